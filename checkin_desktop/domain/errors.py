@@ -1,0 +1,76 @@
+"""Failures that the program expects, as codes with parameters.
+
+A code is turned into a sentence by `checkin_desktop.words.error_texts`; nothing here is shown to a person as it is.
+Parameters never hold personal data: an exception may reach a log.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from checkin_desktop.domain.notices import Notice
+
+
+class ErrorCode(StrEnum):
+    """Every failure a person can be told about. Each one has a text in every shipped language."""
+
+    WRONG_PASSPHRASE = "wrong_passphrase"
+    PASSPHRASE_EMPTY = "passphrase_empty"
+    PASSPHRASE_UNUSABLE = "passphrase_unusable"
+    CODE_TYPO = "code_typo"  # params: group (1..7), sure (bool)
+    CODE_OTHER_VAULT = "code_other_vault"
+    KEY_FILES_DAMAGED = "key_files_damaged"
+    KEY_FILE_ALTERED = "key_file_altered"
+    KEY_FILE_UNSAFE_PARAMETERS = "key_file_unsafe_parameters"
+    NOT_ENOUGH_MEMORY = "not_enough_memory"  # params: megabytes
+    NOT_A_VAULT = "not_a_vault"
+    VAULT_INCOMPLETE = "vault_incomplete"  # params: part
+    VAULT_EXISTS = "vault_exists"
+    VAULT_IN_USE = "vault_in_use"  # params: pid, host, since (ISO 8601 UTC)
+    VAULT_ON_NETWORK = "vault_on_network"
+    VAULT_READ_ONLY = "vault_read_only"
+    VAULT_NEWER = "vault_newer"  # params: made_by
+    DATABASE_UNREADABLE = "database_unreadable"
+    DATABASE_DAMAGED = "database_damaged"
+    JOURNAL_UNSOUND = "journal_unsound"
+    DISK_FULL = "disk_full"
+    WRITE_FAILED = "write_failed"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    FILE_TOO_LARGE = "file_too_large"  # params: limit_mb
+    FILE_EMPTY = "file_empty"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_NOT_SUPPORTED = "file_not_supported"
+    FILE_DAMAGED = "file_damaged"
+    ATTACHMENT_MISSING = "attachment_missing"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
+    APPEND_ONLY = "append_only"
+    NO_SUCH_RECORD = "no_such_record"
+    INVALID = "invalid"  # see InvalidInput.faults
+    MISSING_GLYPHS = "missing_glyphs"
+    EXPORT_EXISTS = "export_exists"
+    CANCELLED = "cancelled"
+    LOCKED = "locked"
+
+
+class AppError(Exception):
+    """An expected failure: `code` plus parameters for its sentence. Its text holds the code only."""
+
+    def __init__(self, code: ErrorCode, **params: str | int | bool) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.params = params
+
+
+class Cancelled(AppError):
+    """The person stopped the work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__(ErrorCode.CANCELLED)
+
+
+class InvalidInput(AppError):
+    """A draft was refused. `faults` names each faulty field so that the message can stand beside it."""
+
+    def __init__(self, faults: tuple[Notice, ...]) -> None:
+        super().__init__(ErrorCode.INVALID, count=len(faults))
+        self.faults = faults

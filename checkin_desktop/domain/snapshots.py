@@ -1,0 +1,81 @@
+"""Frozen data that a document is printed from. Built by `services.exports`, read by `reports`.
+
+A snapshot holds everything its document says about the case, so that a report never reaches into a vault.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin_desktop.domain.attempts import Attempt, Moment
+from checkin_desktop.domain.contacts import Contact
+from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.people import Person
+from checkin_desktop.domain.plan import Plan
+from checkin_desktop.domain.reference import Line, SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSnapshot:
+    """The emergency plan of one person. `made_at` carries the zone of the computer."""
+
+    person: Person
+    contacts: tuple[Contact, ...]
+    documents: tuple[Document, ...]
+    document_titles: dict[str, str]
+    plan: Plan
+    lines: tuple[Line, ...]
+    locator: SourcedFact
+    made_at: Moment
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One attached file as the report lists it: label ("A"), which attempt it belongs to, and its fingerprint."""
+
+    label: str
+    attempt_number: int
+    attachment: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An entry that the report does not show. Its hash stays visible so that nothing vanishes silently."""
+
+    number_in_chain: int
+    attempt_number: int
+    entry_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declarant:
+    """Somebody who made attempts and may sign for exactly those numbers."""
+
+    name: str
+    attempt_numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSnapshot:
+    """The proof-of-attempt report of one person. `attempts` are ordered by number.
+
+    `total_attempts` counts every try in the chain, shown or not. `declarants` is empty unless the person asked for
+    declaration pages.
+    """
+
+    person: Person
+    attempts: tuple[Attempt, ...]
+    total_attempts: int
+    total_entries: int
+    left_out: tuple[LeftOut, ...]
+    exhibits: tuple[Exhibit, ...]
+    chain_first_hash: str
+    chain_head_hash: str
+    period_first: datetime | None
+    period_last: datetime | None
+    prepared_by: str
+    made_at: Moment
+    declarants: tuple[Declarant, ...] = ()
+    practice: bool = False
