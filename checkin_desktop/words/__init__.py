@@ -1,0 +1,1 @@
+"""The one catalogue for window, documents and command line, and the locale facts Qt lacks."""
