@@ -1,0 +1,73 @@
+"""Brings the schema of an open vault up to date.
+
+All revisions run in one transaction with foreign keys off; `foreign_key_check` has to be empty before the commit.
+A batch migration under `foreign_keys=ON` would delete child rows by cascade without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import resources
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, inspect, select
+
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.vault.tables import MetaRow
+
+
+def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bool:
+    """Run the missing revisions; returns whether there were any.
+
+    `snapshot` is called before the first change to a database that already holds a schema, outside any transaction;
+    if it fails, nothing is changed. Raises VAULT_NEWER when a later version of the program made the database, and
+    DATABASE_DAMAGED when rows would refer to nothing afterwards.
+    """
+    config = _config()
+    script = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        current = _current(connection, script)
+    if current == script.get_current_head():
+        return False
+    if current is not None and snapshot is not None:
+        snapshot()
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise AppError(ErrorCode.DATABASE_DAMAGED)
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON")
+    return True
+
+
+def head() -> str:
+    """The newest revision this program knows."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def _config() -> Config:
+    config = Config()
+    folder = resources.files("checkin_desktop.vault") / "migrations"
+    # The option goes through %-interpolation, and a folder may have a percent sign in its name.
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    return config
+
+
+def _current(connection: Connection, script: ScriptDirectory) -> str | None:
+    current = MigrationContext.configure(connection).get_current_revision()
+    known = {revision.revision for revision in script.walk_revisions()}
+    if current is not None and current not in known:
+        made_by = ""
+        if inspect(connection).has_table(MetaRow.__tablename__):
+            made_by = connection.execute(select(MetaRow.made_by)).scalar() or ""
+        raise AppError(ErrorCode.VAULT_NEWER, made_by=made_by)
+    return current
