@@ -29,7 +29,7 @@ _RAW_KEY_BYTES = 32
 _RAW_KEY_LITERAL = re.compile(rb"x'[0-9a-f]{64}'\Z")
 _CACHE_KIB = 65536
 
-type RawConnection = Any
+RawConnection = Any
 
 
 def file_uri(path: Path, mode: str, *, immutable: bool = False) -> str:
