@@ -1,0 +1,1 @@
+"""Panels and dialogs that are opened from a page."""

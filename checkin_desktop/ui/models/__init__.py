@@ -1,0 +1,1 @@
+"""What the pages show, worked out without widgets: grouping, order, icons, and drafts as plain data."""
