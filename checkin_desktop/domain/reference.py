@@ -1,11 +1,11 @@
 """Shipped facts of the field: every record carries source, date and confidence.
 
-The loader is `checkin_desktop.base.resources` for bytes and `parse_*` here for meaning; no input or output here.
+`reference_parsing` makes these records from the files' content; `services.reference` reads the files.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -46,10 +46,27 @@ class SourcedFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """One published reading of opening hours, wall-clock time in `zone`. Where sources differ, each has its own.
+
+    `days` is as published ("Mon-Fri", "not stated"); `opens` and `closes` are "HH:MM", 24-hour, "24:00" is midnight.
+    """
+
+    days: str
+    opens: str
+    closes: str
+    zone: str
+    purpose: str
+    closed: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A phone line, office or web address of the directory.
 
-    `hours_text` quotes the published hours ("Mon-Fri 08:00-20:00 America/New_York"); empty when none are published.
+    `hours_text` quotes the first published reading ("Mon-Fri 08:00-20:00"), in `zone`; empty when none is published.
+    `hours` holds every reading, the current one first. `never_offer` marks a number that no page may suggest.
     """
 
     id: str
@@ -63,6 +80,95 @@ class Line:
     use_for: tuple[str, ...]
     warning: str
     fact: SourcedFact
+    hours: tuple[Hours, ...] = ()
+    other_numbers: tuple[str, ...] = ()
+    never_offer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An ICE field office, or a place where people check in: two lists that must not be mixed.
+
+    ICE says that field offices are not check-in places and that their mailboxes are for recruiting only, so `email`
+    may only be used to write down what somebody tried. `field_office_id` is empty for a field office itself.
+    """
+
+    id: str
+    name: str
+    street: str
+    city: str
+    state: str
+    zip: str
+    phone: str
+    email: str
+    zone: str
+    area: str
+    fact: SourcedFact
+    field_office_id: str = ""
+    hours_text: str = ""
+    instructions: str = ""
+    warnings: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    counties: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one source says about a rule."""
+
+    rule: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A time limit with every published reading; `stricter` is the one that satisfies all of them."""
+
+    id: str
+    what: str
+    readings: tuple[Reading, ...]
+    stricter: str
+    applies_to: tuple[str, ...]
+    notes: tuple[str, ...]
+    fact: SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePaper:
+    """A paper a person was released with: where its check-in details stand, and whom to tell about a move.
+
+    `address_change` pairs an agency with its condition.
+    """
+
+    id: str
+    name: str
+    court_case: str
+    details_on: tuple[Reading, ...]
+    address_change: tuple[tuple[str, Reading], ...]
+    before_moving: str
+    notes: tuple[str, ...]
+    fact: SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A point on which sources differ. `shown_first` is the reading that is inside every other one."""
+
+    id: str
+    topic: str
+    shown_first: str
+    note: str
+    fact: SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSection:
+    """A section of the emergency plan and what it asks for."""
+
+    id: str
+    title: str
+    fields: tuple[str, ...]
+    fact: SourcedFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +180,11 @@ class DocumentKind:
     form: str
     what: str
     fact: SourcedFact
+    expiry: str = ""
+    bring: str = ""
+    also: str = ""
+    warning: str = ""
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +197,14 @@ class ReferenceData:
     situations: dict[str, tuple[str, ...]]
     identifiers: dict[str, SourcedFact]
     locator: SourcedFact
+    situation_names: dict[str, str] = field(default_factory=dict)
+    field_offices: tuple[Office, ...] = ()
+    check_in_places: tuple[Office, ...] = ()
+    release_papers: tuple[ReleasePaper, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    plan_sections: tuple[PlanSection, ...] = ()
+    before_you_go: tuple[SourcedFact, ...] = ()
 
     def line(self, line_id: str) -> Line | None:
         """The line with this id, or None."""
