@@ -202,5 +202,5 @@ def language_label(words: Catalog | Translate, tag: str) -> str:
 
 
 def _say(words: Catalog | Translate, marked: Marked) -> str:
-    translate = words.translate if isinstance(words, Catalog) else words
+    translate: Translate = words.translate if isinstance(words, Catalog) else words
     return translate(*marked)

@@ -1,0 +1,264 @@
+"""What to say about a failure, in three parts: what happened, whether the data is safe, what to do now.
+
+Keyed by the value of `ErrorCode`, because this layer lies below it. Every code has all three parts; a test checks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.labels import Translate
+from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
+
+Marked = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """A failure in words, already translated and filled in."""
+
+    what: str
+    safe: str
+    action: str
+
+
+_NOTHING_CHANGED: Final = QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Your information is safe.")
+_NOT_SAVED: Final = QT_TRANSLATE_NOOP(
+    "Errors", "Everything saved before is safe. The last change is not saved yet; it is still on the screen."
+)
+_ORIGINAL_UNTOUCHED: Final = QT_TRANSLATE_NOOP(
+    "Errors", "Your file on the computer was not changed. Nothing was added to the folder."
+)
+_FROM_BACKUP: Final = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Do not delete anything. If you have a copy of the whole folder, on a USB stick for example, open that copy.",
+)
+
+ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
+    "wrong_passphrase": (
+        QT_TRANSLATE_NOOP("Errors", "This passphrase does not open the folder."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Check Caps Lock and the keyboard language, then type it again. If you forgot it, use the recovery sheet.",
+        ),
+    ),
+    "passphrase_empty": (
+        QT_TRANSLATE_NOOP("Errors", "The passphrase is empty."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Type a passphrase."),
+    ),
+    "passphrase_unusable": (
+        QT_TRANSLATE_NOOP("Errors", "This passphrase has a sign that this program cannot use."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Use only letters, numbers, spaces and the signs on your keyboard."),
+    ),
+    "code_typo": (
+        QT_TRANSLATE_NOOP("Errors", "The recovery code has a typing mistake. Look at group {group}."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Compare it with the recovery sheet, sign by sign, and type it again."),
+    ),
+    "code_other_vault": (
+        QT_TRANSLATE_NOOP("Errors", "This recovery code does not open this folder."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder."
+        ),
+    ),
+    "key_files_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "Both key files of this folder are damaged. It cannot be opened like this."),
+        QT_TRANSLATE_NOOP("Errors", "The records are still there, but locked. Nothing was changed."),
+        _FROM_BACKUP,
+    ),
+    "key_file_altered": (
+        QT_TRANSLATE_NOOP("Errors", "A key file of this folder was changed by something other than this program."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Do not go on with this folder until you know who had it. If you have an older copy, open that copy.",
+        ),
+    ),
+    "key_file_unsafe_parameters": (
+        QT_TRANSLATE_NOOP("Errors", "The key file asks for settings that this program does not trust."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The file may have been changed by someone. If you have an older copy of the folder, open that copy.",
+        ),
+    ),
+    "not_enough_memory": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "This computer has too little free memory. Opening the folder needs {megabytes} MB."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Close other programs and try again, or open the folder on another computer."),
+    ),
+    "not_a_vault": (
+        QT_TRANSLATE_NOOP("Errors", "This is not a folder made by this program."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another one. Its name ends in “.cdvault”."),
+    ),
+    "vault_incomplete": (
+        QT_TRANSLATE_NOOP("Errors", "A part of this folder is missing or empty: {part}."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. What is still in the folder stays as it is."),
+        _FROM_BACKUP,
+    ),
+    "vault_exists": (
+        QT_TRANSLATE_NOOP("Errors", "There is already a folder in this place."),
+        QT_TRANSLATE_NOOP("Errors", "It was not changed."),
+        QT_TRANSLATE_NOOP("Errors", "Open that folder, or choose another place for the new one."),
+    ),
+    "vault_in_use": (
+        QT_TRANSLATE_NOOP("Errors", "This folder is already open in another window or on another computer."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Close it there first. Then try again."),
+    ),
+    "vault_on_network": (
+        QT_TRANSLATE_NOOP("Errors", "This folder lies on a network drive. Saving there is not reliable enough."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Copy the whole folder to this computer or to a USB stick and open it there."),
+    ),
+    "vault_read_only": (
+        QT_TRANSLATE_NOOP("Errors", "This folder can be read but not changed here."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Copy the whole folder to a place where you can save, and open the copy."),
+    ),
+    "vault_newer": (
+        QT_TRANSLATE_NOOP("Errors", "This folder was saved by a newer version of this program: {made_by}."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Open it with that version or a newer one."),
+    ),
+    "database_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The records of this folder cannot be read. Their file is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Attached files are kept apart and may still be whole."),
+        _FROM_BACKUP,
+    ),
+    "database_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "A part of the records in this folder is damaged."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing more is written to it, so that the rest stays as it is."),
+        _FROM_BACKUP,
+    ),
+    "journal_unsound": (
+        QT_TRANSLATE_NOOP("Errors", "The last changes were not closed in the right way, and they cannot be joined."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. The records up to that point are still there."),
+        _FROM_BACKUP,
+    ),
+    "disk_full": (
+        QT_TRANSLATE_NOOP("Errors", "The disk is full."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("Errors", "Free some space on the disk. Then save again."),
+    ),
+    "write_failed": (
+        QT_TRANSLATE_NOOP("Errors", "The disk did not accept the change."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("Errors", "If the folder is on a USB stick, check that it is plugged in. Then save again."),
+    ),
+    "folder_not_writable": (
+        QT_TRANSLATE_NOOP("Errors", "This program may not save in this place."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another place, for example your own documents or a USB stick."),
+    ),
+    "file_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "This file is too large. The limit is {limit_mb} MB."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Scan it again at a lower setting, or add it in smaller parts."),
+    ),
+    "file_empty": (
+        QT_TRANSLATE_NOOP("Errors", "This file is empty."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another file, or scan or download it again."),
+    ),
+    "file_unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "This file could not be read."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Check that it is still there and that you can open it. Then try again."),
+    ),
+    "file_not_supported": (
+        QT_TRANSLATE_NOOP("Errors", "This kind of file cannot be added."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Use a PDF, a photo or picture, an email file (.eml) or a text file."),
+    ),
+    "file_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "This file is damaged, or it is not what its name says."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Try to open it with another program. Scan or download it again if you can."),
+    ),
+    "attachment_missing": (
+        QT_TRANSLATE_NOOP("Errors", "An attached file is no longer in the folder."),
+        QT_TRANSLATE_NOOP("Errors", "Its name, size and date are still in the records. The rest is safe."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "If you have a copy of the folder, look for the file there. Or add the same file again."
+        ),
+    ),
+    "attachment_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "An attached file is damaged and is not shown."),
+        QT_TRANSLATE_NOOP("Errors", "Its name, size and date are still in the records. The rest is safe."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "If you have a copy of the folder, look for the file there. Or add the same file again."
+        ),
+    ),
+    "append_only": (
+        QT_TRANSLATE_NOOP("Errors", "A written-down attempt is never changed or removed."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Add a correction instead. Both versions stay in the log."),
+    ),
+    "no_such_record": (
+        QT_TRANSLATE_NOOP("Errors", "This entry is no longer there. It was removed before."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Go back to the list and choose another one."),
+    ),
+    "invalid": (
+        QT_TRANSLATE_NOOP("Errors", "Something in the form needs a second look."),
+        QT_TRANSLATE_NOOP("Errors", "It is not saved yet. What you typed is still there."),
+        QT_TRANSLATE_NOOP("Errors", "Read the note beside each marked field."),
+    ),
+    "missing_glyphs": (
+        QT_TRANSLATE_NOOP("Errors", "Some letters or signs cannot be printed with the fonts of this program."),
+        QT_TRANSLATE_NOOP("Errors", "What you typed is safe. No document was saved yet."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Change those letters, or print all the same: a box stands in their place and the last page lists them.",
+        ),
+    ),
+    "export_exists": (
+        QT_TRANSLATE_NOOP("Errors", "There is already a file with this name."),
+        QT_TRANSLATE_NOOP("Errors", "It was not changed. No document was saved yet."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another name or another place."),
+    ),
+    "cancelled": (
+        QT_TRANSLATE_NOOP("Errors", "Stopped, as you asked."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "You can start again at any time."),
+    ),
+    "locked": (
+        QT_TRANSLATE_NOOP("Errors", "The folder is locked."),
+        QT_TRANSLATE_NOOP("Errors", "Everything saved before is safe."),
+        QT_TRANSLATE_NOOP("Errors", "Unlock it with your passphrase and try again."),
+    ),
+}
+
+_CODE_TYPO_UNSURE: Final = QT_TRANSLATE_NOOP(
+    "Errors", "The recovery code has a typing mistake. Start with group {group}; it can also be in another group."
+)
+
+UNEXPECTED: Final[tuple[Marked, Marked, Marked]] = (
+    QT_TRANSLATE_NOOP("Errors", "Something went wrong in the program itself."),
+    QT_TRANSLATE_NOOP("Errors", "Everything saved before is safe."),
+    QT_TRANSLATE_NOOP("Errors", "If it happens again, lock the folder and start the program again."),
+)
+
+
+def error_text(words: Catalog | Translate, code: str, params: Mapping[str, object] | None = None) -> ErrorText:
+    """The three parts for an error code (`AppError.code`) with its parameters filled in.
+
+    `words` is a catalogue or a bound `translate` function. An unknown code gets the text for a program fault.
+    """
+    translate: Translate = words.translate if isinstance(words, Catalog) else words
+    values = dict(params or {})
+    what, safe, action = ERRORS.get(code, UNEXPECTED)
+    if code == "code_typo" and values.get("sure") is False:
+        what = _CODE_TYPO_UNSURE
+    return ErrorText(translate(*what, **values), translate(*safe, **values), translate(*action, **values))
