@@ -75,12 +75,17 @@ def sync_tree(folder: Path) -> None:
     sync_folder(folder)
 
 
-def replace(source: Path, target: Path) -> None:
-    """Rename `source` to `target`, replacing it, and make the rename durable."""
+def rename(source: Path, target: Path) -> None:
+    """Rename `source` to `target`, replacing it. Durable only after `sync_folder` (on Windows: at once)."""
     if sys.platform == "win32":
         _windows_replace(source, target)
-        return
-    os.replace(source, target)
+    else:
+        source.replace(target)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Rename `source` to `target`, replacing it, and make the rename durable."""
+    rename(source, target)
     sync_folder(target.parent)
     if source.parent != target.parent:
         sync_folder(source.parent)
@@ -158,20 +163,19 @@ def sweep_temps(folder: Path) -> int:
     return removed
 
 
-def _windows_replace(source: Path, target: Path) -> None:
-    """MoveFileExW with REPLACE_EXISTING and WRITE_THROUGH, tried again while a scanner holds the file."""
-    if sys.platform != "win32":
-        raise OSError("only on Windows")
+if sys.platform == "win32":
     import ctypes
 
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    sharing_errors = (5, 32, 33)  # ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION
-    replace_existing, write_through = 0x1, 0x8
-    pause = threading.Event()
-    for attempt in range(_WINDOWS_RETRIES):
-        if kernel.MoveFileExW(str(source), str(target), replace_existing | write_through):
-            return
-        error = ctypes.get_last_error()
-        if error not in sharing_errors or attempt == _WINDOWS_RETRIES - 1:
-            raise ctypes.WinError(error)
-        pause.wait(_WINDOWS_PAUSE_SECONDS)
+    def _windows_replace(source: Path, target: Path) -> None:
+        """MoveFileExW with REPLACE_EXISTING and WRITE_THROUGH, tried again while a scanner holds the file."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        sharing_errors = (5, 32, 33)  # ACCESS_DENIED, SHARING_VIOLATION, LOCK_VIOLATION
+        replace_existing, write_through = 0x1, 0x8
+        pause = threading.Event()
+        for attempt in range(_WINDOWS_RETRIES):
+            if kernel.MoveFileExW(str(source), str(target), replace_existing | write_through):
+                return
+            error = ctypes.get_last_error()
+            if error not in sharing_errors or attempt == _WINDOWS_RETRIES - 1:
+                raise ctypes.WinError(error)
+            pause.wait(_WINDOWS_PAUSE_SECONDS)

@@ -1,7 +1,7 @@
 """Where the program keeps its own files.
 
-Vaults go into the app's local data folder, never into Documents: that one is often copied to a cloud (OneDrive, iCloud)
-while the person believes it is on this computer only.
+Vaults go into the app's local data folder, never into Documents: that one is often copied to a cloud
+(OneDrive, iCloud) while the person believes it is on this computer only.
 """
 
 from __future__ import annotations

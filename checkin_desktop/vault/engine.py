@@ -34,7 +34,7 @@ RawConnection = Any
 
 def file_uri(path: Path, mode: str, *, immutable: bool = False) -> str:
     """An SQLite URI for `path`. `mode` is "ro" or "rw"; "rwc" would create and is never used."""
-    absolute = os.fsencode(os.path.abspath(path))
+    absolute = os.fsencode(path.absolute())
     if os.name == "nt":
         absolute = b"/" + absolute.replace(b"\\", b"/")
     return f"file://{quote(absolute)}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -144,3 +144,36 @@ def _begin(connection: Connection) -> None:
     if how == "none" or options.get("isolation_level") == "AUTOCOMMIT":
         return
     connection.exec_driver_sql("BEGIN" if how == "deferred" else "BEGIN IMMEDIATE")
+
+
+def fits_key(path: Path, key: bytes | bytearray) -> bool:
+    """Whether the first page of the file at `path` is genuine under `key`. Reads the file only, never its log.
+
+    The file is opened as immutable: even a wrong key would otherwise checkpoint and delete a log left by a crash.
+    """
+    connection = connect_raw(path, key, mode="ro", immutable=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except driver.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == driver.SQLITE_NOTADB:
+            return False
+        raise
+    finally:
+        connection.close()
+    return True
+
+
+def is_sound(path: Path, key: bytes | bytearray, *, with_journal: bool = False) -> bool:
+    """Whether `integrity_check` finds nothing. With `with_journal` the log is merged in first: that writes."""
+    mode = "rw" if with_journal else "ro"
+    connection = connect_raw(path, key, mode=mode, immutable=not with_journal)
+    try:
+        connection.execute("PRAGMA temp_store=MEMORY")
+        rows = connection.execute("PRAGMA integrity_check").fetchall()
+    except driver.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in (driver.SQLITE_NOTADB, driver.SQLITE_CORRUPT):
+            return False
+        raise
+    finally:
+        connection.close()
+    return [tuple(row) for row in rows] == [("ok",)]

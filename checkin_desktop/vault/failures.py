@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import exc
-
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 
 # https://sqlite.org/rescode.html: the low eight bits are the primary code.
@@ -84,7 +82,8 @@ def from_sqlite_code(code: int, *, folder: Path | None = None) -> AppError | Non
 
 def from_database_error(error: BaseException, *, folder: Path | None = None) -> AppError | None:
     """The failure for an error of SQLAlchemy or of the driver; None when it is a fault of the program."""
-    original: Any = error.orig if isinstance(error, exc.DBAPIError) else error
+    # SQLAlchemy keeps the driver's error in `orig`; this module is imported before SQLAlchemy is.
+    original: Any = getattr(error, "orig", None) or error
     if isinstance(original, MemoryError):
         return AppError(ErrorCode.NOT_ENOUGH_MEMORY)
     code = getattr(original, "sqlite_errorcode", None)

@@ -81,9 +81,9 @@ def normalise_group(typed: str) -> str:
 def decode(typed: str) -> bytearray:
     """The seed of a typed code. Lower case, spaces, and O, I, L, U for 0, 1, 1, V are accepted. The caller wipes it.
 
-    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, and whether it alone can be wrong. `sure` is false
-    when one wrong symbol does not explain the code; `group` is then 0 unless something points to one (a sign that no
-    code has, a missing symbol). Raises VAULT_NEWER for a code of a later version.
+    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, and whether it alone can be wrong. `sure` is
+    false when one wrong symbol does not explain the code; `group` is then 0 unless something points to one (a sign
+    that no code has, a missing symbol). Raises VAULT_NEWER for a code of a later version.
 
     One wrong symbol and two wrong ones in other places cannot always be told apart, so the message says: look first at
     the group named; if it is right, compare all.

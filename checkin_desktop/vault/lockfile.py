@@ -1,0 +1,110 @@
+"""One program at a time: a kernel lock on `vault.lock`.
+
+The kernel frees the lock when the process ends, however it ends, so there are no stale locks and "open anyway" is
+never offered. The file's contents (process number, computer, time) serve the message only. A child made by fork would
+keep the lock: the project starts children by spawn.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import platform
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.vault.failures import from_os_error
+
+_MAX_NOTE_BYTES = 4096
+# On Windows a locked byte cannot be read by others, so the byte lies far behind the contents.
+_WINDOWS_LOCK_AT = 1 << 30
+_TAKEN = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
+
+
+class VaultLock:
+    """Holds the lock until `release`. Use as a context manager or keep it for the life of a session."""
+
+    def __init__(self, path: Path, *, clock: Clock | None = None) -> None:
+        """Take the lock at once, making the file if need be.
+
+        Raises VAULT_IN_USE(pid, host, since), VAULT_ON_NETWORK where the file system has no locks, VAULT_READ_ONLY,
+        VAULT_INCOMPLETE when the folder is gone.
+        """
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+        try:
+            self._fd = os.open(path, flags, 0o600)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+            raise AppError(ErrorCode.VAULT_INCOMPLETE, part=path.name) from None
+        except OSError as error:
+            raise from_os_error(error, folder=path.parent) from None
+        try:
+            _take(self._fd)
+        except OSError as error:
+            note = _read_note(self._fd)
+            os.close(self._fd)
+            if error.errno in _NO_LOCKS:
+                raise AppError(ErrorCode.VAULT_ON_NETWORK) from None
+            if error.errno in _TAKEN:
+                raise AppError(ErrorCode.VAULT_IN_USE, **note) from None
+            raise from_os_error(error, folder=path.parent) from None
+        self._write_note(clock or SystemClock())
+
+    def release(self) -> None:
+        """Free the lock. The file stays. Calling it twice does no harm."""
+        if self._fd >= 0:
+            fd, self._fd = self._fd, -1
+            with contextlib.suppress(OSError):
+                os.ftruncate(fd, 0)
+            os.close(fd)
+
+    def __enter__(self) -> Self:
+        """Nothing more to do: the lock is held since construction."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Free the lock."""
+        self.release()
+
+    def _write_note(self, clock: Clock) -> None:
+        since = clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        note = json.dumps({"pid": os.getpid(), "host": platform.node(), "since": since}).encode("utf-8")
+        # On a full disk the note is lost, not the lock.
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._fd, 0)
+            os.lseek(self._fd, 0, os.SEEK_SET)
+            os.write(self._fd, note)
+
+
+def _read_note(fd: int) -> dict[str, str | int | bool]:
+    """What the holder wrote; empty values where it is not readable."""
+    found: object = None
+    with contextlib.suppress(OSError, ValueError):
+        os.lseek(fd, 0, os.SEEK_SET)
+        found = json.loads(os.read(fd, _MAX_NOTE_BYTES))
+    facts = found if isinstance(found, dict) else {}
+    return {name: str(facts.get(name, ""))[:100] for name in ("pid", "host", "since")}
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(fd: int) -> None:
+        os.lseek(fd, _WINDOWS_LOCK_AT, os.SEEK_SET)
+        try:
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(fd, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _take(fd: int) -> None:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)

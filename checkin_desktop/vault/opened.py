@@ -1,0 +1,158 @@
+"""One open vault.
+
+A session holds the lock, the keys and the database engine. It is used by one worker thread at a time; only `interrupt`
+may be called from another one. "Saved" means that `begin` has left its block without an exception: the commit is then
+on the medium (write-ahead log, synchronous=FULL).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, exc, select, update
+from sqlalchemy.orm import Session
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.vault import engine as engines
+from checkin_desktop.vault import layout
+from checkin_desktop.vault.failures import database_failures, ends_connection
+from checkin_desktop.vault.keyfile import KeyFile
+from checkin_desktop.vault.keys import KeyRing, Purpose
+from checkin_desktop.vault.layout import SetFolder
+from checkin_desktop.vault.lockfile import VaultLock
+from checkin_desktop.vault.process_hardening import give_memory_back
+from checkin_desktop.vault.tables import MetaRow
+
+_log = logging.getLogger(__name__)
+
+
+class VaultSession:
+    """One open vault. Made by `checkin_desktop.vault.unlock` and `checkin_desktop.vault.creation`."""
+
+    def __init__(
+        self,
+        folder: Path,
+        current: SetFolder,
+        lock: VaultLock,
+        ring: KeyRing,
+        *,
+        key_file: KeyFile | None,
+        opened_with_code: bool = False,
+        clock: Clock | None = None,
+    ) -> None:
+        """Take over the lock and the keys. Nothing is read yet; `close` frees both."""
+        self.folder = folder
+        self.current = current
+        self.key_file = key_file
+        self.opened_with_code = opened_with_code
+        self.vault_id = b""
+        self.label = ""
+        self.notes: tuple[Notice, ...] = ()
+        self.clock: Clock = clock or SystemClock()
+        self._lock = lock
+        self._ring = ring
+        self._connection: Any = None
+        self._closed = False
+        self.engine: Engine = engines.make_engine(current.database, ring[Purpose.DATABASE], self._keep_connection)
+
+    @contextlib.contextmanager
+    def begin(self) -> Iterator[Session]:
+        """A write transaction: BEGIN IMMEDIATE, and COMMIT when the block ends without an exception.
+
+        Raises DISK_FULL, WRITE_FAILED, DATABASE_DAMAGED, DATABASE_UNREADABLE, VAULT_READ_ONLY, APPEND_ONLY, Cancelled
+        (interrupted) or LOCKED; nothing of the block is kept then.
+        """
+        with self._session({}) as session, session.begin():
+            yield session
+            session.flush()
+            session.execute(update(MetaRow).values(commit_seq=MetaRow.commit_seq + 1))
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """A read transaction. A write inside it fails: it would never be committed. Raises as `begin` does."""
+        with self._session({"vault_begin": "deferred"}) as session:
+            connection = session.connection()
+            connection.exec_driver_sql("PRAGMA query_only=ON")
+            try:
+                yield session
+            finally:
+                connection.exec_driver_sql("PRAGMA query_only=OFF")
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running; its transaction is rolled back. From any thread."""
+        connection = self._connection
+        if connection is not None:
+            # The worker may close the connection at this very moment; then there is nothing left to stop.
+            with contextlib.suppress(Exception):
+                connection.interrupt()
+
+    def key(self, purpose: Purpose) -> bytearray:
+        """A subkey of this vault; zeros after `close`. Raises LOCKED when closed."""
+        self._require_open()
+        return self._ring[purpose]
+
+    def load_meta(self) -> int:
+        """Read who this vault is; returns the generation of the key file when it was last changed.
+
+        Raises as `read` does, and DATABASE_DAMAGED when the row is missing.
+        """
+        with self.read() as session:
+            row = session.execute(select(MetaRow)).scalar_one_or_none()
+            if row is None:
+                raise AppError(ErrorCode.DATABASE_DAMAGED)
+            self.vault_id, self.label = row.vault_id, row.label
+            return row.keyfile_generation
+
+    def close(self) -> None:
+        """Lock: write everything into the database file, forget the keys, free the lock. Never raises for data."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self.checkpoint()
+            self.engine.dispose()
+            self._connection = None
+            if self.current.has_journal:
+                _log.warning("the write-ahead log survived the close")
+            else:
+                layout.drop_recovery_copies(self.folder)
+        finally:
+            self._ring.wipe()
+            self._lock.release()
+            gc.collect()
+            give_memory_back()
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the database file. Never raises: the log holds every commit."""
+        try:
+            with self.engine.connect().execution_options(vault_begin="none") as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except (AppError, exc.SQLAlchemyError) as error:
+            _log.warning("the database could not be checkpointed: %s", type(error).__name__)
+
+    @contextlib.contextmanager
+    def _session(self, options: dict[str, Any]) -> Iterator[Session]:
+        self._require_open()
+        bound = self.engine.execution_options(**options) if options else self.engine
+        try:
+            with database_failures(self.folder), Session(bound, expire_on_commit=False) as session:
+                yield session
+        except AppError as failure:
+            if ends_connection(failure):
+                # One bad page poisons a SQLCipher connection: the next use makes a new one.
+                self.engine.dispose()
+            raise
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise AppError(ErrorCode.LOCKED)
+
+    def _keep_connection(self, connection: Any) -> None:
+        self._connection = connection
