@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfoNotFoundError
 
 from checkin_desktop.domain.attempts import Attempt, Channel, Moment, Outcome
+from checkin_desktop.domain.moments import moment_at
 
 CALL_KEYS: tuple[Outcome, ...] = (
     Outcome.NO_ANSWER,
@@ -157,23 +158,10 @@ def happened(attempt: Attempt) -> Moment:
     draft = attempt.current
     if draft.happened_local is None:
         return attempt.first.happened
-    return moment(draft.happened_local, draft.zone, draft.fold) or attempt.first.happened
-
-
-def moment(local: datetime, zone: str, fold: int = 0) -> Moment | None:
-    """The moment of a wall-clock time in an IANA zone, or None when this computer does not know the zone."""
     try:
-        aware = local.replace(tzinfo=ZoneInfo(zone), fold=fold)
+        return moment_at(draft.happened_local, draft.zone, draft.fold)
     except (ZoneInfoNotFoundError, ValueError):
-        return None
-    offset = aware.utcoffset() or timedelta(0)
-    return Moment(aware.astimezone(UTC), zone, round(offset.total_seconds() / 60))
-
-
-def is_ambiguous(local: datetime, zone: str) -> bool:
-    """Whether this wall-clock time came twice in the zone, as in the night when summer time ends."""
-    first, second = moment(local, zone, 0), moment(local, zone, 1)
-    return first is not None and second is not None and first.offset_minutes > second.offset_minutes
+        return attempt.first.happened
 
 
 def days_tried(attempts: Iterable[Attempt]) -> int:

@@ -1,0 +1,1 @@
+"""Windows, pages and widgets. Nothing below knows that this package exists."""

@@ -1,0 +1,71 @@
+"""What the window hands to its pages: the open case file, the job runner, and the few ways to reach the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from checkin_desktop.jobs.runner import Runner
+from checkin_desktop.ui.theme import Theme, theme
+
+if TYPE_CHECKING:
+    from checkin_desktop.base.settings import Settings
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.ui.clipboard import Clipboard
+    from checkin_desktop.ui.messages import Messages
+
+
+class WindowContext(QObject):
+    """One open vault as the pages see it. Main thread only.
+
+    Signals: `topics_changed(frozenset[str])` after any saved change; `person_changed(object)` with an id or None;
+    `saved(object)` with the UTC datetime of a save.
+    """
+
+    topics_changed = Signal(object)
+    person_changed = Signal(object)
+    saved = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(
+        self,
+        case: CaseFile,
+        runner: Runner,
+        messages: Messages,
+        clipboard: Clipboard,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.runner = runner
+        self.messages = messages
+        self.clipboard = clipboard
+        self.settings = settings
+        self.theme: Theme = theme
+        self.undo_stack = QUndoStack(self)
+        self.person_id: int | None = None
+        self._navigator: Callable[[str, int | None, int | None], None] | None = None
+        self._locker: Callable[[], None] | None = None
+        self._arrived.connect(self.topics_changed)
+        case.on_change(self._arrived.emit)
+
+    def set_frame(
+        self, navigator: Callable[[str, int | None, int | None], None], locker: Callable[[], None]
+    ) -> None:
+        """The main window tells how to reach a page and how to lock."""
+        self._navigator = navigator
+        self._locker = locker
+
+    def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
+        """Show a page, for a person or the current one, with a record in front."""
+        if self._navigator is not None:
+            self._navigator(page_id, person_id, record_id)
+
+    def lock(self) -> None:
+        """Lock the vault now."""
+        if self._locker is not None:
+            self._locker()

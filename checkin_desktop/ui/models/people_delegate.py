@@ -1,0 +1,227 @@
+"""Draws the rows of the people table: two lines, chips with words, and one stacked cell where the room is narrow.
+
+A row is 48 design pixels high; it grows when a long name or many chips need more lines. Nothing is cut off.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.people import PersonRow
+from checkin_desktop.ui.icons import pixmap
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models.attempts import outcome_icon
+from checkin_desktop.ui.models.people import ROW_ROLE, Column, cell_lines
+from checkin_desktop.ui.models.todo import todo_words
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.cards import paint_chip
+
+ROW_HEIGHT: Final = 48
+_PAD: Final = 12
+_START: Final = 20
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+
+Index = QModelIndex | QPersistentModelIndex
+ChipData = tuple[str, str, str]
+
+
+class PeopleDelegate(QStyledItemDelegate):
+    """Paints a `PersonRow`. With `stacked` set, column 0 holds everything under each other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stacked = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, PersonRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, theme.color("soft" if selected else "surface"))
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        if selected and index.column() == 0:
+            bar = QRect(option.rect)
+            bar.setWidth(theme.px(4))
+            if rtl:
+                bar.moveRight(option.rect.right())
+            painter.fillRect(bar, theme.color("accent"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        sheet = _Sheet(painter, option.rect, rtl)
+        height = self._draw(_Sheet(None, option.rect, rtl), row, Column(index.column()))
+        sheet.top = option.rect.top() + max(theme.px(4), (option.rect.height() - height) // 2)
+        self._draw(sheet, row, Column(index.column()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row = index.data(ROW_ROLE)
+        width = option.rect.width()
+        if not isinstance(row, PersonRow):
+            return QSize(width, theme.px(ROW_HEIGHT))
+        return QSize(width, self.height_for(row, Column(index.column()), width))
+
+    def height_for(self, row: PersonRow, column: Column, width: int) -> int:
+        """How high this cell has to be at a width, in pixels."""
+        needed = self._draw(_Sheet(None, QRect(0, 0, width, 0), False), row, column)
+        return max(theme.px(ROW_HEIGHT), needed + theme.px(8))
+
+    def _draw(self, sheet: _Sheet, row: PersonRow, column: Column) -> int:
+        if column is Column.NAME:
+            self._name(sheet, row)
+            if self.stacked:
+                sheet.gap(2)
+                self._attempt(sheet, row)
+                self._documents(sheet, row)
+                sheet.gap(4)
+                self._todo(sheet, row)
+        elif column is Column.LAST_ATTEMPT:
+            self._attempt(sheet, row)
+        elif column is Column.DOCUMENTS:
+            self._documents(sheet, row)
+        else:
+            self._todo(sheet, row)
+        return sheet.used
+
+    def _name(self, sheet: _Sheet, row: PersonRow) -> None:
+        name, number = cell_lines(row, Column.NAME)
+        sheet.text(name, 15, "ink", bold=True, start=_START)
+        sheet.text(number, 13, "ink2", start=_START)
+
+    def _attempt(self, sheet: _Sheet, row: PersonRow) -> None:
+        lines = cell_lines(row, Column.LAST_ATTEMPT)
+        start = _START if self.stacked else _PAD
+        if len(lines) == 1:
+            sheet.text(lines[0], 13, "ink2", start=start)
+            return
+        sheet.icon(_icon_of(row.last_outcome), start)
+        if self.stacked:
+            sheet.text(" · ".join(lines), 13, "ink2", start=start + 30)
+            return
+        sheet.text(lines[0], 15, "ink", start=start + 32)
+        sheet.text(lines[1], 13, "ink2", start=start + 32)
+
+    def _documents(self, sheet: _Sheet, row: PersonRow) -> None:
+        start = _START if self.stacked else _PAD
+        words = cell_lines(row, Column.DOCUMENTS)[0]
+        if self.stacked:
+            words = translate("People", "Documents: {words}", words=words)
+        sheet.text(words, 13 if self.stacked or not row.documents_needed else 15, "ink2", start=start)
+        if row.documents_needed and not self.stacked:
+            sheet.bar(row.documents_in_hand, row.documents_needed, start)
+
+    def _todo(self, sheet: _Sheet, row: PersonRow) -> None:
+        start = _START if self.stacked else _PAD
+        chips = chips_of(row)
+        if chips:
+            sheet.chips(chips, start)
+        else:
+            sheet.icon("check", start, token="success_ink", size=16)
+            sheet.text(translate("People", "Nothing due"), 13, "ink2", start=start + 22)
+
+
+def chips_of(row: PersonRow) -> list[ChipData]:
+    """The chips of a row as (word, status, icon)."""
+    chips: list[ChipData] = []
+    if row.archived:
+        chips.append((translate("People", "Archived"), "neutral", "archive"))
+    for tag in row.tags:
+        words = todo_words(tag)
+        chips.append((words.short, words.status, words.icon))
+    return chips
+
+
+def _icon_of(outcome: str) -> str:
+    try:
+        return outcome_icon(Outcome(outcome), None)
+    except ValueError:
+        return "phone"
+
+
+class _Sheet:
+    """Puts lines under each other; without a painter it only measures."""
+
+    def __init__(self, painter: QPainter | None, box: QRect, rtl: bool) -> None:
+        self._painter = painter
+        self._box = box
+        self._rtl = rtl
+        self.top = box.top()
+        self.used = 0
+
+    def gap(self, size: float) -> None:
+        """Leave some room."""
+        self.used += theme.px(size)
+
+    def text(self, text: str, size: float, token: str, *, start: float, bold: bool = False) -> None:
+        """A paragraph that wraps."""
+        font = theme.font(size, bold=bold)
+        room = max(theme.px(40), self._box.width() - theme.px(start) - theme.px(_PAD))
+        metrics = QFontMetrics(font)
+        height = metrics.boundingRect(QRect(0, 0, room, 100_000), _WRAP, text).height()
+        if self._painter is not None:
+            align = Qt.AlignmentFlag.AlignAbsolute
+            align |= Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+            self._painter.setFont(font)
+            self._painter.setPen(theme.color(token))
+            place = self._placed(theme.px(start), room, height)
+            self._painter.drawText(place, _WRAP | int(align.value), text)
+        self.used += height
+
+    def icon(self, name: str, start: float, *, token: str = "ink2", size: float = 20) -> None:
+        """An icon beside the next two lines; takes no height."""
+        if self._painter is None:
+            return
+        edge = theme.px(size)
+        place = self._placed(theme.px(start), edge, edge)
+        place.translate(0, theme.px(2 if size < 20 else 4))
+        self._painter.drawPixmap(place.topLeft(), pixmap(name, token, size))
+
+    def bar(self, done: int, total: int, start: float) -> None:
+        """A thin bar of how much is there."""
+        room = min(theme.px(120), self._box.width() - theme.px(start) - theme.px(_PAD))
+        self.used += theme.px(5)
+        if self._painter is not None:
+            box = QRectF(self._placed(theme.px(start), room, theme.px(7)))
+            radius = box.height() / 2
+            self._painter.setPen(theme.color("control"))
+            self._painter.setBrush(theme.color("sunken"))
+            self._painter.drawRoundedRect(box, radius, radius)
+            if done > 0:
+                filled = QRectF(box)
+                filled.setWidth(max(box.height(), box.width() * min(1.0, done / total)))
+                if self._rtl:
+                    filled.moveRight(box.right())
+                self._painter.setPen(theme.color("accent"))
+                self._painter.setBrush(theme.color("accent"))
+                self._painter.drawRoundedRect(filled, radius, radius)
+        self.used += theme.px(8)
+
+    def chips(self, chips: list[ChipData], start: float) -> None:
+        """Chips side by side, on as many lines as they need."""
+        metrics = QFontMetrics(theme.font(13, bold=True))
+        height = max(theme.px(26), metrics.height() + theme.px(6))
+        room = self._box.width() - theme.px(start) - theme.px(_PAD)
+        x = 0
+        for word, status, icon_name in chips:
+            width = metrics.horizontalAdvance(word) + (theme.px(22) if icon_name else 0) + theme.px(20)
+            if x and x + width > room:
+                x = 0
+                self.used += height + theme.px(4)
+            if self._painter is not None:
+                direction = Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight
+                box = QRectF(self._placed(theme.px(start) + x, width, height))
+                paint_chip(self._painter, box, word, status, icon_name, direction)
+            x += width + theme.px(6)
+        self.used += height
+
+    def _placed(self, start: int, width: int, height: int) -> QRect:
+        left = self._box.left() + start
+        if self._rtl:
+            left = self._box.right() + 1 - start - width
+        return QRect(left, self.top + self.used, width, height)

@@ -1,0 +1,54 @@
+"""What every page of the main window is.
+
+A page gets the `WindowContext` in its constructor and loads data only through
+`context.runner.submit(lambda _: context.case.…, owner=self, done=self._show)`, so that the window never freezes. The
+window calls `show_person` when another person is chosen, `refresh` when the page comes to the front or its topics
+changed, `flush` before leaving or locking, and `wipe` at lock.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from checkin_desktop.ui.context import WindowContext
+
+
+class Page(QWidget):
+    """Base of all pages. `topics` names what the page shows, for example {"attempts"}."""
+
+    page_id = ""
+    topics: frozenset[str] = frozenset()
+    needs_person = True
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.person_id: int | None = None
+        self.setProperty("kind", "canvas")
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show another person; the default remembers the id and refreshes."""
+        self.person_id = person_id
+        self.refresh()
+
+    def show_record(self, record_id: int) -> None:
+        """Bring one record of the page to the front, for example a search hit."""
+
+    def refresh(self) -> None:
+        """Load what is shown again, without touching what the person is typing."""
+
+    def retranslate(self) -> None:
+        """Ask for texts again that no widget asks for by itself."""
+
+    def flush(self) -> None:
+        """Hand every uncommitted edit to the services. Called before the page is left and before locking."""
+
+    def wipe(self) -> None:
+        """Forget everything that is shown or typed. Called at lock, after `flush`."""
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the window's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
