@@ -131,6 +131,9 @@ class AttemptEntry:
 
     `number_in_chain` counts from 1 over all entries of the person. `attempt_number` counts tries only; a
     correction, addition or withdrawal carries the number of the try it belongs to.
+
+    `draft` of an attempt is what was typed; of a correction, all values that hold from then on, with the changed ones
+    named in `changed_fields`; of an addition, an empty form with the added `note`.
     """
 
     id: int
@@ -144,6 +147,8 @@ class AttemptEntry:
     attachments: tuple[Attachment, ...] = ()
     corrects_id: int | None = None
     change_reason: FreeText = FreeText()
+    changed_fields: tuple[str, ...] = ()
+    withdrawn_attachment_id: int | None = None
     previous_hash: str = ""
     entry_hash: str = ""
 

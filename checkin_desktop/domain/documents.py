@@ -88,8 +88,12 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class DocumentProgress:
-    """Counts for the checklist. Items that do not apply are left out of `needed`."""
+    """Counts for the checklist. Items that do not apply are left out of `needed`.
+
+    `next_code` names the checklist record of the next item not in hand; `next_title` is set for a person's own.
+    """
 
     in_hand: int
     needed: int
     next_title: str = ""
+    next_code: str = ""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from checkin_desktop.domain.contacts import Contact, ContactRole
+from checkin_desktop.domain.people import IdentifierKind, Person
 
 
 class PlanAnswerKey(StrEnum):
@@ -63,14 +67,75 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All answers for one person. `missing` lists codes of what a usable plan still lacks."""
+    """All answers for one person.
+
+    `missing` lists codes of what a usable plan still lacks, `open_items` codes of what would make it better; both are
+    codes of `PLAN_GAPS`.
+    """
 
     person_id: int
     answers: dict[PlanAnswerKey, str]
     children: tuple[Child, ...] = ()
     missing: tuple[str, ...] = ()
+    open_items: tuple[str, ...] = ()
 
     @property
     def usable(self) -> bool:
         """Whether a helper could act on it tonight: nothing essential is missing."""
         return not self.missing
+
+
+PLAN_GAPS: tuple[str, ...] = (
+    "legal_name",
+    "a_number",
+    "birth_date",
+    "birth_country",
+    "trusted_contact",
+    "memorised_number",
+    "originals_place",
+    "child_pickup",
+    "lawyer",
+    "form_60_001",
+    "copies_place",
+    "who_has_key",
+    "medicines",
+)
+
+
+def plan_gaps(
+    person: Person, contacts: Sequence[Contact], answers: Mapping[PlanAnswerKey, str], children: Sequence[Child]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a helper could not do without, and what else is still open: two lists of codes of `PLAN_GAPS`.
+
+    Needed are what the locator asks for (A-number or exact name, country of birth, birth date), somebody to call, a
+    number known by heart, where the papers are, and who fetches the children (ASAP guide, 2025-12-11;
+    `plan_sections.json`, one_page). "I don't have it" is an answer to the A-number.
+    """
+    reachable = [item for item in contacts if item.details.phone.strip() or item.details.phone2.strip()]
+    picked_up = any(item.details.may_pick_up_children for item in reachable) or all(
+        child.details.pickup_contact_ids for child in children
+    )
+    has_lawyer = any(ContactRole.LAWYER in item.details.roles for item in reachable)
+    answered = {key for key, text in answers.items() if text.strip()}
+    needed = {
+        "legal_name": bool(person.details.display_name),
+        "a_number": person.identifier(IdentifierKind.A_NUMBER) is not None,
+        "birth_date": person.details.birth_date is not None,
+        "birth_country": bool(person.details.birth_country.strip()),
+        "trusted_contact": bool(reachable),
+        "memorised_number": any(item.details.memorise for item in reachable),
+        "originals_place": PlanAnswerKey.ORIGINALS_PLACE in answered,
+        "child_pickup": not children or picked_up,
+    }
+    wanted = {
+        "lawyer": has_lawyer or bool(answered & {PlanAnswerKey.LAWYER_NAME, PlanAnswerKey.LAWYER_PHONE}),
+        "form_60_001": PlanAnswerKey.FORM_60_001 in answered,
+        "copies_place": PlanAnswerKey.COPIES_PLACE in answered,
+        "who_has_key": PlanAnswerKey.WHO_HAS_KEY in answered,
+        "medicines": PlanAnswerKey.MEDICINES in answered,
+    }
+    return _absent(needed), _absent(wanted)
+
+
+def _absent(present: Mapping[str, bool]) -> tuple[str, ...]:
+    return tuple(code for code, there in present.items() if not there)
