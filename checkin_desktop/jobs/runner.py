@@ -175,7 +175,7 @@ class Runner(QObject):
             error: BaseException | None = None
             try:
                 result = work()
-            except BaseException as problem:
+            except BaseException as problem:  # noqa: BLE001 - brought home and reported there
                 error = problem
             self._ended.emit(number, result, error)
             del item, work, result, error

@@ -53,9 +53,7 @@ class WindowContext(QObject):
         self._arrived.connect(self.topics_changed)
         case.on_change(self._arrived.emit)
 
-    def set_frame(
-        self, navigator: Callable[[str, int | None, int | None], None], locker: Callable[[], None]
-    ) -> None:
+    def set_frame(self, navigator: Callable[[str, int | None, int | None], None], locker: Callable[[], None]) -> None:
         """The main window tells how to reach a page and how to lock."""
         self._navigator = navigator
         self._locker = locker

@@ -55,7 +55,13 @@ def _drawn(name: str, colour: str, pixels: int, ratio: float, mirror: bool) -> Q
     return picture
 
 
-def pixmap(name: str, token: str = "ink", size: float = 20, *, mirror: bool | None = None) -> QPixmap:
+def pixmap(
+    name: str,
+    token: str = "ink",
+    size: float = 20,
+    *,
+    mirror: bool | None = None,  # noqa: S107 - a colour token
+) -> QPixmap:
     """An icon as a picture of `size` design pixels in a token's colour, sharp on the primary screen.
 
     Raises FileNotFoundError for an unknown name, KeyError for an unknown token.
@@ -67,7 +73,7 @@ def pixmap(name: str, token: str = "ink", size: float = 20, *, mirror: bool | No
     return _drawn(name, theme.hex(token), theme.px(size), ratio, mirror)
 
 
-def icon(name: str, token: str = "ink", size: float = 20) -> QIcon:
+def icon(name: str, token: str = "ink", size: float = 20) -> QIcon:  # noqa: S107 - a colour token
     """An icon for buttons and menus; its disabled form is drawn in the colour of disabled text."""
     made = QIcon(pixmap(name, token, size))
     made.addPixmap(pixmap(name, "ink3", size), QIcon.Mode.Disabled)

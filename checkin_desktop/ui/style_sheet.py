@@ -44,15 +44,15 @@ def style_sheet(theme: Theme) -> str:
 def _labels(t: Theme) -> str:
     rules = [
         f"QLabel{{background:transparent;color:{t.hex('ink')};}}",
-        f"QToolTip{{background:{t.hex('surface')};color:{t.hex('ink')};border:1px solid {t.hex('control')};"
-        f"padding:{t.px(6)}px;font-size:{t.px(13)}px;}}",
+        (
+            f"QToolTip{{background:{t.hex('surface')};color:{t.hex('ink')};border:1px solid {t.hex('control')};"
+            f"padding:{t.px(6)}px;font-size:{t.px(13)}px;}}"
+        ),
     ]
     for kind, (size, bold) in LABEL_SIZES.items():
         colour = {"meta": "ink3", "tiny": "ink3", "small": "ink2", "small_strong": "ink2"}.get(kind, "ink")
         weight = 600 if bold else 400
-        rules.append(
-            f'QLabel[kind="{kind}"]{{font-size:{t.px(size)}px;font-weight:{weight};color:{t.hex(colour)};}}'
-        )
+        rules.append(f'QLabel[kind="{kind}"]{{font-size:{t.px(size)}px;font-weight:{weight};color:{t.hex(colour)};}}')
     tones = ("ink", "ink2", "ink3", "accent_text", "soft_ink", "on_accent", "late_ink", "fault_ink", "success_ink")
     tones += ("differ_ink", "correction_ink", "neutral_ink", "art_title", "art_text")
     rules += [f'QLabel[tone="{tone}"]{{color:{t.hex(tone)};}}' for tone in tones]
@@ -157,11 +157,11 @@ def _panels(t: Theme) -> str:
         f'QWidget[kind="surface"]{{background:{h("surface")};}}',
         f'QFrame[kind="keycap"]{{background:{h("sunken")};border:1px solid {h("line")};border-radius:{t.px(4)}px;}}',
     ]
-    for status in ("late", "fault", "success", "differ", "correction", "neutral"):
-        rules.append(
-            f'QFrame[kind="banner"][status="{status}"]'
-            f"{{background:{h(status + '_bg')};border:none;border-radius:{t.px(10)}px;}}"
-        )
+    rules += [
+        f'QFrame[kind="banner"][status="{status}"]'
+        f"{{background:{h(status + '_bg')};border:none;border-radius:{t.px(10)}px;}}"
+        for status in ("late", "fault", "success", "differ", "correction", "neutral")
+    ]
     rules.append(
         f'QFrame[kind="banner"][status="soft"]{{background:{h("soft")};border:none;border-radius:{t.px(10)}px;}}'
     )

@@ -77,7 +77,7 @@ class Button(QPushButton):
         self.setText(f" {words}" if words and not self.icon().isNull() else words)
         self.setAccessibleName(resolve(self._name) or resolve(self._text))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -88,7 +88,13 @@ class IconButton(Button):
     """An icon to press, such as copy or close; `name` says what it does."""
 
     def __init__(
-        self, icon_name: str, name: Text, *, token: str = "ink2", size: float = 20, parent: QWidget | None = None
+        self,
+        icon_name: str,
+        name: Text,
+        *,
+        token: str = "ink2",
+        size: float = 20,
+        parent: QWidget | None = None,  # noqa: S107 - a colour token
     ) -> None:
         super().__init__("", "icon", name=name, parent=parent)
         self.setIcon(icon(icon_name, token, size))
@@ -116,12 +122,12 @@ class PanelButton(QPushButton):
         for widget in widgets:
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """What the layout wants."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """What the layout needs."""
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
@@ -187,7 +193,7 @@ class CardButton(PanelButton):
         self.setAccessibleName(resolve(self._title))
         self.setAccessibleDescription(detail)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -202,7 +208,7 @@ class _Dot(QWidget):
         self._owner = owner
         self.setFixedSize(theme.px(24), theme.px(24))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, filled when chosen."""
         chosen = self._owner.isChecked()
         painter = QPainter(self)
@@ -248,7 +254,7 @@ class ChoiceCard(PanelButton):
         self.setAccessibleName(resolve(self._title))
         self.setAccessibleDescription(resolve(self._detail))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -300,7 +306,7 @@ class ChoiceList(QWidget):
         self.edited.emit(self._values[number])
         self.committed.emit(self._values[number])
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(resolve(self._label))

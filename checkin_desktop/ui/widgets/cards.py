@@ -117,23 +117,23 @@ class Chip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Icon, word and round ends."""
         words = self.fontMetrics().horizontalAdvance(self.text())
         icon_room = theme.px(22) if self._icon else 0
         return QSize(words + icon_room + theme.px(20), max(theme.px(26), self.fontMetrics().height() + theme.px(6)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Never clipped."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw pill, icon and word, mirrored in right-to-left windows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chip(painter, QRectF(self.rect()), self.text(), self._status, self._icon, self.layoutDirection())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -359,7 +359,7 @@ class ProgressStrip(QWidget):
         self._done, self._total = done, total
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw outline and filled part; it fills from the reading side."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -62,7 +62,12 @@ class Field(QWidget):
     committed = Signal(object)
 
     def __init__(
-        self, label: Text, *, help: Text = "", optional: bool = False, parent: QWidget | None = None  # noqa: A002
+        self,
+        label: Text,
+        *,
+        help: Text = "",  # noqa: A002
+        optional: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._label = label
@@ -177,7 +182,7 @@ class Field(QWidget):
             sentences = [sentence for _, sentence in self._notices] or [help_text]
             self._input.setAccessibleDescription("\n".join(part for part in [*sentences, hint] if part))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -264,7 +269,7 @@ class _Lines(QPlainTextEdit):
         shown = max(self._lines, min(self._lines * 4, int(self.document().size().height())))
         self.setFixedHeight(line * shown + theme.px(26))
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Editing ended, unless only a menu opened."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
@@ -318,15 +323,15 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(12)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """May be narrower than its longest choice, which then scrolls in the open list."""
         return QSize(min(theme.px(160), super().minimumSizeHint().width()), super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then our own arrow."""
         super().paintEvent(event)
         option = QStyleOptionComboBox()
@@ -397,15 +402,15 @@ class _CheckBox(QCheckBox):
         super().__init__()
         self.setMinimumHeight(theme.px(28))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Just the mark; the words are a label that wraps."""
         return QSize(theme.px(26), theme.px(28))
 
-    def hitButton(self, position: object) -> bool:  # noqa: N802 - Qt's name
+    def hitButton(self, position: object) -> bool:
         """The whole widget toggles."""
         return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box and check mark."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -451,7 +456,7 @@ class CheckField(Field):
         self.box.clicked.connect(self._toggled)
         self.place(row, self.box)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the words presses the box."""
         if event.type() is QEvent.Type.MouseButtonRelease and self.box.isEnabled():
             self.box.click()

@@ -67,7 +67,7 @@ class Label(QLabel):
         """Ask for the text again."""
         self.setText(resolve(self._text))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
@@ -77,7 +77,13 @@ class Label(QLabel):
 class IconLabel(QWidget):
     """A decorative icon beside words."""
 
-    def __init__(self, name: str, token: str = "ink2", size: float = 20, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        token: str = "ink2",
+        size: float = 20,
+        parent: QWidget | None = None,  # noqa: S107 - a colour token
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._token = token
@@ -90,7 +96,7 @@ class IconLabel(QWidget):
         self._token = token or self._token
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, pixmap(self._name, self._token, self._size))
@@ -100,7 +106,12 @@ class IconCircle(QWidget):
     """An icon on a round ground in the colours of a status ("neutral", "soft", "late", …)."""
 
     def __init__(
-        self, name: str, status: str = "neutral", size: float = 40, icon_size: float = 20, parent: QWidget | None = None
+        self,
+        name: str,
+        status: str = "neutral",
+        size: float = 40,
+        icon_size: float = 20,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
@@ -114,7 +125,7 @@ class IconCircle(QWidget):
         self._status = status or self._status
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle and icon."""
         ground, ink = ground_and_ink(self._status)
         painter = QPainter(self)
@@ -137,7 +148,7 @@ class Avatar(QWidget):
         self.ring = False
         self.setFixedSize(theme.px(size + 8), theme.px(size + 8))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle, initials and ring."""
         ground, ink = ground_and_ink(self._status)
         painter = QPainter(self)
@@ -155,7 +166,7 @@ class Avatar(QWidget):
         painter.setFont(theme.font(self._size * 0.375, bold=True))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.initials)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """The circle with room for its ring."""
         return QSize(theme.px(self._size + 8), theme.px(self._size + 8))
 
