@@ -92,9 +92,9 @@ class IconButton(Button):
         icon_name: str,
         name: Text,
         *,
-        token: str = "ink2",
+        token: str = "ink2",  # noqa: S107 - a colour token
         size: float = 20,
-        parent: QWidget | None = None,  # noqa: S107 - a colour token
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "icon", name=name, parent=parent)
         self.setIcon(icon(icon_name, token, size))

@@ -25,7 +25,7 @@ from checkin_desktop.ui.language import Text, resolve
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule, ground_and_ink
 
 STATUS_ICONS = {
@@ -205,8 +205,9 @@ class Banner(QFrame):
         self.setProperty("kind", "banner")
         self.setProperty("status", status)
         _, ink = ground_and_ink(status)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        face = QWidget()
+        row = QHBoxLayout(face)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         self._mark = IconLabel(icon_name or STATUS_ICONS.get(status, "info"), ink, 20)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -217,8 +218,11 @@ class Banner(QFrame):
         words.addWidget(self.title_label)
         words.addWidget(self.text_label)
         row.addLayout(words, 1)
+        outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
+        outer.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        outer.addWidget(face)
         if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            outer.addWidget(button)
         self.button = button
         self.set_texts(title, text)
 
@@ -280,10 +284,9 @@ class PageHeader(QWidget):
 
     def __init__(self, title: Text, subtitle: Text = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(12))
-        words = QVBoxLayout()
+        words_holder = QWidget()
+        words = QVBoxLayout(words_holder)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.px(2))
         self.title_label = Label(title, "title")
         self.subtitle_label = Label(subtitle, "body", tone="ink2")
@@ -291,13 +294,11 @@ class PageHeader(QWidget):
         words.addWidget(self.title_label)
         words.addWidget(self.subtitle_label)
         self.words = words
-        row.addLayout(words, 1)
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, 10)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._actions.setSizePolicy(policy)
-        row.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = AsideLayout(self, main_min=theme.px(300), gap=theme.space(12), centred=True)
+        row.addWidget(words_holder)
+        row.addWidget(self._actions)
 
     def add_action(self, button: QWidget) -> None:
         """Add a button at the end; the primary one last."""

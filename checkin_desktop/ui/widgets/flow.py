@@ -3,14 +3,14 @@
 - `FlowLayout(gap=8)`: children side by side, on as many lines as they need (chips, action buttons).
 - `Columns(main, side, side_width=328, under=900)`: two columns; below a width of `under` design pixels the second
   drops under the first. `ratio` may be used instead of a fixed side width.
+- `AsideLayout(main_min=…, gap=…)`: words and their buttons; the buttons drop under the words when room is short.
 - `scroll(widget)`: a vertical scroll area around a page's content.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 from checkin_desktop.ui.theme import theme
 
@@ -109,6 +109,137 @@ class FlowLayout(QLayout):
         return box
 
 
+class AsideLayout(QLayout):
+    """Two items side by side, or the second under the first when the first would get less than `main_min` pixels.
+
+    The second item gets what it asks for, `aside_width` pixels, or `share` of the width. Add exactly two widgets.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        main_min: int,
+        gap: int,
+        aside_width: int | None = None,
+        share: float | None = None,
+        centred: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._main_min = main_min
+        self._gap = gap
+        self._aside_width = aside_width
+        self._share = share
+        self._centred = centred
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item; Qt calls this for `addWidget`."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at an index, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item at an index, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Uses all the width it gets."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that `width` leads to."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place both items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Both side by side."""
+        shown = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
+        return self._framed(QSize(width, max((size.height() for size in shown), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """The wider of the two, since the second can always drop."""
+        shown = [item.minimumSize() for item in self._shown()]
+        width = max((size.width() for size in shown), default=0)
+        return self._framed(QSize(width, max((size.height() for size in shown), default=0)))
+
+    def stacked_at(self, width: int) -> bool:
+        """True when the second item stands under the first at this width."""
+        shown = self._shown()
+        if len(shown) < 2:
+            return False
+        room = width - self._framed(QSize(0, 0)).width() - self._gap - self._aside(width)
+        return room < max(self._main_min, shown[0].minimumSize().width())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _framed(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _aside(self, width: int) -> int:
+        item = self._items[1]
+        wanted = item.sizeHint().width()
+        if self._share is not None:
+            wanted = round((width - self._gap) * self._share)
+        elif self._aside_width is not None:
+            wanted = self._aside_width
+        return max(wanted, item.minimumSize().width())
+
+    @staticmethod
+    def _height(item: QLayoutItem, width: int) -> int:
+        height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+        return max(height, item.minimumSize().height()) if not item.hasHeightForWidth() else height
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        inner = rect.marginsRemoved(self.contentsMargins())
+        margins = self.contentsMargins()
+        frame = margins.top() + margins.bottom()
+        shown = self._shown()
+        if len(shown) == 2 and not self.stacked_at(rect.width()):
+            aside = self._aside(rect.width())
+            widths = (inner.width() - aside - self._gap, aside)
+            heights = [self._height(item, width) for item, width in zip(shown, widths, strict=True)]
+            tallest = max(*heights, inner.height() if move and self._centred else 0)
+            if move:
+                x = inner.x()
+                for item, width, height in zip(shown, widths, heights, strict=True):
+                    y = inner.y() + ((tallest - height) // 2 if self._centred else 0)
+                    item.setGeometry(self._placed(inner, QRect(x, y, width, height)))
+                    x += width + self._gap
+            return max(heights) + frame
+        y = inner.y()
+        for item in shown:
+            height = self._height(item, inner.width())
+            if move:
+                item.setGeometry(QRect(inner.x(), y, inner.width(), height))
+            y += height + self._gap
+        return y - inner.y() - (self._gap if shown else 0) + frame
+
+    def _placed(self, inner: QRect, box: QRect) -> QRect:
+        owner = self.parentWidget()
+        if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(inner.x() + inner.right() - box.right())
+        return box
+
+
 class Columns(QWidget):
     """Two columns that become one when the room is narrow."""
 
@@ -124,45 +255,21 @@ class Columns(QWidget):
     ) -> None:
         super().__init__(parent)
         self.main, self.side = main, side
-        self._side_width = side_width
-        self._under = under
-        self._ratio = ratio
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme.space(20))
-        self._box.addWidget(main, ratio[0] if ratio else 1)
-        self._box.addWidget(side, ratio[1] if ratio else 0)
-        self.stacked = False
-        self._arrange(False)
+        gap = theme.space(20)
+        share = ratio[1] / (ratio[0] + ratio[1]) if ratio else None
+        aside = theme.px(side_width)
+        main_min = round(theme.px(under) * (1 - share)) if share else theme.px(under) - aside - gap
+        self._box = AsideLayout(self, main_min=main_min, gap=gap, aside_width=aside, share=share)
+        self._box.addWidget(main)
+        self._box.addWidget(side)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose one or two columns."""
-        super().resizeEvent(event)
-        stacked = event.size().width() < theme.px(self._under)
-        if stacked != self.stacked:
-            self._arrange(stacked)
-
-    def minimumSizeHint(self) -> QSize:
-        """The wider of the two: the side can always drop under the main column."""
-        width = max(self.main.minimumSizeHint().width(), self.side.minimumSizeHint().width())
-        return QSize(width, self._box.minimumSize().height())
-
-    def _arrange(self, stacked: bool) -> None:
-        self.stacked = stacked
-        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(direction)
-        align = Qt.AlignmentFlag.AlignTop if not stacked else Qt.AlignmentFlag(0)
-        self._box.setAlignment(self.side, align)
-        self._box.setAlignment(self.main, align)
-        if self._ratio is None:
-            if stacked:
-                self.side.setMinimumWidth(0)
-                self.side.setMaximumWidth(16777215)
-            else:
-                self.side.setFixedWidth(theme.px(self._side_width))
-        # the smaller minimum must win at once, else the window could never become narrow enough to stack
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.updateGeometry()
+    @property
+    def stacked(self) -> bool:
+        """True when the side stands under the main column."""
+        return self._box.stacked_at(self.width())
 
 
 class ScrollPage(QScrollArea):

@@ -80,9 +80,9 @@ class IconLabel(QWidget):
     def __init__(
         self,
         name: str,
-        token: str = "ink2",
+        token: str = "ink2",  # noqa: S107 - a colour token
         size: float = 20,
-        parent: QWidget | None = None,  # noqa: S107 - a colour token
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name

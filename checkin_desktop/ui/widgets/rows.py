@@ -12,13 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.language import Text, resolve
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import PanelButton
 from checkin_desktop.ui.widgets.cards import ChipRow
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, IconLabel, Label, Rule
 
 
@@ -43,9 +43,8 @@ class ListRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        outer = QHBoxLayout(self)
+        outer = AsideLayout(self, main_min=theme.px(240), gap=theme.space(12), centred=True)
         outer.setContentsMargins(theme.space(18), theme.px(8), theme.space(18), theme.px(8))
-        outer.setSpacing(theme.space(12))
         face: QWidget = PanelButton("plain") if pressable else QWidget()
         line = QHBoxLayout(face)
         line.setContentsMargins(0, 0, 0, 0)
@@ -87,16 +86,13 @@ class ListRow(QWidget):
             face.setAccessibleDescription(resolve(second))
             face.clicked.connect(self.pressed)
         self.face = face
-        outer.addWidget(face, 1)
+        outer.addWidget(face)
         if actions:
             holder = QWidget()
             flow = FlowLayout(holder, 8)
             for action in actions:
                 flow.addWidget(action)
-            policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            holder.setSizePolicy(policy)
-            outer.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
+            outer.addWidget(holder)
         self.setMinimumHeight(theme.px(56))
 
 
