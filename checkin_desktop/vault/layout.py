@@ -44,6 +44,7 @@ RECOVERY_MARK = "copy-before-recovery"
 SHELVES = tuple(f"{number:02x}" for number in range(256))
 
 _SET_NAME = re.compile(r"set-(\d{6,})\Z")
+_ANY_SET_NAME = re.compile(r"(set-\d{6,}|undone-.+)\Z")
 _NEW_NAME = re.compile(r"new-[0-9a-f]{16}\Z")
 _QUARANTINE_NUMBER = re.compile(r"\d+\Z")
 
@@ -124,6 +125,11 @@ def current_set(folder: Path) -> SetFolder | None:
         if match and (folder / name).is_dir() and (best is None or int(match[1]) > best[0]):
             best = int(match[1]), folder / name
     return SetFolder(best[1]) if best else None
+
+
+def all_sets(folder: Path) -> tuple[SetFolder, ...]:
+    """The current set and every older or undone one that is still there."""
+    return tuple(SetFolder(folder / name) for name in _names(folder) if _ANY_SET_NAME.match(name))
 
 
 def find_set(folder: Path) -> SetFolder:

@@ -22,6 +22,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.vault import engine as engines
 from checkin_desktop.vault import layout
+from checkin_desktop.vault.attachments import AttachmentStore
 from checkin_desktop.vault.failures import database_failures, ends_connection
 from checkin_desktop.vault.keyfile import KeyFile
 from checkin_desktop.vault.keys import KeyRing, Purpose
@@ -60,6 +61,7 @@ class VaultSession:
         self._ring = ring
         self._connection: Any = None
         self._closed = False
+        self.attachments = AttachmentStore(folder, current, lambda: self.key(Purpose.FILES))
         self.engine: Engine = engines.make_engine(current.database, ring[Purpose.DATABASE], self._keep_connection)
 
     @contextlib.contextmanager
