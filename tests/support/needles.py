@@ -79,11 +79,15 @@ def _inflated(data: bytes) -> Iterator[tuple[str, bytes]]:
                 yield "zip member", archive.read(name)
 
 
-def _search(data: bytes, pattern: re.Pattern[bytes], meaning: dict[bytes, tuple[str, str]], depth: int) -> set[tuple[str, str]]:
+def _search(
+    data: bytes, pattern: re.Pattern[bytes], meaning: dict[bytes, tuple[str, str]], depth: int
+) -> set[tuple[str, str]]:
     found = {meaning[match.group(0)] for match in pattern.finditer(data)}
     if depth < MAX_DEPTH:
         for how, inner in _inflated(data):
-            found |= {(needle, f"{how}, {disguise}") for needle, disguise in _search(inner, pattern, meaning, depth + 1)}
+            found |= {
+                (needle, f"{how}, {disguise}") for needle, disguise in _search(inner, pattern, meaning, depth + 1)
+            }
     return found
 
 
