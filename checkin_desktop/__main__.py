@@ -1,0 +1,32 @@
+"""The one entry: the window when no command is given, else the command line.
+
+Reads nothing heavy before it knows which of the two is wanted: the lock screen has to paint at once.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program with the words after its name; return its exit code (0 done, 1 a finding, 2 bad use)."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - a checkout can be started with any Python
+        print("Python 3.11 or newer is needed.", file=sys.stderr)
+        return 2
+    from checkin_desktop.cli import arguments as command_line
+
+    try:
+        asked = command_line.parse(sys.argv[1:] if arguments is None else arguments)
+    except command_line.Stop as stop:
+        return stop.code
+    if asked.command is None:
+        from checkin_desktop import app
+
+        return app.run(asked.vault)
+    from checkin_desktop.cli import commands
+
+    return commands.run(asked)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

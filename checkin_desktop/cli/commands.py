@@ -1,0 +1,189 @@
+"""Runs what was asked for on the command line. Every failure is told in the same words as in the window."""
+
+from __future__ import annotations
+
+import getpass
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from checkin_desktop.cli.arguments import BAD_USE, DONE, FINDING, LANGUAGES, Asked
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.error_texts import error_text
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.services.exports import RenderedPdf
+
+PRACTICE_PASSPHRASE: Final = "practice"
+PRACTICE_VAULT: Final = "practice.cdvault"
+_PAGE: Final = 500
+
+# What the person can put right by asking differently; everything else is a finding about the vault or the computer.
+_BAD_USE: Final = frozenset({
+    ErrorCode.WRONG_PASSPHRASE,
+    ErrorCode.PASSPHRASE_EMPTY,
+    ErrorCode.PASSPHRASE_UNUSABLE,
+    ErrorCode.NOT_A_VAULT,
+    ErrorCode.VAULT_EXISTS,
+    ErrorCode.EXPORT_EXISTS,
+    ErrorCode.NO_SUCH_RECORD,
+    ErrorCode.INVALID,
+})  # fmt: skip
+
+
+def run(asked: Asked) -> int:
+    """Run the command and return the exit code: 0 done, 1 a finding, 2 bad use, 130 stopped by the person."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that cannot show a letter of a name must not end the work.
+            stream.reconfigure(errors="backslashreplace")
+    catalog = Catalog(asked.messages)
+    commands: dict[str, Callable[[Asked, Catalog], int]] = {
+        "practice": _practice,
+        "people": _people,
+        "export": _export,
+        "check": _check,
+    }
+    try:
+        return commands[asked.command or ""](asked, catalog)
+    except AppError as failure:
+        _tell(catalog, failure)
+        return BAD_USE if failure.code in _BAD_USE else FINDING
+    except KeyboardInterrupt:
+        _tell(catalog, AppError(ErrorCode.CANCELLED))
+        return 130
+
+
+def _tell(catalog: Catalog, failure: AppError) -> None:
+    text = error_text(catalog, failure.code.value, failure.params)
+    for line in (text.what, text.safe, text.action):
+        print(line, file=sys.stderr)
+
+
+def _passphrase(asked: Asked, catalog: Catalog) -> str:
+    """From the file (its first line), else typed unseen. Never from the arguments: other users can read those."""
+    if asked.passphrase_file is not None:
+        try:
+            content = asked.passphrase_file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            raise AppError(ErrorCode.FILE_UNREADABLE) from None
+        return content.splitlines()[0] if content else ""
+    return getpass.getpass(catalog.translate("cli", "Passphrase: "))
+
+
+@contextmanager
+def _opened(asked: Asked, catalog: Catalog) -> Iterator[CaseFile]:
+    from checkin_desktop.services import vaults
+
+    assert asked.vault is not None
+    case = vaults.open_(asked.vault, _passphrase(asked, catalog))
+    try:
+        yield case
+    finally:
+        case.close()
+
+
+def _people(asked: Asked, catalog: Catalog) -> int:
+    with _opened(asked, catalog) as case:
+        offset = 0
+        while rows := case.people.rows(include_archived=True, limit=_PAGE, offset=offset):
+            for row in rows:
+                note = catalog.translate("cli", "(archived)") if row.archived else ""
+                print(f"{row.number:5}  {row.display_name}  {note}".rstrip())
+            offset += len(rows)
+        if offset == 0:
+            print(catalog.translate("cli", "There is nobody in this folder yet."))
+    return DONE
+
+
+def _export(asked: Asked, catalog: Catalog) -> int:
+    with _opened(asked, catalog) as case:
+        rendered = _rendered(case, asked.what, asked.person, asked.language)
+        if rendered.missing and not asked.allow_missing:
+            _list_missing(catalog, rendered)
+            return FINDING
+        _save(case, catalog, rendered, asked.what, asked.person, asked.out)
+    return DONE
+
+
+def _rendered(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
+    if what == "plan":
+        return case.exports.render_plan(case.exports.plan_snapshot(person_id), language)
+    return case.exports.render_report(case.exports.report_snapshot(person_id), language)
+
+
+def _list_missing(catalog: Catalog, rendered: RenderedPdf) -> None:
+    translate = catalog.translate
+    for glyph in rendered.missing:
+        line = translate(
+            "cli",
+            "{field}: the letter “{character}” ({code_point}) cannot be printed.",
+            field=glyph.field,
+            character=glyph.character,
+            code_point=f"U+{glyph.code_point:04X}",
+        )
+        print(line, file=sys.stderr)
+    print(
+        translate("cli", "No file was written. With --allow-missing a box stands in its place."),
+        file=sys.stderr,
+    )
+
+
+def _save(case: CaseFile, catalog: Catalog, rendered: RenderedPdf, what: str, person_id: int, path: Path) -> None:
+    saved = case.exports.save(rendered, path, what=what, person_id=person_id)
+    pages = catalog.translate("cli", "%n page(s)", n=rendered.page_count)
+    print(f"{saved.path}  {pages}  SHA-256 {saved.sha256}")
+
+
+def _practice(asked: Asked, catalog: Catalog) -> int:
+    from checkin_desktop.services.practice import make_practice_vault
+
+    passphrase = _passphrase(asked, catalog) if asked.passphrase_file is not None else PRACTICE_PASSPHRASE
+    folder = asked.out / PRACTICE_VAULT
+    if folder.exists():
+        raise AppError(ErrorCode.VAULT_EXISTS)
+    try:
+        asked.out.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise AppError(ErrorCode.FOLDER_NOT_WRITABLE) from None
+    case = make_practice_vault(folder, passphrase, people=asked.people, attempts=asked.attempts, seed=asked.seed)
+    try:
+        print(catalog.translate("cli", "Practice folder with made-up people: {path}", path=folder))
+        first = case.people.rows(limit=1)[0].id
+        for what in ("plan", "report"):
+            for language in LANGUAGES:
+                rendered = _rendered(case, what, first, language)
+                _save(case, catalog, rendered, what, first, asked.out / f"{what}.{language}.pdf")
+    finally:
+        case.close()
+    if asked.passphrase_file is None:
+        print(catalog.translate("cli", "Its passphrase is the word “{word}”.", word=PRACTICE_PASSPHRASE))
+    return DONE
+
+
+def _check(asked: Asked, catalog: Catalog) -> int:
+    from checkin_desktop.words.notice_texts import notice_text
+
+    translate = catalog.translate
+    with _opened(asked, catalog) as case:
+        report = case.integrity.check()
+    for finding in report.findings:
+        print(notice_text(catalog, finding.code, finding.params))
+    parts = (
+        translate("cli", "%n person(s)", n=report.people),
+        translate("cli", "%n attempt(s)", n=report.attempts),
+        translate("cli", "%n file(s)", n=report.attachments),
+    )
+    print(
+        translate("cli", "Checked: {people}, {attempts}, {files}.", people=parts[0], attempts=parts[1], files=parts[2])
+    )
+    if report.findings:
+        print(translate("cli", "%n thing(s) found, listed above.", n=len(report.findings)))
+        return FINDING
+    print(translate("cli", "Everything is as it was saved."))
+    return DONE
