@@ -1,0 +1,149 @@
+"""What is known about the files of a case. The bytes are in the attachment store of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from checkin_desktop.domain.documents import Attachment
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.vault.tables import (
+    AttachmentRow,
+    AttemptAttachmentRow,
+    DocumentAttachmentRow,
+    FileRemovalRow,
+)
+
+
+def add(
+    session: Session, person_id: int, *, file_id: str, name: str, mime: str, size: int, sha256: str, now: datetime
+) -> Attachment:
+    """Record a file that is already in the store."""
+    row = AttachmentRow(
+        person_id=person_id,
+        file_id=file_id,
+        name=name,
+        mime=mime,
+        size=size,
+        sha256=sha256,
+        added_at=now,
+        withdrawn_at=None,
+        withdrawn_reason="",
+    )
+    session.add(row)
+    session.flush()
+    return from_row(row)
+
+
+def get(session: Session, attachment_id: int) -> Attachment:
+    """One file. Raises NO_SUCH_RECORD."""
+    return from_row(_require(session, attachment_id))
+
+
+def owner(session: Session, attachment_id: int) -> int:
+    """The id of the person a file belongs to. Raises NO_SUCH_RECORD."""
+    return _require(session, attachment_id).person_id
+
+
+def all_rows(session: Session) -> tuple[tuple[int, Attachment], ...]:
+    """Every file of the vault with its person's id."""
+    rows = session.execute(select(AttachmentRow).order_by(AttachmentRow.id)).scalars()
+    return tuple((row.person_id, from_row(row)) for row in rows)
+
+
+def withdraw(session: Session, attachment_id: int, reason: str, now: datetime) -> Attachment:
+    """Note that the bytes go; name, size and hash stay. Raises NO_SUCH_RECORD when it was withdrawn before."""
+    row = _require(session, attachment_id)
+    if row.withdrawn_at is not None:
+        raise AppError(ErrorCode.NO_SUCH_RECORD)
+    row.withdrawn_at = now
+    row.withdrawn_reason = reason
+    session.flush()
+    ask_removal(session, (row.file_id,), now)
+    return from_row(row)
+
+
+def of_documents(session: Session, document_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
+    """The scans of several documents in one statement."""
+    query = (
+        select(DocumentAttachmentRow.document_id, AttachmentRow)
+        .join(AttachmentRow, AttachmentRow.id == DocumentAttachmentRow.attachment_id)
+        .where(DocumentAttachmentRow.document_id.in_(document_ids))
+        .order_by(AttachmentRow.id)
+    )
+    found: dict[int, tuple[Attachment, ...]] = {}
+    for document_id, row in session.execute(query):
+        found[document_id] = (*found.get(document_id, ()), from_row(row))
+    return found
+
+
+def link_document(session: Session, document_id: int, attachment_id: int) -> None:
+    """Say that a file is a scan of a document."""
+    session.execute(insert(DocumentAttachmentRow).values(document_id=document_id, attachment_id=attachment_id))
+
+
+def document_of(session: Session, attachment_id: int) -> int | None:
+    """The id of the document a file is a scan of."""
+    query = select(DocumentAttachmentRow.document_id).where(DocumentAttachmentRow.attachment_id == attachment_id)
+    return session.execute(query).scalar()
+
+
+def entry_of(session: Session, attachment_id: int) -> int | None:
+    """The id of the chain entry that brought a file."""
+    query = select(AttemptAttachmentRow.entry_id).where(AttemptAttachmentRow.attachment_id == attachment_id)
+    return session.execute(query).scalar()
+
+
+def count_of_person(session: Session, person_id: int) -> int:
+    """How many files a person has."""
+    query = select(func.count()).select_from(AttachmentRow).where(AttachmentRow.person_id == person_id)
+    return session.execute(query).scalar_one()
+
+
+def file_ids_of_person(session: Session, person_id: int) -> tuple[str, ...]:
+    """The store's names of all files of a person."""
+    query = select(AttachmentRow.file_id).where(AttachmentRow.person_id == person_id)
+    return tuple(session.execute(query).scalars())
+
+
+def ask_removal(session: Session, file_ids: Sequence[str], now: datetime) -> None:
+    """Note that the bytes of files have to go once this transaction is committed."""
+    for file_id in file_ids:
+        if session.get(FileRemovalRow, file_id) is None:
+            session.add(FileRemovalRow(file_id=file_id, requested_at=now))
+    session.flush()
+
+
+def asked_removals(session: Session) -> tuple[str, ...]:
+    """Files whose bytes still have to go."""
+    return tuple(session.execute(select(FileRemovalRow.file_id)).scalars())
+
+
+def removal_done(session: Session, file_id: str) -> None:
+    """Forget a request whose bytes are gone."""
+    session.execute(delete(FileRemovalRow).where(FileRemovalRow.file_id == file_id))
+
+
+def from_row(row: AttachmentRow) -> Attachment:
+    """The file as the domain knows it."""
+    return Attachment(
+        id=row.id,
+        file_id=row.file_id,
+        name=row.name,
+        mime=row.mime,
+        size=row.size,
+        sha256=row.sha256,
+        added_at=row.added_at,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_reason=row.withdrawn_reason,
+    )
+
+
+def _require(session: Session, attachment_id: int) -> AttachmentRow:
+    row = session.get(AttachmentRow, attachment_id)
+    if row is None:
+        raise AppError(ErrorCode.NO_SUCH_RECORD)
+    return row

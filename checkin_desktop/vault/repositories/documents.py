@@ -1,0 +1,124 @@
+"""The documents checklist of a person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from checkin_desktop.domain.documents import Attachment, Document, DocumentDetails, DocumentProgress, DocumentStatus
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.vault.repositories import attachments, people, search
+from checkin_desktop.vault.repositories.mapping import from_row, to_columns
+from checkin_desktop.vault.tables import AttachmentRow, DocumentAttachmentRow, DocumentRow
+
+_NEXT = (DocumentStatus.MISSING.value, DocumentStatus.ASKED_FOR.value, DocumentStatus.UNKNOWN.value)
+
+
+def of_person(session: Session, person_id: int) -> tuple[Document, ...]:
+    """All documents that are not removed, in the order of entry, with their scans; two statements."""
+    query = (
+        select(DocumentRow)
+        .where(DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
+        .order_by(DocumentRow.id)
+    )
+    rows = list(session.execute(query).scalars())
+    scans = attachments.of_documents(session, [row.id for row in rows])
+    return tuple(_from_row(row, scans.get(row.id, ())) for row in rows)
+
+
+def require(session: Session, document_id: int, *, removed: bool = False) -> DocumentRow:
+    """The row of a document. Raises NO_SUCH_RECORD; a removed one counts only with `removed`."""
+    row = session.get(DocumentRow, document_id)
+    if row is None or (row.removed_at is not None and not removed):
+        raise AppError(ErrorCode.NO_SUCH_RECORD)
+    return row
+
+
+def get(session: Session, document_id: int) -> Document:
+    """One document with its scans. Raises NO_SUCH_RECORD."""
+    row = require(session, document_id)
+    return _from_row(row, attachments.of_documents(session, [row.id]).get(row.id, ()))
+
+
+def add(session: Session, person_id: int, details: DocumentDetails) -> Document:
+    """Add an item. Raises NO_SUCH_RECORD."""
+    people.require(session, person_id)
+    row = DocumentRow(**to_columns(details), person_id=person_id, removed_at=None)
+    session.add(row)
+    session.flush()
+    _index(session, row)
+    return _from_row(row, ())
+
+
+def codes(session: Session, person_id: int) -> frozenset[str]:
+    """The checklist records a person has an item for."""
+    query = select(DocumentRow.code).where(DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
+    return frozenset(session.execute(query).scalars())
+
+
+def update(session: Session, document_id: int, details: DocumentDetails) -> Document:
+    """Replace what the form edits. Raises NO_SUCH_RECORD."""
+    row = require(session, document_id)
+    for name, value in to_columns(details).items():
+        setattr(row, name, value)
+    session.flush()
+    _index(session, row)
+    return get(session, document_id)
+
+
+def remove(session: Session, document_id: int, now: datetime) -> Document:
+    """Take an item off the list; its scans stay until the clean-up. Returns it as it was."""
+    document = get(session, document_id)
+    require(session, document_id).removed_at = now
+    search.drop(session, "document", str(document_id))
+    return document
+
+
+def restore(session: Session, document: Document) -> Document:
+    """Put a removed item back, with the details it had. Raises NO_SUCH_RECORD."""
+    require(session, document.id, removed=True).removed_at = None
+    session.flush()
+    return update(session, document.id, document.details)
+
+
+def progress(session: Session, person_id: int) -> DocumentProgress:
+    """Counts of the checklist, and the first item that is not in hand."""
+    applies = DocumentRow.status != DocumentStatus.DOES_NOT_APPLY.value
+    current = (DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
+    counts = session.execute(
+        select(
+            func.count().filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
+            func.count().filter(applies).label("needed"),
+        ).where(*current)
+    ).one()
+    following = session.execute(
+        select(DocumentRow.code, DocumentRow.title)
+        .where(*current, DocumentRow.status.in_(_NEXT))
+        .order_by(func.instr(",".join(_NEXT), DocumentRow.status), DocumentRow.id)
+        .limit(1)
+    ).first()
+    title, code = (following.title, following.code) if following else ("", "")
+    return DocumentProgress(counts.in_hand, counts.needed, title, code)
+
+
+def purge(session: Session, before: datetime, now: datetime) -> int:
+    """Delete for good what was removed before a moment (UTC), and ask for the bytes of its scans to go."""
+    gone = select(DocumentRow.id).where(DocumentRow.removed_at < before)
+    ids = list(session.execute(gone).scalars())
+    for document_id in ids:
+        scans = attachments.of_documents(session, [document_id]).get(document_id, ())
+        attachments.ask_removal(session, [scan.file_id for scan in scans if scan.withdrawn_at is None], now)
+        session.execute(delete(DocumentAttachmentRow).where(DocumentAttachmentRow.document_id == document_id))
+        session.execute(delete(AttachmentRow).where(AttachmentRow.id.in_([scan.id for scan in scans])))
+    session.execute(delete(DocumentRow).where(DocumentRow.id.in_(ids)))
+    return len(ids)
+
+
+def _from_row(row: DocumentRow, scans: tuple[Attachment, ...]) -> Document:
+    return Document(row.id, row.person_id, from_row(DocumentDetails, row), scans)
+
+
+def _index(session: Session, row: DocumentRow) -> None:
+    search.put(session, "document", row.person_id, row.id, (row.title, row.place, row.note), code=row.code)

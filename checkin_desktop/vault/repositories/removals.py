@@ -1,0 +1,74 @@
+"""Removing a person whole, and clearing away what was removed a while ago."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.orm import Session
+
+from checkin_desktop.vault.repositories import attachments, documents, people
+from checkin_desktop.vault.tables import (
+    AttachmentRow,
+    AttemptAttachmentRow,
+    AttemptEntryRow,
+    AttemptSummaryRow,
+    ChildRow,
+    ContactRow,
+    DocumentAttachmentRow,
+    DocumentRow,
+    DraftRow,
+    FamilyLinkRow,
+    PersonRemovalRow,
+    PersonRow,
+    SearchEntryRow,
+)
+
+_OPEN = -1
+
+
+def remove_person(session: Session, person_id: int, now: datetime) -> None:
+    """Delete everything about a person and note that it happened, without a name.
+
+    The bytes of the files are asked to go; whoever commits has to see to it. Raises NO_SUCH_RECORD.
+    """
+    people.require(session, person_id)
+    entries = select(AttemptEntryRow.id).where(AttemptEntryRow.person_id == person_id)
+    entry_count = session.execute(select(func.count()).select_from(entries.subquery())).scalar_one()
+    file_ids = attachments.file_ids_of_person(session, person_id)
+    removal = PersonRemovalRow(
+        person_id=person_id, removed_at=now, entries=entry_count, attachments=len(file_ids), open_for=_OPEN
+    )
+    session.add(removal)
+    session.flush()
+    attachments.ask_removal(session, file_ids, now)
+    for statement in (
+        delete(SearchEntryRow).where(SearchEntryRow.person_id == person_id),
+        delete(AttemptSummaryRow).where(AttemptSummaryRow.person_id == person_id),
+        delete(AttemptAttachmentRow).where(AttemptAttachmentRow.entry_id.in_(entries)),
+        # Later entries refer to the attempt they belong to, so they go first.
+        delete(AttemptEntryRow).where(
+            AttemptEntryRow.person_id == person_id, AttemptEntryRow.corrects_id.is_not(None)
+        ),
+        delete(AttemptEntryRow).where(AttemptEntryRow.person_id == person_id),
+        delete(DocumentAttachmentRow).where(
+            DocumentAttachmentRow.document_id.in_(select(DocumentRow.id).where(DocumentRow.person_id == person_id))
+        ),
+        delete(AttachmentRow).where(AttachmentRow.person_id == person_id),
+        delete(FamilyLinkRow).where(or_(FamilyLinkRow.person_id == person_id, FamilyLinkRow.other_id == person_id)),
+        delete(DraftRow).where(DraftRow.key.like(f"%:{person_id}") | DraftRow.key.like(f"%:{person_id}:%")),
+        delete(PersonRow).where(PersonRow.id == person_id),
+        update(PersonRemovalRow).where(PersonRemovalRow.id == removal.id).values(open_for=None),
+    ):
+        session.execute(statement, execution_options={"synchronize_session": False})
+    session.expire_all()
+
+
+def purge(session: Session, before: datetime, now: datetime) -> int:
+    """Delete for good contacts, children and documents that were removed before a moment (UTC); returns how many."""
+    amount = documents.purge(session, before, now)
+    for table in (ContactRow, ChildRow):
+        gone = session.execute(select(func.count()).select_from(table).where(table.removed_at < before)).scalar_one()
+        session.execute(delete(table).where(table.removed_at < before))
+        amount += gone
+    return amount

@@ -1,0 +1,125 @@
+"""The search index: folded text of everything, found by trigram from three characters and by LIKE below."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Integer, Row, and_, case, delete, func, literal_column, or_, select, text, update
+from sqlalchemy.orm import Session
+
+from checkin_desktop.domain.folding import fold_for_index
+from checkin_desktop.vault.tables import PersonRow, SearchEntryRow
+
+TRIGRAM = 3
+_ORDER = ("person", "identifier", "contact", "child", "document", "plan", "attempt")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An index entry as found. `shown` is the original text, one part a line."""
+
+    kind: str
+    person_id: int
+    record_id: int
+    record_key: str
+    code: str
+    shown: str
+    display_name: str
+
+
+def put(
+    session: Session,
+    kind: str,
+    person_id: int,
+    record_id: int,
+    texts: Sequence[str],
+    *,
+    code: str = "",
+    record_key: str = "",
+) -> None:
+    """Add or replace the entry of one record. `record_key` is needed where several entries share a record."""
+    key = record_key or str(record_id)
+    shown = "\n".join(part for part in texts if part.strip())
+    values = {"person_id": person_id, "record_id": record_id, "code": code, "shown": shown}
+    values["folded"] = fold_for_index(*texts)
+    where = (SearchEntryRow.kind == kind, SearchEntryRow.record_key == key)
+    if session.execute(select(SearchEntryRow.id).where(*where)).first() is not None:
+        session.execute(update(SearchEntryRow).where(*where).values(**values))
+    else:
+        session.add(SearchEntryRow(kind=kind, record_key=key, **values))
+        session.flush()
+
+
+def drop(session: Session, kind: str, record_key: str) -> None:
+    """Forget the entry of one record."""
+    session.execute(delete(SearchEntryRow).where(SearchEntryRow.kind == kind, SearchEntryRow.record_key == record_key))
+
+
+def people_matching(words: Sequence[str]) -> list[ColumnElement[bool]]:
+    """Conditions on `people`: every word is in a name or a number of the person."""
+    own = SearchEntryRow.kind.in_(("person", "identifier"))
+    return [PersonRow.id.in_(select(SearchEntryRow.person_id).where(own, _contains(word))) for word in words]
+
+
+def find(
+    session: Session, words: Sequence[str], limit: int, *, codes: Collection[str] = (), archived: bool = True
+) -> tuple[Found, ...]:
+    """Entries in which at least one word stands and the others stand too, or in their person's name.
+
+    `codes` are codes of records (an outcome, a document) that count as a match of the whole query.
+    """
+    if not words:
+        return ()
+    named = select(SearchEntryRow.person_id).where(SearchEntryRow.kind == "person")
+    each = [or_(_contains(word), SearchEntryRow.person_id.in_(named.where(_contains(word)))) for word in words]
+    match = and_(or_(*(_contains(word) for word in words)), *each)
+    if codes:
+        match = or_(match, SearchEntryRow.code.in_(codes))
+    order = case({kind: rank for rank, kind in enumerate(_ORDER)}, value=SearchEntryRow.kind, else_=len(_ORDER))
+    query = (
+        select(
+            SearchEntryRow.kind,
+            SearchEntryRow.person_id,
+            SearchEntryRow.record_id,
+            SearchEntryRow.record_key,
+            SearchEntryRow.code,
+            SearchEntryRow.shown,
+            PersonRow.given_names,
+            PersonRow.family_names,
+        )
+        .join(PersonRow, PersonRow.id == SearchEntryRow.person_id)
+        .where(match)
+        .order_by(PersonRow.archived_at.is_not(None), order, SearchEntryRow.record_id.desc())
+        .limit(limit)
+    )
+    if not archived:
+        query = query.where(PersonRow.archived_at.is_(None))
+    return tuple(_found(row) for row in session.execute(query))
+
+
+def check(session: Session) -> bool:
+    """Whether the trigram index agrees with the entries."""
+    try:
+        session.execute(text("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)"))
+    except Exception:  # noqa: BLE001 - whatever the check says, the index can be built anew
+        return False
+    return True
+
+
+def rebuild(session: Session) -> None:
+    """Build the trigram index anew from the entries."""
+    session.execute(text("INSERT INTO search_fts (search_fts) VALUES ('rebuild')"))
+
+
+def _contains(word: str) -> ColumnElement[bool]:
+    if len(word) >= TRIGRAM:
+        phrase = '"' + word.replace('"', '""') + '"'
+        hits = select(literal_column("rowid", Integer)).select_from(text("search_fts"))
+        return SearchEntryRow.id.in_(hits.where(text("search_fts MATCH :word").bindparams(word=phrase)))
+    return func.instr(SearchEntryRow.folded, word) > 0
+
+
+def _found(row: Row[str, int, int, str, str, str, str, str]) -> Found:
+    name = f"{row.given_names} {row.family_names}".strip()
+    return Found(row.kind, row.person_id, row.record_id, row.record_key, row.code, row.shown, name)
