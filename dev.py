@@ -175,9 +175,9 @@ def install_project() -> None:
         command.chmod(0o755)
     run([PYTHON, "-m", "compileall", "-q", "checkin_desktop"])
     compile_words = (
-        "from checkin_desktop.words import compiled\n"
-        "for source in sorted(compiled.SOURCE_FOLDER.glob('checkin_*.ts')):\n"
-        "    compiled.compiled_catalogue(source.stem.removeprefix('checkin_'))\n"
+        "from checkin_desktop.words.catalog import Catalog, available_languages\n"
+        "for language in available_languages():\n"
+        "    Catalog(language.code)\n"
     )
     run([PYTHON, "-c", compile_words])
     say(f"ready: {command.relative_to(ROOT)}")
