@@ -60,7 +60,7 @@ def pixmap(
     token: str = "ink",
     size: float = 20,
     *,
-    mirror: bool | None = None,  # noqa: S107 - a colour token
+    mirror: bool | None = None,
 ) -> QPixmap:
     """An icon as a picture of `size` design pixels in a token's colour, sharp on the primary screen.
 
