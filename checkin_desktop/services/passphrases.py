@@ -22,7 +22,7 @@ from checkin_desktop.base.resources import resource_path
 WORD_COUNT: Final = 5
 LIST_SIZE: Final = 7776
 LONGEST_RATED: Final = 72
-_SCORE_BITS: Final = (25.0, 35.0, 45.0, 55.0)
+_SCORE_BITS: Final = (25.0, 40.0, 47.0, 52.0)
 _SCORE_CODES: Final = ("strength_very_weak", "strength_weak", "strength_fair", "strength_good", "strength_strong")
 _RATING: Final = threading.Lock()
 _SHORTEST_KNOWN_WORD: Final = 3
@@ -66,13 +66,18 @@ def strength(text: str, known_words: Iterable[str] = (), language: str = "en") -
     are forgotten before this returns. Accents count for nothing, and only the first 72 characters are rated.
     """
     del language  # Spanish and English are always both tried: people mix them.
-    if not text:
+    if not text.strip():
         return Strength(0, 0.0, "strength_empty")
     plain = _without_accents(text)[:LONGEST_RATED]
     known = _known_parts(known_words)
-    result = _rate(plain, known)
-    guesses = float(result["guesses"])
-    bits = math.log2(max(guesses, 1.0))
+    # Spaces and apostrophes between words are the first thing anyone tries, so the bare letters and digits are rated
+    # too (each sign left out counts as one of ten, as in zxcvbn), and the lower rating is believed.
+    bare = "".join(sign for sign in plain if sign.isalnum())
+    signs = sum(not sign.isalnum() and not sign.isspace() for sign in plain)
+    forms = [(_rate(plain, known), 0.0)]
+    if bare and bare != plain:
+        forms.append((_rate(bare, known), signs * math.log2(10)))
+    bits, result = min(((math.log2(max(float(r["guesses"]), 1.0)) + more, r) for r, more in forms), key=lambda f: f[0])
     score = sum(bits >= limit for limit in _SCORE_BITS)
     return Strength(score, round(bits, 1), _reason(result["sequence"], score, len(plain)))
 

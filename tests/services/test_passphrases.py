@@ -44,12 +44,13 @@ def test_spanish_words_do_not_hurt() -> None:
     assert [word for word in words if word.startswith(tuple(screened))] == []
 
 
-def test_every_offered_passphrase_is_rated_strong() -> None:
+def test_every_offered_passphrase_is_rated_good_or_better() -> None:
     for language in ("en", "es"):
         for _ in range(25):
             offered = passphrases.suggest(language)
             rated = passphrases.strength(offered, (), language)
-            assert (rated.score, rated.code) == (4, "strength_strong"), offered
+            assert rated.score >= 3, offered
+            assert rated.code in {"strength_good", "strength_strong"}
 
 
 def test_offered_passphrases_differ() -> None:
@@ -104,8 +105,14 @@ def test_other_scripts_are_rated() -> None:
     assert passphrases.strength("我们的房子在山上有红色的门").score >= 2
 
 
-def test_empty() -> None:
-    assert passphrases.strength("") == passphrases.Strength(0, 0.0, "strength_empty")
+def test_spaces_between_words_do_not_make_a_saying_strong() -> None:
+    assert passphrases.strength("mi casa es tu casa").score <= 1
+    assert passphrases.strength("los niños de la esquina").score <= 2
+
+
+@pytest.mark.parametrize("typed", ["", " ", "   "])
+def test_empty(typed: str) -> None:
+    assert passphrases.strength(typed) == passphrases.Strength(0, 0.0, "strength_empty")
 
 
 def test_rating_is_loaded_only_when_asked() -> None:
