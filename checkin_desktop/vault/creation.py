@@ -14,7 +14,7 @@ from checkin_desktop.base import atomic
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import kdf, keyfile, keypair, layout, recovery_code, schema
+from checkin_desktop.vault import kdf, keyfile, keypair, layout, network_folders, recovery_code, schema
 from checkin_desktop.vault.failures import database_failures, from_os_error
 from checkin_desktop.vault.keyfile import KeyFile, Slot
 from checkin_desktop.vault.keys import KeyRing, Purpose, new_seed, wipe
@@ -34,6 +34,7 @@ def create_vault(
     kdf_profile: kdf.KdfProfile | None = None,
     clock: Clock | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    allow_fuse: bool = False,
 ) -> tuple[VaultSession, str, int]:
     """Make a vault in `folder` (new, or empty) and leave it open: session, recovery code, number of the sheet.
 
@@ -46,6 +47,7 @@ def create_vault(
     """
     time = clock or SystemClock()
     wipe(kdf.normalise_passphrase(passphrase))
+    network_folders.refuse_network(folder, allow_fuse=allow_fuse)
     layout.prepare_folder(folder)
     lock = VaultLock(folder / layout.LOCK_NAME, clock=time)
     seed = new_seed()

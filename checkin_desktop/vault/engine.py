@@ -132,6 +132,8 @@ def make_engine(path: Path, key: bytearray, on_connect: Callable[[RawConnection]
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
+        # One worker thread uses it; to wait for a second connection would be to wait for oneself.
+        pool_timeout=1,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)

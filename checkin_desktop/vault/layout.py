@@ -109,6 +109,16 @@ class SetFolder:
         return self.path / TRASH_NAME
 
     @property
+    def backups(self) -> Path:
+        """Snapshots of the database, by number."""
+        return self.path / BACKUPS_NAME
+
+    @property
+    def shared_memory(self) -> Path:
+        """The index of the write-ahead log; SQLite makes it anew whenever it is missing."""
+        return self.path / (DATABASE_NAME + "-shm")
+
+    @property
     def has_journal(self) -> bool:
         """Whether a write-ahead log with contents lies there."""
         try:
@@ -193,7 +203,7 @@ def set_aside_unfinished(folder: Path) -> None:
 def start_set(folder: Path) -> SetFolder:
     """Make `new-<rand>` with all its folders. Raises OSError."""
     new = SetFolder(folder / f"new-{secrets.token_hex(8)}")
-    for path in (new.path, new.files, new.trash, new.path / BACKUPS_NAME):
+    for path in (new.path, new.files, new.trash, new.backups):
         path.mkdir(mode=atomic.FOLDER_MODE)
     for shelf in SHELVES:
         (new.files / shelf).mkdir(mode=atomic.FOLDER_MODE)

@@ -21,7 +21,7 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import layout
+from checkin_desktop.vault import layout, rollback
 from checkin_desktop.vault.attachments import AttachmentStore
 from checkin_desktop.vault.failures import database_failures, ends_connection
 from checkin_desktop.vault.keyfile import KeyFile
@@ -80,12 +80,12 @@ class VaultSession:
     def read(self) -> Iterator[Session]:
         """A read transaction. A write inside it fails: it would never be committed. Raises as `begin` does."""
         with self._session({"vault_begin": "deferred"}) as session:
-            connection = session.connection()
-            connection.exec_driver_sql("PRAGMA query_only=ON")
+            raw: Any = session.connection().connection.driver_connection
+            raw.execute("PRAGMA query_only=ON")
             try:
                 yield session
             finally:
-                connection.exec_driver_sql("PRAGMA query_only=OFF")
+                raw.execute("PRAGMA query_only=OFF")
 
     def interrupt(self) -> None:
         """Stop the statement that is running; its transaction is rolled back. From any thread."""
@@ -106,18 +106,24 @@ class VaultSession:
         Raises as `read` does, and DATABASE_DAMAGED when the row is missing.
         """
         with self.read() as session:
-            row = session.execute(select(MetaRow)).scalar_one_or_none()
+            row = session.execute(select(MetaRow.vault_id, MetaRow.label, MetaRow.keyfile_generation)).one_or_none()
             if row is None:
                 raise AppError(ErrorCode.DATABASE_DAMAGED)
             self.vault_id, self.label = row.vault_id, row.label
-            return row.keyfile_generation
+            return int(row.keyfile_generation)
+
+    def commit_seq(self) -> int:
+        """How many transactions were committed in this vault so far. Raises as `read` does."""
+        with self.read() as session:
+            return session.execute(select(MetaRow.commit_seq)).scalar_one()
 
     def close(self) -> None:
         """Lock: write everything into the database file, forget the keys, free the lock. Never raises for data."""
         if self._closed:
             return
-        self._closed = True
         try:
+            self._write_state()
+            self._closed = True
             self.checkpoint()
             self.engine.dispose()
             self._connection = None
@@ -126,10 +132,20 @@ class VaultSession:
             else:
                 layout.drop_recovery_copies(self.folder)
         finally:
+            self._closed = True
             self._ring.wipe()
             self._lock.release()
             gc.collect()
             give_memory_back()
+
+    def _write_state(self) -> None:
+        if not self.vault_id:
+            return
+        try:
+            key, now = self.key(Purpose.STATE), self.clock.now()
+            rollback.write_state(self.folder, key, self.vault_id, self.commit_seq(), now)
+        except (AppError, OSError, exc.SQLAlchemyError) as error:
+            _log.warning("the state of the vault was not written: %s", type(error).__name__)
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database file. Never raises: the log holds every commit."""

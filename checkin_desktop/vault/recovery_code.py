@@ -81,19 +81,19 @@ def normalise_group(typed: str) -> str:
 def decode(typed: str) -> bytearray:
     """The seed of a typed code. Lower case, spaces, and O, I, L, U for 0, 1, 1, V are accepted. The caller wipes it.
 
-    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, and whether it alone can be wrong. `sure` is
-    false when one wrong symbol does not explain the code; `group` is then 0 unless something points to one (a sign
-    that no code has, a missing symbol). Raises VAULT_NEWER for a code of a later version.
-
-    One wrong symbol and two wrong ones in other places cannot always be told apart, so the message says: look first at
-    the group named; if it is right, compare all.
+    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, or 0 when nothing points to one. `sure` means
+    that this group is wrong for certain: it has a sign that no code has, or not four symbols. A group named by the
+    Reed-Solomon symbols is right for one wrong symbol, but with two wrong ones only one time in three, so the message
+    says: look there first; if it is right, compare all. Raises VAULT_NEWER for a code of a later version.
     """
     compact = normalise_group(typed)
     strange = next((place for place, sign in enumerate(compact) if sign not in _VALUES), None)
     if strange is not None:
-        raise _typo(_group_of(strange) if strange < _CODE_SYMBOLS else 0)
+        group = _group_of_place(typed, strange)
+        raise _typo(group, sure=group > 0)
     if len(compact) != _CODE_SYMBOLS:
-        raise _typo(_group_of_wrong_length(typed))
+        group = _group_of_wrong_length(typed)
+        raise _typo(group, sure=group > 0)
     symbols = [_VALUES[sign] for sign in compact]
     first = second = 0
     for symbol in symbols:
@@ -101,7 +101,7 @@ def decode(typed: str) -> bytearray:
         second = _multiply(second, _EXP[2]) ^ symbol
     if first or second:
         place = _single_error_place(first, second)
-        raise _typo(0) if place is None else _typo(_group_of(place), sure=True)
+        raise _typo(0 if place is None else _group_of(place), sure=False)
     number = 0
     for symbol in symbols[:_DATA_SYMBOLS]:
         number = number << 5 | symbol
@@ -124,11 +124,27 @@ def _group_of(place: int) -> int:
 
 def _group_of_wrong_length(typed: str) -> int:
     """The first group that has not four symbols, if the groups were typed apart; else 0."""
-    apart = "".join(" " if sign in _SEPARATORS else sign for sign in typed).split()
+    apart = _typed_groups(typed)
+    wrong = [place for place, group in enumerate(apart, 1) if len(normalise_group(group)) != GROUP_SYMBOLS]
+    return wrong[0] if len(apart) == GROUPS and wrong else 0
+
+
+def _group_of_place(typed: str, place: int) -> int:
+    """The group in which the sign at `place` of the joined code was typed; 0 when it cannot be told."""
+    apart = _typed_groups(typed)
     if len(apart) != GROUPS:
-        return 0
-    return next((place for place, group in enumerate(apart, 1) if len(normalise_group(group)) != GROUP_SYMBOLS), 0)
+        return _group_of(place) if place < _CODE_SYMBOLS else 0
+    passed = 0
+    for number, group in enumerate(apart, 1):
+        passed += len(normalise_group(group))
+        if place < passed:
+            return number
+    return 0
 
 
-def _typo(group: int, *, sure: bool = False) -> AppError:
+def _typed_groups(typed: str) -> list[str]:
+    return "".join(" " if sign in _SEPARATORS else sign for sign in typed).split()
+
+
+def _typo(group: int, *, sure: bool) -> AppError:
     return AppError(ErrorCode.CODE_TYPO, group=group, sure=sure)

@@ -6,18 +6,21 @@ Order: lock, key files, secret, page 1 of the database under the key, log left b
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from checkin_desktop.base import atomic
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import keypair, layout, recovery_code, schema
-from checkin_desktop.vault.failures import database_failures, from_os_error
+from checkin_desktop.vault import keypair, layout, network_folders, recovery_code, rollback, schema, slots, snapshots
+from checkin_desktop.vault.failures import database_failures, write_failures
+from checkin_desktop.vault.kdf import FLOOR, KdfProfile
 from checkin_desktop.vault.keyfile import KeyFile
 from checkin_desktop.vault.keypair import CancelCheck, Copy
 from checkin_desktop.vault.keys import KeyRing, Purpose, wipe
@@ -30,6 +33,7 @@ KEY_FILE_REPAIRED = "key_file_repaired"
 KEY_FILES_LOST = "key_files_lost"
 KEY_FILE_OLD = "key_file_older_than_data"
 JOURNAL_RECOVERED = "journal_recovered"
+JOURNAL_SET_ASIDE = "journal_set_aside"
 VAULT_OLD = "vault_older_than_last_lock"
 
 
@@ -41,6 +45,13 @@ class _Proof:
     key_file: KeyFile | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Options:
+    clock: Clock
+    allow_fuse: bool
+    set_journal_aside: bool
+
+
 _Prove: TypeAlias = Callable[[SetFolder, tuple[Copy, ...]], _Proof]
 
 
@@ -50,13 +61,20 @@ def open_vault(
     *,
     cancelled: CancelCheck = lambda: False,
     clock: Clock | None = None,
+    allow_fuse: bool = False,
+    set_journal_aside: bool = False,
+    floor: KdfProfile | None = FLOOR,
 ) -> VaultSession:
     """Open a vault with a passphrase. Takes about a second of key derivation.
 
-    Raises WRONG_PASSPHRASE, NOT_A_VAULT, VAULT_INCOMPLETE(part), VAULT_IN_USE(pid, host, since), VAULT_ON_NETWORK,
-    VAULT_READ_ONLY, VAULT_NEWER, KEY_FILES_DAMAGED, KEY_FILE_ALTERED, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY,
-    DATABASE_UNREADABLE, DATABASE_DAMAGED, JOURNAL_UNSOUND, DISK_FULL, WRITE_FAILED, PASSPHRASE_EMPTY,
-    PASSPHRASE_UNUSABLE, Cancelled (asked between key slots). Nothing is changed then.
+    A key slot weaker than `floor` is wrapped anew. `allow_fuse`: the person said that this FUSE drive is local.
+    `set_journal_aside`: after JOURNAL_UNSOUND, go on without the log, which is kept in quarantine.
+
+    Raises WRONG_PASSPHRASE, NOT_A_VAULT, VAULT_INCOMPLETE(part), VAULT_IN_USE(pid, host, since),
+    VAULT_ON_NETWORK(kind), VAULT_READ_ONLY, VAULT_NEWER(made_by), KEY_FILES_DAMAGED, KEY_FILE_ALTERED,
+    KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY(megabytes), DATABASE_UNREADABLE, DATABASE_DAMAGED, JOURNAL_UNSOUND,
+    DISK_FULL, WRITE_FAILED, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE, Cancelled (asked between key slots). Nothing is
+    changed then.
     """
 
     def prove(_: SetFolder, copies: tuple[Copy, ...]) -> _Proof:
@@ -65,7 +83,11 @@ def open_vault(
         wipe(unlocked.seed)
         return _Proof(ring, unlocked.file)
 
-    return _open(folder, prove, clock or SystemClock(), opened_with_code=False)
+    options = _Options(clock or SystemClock(), allow_fuse, set_journal_aside)
+    session = _open(folder, prove, options, opened_with_code=False)
+    if floor is not None:
+        slots.strengthen(session, passphrase, floor)
+    return session
 
 
 def open_with_code(
@@ -74,6 +96,8 @@ def open_with_code(
     *,
     cancelled: CancelCheck = lambda: False,
     clock: Clock | None = None,
+    allow_fuse: bool = False,
+    set_journal_aside: bool = False,
 ) -> VaultSession:
     """Open a vault with the recovery code, also when both key files are lost.
 
@@ -86,33 +110,39 @@ def open_with_code(
             raise Cancelled
         key_file = keypair.find_genuine(copies, seed)
         ring = KeyRing(seed)
-        if key_file is None and not engines.fits_key(current.database, ring[Purpose.DATABASE]):
+        if key_file is None and not _opens_database(folder, current, ring[Purpose.DATABASE]):
             ring.wipe()
             raise AppError(ErrorCode.CODE_OTHER_VAULT)
         return _Proof(ring, key_file)
 
     try:
-        return _open(folder, prove, clock or SystemClock(), opened_with_code=True)
+        options = _Options(clock or SystemClock(), allow_fuse, set_journal_aside)
+        return _open(folder, prove, options, opened_with_code=True)
     finally:
         wipe(seed)
 
 
-def _open(folder: Path, prove: _Prove, clock: Clock, *, opened_with_code: bool) -> VaultSession:
+def _open(folder: Path, prove: _Prove, options: _Options, *, opened_with_code: bool) -> VaultSession:
+    network_folders.refuse_network(folder, allow_fuse=options.allow_fuse)
     layout.find_set(folder)
-    lock = VaultLock(folder / layout.LOCK_NAME, clock=clock)
+    lock = VaultLock(folder / layout.LOCK_NAME, clock=options.clock)
     ring: KeyRing | None = None
     try:
         current = layout.find_set(folder)
         copies = keypair.read_copies(current)
         engines.check_database_file(current.database)
-        with database_failures(folder):
+        with database_failures(folder), write_failures(folder):
             proof = prove(current, copies)
             ring = proof.ring
-            if not engines.fits_key(current.database, ring[Purpose.DATABASE]):
-                raise AppError(ErrorCode.DATABASE_UNREADABLE)
-            recovered = _prove_journal(folder, current, ring[Purpose.DATABASE])
+            codes = _prove_database(folder, current, ring[Purpose.DATABASE], options)
         session = VaultSession(
-            folder, current, lock, ring, key_file=proof.key_file, opened_with_code=opened_with_code, clock=clock
+            folder,
+            current,
+            lock,
+            ring,
+            key_file=proof.key_file,
+            opened_with_code=opened_with_code,
+            clock=options.clock,
         )
     except BaseException:
         if ring is not None:
@@ -120,62 +150,90 @@ def _open(folder: Path, prove: _Prove, clock: Clock, *, opened_with_code: bool) 
         lock.release()
         raise
     try:
-        _settle(session, copies, recovered)
+        _settle(session, copies, codes)
     except BaseException:
         session.close()
         raise
     return session
 
 
-def _prove_journal(folder: Path, current: SetFolder, key: bytearray) -> bool:
-    """Deal with a log left by a crash. Returns whether there was one, proved sound.
+def _opens_database(folder: Path, current: SetFolder, key: bytearray) -> bool:
+    """Whether the key fits, judged without touching the originals: a wrong key would delete a log left by a crash."""
+    if engines.fits_key(current.database, key):
+        return True
+    # A power cut while the log was being merged may have torn the first page; the log then holds it whole.
+    with _merged_copy(folder, current, key) as (sound, _):
+        return sound
+
+
+def _prove_database(folder: Path, current: SetFolder, key: bytearray, options: _Options) -> list[str]:
+    """Check that the key fits, and deal with a log left by a crash. Returns codes of notes.
 
     Opening merges the log into the file, and an old file with a newer log merges into damage. So a copy of both is
     opened and checked first; the copy stays in quarantine until the next clean lock.
 
-    Raises JOURNAL_UNSOUND or DATABASE_DAMAGED (the file is unsound without the log too) with the originals untouched.
+    Raises DATABASE_UNREADABLE, JOURNAL_UNSOUND or DATABASE_DAMAGED (the file is unsound without the log too); the
+    originals are untouched then.
     """
     if not current.has_journal:
-        return False
+        if not engines.fits_key(current.database, key):
+            raise AppError(ErrorCode.DATABASE_UNREADABLE)
+        return []
+    with _merged_copy(folder, current, key) as (sound, keep):
+        if sound:
+            keep()
+            return [JOURNAL_RECOVERED]
+    if not engines.fits_key(current.database, key):
+        raise AppError(ErrorCode.DATABASE_UNREADABLE)
+    if not engines.is_sound(current.database, key):
+        raise AppError(ErrorCode.DATABASE_DAMAGED)
+    if not options.set_journal_aside:
+        raise AppError(ErrorCode.JOURNAL_UNSOUND)
+    atomic.replace(current.journal, layout.quarantine_folder(folder) / current.journal.name)
+    current.shared_memory.unlink(missing_ok=True)
+    return [JOURNAL_SET_ASIDE]
+
+
+@contextlib.contextmanager
+def _merged_copy(folder: Path, current: SetFolder, key: bytearray) -> Iterator[tuple[bool, Callable[[], object]]]:
+    """Merge a copy of the database and its log: whether it is sound, and a call that keeps the copy."""
+    if not current.has_journal:
+        yield False, lambda: None
+        return
+    kept: list[bool] = []
+    shelf = layout.quarantine_folder(folder)
     try:
-        shelf = layout.quarantine_folder(folder)
-        try:
-            (shelf / layout.RECOVERY_MARK).touch(mode=0o600)
-            layout.copy_into(shelf, (current.database, current.journal))
-            sound = engines.is_sound(shelf / current.database.name, key, with_journal=True)
-        except BaseException:
+        (shelf / layout.RECOVERY_MARK).touch(mode=atomic.FILE_MODE)
+        layout.copy_into(shelf, (current.database, current.journal))
+        yield engines.is_sound(shelf / current.database.name, key, with_journal=True), lambda: kept.append(True)
+    finally:
+        if not kept:
             shutil.rmtree(shelf, ignore_errors=True)
-            raise
-    except OSError as error:
-        raise from_os_error(error, folder=folder) from None
-    if sound:
-        return True
-    shutil.rmtree(shelf, ignore_errors=True)
-    file_alone = engines.is_sound(current.database, key)
-    raise AppError(ErrorCode.JOURNAL_UNSOUND if file_alone else ErrorCode.DATABASE_DAMAGED)
 
 
-def _settle(session: VaultSession, copies: tuple[Copy, ...], recovered: bool) -> None:
+def _settle(session: VaultSession, copies: tuple[Copy, ...], codes: list[str]) -> None:
     """Learn who the vault is, then do what may be written after that."""
     generation = session.load_meta()
-    notes: list[Notice] = []
     key_file = session.key_file
-    if key_file is not None and key_file.vault_id != session.vault_id:
-        raise AppError(ErrorCode.KEY_FILE_ALTERED)
     if key_file is None:
-        notes.append(_note(KEY_FILES_LOST))
+        codes.append(KEY_FILES_LOST)
     else:
+        if key_file.vault_id != session.vault_id:
+            raise AppError(ErrorCode.KEY_FILE_ALTERED)
         if keypair.repair(session.folder, copies, key_file):
-            notes.append(_note(KEY_FILE_REPAIRED))
+            codes.append(KEY_FILE_REPAIRED)
         if key_file.generation < generation:
-            notes.append(_note(KEY_FILE_OLD))
-    if recovered:
+            codes.append(KEY_FILE_OLD)
+    last = rollback.last_commit(session.folder, session.key(Purpose.STATE), session.vault_id)
+    if last is not None and session.commit_seq() < last:
+        codes.append(VAULT_OLD)
+    if JOURNAL_RECOVERED in codes:
         session.checkpoint()
-        notes.append(_note(JOURNAL_RECOVERED))
     layout.sweep(session.folder, session.current)
-    schema.upgrade(session.engine)
-    session.notes = tuple(notes)
+    with database_failures(session.folder):
+        schema.upgrade(session.engine, snapshot=lambda: _snapshot(session))
+    session.notes = tuple(Notice(code=code, field="", severity=Severity.WARNING) for code in codes)
 
 
-def _note(code: str) -> Notice:
-    return Notice(code=code, field="", severity=Severity.WARNING)
+def _snapshot(session: VaultSession) -> None:
+    snapshots.take_snapshot(session)
