@@ -57,7 +57,7 @@ def _drawn(name: str, colour: str, pixels: int, ratio: float, mirror: bool) -> Q
 
 def pixmap(
     name: str,
-    token: str = "ink",
+    token: str = "ink",  # noqa: S107 - a colour token
     size: float = 20,
     *,
     mirror: bool | None = None,

@@ -22,6 +22,7 @@ LABEL_SIZES = {
     "body": (15, False),
     "strong": (15, True),
     "section": (18, True),
+    "section_plain": (18, False),
     "title": (26, True),
     "question": (32, True),
     "number": (34, True),
@@ -126,7 +127,8 @@ def _fields(t: Theme) -> str:
         states.append(f"{kind}:disabled{{background:{h('sunken')};color:{h('ink3')};border:1px solid {h('line')};}}")
     return f"""
 QLineEdit{{{edit}{one_line}}}
-QLineEdit[kind="bare"],QLineEdit[kind="bare"]:focus{{border:none;background:transparent;padding:0;min-height:0;}}
+QLineEdit[kind="bare"],QLineEdit[kind="bare"]:focus{{border:none;background:transparent;padding:0;min-height:0;
+  lineedit-password-character:8226;}}
 QPlainTextEdit{{{edit}padding:{t.px(7)}px;}}
 QComboBox{{{edit}{one_line}}}
 QComboBox:hover,QLineEdit:hover,QPlainTextEdit:hover{{border-color:{h("ink3")};}}

@@ -1,0 +1,295 @@
+"""The lock screen: open a folder with its passphrase, or with the recovery sheet, or open another folder.
+
+Nothing heavy is imported here: this screen is what paints first. It names nobody. The work of opening is done by
+`ui.unlocking`; this module only shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button, CardButton
+from checkin_desktop.ui.widgets.cards import Banner
+from checkin_desktop.ui.widgets.fields import TextField
+from checkin_desktop.ui.widgets.flow import scroll
+from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule
+from checkin_desktop.ui.widgets.landscape import Landscape
+from checkin_desktop.ui.widgets.language_button import LanguageButton
+from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
+
+ART_FROM_WIDTH = 1100
+COLUMN_WIDTH = 420
+
+
+class FolderKind(Enum):
+    """The neutral names a folder may have on the screen."""
+
+    MINE = "mine"
+    FAMILY = "family"
+    OFFICE = "office"
+    PRACTICE = "practice"
+
+
+def locked_title(kind: FolderKind) -> str:
+    """The sentence over the passphrase."""
+    return {
+        FolderKind.MINE: translate("LockScreen", "My folder is locked"),
+        FolderKind.FAMILY: translate("LockScreen", "Family folder is locked"),
+        FolderKind.OFFICE: translate("LockScreen", "Office folder is locked"),
+        FolderKind.PRACTICE: translate("LockScreen", "Practice folder is locked"),
+    }[kind]
+
+
+class LockScreen(QWidget):
+    """Asks for the passphrase or the recovery code. The shell connects the signals to the work."""
+
+    passphrase_given = Signal(str)
+    code_given = Signal(str)
+    cancelled = Signal()
+    other_folder_wanted = Signal()
+    practice_wanted = Signal()
+    language_chosen = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, kind: FolderKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.kind = kind
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.art = Landscape()
+        row.addWidget(self.art, 27)
+        panel = QVBoxLayout()
+        panel.setContentsMargins(theme.space(42), theme.space(16), theme.space(24), theme.space(16))
+        panel.setSpacing(0)
+        panel.addLayout(self._top())
+        self._steps = QStackedWidget()
+        self._steps.addWidget(scroll(self._centred(self._passphrase_step())))
+        self._steps.addWidget(scroll(self._centred(self._code_step())))
+        panel.addWidget(self._steps, 1)
+        panel.addLayout(self._bottom())
+        row.addLayout(panel, 37)
+        self.passphrase.setFocus()
+
+    def show_note(self, text: Text, icon_name: str = "check") -> None:
+        """A quiet line at the bottom, such as when and why the folder was locked."""
+        self._note_icon.set_icon(icon_name, "success_ink" if icon_name == "check" else "ink2")
+        self._note_icon.show()
+        self._note.set_text(text)
+
+    def show_busy(self, busy: bool) -> None:
+        """While a folder opens: the button says so, and the work can be stopped."""
+        for button in (self.unlock_button, self.code_button):
+            button.setEnabled(not busy)
+        self.unlock_button.set_text(
+            (lambda: translate("LockScreen", "Opening…")) if busy else (lambda: translate("LockScreen", "Unlock"))
+        )
+        self.code_button.set_text(
+            (lambda: translate("LockScreen", "Opening…"))
+            if busy
+            else (lambda: translate("LockScreen", "Open with this code"))
+        )
+        for button in (self.stop_button, self.code_stop_button):
+            button.setVisible(busy)
+        self.passphrase.edit.setReadOnly(busy)
+        self.code.edit.setReadOnly(busy)
+        self.other_button.setEnabled(not busy)
+        self.sheet_button.setEnabled(not busy)
+
+    def show_failure(self, what: str, *advice: str) -> None:
+        """A refusal beside the field it belongs to; what was typed stays and is selected."""
+        field = self.code if self._steps.currentIndex() else self.passphrase
+        sentences = [what, *[sentence for sentence in advice if sentence]]
+        field.set_notices([("fault", sentences[0]), *[("hint", sentence) for sentence in sentences[1:]]])
+        field.edit.setFocus()
+        field.edit.selectAll()
+
+    def show_banner(self, status: str, title: Text, text: Text = "", button: Button | None = None) -> None:
+        """Something about the folder itself, above the field: in use elsewhere, incomplete, not there."""
+        self.clear_banner()
+        self._banner = Banner(status, title, text, button)
+        self._banner_place.addWidget(self._banner)
+
+    def clear_banner(self) -> None:
+        """Take the banner away."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+
+    def hold_back(self, held: bool) -> None:
+        """After several wrong tries: no new try for a moment, with the reason in words."""
+        self.unlock_button.setEnabled(not held)
+        self._held_label.setVisible(held)
+
+    def show_code_step(self, shown: bool = True) -> None:
+        """Switch between passphrase and recovery code."""
+        self._steps.setCurrentIndex(1 if shown else 0)
+        (self.code if shown else self.passphrase).edit.setFocus()
+
+    def wipe(self) -> None:
+        """Forget everything typed."""
+        self.passphrase.wipe()
+        self.code.set_value("")
+        self.code.set_notices([])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the picture only where there is room for it."""
+        super().resizeEvent(event)
+        self.art.setVisible(self.width() >= theme.px(ART_FROM_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """The column without the picture."""
+        return QSize(theme.px(360), theme.px(320))
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.language_button = LanguageButton()
+        self.language_button.chosen.connect(self.language_chosen)
+        row.addWidget(self.language_button)
+        return row
+
+    def _bottom(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        self._note_icon = IconLabel("check", "success_ink", 16)
+        self._note_icon.hide()
+        row.addWidget(self._note_icon)
+        self._note = Label("", "small")
+        row.addWidget(self._note, 1)
+        practice = Button(lambda: translate("LockScreen", "Practice"), "quiet", "practice")
+        practice.clicked.connect(self.practice_wanted)
+        row.addWidget(practice)
+        help_button = Button(lambda: translate("LockScreen", "Help"), "quiet", "help")
+        help_button.clicked.connect(self.help_wanted)
+        row.addWidget(help_button)
+        return row
+
+    @staticmethod
+    def _centred(column: QVBoxLayout) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
+        row.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(column)
+        inner.setMaximumWidth(theme.px(COLUMN_WIDTH))
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        return holder
+
+    def _passphrase_step(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addStretch(1)
+        column.addWidget(IconCircle("lock", "soft", 56, 24))
+        column.addSpacing(theme.px(6))
+        column.addWidget(Label(lambda: locked_title(self.kind), "title"))
+        column.addWidget(
+            Label(lambda: translate("LockScreen", "Type your passphrase to open it."), "body", tone="ink2")
+        )
+        column.addSpacing(theme.px(8))
+        self._banner_place = QVBoxLayout()
+        self._banner: Banner | None = None
+        column.addLayout(self._banner_place)
+        self.passphrase = PassphraseField(lambda: translate("LockScreen", "Passphrase"))
+        self.passphrase.submitted.connect(self._give_passphrase)
+        column.addWidget(self.passphrase)
+        column.addSpacing(theme.px(6))
+        self.unlock_button = Button(lambda: translate("LockScreen", "Unlock"), "primary")
+        self.unlock_button.setMinimumHeight(theme.px(52))
+        self.unlock_button.clicked.connect(self._give_passphrase)
+        column.addWidget(self.unlock_button)
+        self._held_label = Label(
+            lambda: translate("LockScreen", "Several wrong tries. Wait a moment, then try again."), "small"
+        )
+        self._held_label.hide()
+        column.addWidget(self._held_label)
+        self.stop_button = Button(lambda: translate("LockScreen", "Stop"), "secondary")
+        self.stop_button.clicked.connect(self.cancelled)
+        self.stop_button.hide()
+        column.addWidget(self.stop_button)
+        column.addSpacing(theme.px(4))
+        column.addWidget(Rule())
+        column.addSpacing(theme.px(4))
+        self.sheet_button = CardButton(
+            "document",
+            lambda: translate("LockScreen", "Use the recovery sheet"),
+            lambda: translate("LockScreen", "If you forgot the passphrase"),
+        )
+        self.sheet_button.clicked.connect(lambda: self.show_code_step(True))
+        column.addWidget(self.sheet_button)
+        self.other_button = CardButton(
+            "folder",
+            lambda: translate("LockScreen", "Open another folder"),
+            lambda: translate("LockScreen", "Each family member can have one"),
+        )
+        self.other_button.clicked.connect(self.other_folder_wanted)
+        column.addWidget(self.other_button)
+        column.addStretch(1)
+        return column
+
+    def _code_step(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        back = Button(lambda: translate("LockScreen", "Back to the passphrase"), "quiet", "chevron-left")
+        back.clicked.connect(lambda: self.show_code_step(False))
+        column.addStretch(1)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(IconCircle("document", "soft", 56, 24))
+        column.addWidget(Label(lambda: translate("LockScreen", "Use the recovery sheet"), "title"))
+        column.addWidget(
+            Label(
+                lambda: translate(
+                    "LockScreen",
+                    "Find the paper you printed or wrote when you made this folder. Type the code from it.",
+                ),
+                "body",
+                tone="ink2",
+            )
+        )
+        column.addSpacing(theme.px(8))
+        self.code = TextField(
+            lambda: translate("LockScreen", "Recovery code"),
+            help=lambda: translate(
+                "LockScreen", "Seven groups of letters and numbers. Capital letters do not matter."
+            ),
+            ltr=True,
+            max_length=200,
+        )
+        self.code.edit.returnPressed.connect(self._give_code)
+        column.addWidget(self.code)
+        self.code_button = Button(lambda: translate("LockScreen", "Open with this code"), "primary")
+        self.code_button.setMinimumHeight(theme.px(52))
+        self.code_button.clicked.connect(self._give_code)
+        column.addWidget(self.code_button)
+        self.code_stop_button = Button(lambda: translate("LockScreen", "Stop"), "secondary")
+        self.code_stop_button.clicked.connect(self.cancelled)
+        self.code_stop_button.hide()
+        column.addWidget(self.code_stop_button)
+        column.addStretch(2)
+        return column
+
+    def _give_passphrase(self) -> None:
+        self._give(self.unlock_button, self.passphrase.value(), self.passphrase_given.emit)
+
+    def _give_code(self) -> None:
+        self._give(self.code_button, self.code.value(), self.code_given.emit)
+
+    @staticmethod
+    def _give(button: Button, text: str, send: Callable[[str], None]) -> None:
+        if button.isEnabled():
+            send(text)
