@@ -2,6 +2,663 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Attempts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file was withdrawn</source>
+        <translation>Se retiró un archivo</translation>
+    </message>
+    <message>
+        <source>A saved entry stays as it is. You can add to it or correct it later.</source>
+        <translation>Una anotación guardada queda como está. Después puede agregarle algo o corregirla.</translation>
+    </message>
+    <message>
+        <source>Add a note or a file</source>
+        <translation>Agregar una nota o un archivo</translation>
+    </message>
+    <message>
+        <source>Add an attempt</source>
+        <translation>Agregar un intento</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Agregar archivos</translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation>Agregado después</translation>
+    </message>
+    <message>
+        <source>Added note</source>
+        <translation>Nota agregada</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Attempt {number} of {total}</source>
+        <translation>Intento {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamó a</translation>
+    </message>
+    <message>
+        <source>Choose an attempt in the list to read it here.</source>
+        <translation>Elija un intento de la lista para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose pictures, PDF or email files</source>
+        <translation>Elija imágenes, PDF o archivos de correo</translation>
+    </message>
+    <message>
+        <source>Clocks went back that night, so this hour came twice.</source>
+        <translation>Esa noche se atrasaron los relojes, así que esta hora pasó dos veces.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Correct or add to this</source>
+        <translation>Corregir o agregar algo</translation>
+    </message>
+    <message>
+        <source>Correct or add to this attempt</source>
+        <translation>Corregir o agregar algo a este intento</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corregir algo</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Damaged: not the file that was added</source>
+        <translation>Dañado: no es el archivo que se agregó</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Did someone hear or see it?</source>
+        <translation>¿Alguien lo oyó o lo vio?</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them. Good proof: a screenshot of your call list, the email, the web page.</source>
+        <translation>Suelte archivos aquí, o agréguelos. Buenas pruebas: una captura de su lista de llamadas, el correo, la página web.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Email, web or street address</source>
+        <translation>Dirección de correo, de internet o de la calle</translation>
+    </message>
+    <message>
+        <source>Entered {gap} later</source>
+        <translation>Anotado {gap} después</translation>
+    </message>
+    <message>
+        <source>Filled in from your last attempt. Change it if you tried another one.</source>
+        <translation>Tomado de su último intento. Cámbielo si intentó con otra.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this entry: {code}</source>
+        <translation>Código de control de esta anotación: {code}</translation>
+    </message>
+    <message>
+        <source>For example: “I mixed up two digits.” It stands in the report.</source>
+        <translation>Por ejemplo: “Confundí dos cifras”. Sale en el informe.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Hide the first entry</source>
+        <translation>Ocultar la primera anotación</translation>
+    </message>
+    <message>
+        <source>Hide these fields</source>
+        <translation>Ocultar estos campos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How and when did you try?</source>
+        <translation>¿Cómo y cuándo lo intentó?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>In English, translated by {name}</source>
+        <translation>En inglés, traducido por {name}</translation>
+    </message>
+    <message>
+        <source>In English, translator not named</source>
+        <translation>En inglés, sin nombre de quien tradujo</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>¿En qué idioma?</translation>
+    </message>
+    <message>
+        <source>It is a draft and not in the log yet. You can go on from here.</source>
+        <translation>Es un borrador y aún no está en el registro. Puede seguir desde aquí.</translation>
+    </message>
+    <message>
+        <source>It was the second time that clocks showed this hour</source>
+        <translation>Fue la segunda vez que los relojes marcaron esta hora</translation>
+    </message>
+    <message>
+        <source>Kept as a draft. Not in the log yet.</source>
+        <translation>Guardado como borrador. Aún no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Tecla {number}</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, for example 2:14</source>
+        <translation>Minutos y segundos, por ejemplo 2:14</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>Name of who made it</source>
+        <translation>Nombre de quien lo hizo</translation>
+    </message>
+    <message>
+        <source>Name of who tried</source>
+        <translation>Nombre de quien lo intentó</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Nombre o placa</translation>
+    </message>
+    <message>
+        <source>Name or badge of the person</source>
+        <translation>Nombre o placa de la persona</translation>
+    </message>
+    <message>
+        <source>Name, and relation if it helps: “José, son”.</source>
+        <translation>El nombre, y el parentesco si ayuda: “José, hijo”.</translation>
+    </message>
+    <message>
+        <source>Name, confirmation number, length, witness, note</source>
+        <translation>Nombre, número de confirmación, duración, testigo, nota</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Not found any more: {names}. Please add it again.</source>
+        <translation>Ya no se encuentra: {names}. Agréguelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Change the part that is wrong.</source>
+        <translation>Aún no hay nada distinto. Cambie la parte que está mal.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Número al que llamó</translation>
+    </message>
+    <message>
+        <source>Office or line</source>
+        <translation>Oficina o línea</translation>
+    </message>
+    <message>
+        <source>One short sentence is enough. It stands in the report.</source>
+        <translation>Basta una frase corta. Sale en el informe.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Or something else</source>
+        <translation>U otra cosa</translation>
+    </message>
+    <message>
+        <source>Outcomes that fit another way of trying.</source>
+        <translation>Resultados que corresponden a otra forma de intentarlo.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Phone or email used</source>
+        <translation>Teléfono o correo usado</translation>
+    </message>
+    <message>
+        <source>Phone or email you used</source>
+        <translation>Teléfono o correo que usó</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, email, text</source>
+        <translation>Imágenes, PDF, correo, texto</translation>
+    </message>
+    <message>
+        <source>Press a number</source>
+        <translation>Oprima un número</translation>
+    </message>
+    <message>
+        <source>Proof: pictures, PDF, email</source>
+        <translation>Pruebas: imágenes, PDF, correo</translation>
+    </message>
+    <message>
+        <source>Published hours: {hours}.</source>
+        <translation>Horario publicado: {hours}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Save the new entry</source>
+        <translation>Guardar la nueva anotación</translation>
+    </message>
+    <message>
+        <source>Save this attempt</source>
+        <translation>Guardar este intento</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Show all offices and lines</source>
+        <translation>Mostrar todas las oficinas y líneas</translation>
+    </message>
+    <message>
+        <source>Show the first entry</source>
+        <translation>Mostrar la primera anotación</translation>
+    </message>
+    <message>
+        <source>Something is wrong. The first entry stays and can be read.</source>
+        <translation>Algo está mal. La primera anotación queda y se puede leer.</translation>
+    </message>
+    <message>
+        <source>Something to add. Nothing that is written changes.</source>
+        <translation>Algo que agregar. Nada de lo escrito cambia.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added to the log.</source>
+        <translation>Detenido. No se agregó nada al registro.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>The first entry stays in the log.</source>
+        <translation>La primera anotación queda en el registro.</translation>
+    </message>
+    <message>
+        <source>The first entry, as it was written down</source>
+        <translation>La primera anotación, como se escribió</translation>
+    </message>
+    <message>
+        <source>The number is filled in from the list.</source>
+        <translation>El número se toma de la lista.</translation>
+    </message>
+    <message>
+        <source>The report is in English. The first words stay beside it.</source>
+        <translation>El informe está en inglés. Las primeras palabras quedan al lado.</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>Lo mismo en inglés</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take a screenshot and copy it first.</source>
+        <translation>No hay ninguna imagen copiada. Primero haga una captura de pantalla y cópiela.</translation>
+    </message>
+    <message>
+        <source>This makes a new entry beside the first one. Both stay in the log.</source>
+        <translation>Esto hace una nueva anotación junto a la primera. Las dos quedan en el registro.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to paste. Save it as a file and add the file.</source>
+        <translation>Esta imagen es demasiado grande para pegarla. Guárdela como archivo y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Tiempo en espera</translation>
+    </message>
+    <message>
+        <source>Time on the call</source>
+        <translation>Tiempo de la llamada</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Type part of a name or city and choose, or write your own.</source>
+        <translation>Escriba parte de un nombre o ciudad y elija, o escriba otro.</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Unchanged since added · {size}</source>
+        <translation>Sin cambios desde que se agregó · {size}</translation>
+    </message>
+    <message>
+        <source>We could not read this length. Write it like 2:14.</source>
+        <translation>No entendimos esta duración. Escríbala así: 2:14.</translation>
+    </message>
+    <message>
+        <source>We kept what you typed</source>
+        <translation>Guardamos lo que escribió</translation>
+    </message>
+    <message>
+        <source>What did you hear or read?</source>
+        <translation>¿Qué oyó o leyó?</translation>
+    </message>
+    <message>
+        <source>What did you say on the voicemail?</source>
+        <translation>¿Qué dijo en el mensaje de voz?</translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation>¿Qué quiere agregar?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trataba</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>¿De qué se trataba?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>What will you do next?</source>
+        <translation>¿Qué hará después?</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>¿Quién lo tradujo?</translation>
+    </message>
+    <message>
+        <source>Who tried, and who typed it?</source>
+        <translation>¿Quién lo intentó y quién lo escribió?</translation>
+    </message>
+    <message>
+        <source>Who tried?</source>
+        <translation>¿Quién lo intentó?</translation>
+    </message>
+    <message>
+        <source>Who typed it?</source>
+        <translation>¿Quién lo escribió?</translation>
+    </message>
+    <message>
+        <source>Whom did you try to reach?</source>
+        <translation>¿A quién intentó contactar?</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>¿Por qué se corrige?</translation>
+    </message>
+    <message>
+        <source>Why is it written down on another day?</source>
+        <translation>¿Por qué se anota en otro día?</translation>
+    </message>
+    <message>
+        <source>Why it was written later</source>
+        <translation>Por qué se anotó después</translation>
+    </message>
+    <message>
+        <source>Why later: {reason}</source>
+        <translation>Por qué después: {reason}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation>Retirado el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Words left on voicemail</source>
+        <translation>Palabras del mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Write a note or add a file first.</source>
+        <translation>Primero escriba una nota o agregue un archivo.</translation>
+    </message>
+    <message>
+        <source>Write it as close to the words as you can.</source>
+        <translation>Escríbalo lo más parecido posible a las palabras.</translation>
+    </message>
+    <message>
+        <source>Write the date, for example {date}.</source>
+        <translation>Escriba la fecha, por ejemplo {date}.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Escriba el motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Write the time, for example {time}.</source>
+        <translation>Escriba la hora, por ejemplo {time}.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>Su propia nota</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>imagen pegada</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{event} · {zone}</source>
+        <translation>{event} · {zone}</translation>
+    </message>
+    <message>
+        <source>{field} corrected: was empty</source>
+        <translation>{field}, corregido: estaba vacío</translation>
+    </message>
+    <message>
+        <source>{field} corrected: was {old}</source>
+        <translation>{field}, corregido: era {old}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{place} · {channel}</source>
+        <translation>{place} · {channel}</translation>
+    </message>
+    <message>
+        <source>{time} · {zone}</source>
+        <translation>{time} · {zone}</translation>
+    </message>
+    <message>
+        <source>{title} · in {language}</source>
+        <translation>{title} · en {language}</translation>
+    </message>
+    <message>
+        <source>{when}, by {name}.</source>
+        <translation>{when}, por {name}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check-in Desktop</source>
+        <translation>Check-in Desktop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Its name, its fingerprint, your reason and today’s date stay, so that nothing vanishes silently.</source>
+        <translation>Quedan su nombre, su código de control, el motivo y la fecha de hoy, para que nada desaparezca sin aviso.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The file itself is erased from this folder. That cannot be undone.</source>
+        <translation>El archivo se borra de esta carpeta. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
+        <translation>Este informe no contiene nada de su carpeta. No se envía a ninguna parte. Puede copiarlo.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>¿Por qué se retira?</translation>
+    </message>
+    <message>
+        <source>Withdraw the file</source>
+        <translation>Retirar el archivo</translation>
+    </message>
+    <message>
+        <source>Withdraw “{name}”?</source>
+        <translation>¿Retirar “{name}”?</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A key file of this folder was changed by something other than this program.</source>
@@ -132,8 +789,8 @@
         <translation>No se cambió. Aún no se guardó ningún documento.</translation>
     </message>
     <message>
-        <source>Its name and fingerprint are still in the records. The rest is safe.</source>
-        <translation>Su nombre y su huella digital siguen en los datos. Lo demás está seguro.</translation>
+        <source>Its name, size and date are still in the records. The rest is safe.</source>
+        <translation>Su nombre, tamaño y fecha siguen en los datos. Lo demás está seguro.</translation>
     </message>
     <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
@@ -186,6 +843,10 @@
     <message>
         <source>Something went wrong in the program itself.</source>
         <translation>Algo falló en el programa mismo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>Algo falló en este programa.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -332,12 +993,299 @@
         <translation>Lo que escribió está seguro. Aún no se guardó ningún documento.</translation>
     </message>
     <message>
+        <source>You can go on working. If it happens again, close the program and open it again.</source>
+        <translation>Puede seguir trabajando. Si vuelve a pasar, cierre el programa y ábralo otra vez.</translation>
+    </message>
+    <message>
         <source>You can start again at any time.</source>
         <translation>Puede empezar otra vez cuando quiera.</translation>
     </message>
     <message>
         <source>Your file on the computer was not changed. Nothing was added to the folder.</source>
         <translation>El archivo en su computadora no cambió. No se agregó nada a la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>11 characters on Form I-94. Since May 2019 the tenth can be a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7, 8 or 9 digits. Top right of the Notice to Appear; front of a work permit or green card, where it says USCIS#; after the name on a court notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation>Número A</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Agregar un idioma</translation>
+    </message>
+    <message>
+        <source>All of them, with accents and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archived person is left out of the list. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another USCIS receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth, and what the papers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthplace as on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits, near the top of some ICE or CBP forms. Keep it so that nobody takes it for an A-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits. On Form I-385 and on other papers from the border. How many digits it has is not published. Many people do not have one; then changing a date works by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>I don’t have it</source>
+        <translation>No lo tengo</translation>
+    </message>
+    <message>
+        <source>I have it now</source>
+        <translation>Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>I-94 number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter for letter, as the government wrote it, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter for letter, mistakes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a family member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody linked yet. Each family member has an own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page with the photo. Letters and digits; how many depends on the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. A helper tries all of them in the locator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Quitar {language}</translation>
+    </message>
+    <message>
+        <source>Shown as {number}</source>
+        <translation>Se muestra como {number}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best one first. Officers and helpers need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locator asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in this folder and are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is archived: everything is kept, and the list leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters and ten digits, in the receipt number box of Form I-797.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters and ten digits, near the top of some ICE or CBP forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type each one as it stands on the paper. If there is none, say so: that helps too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USCIS receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {number}</source>
+        <translation>Usar {number}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Why both? The ICE scheduler asks for the birthplace that was given at the border. The locator finds a name only when it is spelled exactly as ICE wrote it. If they differ, a lawyer can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: I don’t have it</source>
+        <translation>{number}: No lo tengo</translation>
+    </message>
+    <message>
+        <source>{number}: I have it now</source>
+        <translation>{number}: Ya lo tengo</translation>
+    </message>
+    <message>
+        <source>{number}: Where is it?</source>
+        <translation>{number}: ¿Dónde está?</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1957,794 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Volver a la contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Las mayúsculas están activadas</translation>
+    </message>
+    <message>
+        <source>Each family member can have one</source>
+        <translation>Cada miembro de la familia puede tener una</translation>
+    </message>
+    <message>
+        <source>Everything in order,
+in one quiet place.</source>
+        <translation>Todo en orden,
+en un lugar tranquilo.</translation>
+    </message>
+    <message>
+        <source>Family folder is locked</source>
+        <translation>La carpeta familiar está bloqueada</translation>
+    </message>
+    <message>
+        <source>Find the paper you printed or wrote when you made this folder. Type the code from it.</source>
+        <translation>Busque el papel que imprimió o escribió cuando hizo esta carpeta. Escriba el código que está en él.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a passphrase</comment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>If you forgot the passphrase</source>
+        <translation>Si olvidó la contraseña</translation>
+    </message>
+    <message>
+        <source>Kept only on this computer.
+Nothing is sent anywhere.</source>
+        <translation>Se guarda solo en esta computadora.
+No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>My folder is locked</source>
+        <translation>Mi carpeta está bloqueada</translation>
+    </message>
+    <message>
+        <source>Office folder is locked</source>
+        <translation>La carpeta de la oficina está bloqueada</translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation>Abrir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Open with this code</source>
+        <translation>Abrir con este código</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice folder is locked</source>
+        <translation>La carpeta de práctica está bloqueada</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Seven groups of letters and numbers. Capital letters do not matter.</source>
+        <translation>Siete grupos de letras y números. No importan las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Several wrong tries. Wait a moment, then try again.</source>
+        <translation>Varios intentos equivocados. Espere un momento e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open it.</source>
+        <translation>Escriba su contraseña para abrirla.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A FIN often has about 10 digits. Compare it with the paper. It is kept as you typed it.</source>
+        <translation>Un FIN suele tener unas 10 cifras. Compárelo con el papel. Se guarda como lo escribió.</translation>
+    </message>
+    <message>
+        <source>A Subject ID has only digits, as far as we know. Compare it with the paper.</source>
+        <translation>Que sepamos, un Subject ID solo tiene cifras. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>A U.S. ZIP code has 5 digits. Please check it.</source>
+        <translation>Un código postal (ZIP) de EE. UU. tiene 5 cifras. Revíselo, por favor.</translation>
+    </message>
+    <message>
+        <source>A USCIS receipt number has 3 letters and 10 digits. Compare it with the paper.</source>
+        <translation>Un número de recibo de USCIS tiene 3 letras y 10 cifras. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>A length of time cannot be less than zero.</source>
+        <translation>Una duración no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>A passport number usually has 6 to 12 letters and digits. Compare it with the passport.</source>
+        <translation>Un número de pasaporte suele tener de 6 a 12 letras y cifras. Compárelo con el pasaporte.</translation>
+    </message>
+    <message>
+        <source>A-Numbers seldom begin with {digit}. Compare it with the paper.</source>
+        <translation>Los números A casi nunca empiezan con {digit}. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper.</source>
+        <translation>Un número A tiene 7, 8 o 9 cifras. Usted escribió {count}. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>An A-Number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.</source>
+        <translation>Un número A tiene 7, 8 o 9 cifras. Usted escribió {count}: puede ser otro número de los papeles.</translation>
+    </message>
+    <message>
+        <source>An A-Number is never all zeros. Compare it with the paper.</source>
+        <translation>Un número A nunca tiene solo ceros. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>An I-94 number has 11 signs. Compare it with the paper. It is kept as you typed it.</source>
+        <translation>Un número de I-94 tiene 11 signos. Compárelo con el papel. Se guarda como lo escribió.</translation>
+    </message>
+    <message>
+        <source>An event number usually has 3 letters and 10 digits. Compare it with the paper.</source>
+        <translation>Un número de evento suele tener 3 letras y 10 cifras. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>Choose another person than the one on this page.</source>
+        <translation>Elija a otra persona, distinta de la de esta página.</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Elija cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Choose how the person tried to reach them.</source>
+        <translation>Elija cómo se intentó contactarlos.</translation>
+    </message>
+    <message>
+        <source>Choose the day and the time. About when is fine.</source>
+        <translation>Elija el día y la hora. Más o menos está bien.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone from the list.</source>
+        <translation>Elija la zona horaria de la lista.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add more words.</source>
+        <translation>Fácil de adivinar. Agregue más palabras.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: it is made of names or dates that people know about you.</source>
+        <translation>Fácil de adivinar: está hecha de nombres o fechas que otros saben de usted.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: most of it is one common word or name.</source>
+        <translation>Fácil de adivinar: casi toda es una palabra o un nombre común.</translation>
+    </message>
+    <message>
+        <source>Good. Hard to guess.</source>
+        <translation>Buena. Difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>If you have a copy of the email, add it here.</source>
+        <translation>Si tiene una copia del correo, agréguela aquí.</translation>
+    </message>
+    <message>
+        <source>If you remember, write what was said in the voicemail.</source>
+        <translation>Si se acuerda, escriba lo que se dijo en el mensaje de voz.</translation>
+    </message>
+    <message>
+        <source>It happened on another day. If you like, write why it is written down later.</source>
+        <translation>Pasó en otro día. Si quiere, escriba por qué lo anota después.</translation>
+    </message>
+    <message>
+        <source>Not bad, but a computer could guess it in time. Add a word.</source>
+        <translation>No está mal, pero una computadora podría adivinarla con el tiempo. Agregue una palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>O and 0, I and 1 look alike. Compare each one with the passport.</source>
+        <translation>La O y el 0, la I y el 1 se parecen. Compare cada uno con el pasaporte.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged. It was repaired from the other one.</source>
+        <translation>Uno de los dos archivos de llave estaba dañado. Se reparó con el otro.</translation>
+    </message>
+    <message>
+        <source>Strong. Very hard to guess.</source>
+        <translation>Fuerte. Muy difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>The end date is before the date it was made. Please check both.</source>
+        <translation>La fecha de vencimiento es anterior a la fecha en que se hizo. Revise las dos, por favor.</translation>
+    </message>
+    <message>
+        <source>The key files are older than the records. An old copy may have been put back.</source>
+        <translation>Los archivos de llave son más viejos que los datos. Puede ser que se haya puesto una copia anterior.</translation>
+    </message>
+    <message>
+        <source>The key files were lost. The recovery code opened the folder. Choose a new passphrase now.</source>
+        <translation>Se perdieron los archivos de llave. El código de recuperación abrió la carpeta. Elija ahora una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The name on the papers differs from the legal name. Both are kept.</source>
+        <translation>El nombre en los papeles es distinto del nombre legal. Se guardan los dos.</translation>
+    </message>
+    <message>
+        <source>The program was stopped in the middle last time. Everything that was saved is here.</source>
+        <translation>La última vez el programa se detuvo a la mitad. Todo lo que se guardó está aquí.</translation>
+    </message>
+    <message>
+        <source>The same digits are in another field: {other}. Is one of the two wrong?</source>
+        <translation>Las mismas cifras están en otro campo: {other}. ¿Hay un error en uno de los dos?</translation>
+    </message>
+    <message>
+        <source>The time on hold is longer than the whole call. Please check both.</source>
+        <translation>El tiempo en espera es más largo que toda la llamada. Revise los dos, por favor.</translation>
+    </message>
+    <message>
+        <source>The two birthplaces differ. For ICE websites, type it as it is printed on the papers. A lawyer can tell you how to have it corrected.</source>
+        <translation>Los dos lugares de nacimiento son distintos. En los sitios web de ICE, escríbalo como está impreso en los papeles. Un abogado puede decirle cómo corregirlo.</translation>
+    </message>
+    <message>
+        <source>There are letters between the digits. An A-Number has only digits after the A.</source>
+        <translation>Hay letras entre las cifras. Un número A solo tiene cifras después de la A.</translation>
+    </message>
+    <message>
+        <source>There are letters where digits belong. Did you mean {proposal}? Compare it with the paper.</source>
+        <translation>Hay letras donde van cifras. ¿Quiso escribir {proposal}? Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>There are too few digits for a phone number.</source>
+        <translation>Hay muy pocas cifras para un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>There is a sign in this text that cannot be saved. Delete it and type it again.</source>
+        <translation>En este texto hay un signo que no se puede guardar. Bórrelo y escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This contact has no phone number yet.</source>
+        <translation>Este contacto aún no tiene teléfono.</translation>
+    </message>
+    <message>
+        <source>This date is in the future. Please check it.</source>
+        <translation>Esta fecha está en el futuro. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>This date is in the future. Please check the year.</source>
+        <translation>Esta fecha está en el futuro. Revise el año, por favor.</translation>
+    </message>
+    <message>
+        <source>This date is very long ago. Please check the year.</source>
+        <translation>Esta fecha es de hace mucho tiempo. Revise el año, por favor.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number. It is kept as you typed it.</source>
+        <translation>Esto no parece un número de teléfono. Se guarda como lo escribió.</translation>
+    </message>
+    <message>
+        <source>This does not look like an email address. Please check it.</source>
+        <translation>Esto no parece una dirección de correo electrónico. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>This ending does not fit how the attempt was made. Please check both.</source>
+        <translation>Este final no corresponde a la forma del intento. Revise los dos, por favor.</translation>
+    </message>
+    <message>
+        <source>This folder is older than when it was last locked here. It may be an older copy.</source>
+        <translation>Esta carpeta es más vieja que la última vez que se bloqueó aquí. Puede ser una copia anterior.</translation>
+    </message>
+    <message>
+        <source>This is not the same name. Type it as it is shown above.</source>
+        <translation>No es el mismo nombre. Escríbalo como se ve arriba.</translation>
+    </message>
+    <message>
+        <source>This is the ICE tip line. It is not for check-ins. Please check the number.</source>
+        <translation>Esta es la línea de denuncias de ICE. No es para las citas (check-in). Revise el número, por favor.</translation>
+    </message>
+    <message>
+        <source>This looks like a USCIS receipt number or an event number. Compare it with the paper.</source>
+        <translation>Esto parece un número de recibo de USCIS o un número de evento. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>This looks like an A-Number. The Subject ID is another number. Compare it with the paper.</source>
+        <translation>Esto parece un número A. El Subject ID es otro número. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>This number is to be learned by heart, but there is no phone number yet.</source>
+        <translation>Este número se debe aprender de memoria, pero aún no hay teléfono.</translation>
+    </message>
+    <message>
+        <source>This number may not exist: {shown}. Please check the digits.</source>
+        <translation>Puede ser que este número no exista: {shown}. Revise las cifras, por favor.</translation>
+    </message>
+    <message>
+        <source>This passport ended on {date}.</source>
+        <translation>Este pasaporte venció el {date}.</translation>
+    </message>
+    <message>
+        <source>This passport ends on {date}.</source>
+        <translation>Este pasaporte vence el {date}.</translation>
+    </message>
+    <message>
+        <source>This text is too long. The limit is {limit} letters.</source>
+        <translation>Este texto es demasiado largo. El límite es de {limit} letras.</translation>
+    </message>
+    <message>
+        <source>This time came twice, because the clocks went back that night. Choose the first or the second.</source>
+        <translation>Esta hora pasó dos veces, porque esa noche se atrasaron los relojes. Elija la primera o la segunda.</translation>
+    </message>
+    <message>
+        <source>This time did not exist: the clocks went forward that night. Please check it.</source>
+        <translation>Esta hora no existió: esa noche se adelantaron los relojes. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>This time is in the future. Please check it.</source>
+        <translation>Esta hora está en el futuro. Revísela, por favor.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or use the one we offer.</source>
+        <translation>Escriba una contraseña, o use la que le ofrecemos.</translation>
+    </message>
+    <message>
+        <source>Type the number, or choose “I don’t have it”.</source>
+        <translation>Escriba el número, o elija “No lo tengo”.</translation>
+    </message>
+    <message>
+        <source>Very easy to guess. Add more words.</source>
+        <translation>Muy fácil de adivinar. Agregue más palabras.</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Escriba al menos un nombre.</translation>
+    </message>
+    <message>
+        <source>Write something, or close this without saving.</source>
+        <translation>Escriba algo, o cierre sin guardar.</translation>
+    </message>
+    <message>
+        <source>Write the child’s name.</source>
+        <translation>Escriba el nombre del niño o de la niña.</translation>
+    </message>
+    <message>
+        <source>Write the confirmation number, or add a picture of the page.</source>
+        <translation>Escriba el número de confirmación, o agregue una foto de la página.</translation>
+    </message>
+    <message>
+        <source>Write the email address that was used.</source>
+        <translation>Escriba la dirección de correo que se usó.</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who made this attempt.</source>
+        <translation>Escriba el nombre de la persona que hizo este intento.</translation>
+    </message>
+    <message>
+        <source>Write the name of this contact.</source>
+        <translation>Escriba el nombre de este contacto.</translation>
+    </message>
+    <message>
+        <source>Write the number that was called. It helps to show what was tried.</source>
+        <translation>Escriba el número al que se llamó. Ayuda a mostrar lo que se intentó.</translation>
+    </message>
+    <message>
+        <source>Write what they said, in their own words if you remember.</source>
+        <translation>Escriba lo que dijeron, con sus mismas palabras si se acuerda.</translation>
+    </message>
+    <message>
+        <source>Write what this document is.</source>
+        <translation>Escriba qué documento es.</translation>
+    </message>
+    <message>
+        <source>Write who translated this text.</source>
+        <translation>Escriba quién tradujo este texto.</translation>
+    </message>
+    <message>
+        <source>Write why this is changed. It stays in the log.</source>
+        <translation>Escriba por qué se cambia. Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>You typed {count} digits. ICE does not say how long a Subject ID is. Compare it with the paper.</source>
+        <translation>Usted escribió {count} cifras. ICE no dice cuántas tiene un Subject ID. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>Zeros were put in front: {before} became {after}. Compare it with the paper.</source>
+        <translation>Se pusieron ceros al principio: {before} pasó a ser {after}. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>{name} has the same number in this folder. Compare both with the papers.</source>
+        <translation>{name} tiene el mismo número en esta carpeta. Compare los dos con los papeles.</translation>
+    </message>
+    <message>
+        <source>{prefix} is not a usual beginning of a receipt number. Is it another number from the papers?</source>
+        <translation>Los números de recibo no suelen empezar con {prefix}. ¿Es otro número de los papeles?</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>A-number</source>
+        <translation>Número A</translation>
+    </message>
+    <message>
+        <source>Copy the A-number as nine digits</source>
+        <translation>Copiar el número A con nueve cifras</translation>
+    </message>
+    <message>
+        <source>Days you tried, last two weeks</source>
+        <translation>Días en que lo intentó, últimas dos semanas</translation>
+    </message>
+    <message>
+        <source>I don’t have it</source>
+        <translation>No lo tengo</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>No attempt in the last two weeks</source>
+        <translation>Ningún intento en las últimas dos semanas</translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation>Subject ID</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? {what}</source>
+        <translation>¿Por qué? {what}</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún sin escribir</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>Falta %n documento</numerusform>
+            <numerusform>Faltan %n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s).</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is enough. Everything else can wait.</source>
+        <translation>Basta con un nombre. Lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Accents and capital letters do not matter. Part of a number is enough.</source>
+        <translation>No importan los acentos ni las mayúsculas. Basta una parte de un número.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Agregar un contacto</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Add an attempt</source>
+        <translation>Agregar un intento</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Agregar la primera persona</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Agregar la persona</translation>
+    </message>
+    <message>
+        <source>All of them, the way they are written on papers.</source>
+        <translation>Todos, como están escritos en los papeles.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>También archivados</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents: {words}</source>
+        <translation>Documentos: {words}</translation>
+    </message>
+    <message>
+        <source>Each person has an own page with numbers, attempts, documents and an emergency plan.</source>
+        <translation>Cada persona tiene su propia página con números, intentos, documentos y un plan de emergencia.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter opens, A adds an attempt, P prints.</source>
+        <translation>Enter abre, A agrega un intento, P imprime.</translation>
+    </message>
+    <message>
+        <source>Family names</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Find a name or a number</source>
+        <translation>Buscar un nombre o un número</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>First and middle names.</source>
+        <translation>Primer y segundo nombre.</translation>
+    </message>
+    <message>
+        <source>First attempt</source>
+        <translation>Primer intento</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Último intento</translation>
+    </message>
+    <message>
+        <source>Last attempt: {words}</source>
+        <translation>Último intento: {words}</translation>
+    </message>
+    <message>
+        <source>Name and A-number</source>
+        <translation>Nombre y número A</translation>
+    </message>
+    <message>
+        <source>No A-number yet</source>
+        <translation>Aún sin número A</translation>
+    </message>
+    <message>
+        <source>No attempt in 30 days</source>
+        <translation>Ningún intento en 30 días</translation>
+    </message>
+    <message>
+        <source>No attempt yet</source>
+        <translation>Aún sin intentos</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún sin lista</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To do: {words}</source>
+        <translation>Por hacer: {words}</translation>
+    </message>
+    <message>
+        <source>{have} of {needed} in hand</source>
+        <translation>{have} de {needed} en mano</translation>
+    </message>
+    <message>
+        <source>{people} Today is {day}.</source>
+        <translation>{people} Hoy es {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An office starts with the list of people.</source>
+        <translation>Una oficina empieza con la lista de personas.</translation>
+    </message>
+    <message>
+        <source>An office with many people’s cases</source>
+        <translation>Una oficina con los casos de muchas personas</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Forget copied numbers after</source>
+        <translation>Olvidar los números copiados después de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>Bloquear si nadie la usa durante</translation>
+    </message>
+    <message>
+        <source>Lock when the computer locks its screen or sleeps</source>
+        <translation>Bloquear cuando la computadora bloquea la pantalla o se suspende</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Locking forgets them at once.</source>
+        <translation>Al bloquear se olvidan enseguida.</translation>
+    </message>
+    <message>
+        <source>My family</source>
+        <translation>Mi familia</translation>
+    </message>
+    <message>
+        <source>One minute before, the window says so. What you typed is kept.</source>
+        <translation>Un minuto antes, la ventana avisa. Lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Plain window title</source>
+        <translation>Título de ventana sin detalles</translation>
+    </message>
+    <message>
+        <source>Remember which folder was open</source>
+        <translation>Recordar qué carpeta estaba abierta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The title says only “Folder”. It never shows a name or a number in any case.</source>
+        <translation>El título solo dice “Carpeta”. De todos modos, nunca muestra un nombre ni un número.</translation>
+    </message>
+    <message>
+        <source>The whole window changes at once.</source>
+        <translation>Toda la ventana cambia enseguida.</translation>
+    </message>
+    <message>
+        <source>They belong to this computer and hold no names and no numbers.</source>
+        <translation>Son de esta computadora y no contienen nombres ni números.</translation>
+    </message>
+    <message>
+        <source>This choice holds now, but it could not be kept for the next start.</source>
+        <translation>Esta elección vale ahora, pero no se pudo guardar para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Turn this off if its place should not be seen on this computer.</source>
+        <translation>Desactívelo si no quiere que en esta computadora se vea dónde está.</translation>
+    </message>
+    <message>
+        <source>What is not protected</source>
+        <translation>Lo que no está protegido</translation>
+    </message>
+    <message>
+        <source>Who uses this folder?</source>
+        <translation>¿Quién usa esta carpeta?</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -1117,6 +2853,290 @@
     <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>A lawyer or a representative approved by the DOJ can give legal advice.</source>
+        <translation>Un abogado o un representante aprobado por el DOJ puede dar consejos legales.</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>Cambiar {field}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>From: {sources} · {date}</source>
+        <translation>De: {sources} · {date}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Aún sin fuente</translation>
+    </message>
+    <message>
+        <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
+        <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
+    </message>
+    <message>
+        <source>Not saved. Your text is still here.</source>
+        <translation>No se guardó. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Old: confirm first</source>
+        <translation>Dato viejo: confírmelo primero</translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation>Abrir un calendario</translation>
+    </message>
+    <message>
+        <source>Version {version}. Works without internet.</source>
+        <translation>Versión {version}. Funciona sin internet.</translation>
+    </message>
+    <message>
+        <source>We could not read this date. Write it like {date}.</source>
+        <translation>No entendimos esta fecha. Escríbala así: {date}.</translation>
+    </message>
+    <message>
+        <source>We could not read this time. Write it like {time}.</source>
+        <translation>No entendimos esta hora. Escríbala así: {time}.</translation>
+    </message>
+    <message>
+        <source>for example {date}</source>
+        <translation>por ejemplo {date}</translation>
+    </message>
+    <message>
+        <source>for example {time}</source>
+        <translation>por ejemplo {time}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found, listed above.</source>
+        <translation>
+            <numerusform>Se encontró %n cosa, anotada arriba.</numerusform>
+            <numerusform>Se encontraron %n cosas, anotadas arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(archived)</source>
+        <translation>(archivado)</translation>
+    </message>
+    <message>
+        <source>--{name} goes from {least} to {most}.</source>
+        <translation>--{name} va de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Checked: {people}, {attempts}, {files}.</source>
+        <translation>Se revisó: {people}, {attempts}, {files}.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved.</source>
+        <translation>Todo está como se guardó.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is the word “{word}”.</source>
+        <translation>Su contraseña es la palabra “{word}”.</translation>
+    </message>
+    <message>
+        <source>No file was written. With --allow-missing a box stands in its place.</source>
+        <translation>No se escribió ningún archivo. Con --allow-missing un cuadro ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>No se entendió: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was done. “checkin-desktop --help” shows what can be asked.</source>
+        <translation>No se hizo nada. “checkin-desktop --help” muestra lo que se puede pedir.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Contraseña: </translation>
+    </message>
+    <message>
+        <source>Practice folder with made-up people: {path}</source>
+        <translation>Carpeta de práctica con personas inventadas: {path}</translation>
+    </message>
+    <message>
+        <source>Something is missing in this command, or stands in the wrong place.</source>
+        <translation>Falta algo en este comando, o está en el lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation>No existe el comando “{word}”.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this folder yet.</source>
+        <translation>Aún no hay nadie en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This is missing: {names}</source>
+        <translation>Falta esto: {names}</translation>
+    </message>
+    <message>
+        <source>Your case file, encrypted, on this computer only. Without a command the window opens.</source>
+        <translation>El expediente de su caso, cifrado, solo en esta computadora. Sin un comando se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>a file that holds the passphrase, else it is asked</source>
+        <translation>un archivo que contiene la contraseña; si no, se pregunta</translation>
+    </message>
+    <message>
+        <source>a file that holds the passphrase, else it is the word “practice”</source>
+        <translation>un archivo que contiene la contraseña; si no, es la palabra “practice”</translation>
+    </message>
+    <message>
+        <source>check a folder: every record and every file</source>
+        <translation>revisar una carpeta: cada dato y cada archivo</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>how many attempts for each person (8)</source>
+        <translation>cuántos intentos por persona (8)</translation>
+    </message>
+    <message>
+        <source>how many people (4)</source>
+        <translation>cuántas personas (4)</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>idioma de las respuestas</translation>
+    </message>
+    <message>
+        <source>language of the document (en)</source>
+        <translation>idioma del documento (en)</translation>
+    </message>
+    <message>
+        <source>list the people in a folder with their numbers</source>
+        <translation>mostrar las personas de una carpeta con sus números</translation>
+    </message>
+    <message>
+        <source>make a practice folder with made-up people, and its PDFs</source>
+        <translation>hacer una carpeta de práctica con personas inventadas, y sus PDF</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>mostrar este texto</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>the folder to make everything in</source>
+        <translation>la carpeta donde se hace todo</translation>
+    </message>
+    <message>
+        <source>the folder to open</source>
+        <translation>la carpeta que se abre</translation>
+    </message>
+    <message>
+        <source>the folder to open in the window</source>
+        <translation>la carpeta que se abre en la ventana</translation>
+    </message>
+    <message>
+        <source>the number that “people” lists</source>
+        <translation>el número que muestra “people”</translation>
+    </message>
+    <message>
+        <source>the same number makes the same people (1)</source>
+        <translation>el mismo número hace las mismas personas (1)</translation>
+    </message>
+    <message>
+        <source>which document</source>
+        <translation>qué documento</translation>
+    </message>
+    <message>
+        <source>write it even when a letter cannot be printed; a box stands in its place</source>
+        <translation>escribirlo aunque una letra no se pueda imprimir; un cuadro ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>write the emergency plan or the report of one person as PDF</source>
+        <translation>escribir el plan de emergencia o el informe de una persona como PDF</translation>
+    </message>
+    <message>
+        <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>
+        <translation>{field}: la letra “{character}” ({code_point}) no se puede imprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message>
+        <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
+        <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not a real person</source>
+        <translation>PRÁCTICA – no es una persona real</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,213 @@
+"""The sentence for every notice: what validation says beside a field, what opening a folder has to tell.
+
+Keyed by `Notice.code`; `domain.notices.NOTICE_CODES` lists the codes of validation with their placeholders. A text
+asks or explains, it never scolds and never gives legal advice. Also here: the sentences for passphrase strength.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.dates import format_date
+from checkin_desktop.words.labels import LABELS, Translate
+from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
+
+Marked = tuple[str, str]
+
+NOTICES: Final[dict[str, Marked]] = {
+    "unusable_characters": QT_TRANSLATE_NOOP(
+        "Notices", "There is a sign in this text that cannot be saved. Delete it and type it again."
+    ),
+    "too_long": QT_TRANSLATE_NOOP("Notices", "This text is too long. The limit is {limit} letters."),
+    "name_missing": QT_TRANSLATE_NOOP("Notices", "Write at least one name."),
+    "birth_date_in_future": QT_TRANSLATE_NOOP("Notices", "This date is in the future. Please check the year."),
+    "birth_date_long_ago": QT_TRANSLATE_NOOP("Notices", "This date is very long ago. Please check the year."),
+    "birthplace_differs": QT_TRANSLATE_NOOP(
+        "Notices",
+        "The two birthplaces differ. For ICE websites, type it as it is printed on the papers. "
+        "A lawyer can tell you how to have it corrected.",
+    ),
+    "government_name_differs": QT_TRANSLATE_NOOP(
+        "Notices", "The name on the papers differs from the legal name. Both are kept."
+    ),
+    "email_unusual": QT_TRANSLATE_NOOP("Notices", "This does not look like an email address. Please check it."),
+    "zip_unusual": QT_TRANSLATE_NOOP("Notices", "A U.S. ZIP code has 5 digits. Please check it."),
+    "phone_no_number": QT_TRANSLATE_NOOP("Notices", "There are too few digits for a phone number."),
+    "phone_not_recognised": QT_TRANSLATE_NOOP(
+        "Notices", "This does not look like a phone number. It is kept as you typed it."
+    ),
+    "phone_unusual": QT_TRANSLATE_NOOP("Notices", "This number may not exist: {shown}. Please check the digits."),
+    "identifier_empty": QT_TRANSLATE_NOOP("Notices", "Type the number, or choose “I don’t have it”."),
+    "a_number_too_short": QT_TRANSLATE_NOOP(
+        "Notices", "An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
+    ),
+    "a_number_too_long": QT_TRANSLATE_NOOP(
+        "Notices", "An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
+    ),
+    "a_number_maybe_other_number": QT_TRANSLATE_NOOP(
+        "Notices",
+        "An A-Number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.",
+    ),
+    "a_number_all_zeros": QT_TRANSLATE_NOOP("Notices", "An A-Number is never all zeros. Compare it with the paper."),
+    "a_number_letters": QT_TRANSLATE_NOOP(
+        "Notices", "There are letters between the digits. An A-Number has only digits after the A."
+    ),
+    "a_number_letters_for_digits": QT_TRANSLATE_NOOP(
+        "Notices", "There are letters where digits belong. Did you mean {proposal}? Compare it with the paper."
+    ),
+    "a_number_padded": QT_TRANSLATE_NOOP(
+        "Notices", "Zeros were put in front: {before} became {after}. Compare it with the paper."
+    ),
+    "a_number_first_digit": QT_TRANSLATE_NOOP(
+        "Notices", "A-Numbers seldom begin with {digit}. Compare it with the paper."
+    ),
+    "subject_id_like_receipt": QT_TRANSLATE_NOOP(
+        "Notices", "This looks like a USCIS receipt number or an event number. Compare it with the paper."
+    ),
+    "subject_id_starts_with_a": QT_TRANSLATE_NOOP(
+        "Notices", "This looks like an A-Number. The Subject ID is another number. Compare it with the paper."
+    ),
+    "subject_id_not_digits": QT_TRANSLATE_NOOP(
+        "Notices", "A Subject ID has only digits, as far as we know. Compare it with the paper."
+    ),
+    "subject_id_length": QT_TRANSLATE_NOOP(
+        "Notices",
+        "You typed {count} digits. ICE does not say how long a Subject ID is. Compare it with the paper.",
+    ),
+    "fin_unusual": QT_TRANSLATE_NOOP(
+        "Notices", "A FIN often has about 10 digits. Compare it with the paper. It is kept as you typed it."
+    ),
+    "event_number_unusual": QT_TRANSLATE_NOOP(
+        "Notices", "An event number usually has 3 letters and 10 digits. Compare it with the paper."
+    ),
+    "receipt_shape": QT_TRANSLATE_NOOP(
+        "Notices", "A USCIS receipt number has 3 letters and 10 digits. Compare it with the paper."
+    ),
+    "receipt_letters_for_digits": QT_TRANSLATE_NOOP(
+        "Notices", "There are letters where digits belong. Did you mean {proposal}? Compare it with the paper."
+    ),
+    "receipt_unknown_prefix": QT_TRANSLATE_NOOP(
+        "Notices", "{prefix} is not a usual beginning of a receipt number. Is it another number from the papers?"
+    ),
+    "i94_unusual": QT_TRANSLATE_NOOP(
+        "Notices", "An I-94 number has 11 signs. Compare it with the paper. It is kept as you typed it."
+    ),
+    "passport_unusual": QT_TRANSLATE_NOOP(
+        "Notices", "A passport number usually has 6 to 12 letters and digits. Compare it with the passport."
+    ),
+    "passport_look_alikes": QT_TRANSLATE_NOOP(
+        "Notices", "O and 0, I and 1 look alike. Compare each one with the passport."
+    ),
+    "passport_expired": QT_TRANSLATE_NOOP("Notices", "This passport ended on {date}."),
+    "passport_expires_soon": QT_TRANSLATE_NOOP("Notices", "This passport ends on {date}."),
+    "same_digits_in_other_field": QT_TRANSLATE_NOOP(
+        "Notices", "The same digits are in another field: {other}. Is one of the two wrong?"
+    ),
+    "same_number_other_person": QT_TRANSLATE_NOOP(
+        "Notices", "{name} has the same number in this folder. Compare both with the papers."
+    ),
+    "contact_name_missing": QT_TRANSLATE_NOOP("Notices", "Write the name of this contact."),
+    "contact_without_phone": QT_TRANSLATE_NOOP("Notices", "This contact has no phone number yet."),
+    "memorise_without_phone": QT_TRANSLATE_NOOP(
+        "Notices", "This number is to be learned by heart, but there is no phone number yet."
+    ),
+    "date_in_future": QT_TRANSLATE_NOOP("Notices", "This date is in the future. Please check it."),
+    "document_title_missing": QT_TRANSLATE_NOOP("Notices", "Write what this document is."),
+    "expires_before_issued": QT_TRANSLATE_NOOP(
+        "Notices", "The end date is before the date it was made. Please check both."
+    ),
+    "child_name_missing": QT_TRANSLATE_NOOP("Notices", "Write the child’s name."),
+    "happened_missing": QT_TRANSLATE_NOOP("Notices", "Choose the day and the time. About when is fine."),
+    "happened_in_future": QT_TRANSLATE_NOOP("Notices", "This time is in the future. Please check it."),
+    "happened_long_ago": QT_TRANSLATE_NOOP("Notices", "This date is very long ago. Please check the year."),
+    "zone_unknown": QT_TRANSLATE_NOOP("Notices", "Choose the time zone from the list."),
+    "time_skipped": QT_TRANSLATE_NOOP(
+        "Notices", "This time did not exist: the clocks went forward that night. Please check it."
+    ),
+    "time_twice": QT_TRANSLATE_NOOP(
+        "Notices", "This time came twice, because the clocks went back that night. Choose the first or the second."
+    ),
+    "late_reason_missing": QT_TRANSLATE_NOOP(
+        "Notices", "It happened on another day. If you like, write why it is written down later."
+    ),
+    "channel_missing": QT_TRANSLATE_NOOP("Notices", "Choose how the person tried to reach them."),
+    "outcome_missing": QT_TRANSLATE_NOOP("Notices", "Choose how it ended."),
+    "outcome_unlikely_for_channel": QT_TRANSLATE_NOOP(
+        "Notices", "This ending does not fit how the attempt was made. Please check both."
+    ),
+    "duration_negative": QT_TRANSLATE_NOOP("Notices", "A length of time cannot be less than zero."),
+    "hold_longer_than_call": QT_TRANSLATE_NOOP(
+        "Notices", "The time on hold is longer than the whole call. Please check both."
+    ),
+    "number_missing": QT_TRANSLATE_NOOP(
+        "Notices", "Write the number that was called. It helps to show what was tried."
+    ),
+    "address_missing": QT_TRANSLATE_NOOP("Notices", "Write the email address that was used."),
+    "email_copy_missing": QT_TRANSLATE_NOOP("Notices", "If you have a copy of the email, add it here."),
+    "tip_line": QT_TRANSLATE_NOOP(
+        "Notices", "This is the ICE tip line. It is not for check-ins. Please check the number."
+    ),
+    "voicemail_words_missing": QT_TRANSLATE_NOOP("Notices", "If you remember, write what was said in the voicemail."),
+    "write_the_words": QT_TRANSLATE_NOOP("Notices", "Write what they said, in their own words if you remember."),
+    "reference_missing": QT_TRANSLATE_NOOP("Notices", "Write the confirmation number, or add a picture of the page."),
+    "made_by_name_missing": QT_TRANSLATE_NOOP("Notices", "Write the name of the person who made this attempt."),
+    "translator_missing": QT_TRANSLATE_NOOP("Notices", "Write who translated this text."),
+    "reason_missing": QT_TRANSLATE_NOOP("Notices", "Write why this is changed. It stays in the log."),
+    "note_missing": QT_TRANSLATE_NOOP("Notices", "Write something, or close this without saving."),
+    "nothing_changed": QT_TRANSLATE_NOOP("Notices", "Nothing was changed yet."),
+    "confirmation_differs": QT_TRANSLATE_NOOP("Notices", "This is not the same name. Type it as it is shown above."),
+    "family_link_to_self": QT_TRANSLATE_NOOP("Notices", "Choose another person than the one on this page."),
+    # What opening a folder has to tell.
+    "key_file_repaired": QT_TRANSLATE_NOOP(
+        "Notices", "One of the two key files was damaged. It was repaired from the other one."
+    ),
+    "key_files_lost": QT_TRANSLATE_NOOP(
+        "Notices", "The key files were lost. The recovery code opened the folder. Choose a new passphrase now."
+    ),
+    "key_file_older_than_data": QT_TRANSLATE_NOOP(
+        "Notices", "The key files are older than the records. An old copy may have been put back."
+    ),
+    "journal_recovered": QT_TRANSLATE_NOOP(
+        "Notices", "The program was stopped in the middle last time. Everything that was saved is here."
+    ),
+    "vault_older_than_last_lock": QT_TRANSLATE_NOOP(
+        "Notices", "This folder is older than when it was last locked here. It may be an older copy."
+    ),
+}
+
+STRENGTHS: Final[dict[str, Marked]] = {
+    "strength_empty": QT_TRANSLATE_NOOP("Notices", "Type a passphrase, or use the one we offer."),
+    "strength_known_word": QT_TRANSLATE_NOOP(
+        "Notices", "Easy to guess: it is made of names or dates that people know about you."
+    ),
+    "strength_one_word": QT_TRANSLATE_NOOP("Notices", "Easy to guess: most of it is one common word or name."),
+    "strength_very_weak": QT_TRANSLATE_NOOP("Notices", "Very easy to guess. Add more words."),
+    "strength_weak": QT_TRANSLATE_NOOP("Notices", "Easy to guess. Add more words."),
+    "strength_fair": QT_TRANSLATE_NOOP("Notices", "Not bad, but a computer could guess it in time. Add a word."),
+    "strength_good": QT_TRANSLATE_NOOP("Notices", "Good. Hard to guess."),
+    "strength_strong": QT_TRANSLATE_NOOP("Notices", "Strong. Very hard to guess."),
+}
+
+
+def notice_text(catalog: Catalog, code: str, params: Mapping[str, object] | None = None) -> str:
+    """The sentence for a notice code with its parameters filled in.
+
+    ISO dates in `date` are written out, and a kind of number in `other` gets its label. Raises KeyError for a code
+    that has no text; a test keeps the table complete.
+    """
+    values = dict(params or {})
+    if "date" in values:
+        values["date"] = format_date(catalog, date.fromisoformat(str(values["date"])))
+    marked = LABELS.get(("IdentifierKind", str(values.get("other"))))
+    if marked is not None:
+        values["other"] = catalog.translate(*marked)
+    return catalog.translate(*NOTICES[code], "", -1, **values)
+
+
+def strength_text(words: Catalog | Translate, code: str) -> str:
+    """The sentence for a passphrase strength (`services.passphrases.Strength.code`)."""
+    translate: Translate = words.translate if isinstance(words, Catalog) else words
+    return translate(*STRENGTHS[code])
