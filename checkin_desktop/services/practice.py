@@ -1,0 +1,177 @@
+"""Makes the practice vault: a fictional family with realistic papers, for training and for tests.
+
+The same seed, number of people, number of attempts and day give the same content. Keys, salts and the identities of
+records are drawn anew each time, as in every vault.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.people import IdentifierKind
+from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.practice_attempts import Scripted, drawn_attempts, scripted_attempts
+from checkin_desktop.services.practice_family import (
+    ANSWERS,
+    CHILDREN,
+    CONTACTS,
+    DOCUMENTS,
+    FAMILY,
+    LINKS,
+    Member,
+    further_member,
+)
+from checkin_desktop.services.practice_papers import Sheet, scan_pdf
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.vault.kdf import KdfProfile
+
+PRACTICE_LABEL: Final = "Practice"
+_SCANNED: Final = "i220a"
+_CORRECTED_AFTER: Final = timedelta(minutes=15)
+_PASSPORT_EXPIRES: Final = date(2027, 4, 30)
+
+Progress = Callable[[int, int], None]
+
+
+class PracticeClock:
+    """Stands where the story is until it is told; from then on it is the real clock."""
+
+    def __init__(self, real: Clock) -> None:
+        self._real = real
+        self._told: datetime | None = None
+
+    def now(self) -> datetime:
+        """The moment of the story, or the real one."""
+        return self._told or self._real.now()
+
+    def monotonic(self) -> float:
+        """The real clock's."""
+        return self._real.monotonic()
+
+    def stand_at(self, moment: datetime | None) -> None:
+        """Stop at an aware moment; None lets the real clock go on."""
+        self._told = moment
+
+
+def make_practice_vault(
+    folder: Path,
+    passphrase: str,
+    *,
+    people: int = 4,
+    attempts: int = 8,
+    seed: int = 1,
+    today: date | None = None,
+    clock: Clock | None = None,
+    kdf: KdfProfile | None = None,
+    progress: Progress | None = None,
+) -> CaseFile:
+    """Create the vault `folder` and fill it. `attempts` counts for each person; the last is a working day ago.
+
+    Returns the open case file. `progress(done, total)` counts people. Raises VAULT_EXISTS, DISK_FULL and whatever
+    else creating a vault raises.
+    """
+    from checkin_desktop.services import vaults
+
+    real = clock or SystemClock()
+    story_clock = PracticeClock(real)
+    setup = vaults.VaultSetup(language="en", label=PRACTICE_LABEL, shared_computer=True, office=people > len(FAMILY))
+    case, _sheet = vaults.create(folder, passphrase, setup, kdf=kdf, clock=story_clock, practice=True)
+    try:
+        day = today or real.now().astimezone(UTC).date()
+        _Story(case, story_clock, random.Random(seed), day).tell(people, attempts, progress)  # noqa: S311
+    except BaseException:
+        case.close()
+        raise
+    finally:
+        story_clock.stand_at(None)
+    return case
+
+
+class _Story:
+    """Writes everything into an open, empty case file through the services, as a person would."""
+
+    def __init__(self, case: CaseFile, clock: PracticeClock, chance: random.Random, today: date) -> None:
+        self._case = case
+        self._clock = clock
+        self._chance = chance
+        self._today = today
+
+    def tell(self, people: int, attempts: int, progress: Progress | None) -> None:
+        members = [*FAMILY, *(further_member(n, self._chance) for n in range(len(FAMILY), people))][:people]
+        ids = [self._add_member(member) for member in members]
+        for first, second, relation in LINKS:
+            if second < len(ids):
+                self._case.people.link(ids[first], ids[second], relation)
+        self._fill_case(ids[0])
+        helper = members[0].details.display_name
+        for number, (person_id, member) in enumerate(zip(ids, members, strict=True)):
+            if number == 0:
+                story = scripted_attempts(attempts, self._today, self._chance)
+            else:
+                born = member.details.birth_date
+                adult = born is None or self._today.year - born.year > 18
+                story = drawn_attempts(attempts, self._today, self._chance, by="" if adult else helper)
+            for attempt in story:
+                self._write_down(person_id, attempt)
+            if progress is not None:
+                progress(number + 1, len(ids))
+
+    def _add_member(self, member: Member) -> int:
+        person_id = self._case.people.add(member.details).id
+        for kind, typed in member.identifiers:
+            passport = kind is IdentifierKind.PASSPORT_NUMBER
+            self._case.people.set_identifier(
+                person_id,
+                kind,
+                typed or "",
+                have=typed is not None,
+                country=member.passport_country if passport else "",
+                expires_on=_PASSPORT_EXPIRES if passport else None,
+            )
+        return person_id
+
+    def _fill_case(self, person_id: int) -> None:
+        case = self._case
+        contact_ids = [case.contacts.add(person_id, details).id for details in CONTACTS]
+        for details in DOCUMENTS:
+            document = case.documents.add(person_id, details)
+            if details.code == _SCANNED:
+                scan = scan_pdf(self._release_order(person_id), self._chance.randrange(1 << 30))
+                case.documents.attach(document.id, NewFile("order of release.pdf", data=scan))
+        for key, text in ANSWERS.items():
+            case.plans.set_answer(person_id, key, text)
+        for child, pickup in CHILDREN:
+            ids = tuple(contact_ids[position] for position in pickup)
+            case.plans.add_child(person_id, replace(child, pickup_contact_ids=ids))
+
+    def _release_order(self, person_id: int) -> Sheet:
+        person = self._case.people.get(person_id)
+        number = person.identifier(IdentifierKind.A_NUMBER)
+        return Sheet(
+            "Release paper",
+            (
+                ("Name", person.details.government_name),
+                ("File number", number.typed if number else ""),
+                ("Date", "17 May 2024"),
+                ("Report to", "26 Federal Plaza, 9th floor, New York, NY 10278"),
+                ("Report on", "30 November 2026, 9:00 a.m."),
+            ),
+            "This made-up paper stands for the order a person is released with. It names the place and the day of the "
+            "next check-in and the rules of the release. Practice with it: look at it, print it, find it again.",
+        )
+
+    def _write_down(self, person_id: int, attempt: Scripted) -> None:
+        written = attempt.happened + attempt.written_after
+        self._clock.stand_at(written)
+        saved = self._case.attempts.add(person_id, attempt.draft, attempt.files)
+        if attempt.correction is not None:
+            self._clock.stand_at(written + _CORRECTED_AFTER)
+            self._case.attempts.correct(saved.id, attempt.correction.changes, attempt.correction.reason)
