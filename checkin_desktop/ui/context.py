@@ -22,12 +22,12 @@ class WindowContext(QObject):
     """One open vault as the pages see it. Main thread only.
 
     Signals: `topics_changed(frozenset[str])` after any saved change; `person_changed(object)` with an id or None;
-    `saved(object)` with the UTC datetime of a save.
+    `setting_changed(str)` with the key of a setting after `settings.set`.
     """
 
     topics_changed = Signal(object)
     person_changed = Signal(object)
-    saved = Signal(object)
+    setting_changed = Signal(str)
     _arrived = Signal(object)
 
     def __init__(
@@ -59,7 +59,11 @@ class WindowContext(QObject):
         self._locker = locker
 
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
-        """Show a page, for a person or the current one, with a record in front."""
+        """Show a page, for a person or the current one, with a record in front.
+
+        `page_id` is a page ("people", "overview", "identity", "attempts", "documents", "contacts", "plan", "settings",
+        "help", "search") or one of the actions of `main_window.ACTIONS`, such as "add_attempt" or "print_plan".
+        """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)
 

@@ -7,12 +7,12 @@ Nothing heavy is imported here: this screen is what paints first. It names nobod
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin_desktop.ui.folder_names import FolderKind, locked_title
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton
@@ -26,25 +26,6 @@ from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
 
 ART_FROM_WIDTH = 1100
 COLUMN_WIDTH = 420
-
-
-class FolderKind(Enum):
-    """The neutral names a folder may have on the screen."""
-
-    MINE = "mine"
-    FAMILY = "family"
-    OFFICE = "office"
-    PRACTICE = "practice"
-
-
-def locked_title(kind: FolderKind) -> str:
-    """The sentence over the passphrase."""
-    return {
-        FolderKind.MINE: translate("LockScreen", "My folder is locked"),
-        FolderKind.FAMILY: translate("LockScreen", "Family folder is locked"),
-        FolderKind.OFFICE: translate("LockScreen", "Office folder is locked"),
-        FolderKind.PRACTICE: translate("LockScreen", "Practice folder is locked"),
-    }[kind]
 
 
 class LockScreen(QWidget):

@@ -35,6 +35,12 @@ class Page(QWidget):
     def show_record(self, record_id: int) -> None:
         """Bring one record of the page to the front, for example a search hit."""
 
+    def act(self, action: str) -> None:
+        """Begin something right after the page came to the front: "new" (Ctrl+N), "print" (Ctrl+P), "call"."""
+
+    def search(self, text: str) -> None:
+        """Only the page of search results: show what is found for `text`."""
+
     def refresh(self) -> None:
         """Load what is shown again, without touching what the person is typing."""
 
@@ -47,7 +53,7 @@ class Page(QWidget):
     def wipe(self) -> None:
         """Forget everything that is shown or typed. Called at lock, after `flush`."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()

@@ -1,0 +1,88 @@
+"""The line under every page: saved when, is there a backup, when it locks, where the data is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
+from checkin_desktop.ui.widgets.labels import IconLabel, Label, Rule
+from checkin_desktop.words.dates import format_time
+
+
+class _Item(QWidget):
+    def __init__(self, icon_name: str, text: Text, token: str = "ink2") -> None:  # noqa: S107 - a colour token
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.px(12), 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(IconLabel(icon_name, token, 16))
+        self.label = Label(text, "small", wrap=False)
+        row.addWidget(self.label)
+
+
+class Footer(QWidget):
+    """States only what is true. Main thread only."""
+
+    backup_wanted = Signal()
+
+    def __init__(self, idle_minutes: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved_at: datetime | None = None
+        self._minutes = idle_minutes
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Rule())
+        line = QWidget()
+        outer.addWidget(line)
+        left, right = QWidget(), QWidget()
+        start, end = FlowLayout(left, 12), FlowLayout(right, 12)
+        self._saved = _Item("check", self._saved_words, "success_line")
+        start.addWidget(self._saved)
+        self._backup = _Item("backup", lambda: translate("Window", "No backup yet"))
+        start.addWidget(self._backup)
+        self._locks = _Item("clock", self._lock_words)
+        end.addWidget(self._locks)
+        end.addWidget(_Item("lock", lambda: translate("Window", "Only on this computer")))
+        row = AsideLayout(line, main_min=theme.px(250), gap=theme.px(4), centred=True)
+        row.setContentsMargins(theme.space(30), theme.px(7), theme.space(14), theme.px(7))
+        row.addWidget(left)
+        row.addWidget(right)
+
+    def show_saved(self, moment: datetime | None) -> None:
+        """The time of the last save on this computer's clock; None when nothing was changed yet."""
+        self._saved_at = moment
+        self.retranslate()
+
+    def show_idle_minutes(self, minutes: int) -> None:
+        """After how many minutes without use the folder locks."""
+        self._minutes = minutes
+        self.retranslate()
+
+    def saved_text(self) -> str:
+        """What the line says about saving."""
+        return self._saved_words()
+
+    def retranslate(self) -> None:
+        """Ask for the words again."""
+        for item in (self._saved, self._backup, self._locks):
+            item.label.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _saved_words(self) -> str:
+        if self._saved_at is None:
+            return translate("Window", "All saved")
+        return translate("Window", "Saved {time}", time=format_time(catalog(), self._saved_at.astimezone()))
+
+    def _lock_words(self) -> str:
+        return translate("Window", "Locks after %n minute(s) without use", n=self._minutes)

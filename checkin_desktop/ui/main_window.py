@@ -1,0 +1,336 @@
+"""The frame around the pages of one open vault: header, sidebar, canvas, footer. The pages do the work.
+
+Pages are made when they are first shown. `navigate` takes a page or an action of `ACTIONS`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.folder_names import folder_label
+from checkin_desktop.ui.footer import Footer
+from checkin_desktop.ui.header import Header
+from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.sidebar import MOST_AVATARS, NavItem, Sidebar
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Banner
+
+if TYPE_CHECKING:
+    from checkin_desktop.domain.people import PersonRow
+    from checkin_desktop.services.overview import Overview
+
+PAGES: Final[dict[str, tuple[str, str]]] = {
+    "people": ("people", "PeoplePage"),
+    "overview": ("overview", "OverviewPage"),
+    "identity": ("identity", "IdentityPage"),
+    "attempts": ("attempts", "AttemptsPage"),
+    "documents": ("documents", "DocumentsPage"),
+    "contacts": ("contacts", "ContactsPage"),
+    "plan": ("plan", "PlanPage"),
+    "settings": ("settings", "SettingsPage"),
+    "help": ("help", "HelpPage"),
+    "search": ("search_results", "SearchResultsPage"),
+}
+"""page id: (module below `ui.pages`, class)."""
+
+ACTIONS: Final[dict[str, tuple[str, str]]] = {
+    "add_person": ("people", "new"),
+    "add_attempt": ("attempts", "new"),
+    "call": ("attempts", "call"),
+    "print_report": ("attempts", "print"),
+    "print_plan": ("plan", "print"),
+    "add_document": ("documents", "new"),
+    "add_contact": ("contacts", "new"),
+}
+"""action: (page it belongs to, what the page's `act` is told)."""
+
+NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "plan")
+ROOMY_CANVAS: Final = 800
+
+
+def _top_items() -> tuple[NavItem, ...]:
+    return (
+        NavItem("people", "users", lambda: translate("Window", "People")),
+        NavItem("overview", "home", lambda: translate("Window", "Overview")),
+        NavItem("identity", "identity", lambda: translate("Window", "Identity")),
+        NavItem("attempts", "phone", lambda: translate("Window", "Contact attempts")),
+        NavItem("documents", "document", lambda: translate("Window", "Documents")),
+        NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
+        NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
+    )
+
+
+def _bottom_items() -> tuple[NavItem, ...]:
+    return (
+        NavItem("settings", "settings", lambda: translate("Window", "Settings")),
+        NavItem("help", "help", lambda: translate("Window", "Help")),
+    )
+
+
+class _Canvas(QWidget):
+    """The page's ground with its round corner on the chrome."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Chrome in the corner, canvas everywhere else."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.color("chrome"))
+        radius = theme.px(16)
+        box = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(box.adjusted(0, 0, 2 * radius, 2 * radius), radius, radius)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            path = QPainterPath()
+            path.addRoundedRect(box.adjusted(-2 * radius, 0, 0, 2 * radius), radius, radius)
+        painter.fillPath(path, theme.color("canvas"))
+
+
+class MainWindow(QWidget):
+    """Everything a person sees of an open vault. The shell owns it and handles `lock_wanted` and `hide_wanted`."""
+
+    lock_wanted = Signal()
+    hide_wanted = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setProperty("kind", "chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.pages: dict[str, Page] = {}
+        self.page_id = ""
+        self.people: tuple[PersonRow, ...] = ()
+        self.people_count = 0
+        self._stale: set[str] = set()
+        self._before_search = ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.header = Header(lambda: folder_label(context.case.label), self._search_hint)
+        outer.addWidget(self.header)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        self.sidebar = Sidebar(_top_items(), _bottom_items())
+        body.addWidget(self.sidebar)
+        canvas = _Canvas()
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(theme.space(28), 0, theme.space(28), 0)
+        column.addLayout(self._banners)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self.footer = Footer(context.settings.number("idle_minutes"))
+        column.addWidget(self.footer)
+        body.addWidget(canvas, 1)
+        outer.addLayout(body, 1)
+        self._idle_banner: Banner | None = None
+        self._connect()
+        self.sidebar.show_item("people", shown=False)
+        self._load_people(first=True)
+
+    def _connect(self) -> None:
+        self.header.language_chosen.connect(self.language_chosen)
+        self.header.hide_wanted.connect(self.hide_wanted)
+        self.header.lock_wanted.connect(self.lock_wanted)
+        self.header.search.searched.connect(self._search)
+        self.sidebar.page_chosen.connect(self.navigate)
+        self.sidebar.person_chosen.connect(self.choose_person)
+        self.sidebar.add_person_wanted.connect(lambda: self.navigate("add_person"))
+        self.context.set_frame(self.navigate, self.lock_wanted.emit)
+        self.context.topics_changed.connect(self._topics_changed)
+        self.context.setting_changed.connect(self._setting_changed)
+
+    def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
+        """Show a page, or begin an action on its page; for another person and with a record in front, if given."""
+        page_id, action = ACTIONS.get(page_id, (page_id, ""))
+        if person_id is not None and person_id != self.context.person_id:
+            self._set_person(person_id)
+        if self.page_id and self.page_id != page_id:
+            self.pages[self.page_id].flush()
+        fresh = page_id not in self.pages
+        page = self._page(page_id)
+        self.page_id = page_id
+        self._stack.setCurrentWidget(page)
+        self.sidebar.set_page(page_id)
+        if page.needs_person and (fresh or page.person_id != self.context.person_id):
+            page.show_person(self.context.person_id)
+        elif fresh or page_id in self._stale:
+            page.refresh()
+        self._stale.discard(page_id)
+        if record_id is not None:
+            page.show_record(record_id)
+        if action:
+            page.act(action)
+
+    def choose_person(self, person_id: int) -> None:
+        """Show the same page for another person."""
+        if self.page_id:
+            self.pages[self.page_id].flush()
+        self._set_person(person_id)
+        page = self.pages.get(self.page_id)
+        if page is None or not page.needs_person:
+            self.navigate("overview")
+        else:
+            page.show_person(person_id)
+
+    def act(self, action: str) -> None:
+        """Tell the page in front to begin something ("new", "print")."""
+        if self.page_id:
+            self.pages[self.page_id].act(action)
+
+    def flush(self) -> None:
+        """Let every page hand over what is typed."""
+        for page in self.pages.values():
+            page.flush()
+
+    def wipe(self) -> None:
+        """Let every page forget, and empty the search."""
+        self.header.search.clear()
+        for page in self.pages.values():
+            page.wipe()
+        self.context.undo_stack.clear()
+
+    def show_idle_warning(self, seconds: int) -> None:
+        """Say that the folder locks in a moment; 0 takes it back."""
+        if self._idle_banner is not None:
+            self.remove_banner(self._idle_banner)
+            self._idle_banner = None
+        if seconds:
+            self._idle_banner = self.add_banner(
+                "late",
+                lambda: translate("Window", "The folder locks in one minute."),
+                lambda: translate("Window", "Press any key or move the mouse to go on. What you typed is kept."),
+            )
+
+    def add_banner(self, status: str, title: Text, text: Text = "", button: Button | None = None) -> Banner:
+        """Say something above the page. Never more than two: an older one makes room."""
+        while self._banners.count() >= 2:
+            old = self._banners.itemAt(0).widget()
+            assert isinstance(old, Banner)
+            self.remove_banner(old)
+        banner = Banner(status, title, text, button)
+        self._banners.setContentsMargins(theme.space(28), theme.space(12), theme.space(28), 0)
+        self._banners.addWidget(banner)
+        return banner
+
+    def remove_banner(self, banner: Banner) -> None:
+        """Take a banner away."""
+        self._banners.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        if not self._banners.count():
+            self._banners.setContentsMargins(theme.space(28), 0, theme.space(28), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose sidebar or rail."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small windows scroll; nothing is cut off."""
+        return QSize(theme.px(420), theme.px(320))
+
+    def _arrange(self) -> None:
+        rail = self.width() - self.sidebar.full_width() < theme.px(ROOMY_CANVAS)
+        self.sidebar.set_rail(rail)
+        self.header.align_to(self.sidebar.width(), rail=rail)
+
+    def _page(self, page_id: str) -> Page:
+        if page_id not in self.pages:
+            module_name, class_name = PAGES[page_id]
+            module = importlib.import_module(f"checkin_desktop.ui.pages.{module_name}")
+            page: Page = getattr(module, class_name)(self.context)
+            self.pages[page_id] = page
+            self._stack.addWidget(page)
+        return self.pages[page_id]
+
+    def _search_hint(self) -> str:
+        return translate("Window", "Search everything")
+
+    def _search(self, text: str) -> None:
+        if not text:
+            if self.page_id == "search" and self._before_search:
+                self.navigate(self._before_search)
+            return
+        if self.page_id != "search":
+            self._before_search = self.page_id
+            self.navigate("search")
+        self._page("search").search(text)
+
+    def _set_person(self, person_id: int | None) -> None:
+        self.context.person_id = person_id
+        self.context.undo_stack.clear()
+        self.sidebar.set_person(person_id)
+        self.context.person_changed.emit(person_id)
+        self._load_badges()
+
+    def _load_people(self, *, first: bool = False) -> None:
+        case = self.context.case
+        self.context.runner.submit(
+            lambda _: (case.people.rows(limit=MOST_AVATARS + 1), case.people.count()),
+            owner=self,
+            done=lambda found: self._show_people(*found, first=first),
+        )
+
+    def _show_people(self, rows: tuple[PersonRow, ...], count: int, *, first: bool) -> None:
+        self.people, self.people_count = rows, count
+        many = count > MOST_AVATARS
+        known = {row.id for row in rows}
+        if self.context.person_id is None or (not many and self.context.person_id not in known):
+            self._set_person(rows[0].id if rows else None)
+        people = [] if many else [(row.id, row.display_name) for row in rows]
+        self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
+        self.sidebar.show_item("people", shown=many or not rows)
+        for page_id in NUMBERED:
+            self.sidebar.buttons[page_id].setEnabled(bool(rows))
+        self._load_badges()
+        if first:
+            self.navigate("people" if many or not rows else "overview")
+
+    def _load_badges(self) -> None:
+        person_id, case, count = self.context.person_id, self.context.case, self.people_count
+        if person_id is None:
+            self.sidebar.set_badges({})
+            return
+        self.context.runner.submit(
+            lambda _: case.overview.load(person_id),
+            owner=self,
+            done=lambda overview: self._show_badges(overview, count),
+        )
+
+    def _show_badges(self, overview: Overview, count: int) -> None:
+        badges = {"documents": overview.documents.needed - overview.documents.in_hand, "people": count}
+        badges["plan"] = len(overview.plan_missing)
+        self.sidebar.set_badges({page_id: max(0, number) for page_id, number in badges.items()})
+
+    def _topics_changed(self, topics: frozenset[str]) -> None:
+        names = {topic.split(":", 1)[0] for topic in topics}
+        self.footer.show_saved(datetime.now(UTC))
+        if names & {"people", "identity"}:
+            self._load_people()
+        elif names & {"documents", "plan", "contacts"}:
+            self._load_badges()
+        for page_id, page in self.pages.items():
+            if page.topics and not names & page.topics:
+                continue
+            if page_id == self.page_id:
+                page.refresh()
+            else:
+                self._stale.add(page_id)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "idle_minutes":
+            self.footer.show_idle_minutes(self.context.settings.number(key))
+        elif key == "language":
+            self._arrange()
