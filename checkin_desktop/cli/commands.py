@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PRACTICE_PASSPHRASE: Final = "practice"
 PRACTICE_VAULT: Final = "practice.cdvault"
+PRACTICE_PERSON: Final = 1
 _PAGE: Final = 500
 
 # What the person can put right by asking differently; everything else is a finding about the vault or the computer.
@@ -154,11 +155,10 @@ def _practice(asked: Asked, catalog: Catalog) -> int:
     case = make_practice_vault(folder, passphrase, people=asked.people, attempts=asked.attempts, seed=asked.seed)
     try:
         print(catalog.translate("cli", "Practice folder with made-up people: {path}", path=folder))
-        first = case.people.rows(limit=1)[0].id
         for what in ("plan", "report"):
             for language in LANGUAGES:
-                rendered = _rendered(case, what, first, language)
-                _save(case, catalog, rendered, what, first, asked.out / f"{what}.{language}.pdf")
+                rendered = _rendered(case, what, PRACTICE_PERSON, language)
+                _save(case, catalog, rendered, what, PRACTICE_PERSON, asked.out / f"{what}.{language}.pdf")
     finally:
         case.close()
     if asked.passphrase_file is None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.services.files import NewFile
-from checkin_desktop.services.practice_attempts import Scripted, drawn_attempts, scripted_attempts
+from checkin_desktop.services.practice_attempts import ZONE, Scripted, drawn_attempts, scripted_attempts
 from checkin_desktop.services.practice_family import (
     ANSWERS,
     CHILDREN,
@@ -84,6 +84,7 @@ def make_practice_vault(
     story_clock = PracticeClock(real)
     setup = vaults.VaultSetup(language="en", label=PRACTICE_LABEL, shared_computer=True, office=people > len(FAMILY))
     case, _sheet = vaults.create(folder, passphrase, setup, kdf=kdf, clock=story_clock, practice=True)
+    here, case.zone = case.zone, ZONE
     try:
         day = today or real.now().astimezone(UTC).date()
         _Story(case, story_clock, random.Random(seed), day).tell(people, attempts, progress)  # noqa: S311
@@ -92,6 +93,7 @@ def make_practice_vault(
         raise
     finally:
         story_clock.stand_at(None)
+        case.zone = here
     return case
 
 
