@@ -4,6 +4,13 @@
 <context>
     <name>Attempts</name>
     <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n archivo</numerusform>
@@ -31,12 +38,20 @@
         <translation>Agregar archivos</translation>
     </message>
     <message>
+        <source>Add the first attempt</source>
+        <translation>Agregar el primer intento</translation>
+    </message>
+    <message>
         <source>Added later</source>
         <translation>Agregado después</translation>
     </message>
     <message>
         <source>Added note</source>
         <translation>Nota agregada</translation>
+    </message>
+    <message>
+        <source>All attempts</source>
+        <translation>Todos los intentos</translation>
     </message>
     <message>
         <source>All files</source>
@@ -73,6 +88,10 @@
     <message>
         <source>Confirmation number</source>
         <translation>Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Contact attempts</source>
+        <translation>Intentos de contacto</translation>
     </message>
     <message>
         <source>Correct or add to this</source>
@@ -121,6 +140,10 @@
     <message>
         <source>Filled in from your last attempt. Change it if you tried another one.</source>
         <translation>Tomado de su último intento. Cámbielo si intentó con otra.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Fingerprint of this entry: {code}</source>
@@ -235,8 +258,16 @@
         <translation>Nombre, número de confirmación, duración, testigo, nota</translation>
     </message>
     <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>No attempts yet</source>
+        <translation>Aún no hay intentos</translation>
     </message>
     <message>
         <source>Not found any more: {names}. Please add it again.</source>
@@ -265,6 +296,10 @@
     <message>
         <source>Office or line</source>
         <translation>Oficina o línea</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más viejos primero</translation>
     </message>
     <message>
         <source>One short sentence is enough. It stands in the report.</source>
@@ -325,6 +360,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save the new entry</source>
@@ -531,6 +570,10 @@
         <translation>Primero escriba una nota o agregue un archivo.</translation>
     </message>
     <message>
+        <source>Write down each time someone tried to reach ICE: calls, emails, visits, the website. Do it the same day. The report shows them in order.</source>
+        <translation>Anote cada vez que alguien intentó contactar a ICE: llamadas, correos, visitas, el sitio web. Hágalo el mismo día. El informe los muestra en orden.</translation>
+    </message>
+    <message>
         <source>Write it as close to the words as you can.</source>
         <translation>Escríbalo lo más parecido posible a las palabras.</translation>
     </message>
@@ -553,6 +596,13 @@
     <message>
         <source>Your own note</source>
         <translation>Su propia nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>pasted picture</source>
@@ -579,6 +629,10 @@
         <translation>{name} ({role})</translation>
     </message>
     <message>
+        <source>{name} · {attempts} {days}</source>
+        <translation>{name} · {attempts} {days}</translation>
+    </message>
+    <message>
         <source>{place} · {channel}</source>
         <translation>{place} · {channel}</translation>
     </message>
@@ -602,6 +656,10 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>A backup of everything is a copy of the whole folder: lock it, then copy it to a USB stick. You can also save both papers as PDF now.</source>
+        <translation>La copia de seguridad de todo es una copia de la carpeta completa: bloquéela y cópiela a una memoria USB. También puede guardar ahora los dos documentos como PDF.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -622,12 +680,28 @@
         <translation>Quedan su nombre, su código de control, el motivo y la fecha de hoy, para que nada desaparezca sin aviso.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. There is no way to bring them back.</source>
+        <translation>Se perderán los números, contactos, documentos, imágenes, todos los intentos de contacto y el plan de emergencia. No hay forma de recuperarlos.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Quitar a la persona</translation>
+    </message>
+    <message>
+        <source>Remove this person and everything about them?</source>
+        <translation>¿Quitar a esta persona y todo lo suyo?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -638,12 +712,28 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save a copy first</source>
+        <translation>Guarde primero una copia</translation>
+    </message>
+    <message>
+        <source>Save the emergency plan</source>
+        <translation>Guardar el plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
         <source>The file itself is erased from this folder. That cannot be undone.</source>
         <translation>El archivo se borra de esta carpeta. Eso no se puede deshacer.</translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
         <translation>Este informe no contiene nada de su carpeta. No se envía a ninguna parte. Puede copiarlo.</translation>
+    </message>
+    <message>
+        <source>To remove, type the name: {name}</source>
+        <translation>Para quitarla, escriba el nombre: {name}</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
@@ -1009,11 +1099,11 @@
     <name>Identity</name>
     <message>
         <source>11 characters on Form I-94. Since May 2019 the tenth can be a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>11 signos en el formulario I-94. Desde mayo de 2019 el décimo puede ser una letra.</translation>
     </message>
     <message>
         <source>7, 8 or 9 digits. Top right of the Notice to Appear; front of a work permit or green card, where it says USCIS#; after the name on a court notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>7, 8 o 9 cifras. Arriba a la derecha en el aviso de comparecencia (Notice to Appear); en el frente del permiso de trabajo o de la green card, donde dice USCIS#; después del nombre en un aviso de la corte.</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -1024,80 +1114,88 @@
         <translation>Agregar un idioma</translation>
     </message>
     <message>
+        <source>Add the family member to this folder first, on the page People.</source>
+        <translation>Primero agregue al familiar a esta carpeta, en la página Personas.</translation>
+    </message>
+    <message>
         <source>All of them, with accents and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, con acentos y guiones.</translation>
     </message>
     <message>
         <source>An archived person is left out of the list. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona archivada no sale en la lista. Todo se conserva.</translation>
     </message>
     <message>
         <source>Another USCIS receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número de recibo de USCIS</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Archive or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o quitar</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Birth, and what the papers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento, y lo que dicen los papeles</translation>
     </message>
     <message>
         <source>Birthplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>Birthplace as on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento según los papeles</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>País de nacimiento</translation>
     </message>
     <message>
         <source>Country of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>País del pasaporte</translation>
     </message>
     <message>
         <source>Digits, near the top of some ICE or CBP forms. Keep it so that nobody takes it for an A-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras, arriba en algunos formularios de ICE o CBP. Guárdelo para que nadie lo confunda con un número A.</translation>
     </message>
     <message>
         <source>Digits. On Form I-385 and on other papers from the border. How many digits it has is not published. Many people do not have one; then changing a date works by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras. En el formulario I-385 y en otros papeles de la frontera. No se publica cuántas cifras tiene. Muchas personas no lo tienen; entonces la fecha se cambia por teléfono.</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Event number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de evento</translation>
+    </message>
+    <message>
+        <source>Everything is kept. At the end of this page the person can be taken out again.</source>
+        <translation>Todo se conserva. Al final de esta página puede sacar a la persona otra vez.</translation>
     </message>
     <message>
         <source>FIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Family in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia en esta carpeta</translation>
     </message>
     <message>
         <source>Family names</source>
@@ -1117,75 +1215,83 @@
     </message>
     <message>
         <source>I-94 number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de I-94</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Languages and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas y dirección</translation>
     </message>
     <message>
         <source>Letter for letter, as the government wrote it, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra por letra, como lo escribió el gobierno, en el mismo orden.</translation>
     </message>
     <message>
         <source>Letter for letter, mistakes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra por letra, también los errores.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Link a family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a un familiar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name as on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre según los papeles</translation>
     </message>
     <message>
         <source>Nobody linked yet. Each family member has an own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie vinculado. Cada familiar tiene sus propios datos.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para usted</translation>
     </message>
     <message>
         <source>Numbers on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en los papeles</translation>
     </message>
     <message>
         <source>On the page with the photo. Letters and digits; how many depends on the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página con la foto. Letras y cifras; cuántas depende del país.</translation>
     </message>
     <message>
         <source>One on each line. A helper tries all of them in the locator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno en cada línea. Quien ayuda los prueba todos en el localizador.</translation>
     </message>
     <message>
         <source>Other names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres y formas de escribirlos</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Remove this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a esta persona…</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -1197,63 +1303,79 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle y número</translation>
     </message>
     <message>
         <source>Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject ID</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>The best one first. Officers and helpers need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el que mejor habla. Los oficiales y quienes ayudan necesitan saberlo.</translation>
     </message>
     <message>
         <source>The locator asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El localizador lo pide.</translation>
+    </message>
+    <message>
+        <source>The other record gets the link too.</source>
+        <translation>El otro registro también recibe el vínculo.</translation>
     </message>
     <message>
         <source>The true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El verdadero.</translation>
+    </message>
+    <message>
+        <source>There is nobody else to link</source>
+        <translation>No hay nadie más a quien vincular</translation>
     </message>
     <message>
         <source>They stay in this folder and are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en esta carpeta y no se imprimen.</translation>
+    </message>
+    <message>
+        <source>This person is archived</source>
+        <translation>Esta persona está archivada</translation>
     </message>
     <message>
         <source>This person is archived: everything is kept, and the list leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona está archivada: todo se conserva y no sale en la lista.</translation>
+    </message>
+    <message>
+        <source>This person is the … of {name}</source>
+        <translation>Esta persona es … de {name}</translation>
     </message>
     <message>
         <source>Three letters and ten digits, in the receipt number box of Form I-797.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras y diez cifras, en la casilla del número de recibo del formulario I-797.</translation>
     </message>
     <message>
         <source>Three letters and ten digits, near the top of some ICE or CBP forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras y diez cifras, arriba en algunos formularios de ICE o CBP.</translation>
     </message>
     <message>
         <source>Type each one as it stands on the paper. If there is none, say so: that helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cada uno como está en el papel. Si no hay ninguno, dígalo: eso también ayuda.</translation>
     </message>
     <message>
         <source>USCIS receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recibo de USCIS</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Unlink {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular a {name}</translation>
     </message>
     <message>
         <source>Use {number}</source>
@@ -1261,19 +1383,23 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Where is it?</source>
         <translation>¿Dónde está?</translation>
     </message>
     <message>
+        <source>Who?</source>
+        <translation>¿Quién?</translation>
+    </message>
+    <message>
         <source>Why both? The ICE scheduler asks for the birthplace that was given at the border. The locator finds a name only when it is spelled exactly as ICE wrote it. If they differ, a lawyer can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué los dos? El programador de citas de ICE pide el lugar de nacimiento que se dio en la frontera. El localizador encuentra un nombre solo si está escrito tal como lo escribió ICE. Si son distintos, un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal (ZIP)</translation>
     </message>
     <message>
         <source>{number}: I don’t have it</source>
@@ -1307,7 +1433,7 @@
         <translation>Un asistente legal</translation>
     </message>
     <message>
-        <source>A-Number</source>
+        <source>A-number</source>
         <translation>Número A</translation>
     </message>
     <message>
@@ -2095,19 +2221,19 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un número de pasaporte suele tener de 6 a 12 letras y cifras. Compárelo con el pasaporte.</translation>
     </message>
     <message>
-        <source>A-Numbers seldom begin with {digit}. Compare it with the paper.</source>
+        <source>A-numbers seldom begin with {digit}. Compare it with the paper.</source>
         <translation>Los números A casi nunca empiezan con {digit}. Compárelo con el papel.</translation>
     </message>
     <message>
-        <source>An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper.</source>
+        <source>An A-number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper.</source>
         <translation>Un número A tiene 7, 8 o 9 cifras. Usted escribió {count}. Compárelo con el papel.</translation>
     </message>
     <message>
-        <source>An A-Number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.</source>
+        <source>An A-number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.</source>
         <translation>Un número A tiene 7, 8 o 9 cifras. Usted escribió {count}: puede ser otro número de los papeles.</translation>
     </message>
     <message>
-        <source>An A-Number is never all zeros. Compare it with the paper.</source>
+        <source>An A-number is never all zeros. Compare it with the paper.</source>
         <translation>Un número A nunca tiene solo ceros. Compárelo con el papel.</translation>
     </message>
     <message>
@@ -2219,7 +2345,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los dos lugares de nacimiento son distintos. En los sitios web de ICE, escríbalo como está impreso en los papeles. Un abogado puede decirle cómo corregirlo.</translation>
     </message>
     <message>
-        <source>There are letters between the digits. An A-Number has only digits after the A.</source>
+        <source>There are letters between the digits. An A-number has only digits after the A.</source>
         <translation>Hay letras entre las cifras. Un número A solo tiene cifras después de la A.</translation>
     </message>
     <message>
@@ -2279,7 +2405,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esto parece un número de recibo de USCIS o un número de evento. Compárelo con el papel.</translation>
     </message>
     <message>
-        <source>This looks like an A-Number. The Subject ID is another number. Compare it with the paper.</source>
+        <source>This looks like an A-number. The Subject ID is another number. Compare it with the paper.</source>
         <translation>Esto parece un número A. El Subject ID es otro número. Compárelo con el papel.</translation>
     </message>
     <message>
@@ -2857,9 +2983,29 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A lawyer or a representative approved by the DOJ can give legal advice.</source>
         <translation>Un abogado o un representante aprobado por el DOJ puede dar consejos legales.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a person</comment>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -2924,6 +3070,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>se muestra ahora</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -3137,6 +3287,821 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>page {page} of {pages}</source>
         <translation>página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message>
+        <source>11 characters. Old: 11 digits. Since May 2019: 9 digits, then a letter, then a digit.</source>
+        <translation>11 signos. Antes: 11 cifras. Desde mayo de 2019: 9 cifras, luego una letra, luego una cifra.</translation>
+    </message>
+    <message>
+        <source>ASAP: ICE and ISAP check-ins</source>
+        <translation>ASAP: citas con ICE e ISAP</translation>
+    </message>
+    <message>
+        <source>Address change filed with court</source>
+        <translation>Cambio de dirección presentado en la corte</translation>
+    </message>
+    <message>
+        <source>Address change with USCIS</source>
+        <translation>Cambio de dirección ante USCIS</translation>
+    </message>
+    <message>
+        <source>An asylum seeker who fears their government should ask a lawyer before contacting it.</source>
+        <translation>Quien pide asilo y teme a su gobierno puede preguntar a un abogado antes de contactarlo.</translation>
+    </message>
+    <message>
+        <source>Ankle monitor, app or ISAP</source>
+        <translation>Grillete, aplicación o ISAP</translation>
+    </message>
+    <message>
+        <source>Annual asylum fee receipt</source>
+        <translation>Recibo de la cuota anual de asilo</translation>
+    </message>
+    <message>
+        <source>Annual asylum fee: FR notice 90 FR 34511, later interim rule (news)</source>
+        <translation>Cuota anual de asilo: aviso 90 FR 34511, regla provisional posterior (noticias)</translation>
+    </message>
+    <message>
+        <source>Approval notices</source>
+        <translation>Avisos de aprobación</translation>
+    </message>
+    <message>
+        <source>Arrange school or child pick-up</source>
+        <translation>Arregle quién recoge a los niños o en la escuela</translation>
+    </message>
+    <message>
+        <source>Ask a U.S. citizen friend or relative to go with you; better if they speak English</source>
+        <translation>Pida a un amigo o familiar ciudadano de EE. UU. que lo acompañe; mejor si habla inglés</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer BEFORE bringing</source>
+        <translation>Pregunte a un abogado ANTES de llevarlo</translation>
+    </message>
+    <message>
+        <source>Asks to pause removal</source>
+        <translation>Pide detener la expulsión por un tiempo</translation>
+    </message>
+    <message>
+        <source>Asylum receipt</source>
+        <translation>Recibo de asilo</translation>
+    </message>
+    <message>
+        <source>Biometrics notice</source>
+        <translation>Aviso de datos biométricos</translation>
+    </message>
+    <message>
+        <source>Birth certificates of U.S.-born children</source>
+        <translation>Actas de nacimiento de hijos nacidos en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Bond papers</source>
+        <translation>Papeles de la fianza</translation>
+    </message>
+    <message>
+        <source>Bring medicine in labelled bottles and a medicine list</source>
+        <translation>Lleve las medicinas en frascos con etiqueta y una lista de medicinas</translation>
+    </message>
+    <message>
+        <source>CBP alphanumeric I-94 (law-firm note)</source>
+        <translation>CBP: I-94 con letras y cifras (nota de un bufete)</translation>
+    </message>
+    <message>
+        <source>Call-in letter</source>
+        <translation>Carta de citación (Call-in letter)</translation>
+    </message>
+    <message>
+        <source>Certified dispositions of any arrest</source>
+        <translation>Resultado certificado de cualquier arresto</translation>
+    </message>
+    <message>
+        <source>Check-in confirmation page</source>
+        <translation>Página de confirmación de la cita (check-in)</translation>
+    </message>
+    <message>
+        <source>Companion&apos;s U.S. citizenship proof</source>
+        <translation>Prueba de ciudadanía de EE. UU. del acompañante</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Confirmation page, or call record</source>
+        <translation>Página de confirmación, o registro de la llamada</translation>
+    </message>
+    <message>
+        <source>Consulate of the person&apos;s country</source>
+        <translation>Consulado del país de la persona</translation>
+    </message>
+    <message>
+        <source>Copy of the asylum application</source>
+        <translation>Copia de la solicitud de asilo</translation>
+    </message>
+    <message>
+        <source>Copy with proof of service on DHS</source>
+        <translation>Copia con prueba de entrega a DHS</translation>
+    </message>
+    <message>
+        <source>Court hearing notice</source>
+        <translation>Aviso de audiencia en la corte</translation>
+    </message>
+    <message>
+        <source>Court orders and appeal papers</source>
+        <translation>Órdenes de la corte y papeles de apelación</translation>
+    </message>
+    <message>
+        <source>DHS IDENT data elements list (FIN = Fingerprint Identification Number)</source>
+        <translation>DHS IDENT: lista de datos (FIN = número de identificación de huellas)</translation>
+    </message>
+    <message>
+        <source>DHS biometric record number. Often in the header of CBP/ICE forms beside the Subject ID. Never needed to file a report; keep it so nobody mistakes it for an A-Number.</source>
+        <translation>Número del registro biométrico de DHS. Suele estar arriba en los formularios de CBP o ICE, junto al Subject ID. No hace falta para presentar un informe; se guarda para que nadie lo confunda con un número A.</translation>
+    </message>
+    <message>
+        <source>DOJ recognized organizations and accredited representatives roster</source>
+        <translation>Lista del DOJ de organizaciones reconocidas y representantes acreditados</translation>
+    </message>
+    <message>
+        <source>Date, time, place, judge</source>
+        <translation>Fecha, hora, lugar, juez</translation>
+    </message>
+    <message>
+        <source>Dated papers, one per month if possible, oldest to newest</source>
+        <translation>Papeles con fecha, uno por mes si se puede, del más viejo al más nuevo</translation>
+    </message>
+    <message>
+        <source>Decision, appeal, stay</source>
+        <translation>Decisión, apelación, suspensión</translation>
+    </message>
+    <message>
+        <source>Do not hand over without legal advice.</source>
+        <translation>No lo entregue sin consejo legal.</translation>
+    </message>
+    <message>
+        <source>Do not install unless ICE enrolled you. In-person rules still apply otherwise.</source>
+        <translation>No la instale si ICE no lo inscribió. De otro modo siguen las reglas en persona.</translation>
+    </message>
+    <message>
+        <source>Driver license or state ID</source>
+        <translation>Licencia de manejo o identificación estatal</translation>
+    </message>
+    <message>
+        <source>EAD automatic extension ended for renewals filed on/after 2025-10-30</source>
+        <translation>Terminó la extensión automática del permiso de trabajo para renovaciones desde el 30 de octubre de 2025</translation>
+    </message>
+    <message>
+        <source>EOIR Immigration Court Practice Manual 2.2(c)</source>
+        <translation>EOIR: Manual de práctica de la corte de inmigración 2.2(c)</translation>
+    </message>
+    <message>
+        <source>EOIR Respondent Access (EOIR-33 online without login; full portal by invitation)</source>
+        <translation>EOIR Respondent Access (EOIR-33 en línea sin cuenta; portal completo por invitación)</translation>
+    </message>
+    <message>
+        <source>EOIR Respondent Access Portal FAQ</source>
+        <translation>EOIR: preguntas frecuentes del portal Respondent Access</translation>
+    </message>
+    <message>
+        <source>EOIR Respondent Access, EOIR-33/IC instructions (Chinese-language page read)</source>
+        <translation>EOIR Respondent Access, instrucciones de EOIR-33/IC (se leyó la página en chino)</translation>
+    </message>
+    <message>
+        <source>EOIR list of pro bono legal service providers</source>
+        <translation>Lista de EOIR de servicios legales gratuitos</translation>
+    </message>
+    <message>
+        <source>EOIR: The Notice to Appear</source>
+        <translation>EOIR: El aviso de comparecencia</translation>
+    </message>
+    <message>
+        <source>Eat a full meal and drink water before you go</source>
+        <translation>Coma bien y tome agua antes de ir</translation>
+    </message>
+    <message>
+        <source>Emergency folder</source>
+        <translation>Carpeta de emergencia</translation>
+    </message>
+    <message>
+        <source>Entry or parole record; can be reprinted from the CBP site</source>
+        <translation>Registro de entrada o de parole; se puede imprimir otra vez desde el sitio de CBP</translation>
+    </message>
+    <message>
+        <source>Every ICE check-in</source>
+        <translation>Toda cita con ICE (check-in)</translation>
+    </message>
+    <message>
+        <source>Evidence of registration</source>
+        <translation>Prueba de registro</translation>
+    </message>
+    <message>
+        <source>Evidence of registration, 8 CFR 264.1(b) (NAFSA, Maynard Nexsen)</source>
+        <translation>Prueba de registro, 8 CFR 264.1(b) (NAFSA, Maynard Nexsen)</translation>
+    </message>
+    <message>
+        <source>Family in the U.S.</source>
+        <translation>Familia en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Family ties</source>
+        <translation>Lazos familiares</translation>
+    </message>
+    <message>
+        <source>Fast-track removal order paper</source>
+        <translation>Papel de la orden de expulsión acelerada</translation>
+    </message>
+    <message>
+        <source>Find an adult in ICE custody with the A-number (all 9 digits) and the country of birth, or with the first and last name exactly as ICE wrote them and the country of birth.</source>
+        <translation>Encuentre a un adulto detenido por ICE con el número A (las 9 cifras) y el país de nacimiento, o con el nombre y el apellido tal como los escribió ICE y el país de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Fingerprint appointment</source>
+        <translation>Cita para tomar las huellas</translation>
+    </message>
+    <message>
+        <source>For reporting crime or people to ICE. Never offer it as a contact for check-ins; warn if typed into the log.</source>
+        <translation>Para denunciar delitos o personas ante ICE. Nunca se ofrece como contacto para las citas (check-in); se avisa si se escribe en el registro.</translation>
+    </message>
+    <message>
+        <source>For the person who goes along</source>
+        <translation>Para la persona que acompaña</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Health connector: immigration document numbers</source>
+        <translation>Health connector: números de documentos de inmigración</translation>
+    </message>
+    <message>
+        <source>Hours not known; may have changed.</source>
+        <translation>Horario desconocido; puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>I have a removal order</source>
+        <translation>Tengo una orden de expulsión</translation>
+    </message>
+    <message>
+        <source>I have an application pending</source>
+        <translation>Tengo una solicitud en trámite</translation>
+    </message>
+    <message>
+        <source>I have children</source>
+        <translation>Tengo hijos</translation>
+    </message>
+    <message>
+        <source>I have immigration court</source>
+        <translation>Tengo corte de inmigración</translation>
+    </message>
+    <message>
+        <source>I have or asked for TPS</source>
+        <translation>Tengo o pedí TPS</translation>
+    </message>
+    <message>
+        <source>I missed a check-in</source>
+        <translation>Falté a una cita (check-in)</translation>
+    </message>
+    <message>
+        <source>I moved</source>
+        <translation>Me mudé</translation>
+    </message>
+    <message>
+        <source>I paid a bond</source>
+        <translation>Pagué una fianza</translation>
+    </message>
+    <message>
+        <source>I was paroled</source>
+        <translation>Entré con parole</translation>
+    </message>
+    <message>
+        <source>I-94 record</source>
+        <translation>Registro I-94</translation>
+    </message>
+    <message>
+        <source>ICE Appointment Scheduler</source>
+        <translation>Programador de citas de ICE (ICE Appointment Scheduler)</translation>
+    </message>
+    <message>
+        <source>ICE Case Review (ICR)</source>
+        <translation>Revisión de casos de ICE (ICR)</translation>
+    </message>
+    <message>
+        <source>ICE Check-In App (virtual check-in)</source>
+        <translation>ICE Check-In App (cita virtual)</translation>
+    </message>
+    <message>
+        <source>ICE Check-In App store text</source>
+        <translation>Texto de la tienda sobre ICE Check-In App</translation>
+    </message>
+    <message>
+        <source>ICE ERO Detention Reporting and Information Line</source>
+        <translation>Línea de información de detención de ICE ERO</translation>
+    </message>
+    <message>
+        <source>ICE ERO contact form</source>
+        <translation>Formulario de contacto de ICE ERO</translation>
+    </message>
+    <message>
+        <source>ICE Field Offices page, saved copy in CarwilB/ice-detention</source>
+        <translation>Página de oficinas de ICE, copia guardada en CarwilB/ice-detention</translation>
+    </message>
+    <message>
+        <source>ICE Online Detainee Locator</source>
+        <translation>Localizador de detenidos de ICE en línea</translation>
+    </message>
+    <message>
+        <source>ICE Services Line</source>
+        <translation>Línea de servicios de ICE (ICE Services Line)</translation>
+    </message>
+    <message>
+        <source>ICE check-in portal FAQ</source>
+        <translation>ICE: preguntas frecuentes del portal de citas</translation>
+    </message>
+    <message>
+        <source>ICE lawyers (OPLA) local office</source>
+        <translation>Oficina local de los abogados de ICE (OPLA)</translation>
+    </message>
+    <message>
+        <source>ICE letter with place, date and time, and papers to bring</source>
+        <translation>Carta de ICE con lugar, fecha y hora, y los papeles que se llevan</translation>
+    </message>
+    <message>
+        <source>ICE news release: online scheduling tool</source>
+        <translation>Comunicado de ICE: programador de citas en línea</translation>
+    </message>
+    <message>
+        <source>ICE news: scheduler allows changes; five languages (marked archived)</source>
+        <translation>Noticia de ICE: el programador permite cambios; cinco idiomas (archivada)</translation>
+    </message>
+    <message>
+        <source>ICE online change of address</source>
+        <translation>Cambio de dirección en línea de ICE</translation>
+    </message>
+    <message>
+        <source>ICE online change of address fully operational (HSToday reprint; law-firm copy gives address)</source>
+        <translation>Cambio de dirección en línea de ICE en servicio (copia en HSToday; copia de un bufete con la dirección)</translation>
+    </message>
+    <message>
+        <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
+        <translation>ICE dice que este medio no es seguro para datos privados; ICE dice que para eso se use el correo de EE. UU.</translation>
+    </message>
+    <message>
+        <source>ICE/CBP number used with place of birth to open the ICE scheduler. Printed on papers given at the border or by ICE; many people do not have it, and a legal-aid guide says online rescheduling is not possible without it.</source>
+        <translation>Número de ICE o CBP que, con el lugar de nacimiento, abre el programador de citas de ICE. Está impreso en papeles dados en la frontera o por ICE; muchas personas no lo tienen, y una guía de ayuda legal dice que sin él no se puede cambiar la cita en línea.</translation>
+    </message>
+    <message>
+        <source>ICE: contact ICE about an immigration/detention case</source>
+        <translation>ICE: cómo contactar a ICE sobre un caso</translation>
+    </message>
+    <message>
+        <source>ILRC Step-by-Step Family Preparedness Plan</source>
+        <translation>ILRC: Plan de preparación familiar paso a paso</translation>
+    </message>
+    <message>
+        <source>ISAP/ATD papers</source>
+        <translation>Papeles de ISAP/ATD</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Identity and nationality</source>
+        <translation>Identidad y nacionalidad</translation>
+    </message>
+    <message>
+        <source>Illness, pregnancy, injury, disability</source>
+        <translation>Enfermedad, embarazo, lesión, discapacidad</translation>
+    </message>
+    <message>
+        <source>ImmPolicyTracking: expedited removal expanded (90 FR notice)</source>
+        <translation>ImmPolicyTracking: se amplió la expulsión acelerada (aviso 90 FR)</translation>
+    </message>
+    <message>
+        <source>Immigration Advocates Network legal directory</source>
+        <translation>Directorio legal de Immigration Advocates Network</translation>
+    </message>
+    <message>
+        <source>Immigration court automated case information</source>
+        <translation>Información automática de casos de la corte de inmigración</translation>
+    </message>
+    <message>
+        <source>Immigration court automated case information (web)</source>
+        <translation>Información automática de casos de la corte de inmigración (web)</translation>
+    </message>
+    <message>
+        <source>Keep at home</source>
+        <translation>Se guarda en casa</translation>
+    </message>
+    <message>
+        <source>Know one phone number by heart or write it on your arm</source>
+        <translation>Sepa un número de teléfono de memoria o escríbalo en el brazo</translation>
+    </message>
+    <message>
+        <source>Law-firm reading of Form I-220B</source>
+        <translation>Lectura del formulario I-220B por un bufete</translation>
+    </message>
+    <message>
+        <source>LawHelpNY: finding a detained child or adult</source>
+        <translation>LawHelpNY: cómo encontrar a un niño o adulto detenido</translation>
+    </message>
+    <message>
+        <source>Lawyer&apos;s form</source>
+        <translation>Formulario del abogado</translation>
+    </message>
+    <message>
+        <source>Leave a full set of copies at home</source>
+        <translation>Deje en casa un juego completo de copias</translation>
+    </message>
+    <message>
+        <source>Lets ICE talk to a named person</source>
+        <translation>Permite que ICE hable con una persona nombrada</translation>
+    </message>
+    <message>
+        <source>Letters and digits; length differs by country (source says 6 to 12). Record country of issue and expiry date. Record who holds it.</source>
+        <translation>Letras y cifras; el largo cambia según el país (la fuente dice de 6 a 12). Anote el país que lo dio y la fecha de vencimiento. Anote quién lo tiene.</translation>
+    </message>
+    <message>
+        <source>List of calls, emails, visits with proof</source>
+        <translation>Lista de llamadas, correos y visitas, con pruebas</translation>
+    </message>
+    <message>
+        <source>Make sure a trusted person knows: lawyer contact, where papers are, full name, A-Number, birth date, birth country</source>
+        <translation>Asegúrese de que una persona de confianza sepa: cómo contactar al abogado, dónde están los papeles, nombre completo, número A, fecha y país de nacimiento</translation>
+    </message>
+    <message>
+        <source>Marriage or divorce papers</source>
+        <translation>Papeles de matrimonio o divorcio</translation>
+    </message>
+    <message>
+        <source>Medical letters</source>
+        <translation>Cartas médicas</translation>
+    </message>
+    <message>
+        <source>Monitoring rules, officer name, phone</source>
+        <translation>Reglas de vigilancia, nombre del oficial, teléfono</translation>
+    </message>
+    <message>
+        <source>National ID or birth certificate</source>
+        <translation>Cédula nacional o acta de nacimiento</translation>
+    </message>
+    <message>
+        <source>National Immigration Detention Hotline (Freedom for Immigrants, NGO)</source>
+        <translation>Línea nacional sobre detención (Freedom for Immigrants, ONG)</translation>
+    </message>
+    <message>
+        <source>New Sanctuary Coalition: if a loved one is detained</source>
+        <translation>New Sanctuary Coalition: si detienen a un ser querido</translation>
+    </message>
+    <message>
+        <source>News reports: D.C. Circuit reversed the block on the expansion (No. 25-5320)</source>
+        <translation>Noticias: el Circuito de D.C. revocó el bloqueo de la ampliación (n.º 25-5320)</translation>
+    </message>
+    <message>
+        <source>Nolo and law-firm notes on Form G-56</source>
+        <translation>Notas de Nolo y de bufetes sobre el formulario G-56</translation>
+    </message>
+    <message>
+        <source>Not for ICE check-ins. It does not show a new hearing until the court sets it.</source>
+        <translation>No es para citas con ICE (check-in). No muestra una audiencia nueva hasta que la corte la fija.</translation>
+    </message>
+    <message>
+        <source>Notes of fear of return / third country</source>
+        <translation>Notas sobre el miedo a volver o a un tercer país</translation>
+    </message>
+    <message>
+        <source>Notice and Order of Expedited Removal</source>
+        <translation>Aviso y orden de expulsión acelerada (Expedited Removal)</translation>
+    </message>
+    <message>
+        <source>Notice to Appear</source>
+        <translation>Aviso de comparecencia (Notice to Appear)</translation>
+    </message>
+    <message>
+        <source>Notice to Report</source>
+        <translation>Aviso para presentarse (Notice to Report)</translation>
+    </message>
+    <message>
+        <source>Number of one arrest/encounter in DHS records. Unverified: 3-letter station code + 2-digit year + 2-digit month + 6 digits, i.e. the same shape as a USCIS receipt number.</source>
+        <translation>Número de un arresto o encuentro en los registros de DHS. Sin revisar: 3 letras de la estación + 2 cifras del año + 2 cifras del mes + 6 cifras, o sea, la misma forma que un número de recibo de USCIS.</translation>
+    </message>
+    <message>
+        <source>ORR National Call Center (parents of children in federal care)</source>
+        <translation>Centro de llamadas de ORR (padres de niños bajo cuidado federal)</translation>
+    </message>
+    <message>
+        <source>One number per person for life. DHS gives it; both ICE and the immigration court use it. Not everyone has one; some people wrongly end up with two.</source>
+        <translation>Un número por persona para toda la vida. Lo da DHS; lo usan ICE y la corte de inmigración. No todos tienen uno; algunas personas reciben dos por error.</translation>
+    </message>
+    <message>
+        <source>One per application. 3 letters + 10 digits (13 characters). Drop dashes, spaces and *.</source>
+        <translation>Uno por solicitud. 3 letras + 10 cifras (13 signos). Se quitan guiones, espacios y *.</translation>
+    </message>
+    <message>
+        <source>Online Detainee Locator System about/FAQ (end-of-term archive)</source>
+        <translation>Localizador de detenidos en línea: información y preguntas (archivo)</translation>
+    </message>
+    <message>
+        <source>Order of Release on Recognizance</source>
+        <translation>Orden de libertad bajo palabra (Order of Release on Recognizance)</translation>
+    </message>
+    <message>
+        <source>Order of Supervision</source>
+        <translation>Orden de supervisión (Order of Supervision)</translation>
+    </message>
+    <message>
+        <source>Other USCIS receipts</source>
+        <translation>Otros recibos de USCIS</translation>
+    </message>
+    <message>
+        <source>Page dated 2023-01-17; confirm it still runs.</source>
+        <translation>Página del 17 de enero de 2023; confirme que todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Parole paper or stamp</source>
+        <translation>Papel o sello de parole</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>People 18 and over must have it on them by law</source>
+        <translation>Por ley, las personas de 18 años o más deben llevarla consigo</translation>
+    </message>
+    <message>
+        <source>Permission to stay for a set time</source>
+        <translation>Permiso para quedarse por un tiempo fijo</translation>
+    </message>
+    <message>
+        <source>Permission to work; photo ID</source>
+        <translation>Permiso para trabajar; identificación con foto</translation>
+    </message>
+    <message>
+        <source>Printout, email, text or handwritten copy with number</source>
+        <translation>Hoja impresa, correo, mensaje o copia a mano con el número</translation>
+    </message>
+    <message>
+        <source>Privacy waiver</source>
+        <translation>Permiso de privacidad (Privacy waiver)</translation>
+    </message>
+    <message>
+        <source>Proof each yearly fee was paid</source>
+        <translation>Prueba de que se pagó cada cuota anual</translation>
+    </message>
+    <message>
+        <source>Proof of address change with ICE</source>
+        <translation>Prueba del cambio de dirección ante ICE</translation>
+    </message>
+    <message>
+        <source>Proof of bond; keep for the refund</source>
+        <translation>Prueba de la fianza; guárdela para la devolución</translation>
+    </message>
+    <message>
+        <source>Proof of entry date</source>
+        <translation>Prueba de la fecha de entrada</translation>
+    </message>
+    <message>
+        <source>Proof of time in the U.S.</source>
+        <translation>Prueba del tiempo en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Proof you care for someone</source>
+        <translation>Prueba de que usted cuida a alguien</translation>
+    </message>
+    <message>
+        <source>RIF (New York) guide: ICE check-in appointments</source>
+        <translation>Guía de RIF (Nueva York): citas con ICE</translation>
+    </message>
+    <message>
+        <source>Release rules and check-in details</source>
+        <translation>Reglas de la libertad y datos de las citas (check-in)</translation>
+    </message>
+    <message>
+        <source>Report of attempts to reach ICE</source>
+        <translation>Informe de intentos de contactar a ICE</translation>
+    </message>
+    <message>
+        <source>Reports on ICE third-country removal memo of 2025-07-09</source>
+        <translation>Informes sobre el memorando de ICE de expulsión a terceros países del 9 de julio de 2025</translation>
+    </message>
+    <message>
+        <source>Rules after a removal order; has a sheet where visits are written</source>
+        <translation>Reglas después de una orden de expulsión; tiene una hoja donde se anotan las visitas</translation>
+    </message>
+    <message>
+        <source>Says why DHS wants removal; starts a court case; may show first hearing</source>
+        <translation>Dice por qué DHS quiere la expulsión; empieza un caso en la corte; puede mostrar la primera audiencia</translation>
+    </message>
+    <message>
+        <source>Shown after booking; the page can be printed, emailed, texted or copied by hand. Format not published: accept any text.</source>
+        <translation>Se muestra después de pedir la cita; la página se puede imprimir, mandar por correo o mensaje, o copiar a mano. La forma no está publicada: se acepta cualquier texto.</translation>
+    </message>
+    <message>
+        <source>Shows asylum filed</source>
+        <translation>Muestra que se pidió asilo</translation>
+    </message>
+    <message>
+        <source>Shows lawyer speaks for you</source>
+        <translation>Muestra que el abogado habla por usted</translation>
+    </message>
+    <message>
+        <source>Shows something is pending</source>
+        <translation>Muestra que hay algo en trámite</translation>
+    </message>
+    <message>
+        <source>Shows something was granted</source>
+        <translation>Muestra que algo fue aprobado</translation>
+    </message>
+    <message>
+        <source>Shows when the person came</source>
+        <translation>Muestra cuándo llegó la persona</translation>
+    </message>
+    <message>
+        <source>Social Security card</source>
+        <translation>Tarjeta del Seguro Social</translation>
+    </message>
+    <message>
+        <source>Sole caregiver, nursing, disabled relative</source>
+        <translation>Única persona que cuida, lactancia, familiar con discapacidad</translation>
+    </message>
+    <message>
+        <source>Someone helps me (lawyer, friend)</source>
+        <translation>Alguien me ayuda (abogado, amigo)</translation>
+    </message>
+    <message>
+        <source>Special circumstances</source>
+        <translation>Circunstancias especiales</translation>
+    </message>
+    <message>
+        <source>Spouse/parent citizen or resident</source>
+        <translation>Cónyuge, madre o padre ciudadano o residente</translation>
+    </message>
+    <message>
+        <source>Status proof of close family</source>
+        <translation>Prueba del estatus de familiares cercanos</translation>
+    </message>
+    <message>
+        <source>Stay request or order</source>
+        <translation>Solicitud u orden de suspensión</translation>
+    </message>
+    <message>
+        <source>TPS papers</source>
+        <translation>Papeles de TPS</translation>
+    </message>
+    <message>
+        <source>Talk to a lawyer before you go, if you can</source>
+        <translation>Hable con un abogado antes de ir, si puede</translation>
+    </message>
+    <message>
+        <source>Tells the person to report to ICE, often in 60 days; shows Subject ID</source>
+        <translation>Pide a la persona que se presente ante ICE, a menudo en 60 días; muestra el Subject ID</translation>
+    </message>
+    <message>
+        <source>Temporary Protected Status proof</source>
+        <translation>Prueba del Estatus de Protección Temporal</translation>
+    </message>
+    <message>
+        <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
+        <translation>La corte no tiene otro número público de caso: el número A es la clave del caso. Se guardan la ciudad de la corte, el nombre del juez, el tipo de audiencia, la fecha y hora de la próxima audiencia, y si la persona está detenida o no.</translation>
+    </message>
+    <message>
+        <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
+        <translation>El programador de citas pide el Subject ID y el lugar de nacimiento que la persona dio en la frontera; el localizador pide el país de nacimiento. Guarde el dato verdadero y el dato impreso en los papeles, porque un error en los papeles se escribe como está impreso.</translation>
+    </message>
+    <message>
+        <source>Ties and good conduct</source>
+        <translation>Lazos y buena conducta</translation>
+    </message>
+    <message>
+        <source>Travel and citizenship proof</source>
+        <translation>Prueba de ciudadanía y para viajar</translation>
+    </message>
+    <message>
+        <source>U.S. Postal Service mail forwarding</source>
+        <translation>Reenvío de correo del Servicio Postal de EE. UU.</translation>
+    </message>
+    <message>
+        <source>U.S. passport of child</source>
+        <translation>Pasaporte de EE. UU. del hijo o hija</translation>
+    </message>
+    <message>
+        <source>USCIS Contact Center</source>
+        <translation>Centro de contacto de USCIS</translation>
+    </message>
+    <message>
+        <source>USCIS Contact Center hours (law-firm and reference pages quoting USCIS)</source>
+        <translation>Horario del centro de contacto de USCIS (páginas de bufetes y de consulta que citan a USCIS)</translation>
+    </message>
+    <message>
+        <source>USCIS change of address (AR-11 / online account)</source>
+        <translation>Cambio de dirección ante USCIS (AR-11 o cuenta en línea)</translation>
+    </message>
+    <message>
+        <source>USCIS change of address within 10 days (NAFSA, law-firm and university pages)</source>
+        <translation>Cambio de dirección ante USCIS en 10 días (páginas de NAFSA, bufetes y universidades)</translation>
+    </message>
+    <message>
+        <source>USCIS glossary via public.law and reference pages: A-number, receipt number</source>
+        <translation>Glosario de USCIS en public.law y páginas de consulta: número A, número de recibo</translation>
+    </message>
+    <message>
+        <source>USCIS/legal-aid anti-fraud guidance (copies)</source>
+        <translation>Guía contra el fraude de USCIS y ayuda legal (copias)</translation>
+    </message>
+    <message>
+        <source>Wear comfortable clothes; bring a sweater or jacket</source>
+        <translation>Use ropa cómoda; lleve un suéter o una chaqueta</translation>
+    </message>
+    <message>
+        <source>What happened, who, when; keep private</source>
+        <translation>Qué pasó, quién, cuándo; guárdelo en privado</translation>
+    </message>
+    <message>
+        <source>With court stamp or filing proof</source>
+        <translation>Con sello de la corte o prueba de entrega</translation>
+    </message>
+    <message>
+        <source>Work permit card</source>
+        <translation>Tarjeta de permiso de trabajo</translation>
+    </message>
+    <message>
+        <source>Work, school, church letters</source>
+        <translation>Cartas del trabajo, de la escuela, de la iglesia</translation>
+    </message>
+    <message>
+        <source>address change with USCIS; list every pending receipt number; one per person</source>
+        <translation>cambio de dirección ante USCIS; anote cada número de recibo en trámite; uno por persona</translation>
+    </message>
+    <message>
+        <source>ask about or move a check-in when the officer or office cannot be reached</source>
+        <translation>preguntar por una cita (check-in) o cambiarla cuando no se puede contactar al oficial o a la oficina</translation>
+    </message>
+    <message>
+        <source>book, see, move or cancel a check-in date</source>
+        <translation>pedir, ver, cambiar o cancelar una cita (check-in)</translation>
+    </message>
+    <message>
+        <source>change of address with ICE</source>
+        <translation>cambio de dirección ante ICE</translation>
+    </message>
+    <message>
+        <source>change of address with ICE; save the proof page</source>
+        <translation>cambio de dirección ante ICE; guarde la página de prueba</translation>
+    </message>
+    <message>
+        <source>change of address with court (EOIR-33/IC)</source>
+        <translation>cambio de dirección en la corte (EOIR-33/IC)</translation>
+    </message>
+    <message>
+        <source>court date</source>
+        <translation>fecha en la corte</translation>
+    </message>
+    <message>
+        <source>e-file if EOIR mailed an invitation</source>
+        <translation>presentar en línea si EOIR mandó una invitación</translation>
+    </message>
+    <message>
+        <source>find an adult in ICE custody</source>
+        <translation>encontrar a un adulto detenido por ICE</translation>
+    </message>
+    <message>
+        <source>forward mail; does not tell ICE, the court or USCIS</source>
+        <translation>reenviar el correo; no avisa a ICE, a la corte ni a USCIS</translation>
+    </message>
+    <message>
+        <source>next court hearing, judge, decision status</source>
+        <translation>próxima audiencia, juez, estado de la decisión</translation>
+    </message>
+    <message>
+        <source>next step after the field office did not help</source>
+        <translation>paso siguiente cuando la oficina local no ayudó</translation>
+    </message>
+    <message>
+        <source>only people ICE enrolled; face match and location</source>
+        <translation>solo personas inscritas por ICE; reconocimiento de la cara y ubicación</translation>
+    </message>
+    <message>
+        <source>passport, help for a detained national</source>
+        <translation>pasaporte, ayuda para un ciudadano detenido</translation>
+    </message>
+    <message>
+        <source>question or concern after the field office did not help</source>
+        <translation>pregunta o problema cuando la oficina local no ayudó</translation>
+    </message>
+    <message>
+        <source>receipt, address, missing notice for an application filed with USCIS</source>
+        <translation>recibo, dirección o aviso que no llegó de una solicitud ante USCIS</translation>
+    </message>
+    <message>
+        <source>serving court papers on DHS; service provider whose address was put on an NTA without consent</source>
+        <translation>entregar papeles de la corte a DHS; organización cuya dirección se puso en un NTA sin permiso</translation>
+    </message>
+    <message>
+        <source>someone is detained: basic case information, serious problems in detention, separated child, abuse, medical/mental health</source>
+        <translation>alguien está detenido: datos básicos del caso, problemas graves en la detención, niño separado, abuso, salud física o mental</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@ LABELS: Final[dict[tuple[str, str], Marked]] = {
     ("Holder", "consulate"): QT_TRANSLATE_NOOP("Labels", "Consulate"),
     ("Holder", "other"): QT_TRANSLATE_NOOP3("Labels", "Someone else", "who holds a document"),
     ("Holder", "unknown"): QT_TRANSLATE_NOOP3("Labels", "Not known", "who holds a document"),
-    ("IdentifierKind", "a_number"): QT_TRANSLATE_NOOP("Labels", "A-Number"),
+    ("IdentifierKind", "a_number"): QT_TRANSLATE_NOOP("Labels", "A-number"),
     ("IdentifierKind", "subject_id"): QT_TRANSLATE_NOOP("Labels", "Subject ID"),
     ("IdentifierKind", "fin"): QT_TRANSLATE_NOOP("Labels", "FIN"),
     ("IdentifierKind", "event_number"): QT_TRANSLATE_NOOP("Labels", "Event number"),

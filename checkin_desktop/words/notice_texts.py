@@ -42,18 +42,18 @@ NOTICES: Final[dict[str, Marked]] = {
     "phone_unusual": QT_TRANSLATE_NOOP("Notices", "This number may not exist: {shown}. Please check the digits."),
     "identifier_empty": QT_TRANSLATE_NOOP("Notices", "Type the number, or choose “I don’t have it”."),
     "a_number_too_short": QT_TRANSLATE_NOOP(
-        "Notices", "An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
+        "Notices", "An A-number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
     ),
     "a_number_too_long": QT_TRANSLATE_NOOP(
-        "Notices", "An A-Number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
+        "Notices", "An A-number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper."
     ),
     "a_number_maybe_other_number": QT_TRANSLATE_NOOP(
         "Notices",
-        "An A-Number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.",
+        "An A-number has 7, 8 or 9 digits. You typed {count}: this may be another number from the papers.",
     ),
-    "a_number_all_zeros": QT_TRANSLATE_NOOP("Notices", "An A-Number is never all zeros. Compare it with the paper."),
+    "a_number_all_zeros": QT_TRANSLATE_NOOP("Notices", "An A-number is never all zeros. Compare it with the paper."),
     "a_number_letters": QT_TRANSLATE_NOOP(
-        "Notices", "There are letters between the digits. An A-Number has only digits after the A."
+        "Notices", "There are letters between the digits. An A-number has only digits after the A."
     ),
     "a_number_letters_for_digits": QT_TRANSLATE_NOOP(
         "Notices", "There are letters where digits belong. Did you mean {proposal}? Compare it with the paper."
@@ -62,13 +62,13 @@ NOTICES: Final[dict[str, Marked]] = {
         "Notices", "Zeros were put in front: {before} became {after}. Compare it with the paper."
     ),
     "a_number_first_digit": QT_TRANSLATE_NOOP(
-        "Notices", "A-Numbers seldom begin with {digit}. Compare it with the paper."
+        "Notices", "A-numbers seldom begin with {digit}. Compare it with the paper."
     ),
     "subject_id_like_receipt": QT_TRANSLATE_NOOP(
         "Notices", "This looks like a USCIS receipt number or an event number. Compare it with the paper."
     ),
     "subject_id_starts_with_a": QT_TRANSLATE_NOOP(
-        "Notices", "This looks like an A-Number. The Subject ID is another number. Compare it with the paper."
+        "Notices", "This looks like an A-number. The Subject ID is another number. Compare it with the paper."
     ),
     "subject_id_not_digits": QT_TRANSLATE_NOOP(
         "Notices", "A Subject ID has only digits, as far as we know. Compare it with the paper."
