@@ -85,6 +85,11 @@ def clean_name(name: str) -> str:
     return _cut(stem, _MAX_NAME_BYTES - len(ending.encode("utf-8"))) + ending
 
 
+def clean_mime(mime: str) -> str:
+    """The media type as it is kept: no control signs, at most 100 bytes of UTF-8."""
+    return _cut(clean_name(mime), _MAX_MIME_BYTES)
+
+
 def padded_size(size: int) -> int:
     """How many bytes of data the frames hold for a file of `size` bytes."""
     return max(1, -(-size // PADDING_BYTES)) * PADDING_BYTES
@@ -152,7 +157,7 @@ class CivfWriter:
         for buffer in buffers:
             wipe(buffer)
         target.seek(_HEADER.size)
-        self._facts = FileFacts(clean_name(name), _cut(clean_name(mime), _MAX_MIME_BYTES), size, digest.hexdigest())
+        self._facts = FileFacts(clean_name(name), clean_mime(mime), size, digest.hexdigest())
         _write_whole(target, self._cipher.encrypt(_nonce(0, last=False), _pack_facts(self._facts), self._header))
 
 
