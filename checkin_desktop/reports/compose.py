@@ -1,0 +1,319 @@
+"""The parts documents are made of: titles, headings, paragraphs, form lines, tables, lines to fill by hand.
+
+A `Composer` puts them on the pages of one document, in one language or two. Lengths are points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.reports import writer
+from checkin_desktop.reports.fonts import Weight
+from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Flow, Row
+from checkin_desktop.reports.structure import Node
+from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, whole
+from checkin_desktop.reports.wording import Both, Wording
+
+TITLE: Final = Style(26, 32, Weight.BOLD)
+NAME: Final = Style(18, 24, Weight.SEMIBOLD)
+HEADING: Final = Style(15, 21, Weight.BOLD)
+SUBHEADING: Final = Style(12.5, 17, Weight.SEMIBOLD)
+BODY: Final = Style(12, 16.5)
+STRONG: Final = Style(12, 16.5, Weight.SEMIBOLD)
+LABEL: Final = Style(10.5, 16.5)
+SMALL: Final = Style(10, 13.5)
+SMALL_STRONG: Final = Style(10, 13.5, Weight.SEMIBOLD)
+_INDENT: Final = 16.0
+_LABEL_WIDTH: Final = 138.0
+_GAP: Final = 10.0
+_BLANK_NOTE: Final = Style(9.5, 16.5)
+_SECOND_HEADING: Final = Style(11, 16)
+_SECOND_LABEL: Final = Style(9, 12.5)
+_SECOND_HEAD: Final = Style(9, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished document: its bytes, its page count, and the characters it had to draw as boxes."""
+
+    data: bytes
+    page_count: int
+    missing: tuple[MissingGlyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column: its head, its left edge measured from the left margin, and its width."""
+
+    head: Both
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Text of a table cell in one style. `field` names typed text for the missing-glyph list."""
+
+    text: str
+    style: Style = SMALL
+    field: str = ""
+
+
+class Composer:
+    """Builds one document. Used from one thread; raises Cancelled when told to stop."""
+
+    def __init__(self, words: Wording, *, practice: bool, cancelled: Callable[[], bool]) -> None:
+        self.words = words
+        self.setter = Typesetter()
+        mark = words.translate("pdf", "PRACTICE – not a real person").one_line if practice else ""
+        self.flow = Flow(self.setter, cancelled=cancelled, practice=mark)
+        self._second = words.second.code if words.second else ""
+
+    # Running text.
+
+    def title(self, text: Both, style: Style = TITLE) -> None:
+        """The name of the document, at the head of its first page."""
+        self._text(text.first, style, "H1", below=2, keep_next=True, bookmark=(text.first, 0))
+        if text.second:
+            self._text(text.second, Style(15, 20), "P", self._second, below=4, keep_next=True)
+
+    def heading(self, text: Both, *, above: float = 18, rule: bool = True) -> None:
+        """The head of a section; it stays with what follows and appears in the bookmarks."""
+        lines = self.setter.lines(text.first, HEADING, WIDTH)
+        if text.second and text.second != text.first:
+            lines += self.setter.lines(text.second, _SECOND_HEADING, WIDTH)
+        cell = Cell(LEFT, WIDTH, lines, self.flow.node("H2"))
+        self.flow.flush()
+        self.flow.add(
+            Row(
+                (cell,), above=above, below=5, rule_below=1.0 if rule else 0.0, keep_next=True,
+                bookmark=(text.first, 1),
+            )
+        )  # fmt: skip
+
+    def subheading(
+        self, text: str, *, field: str = "", above: float = 10, bookmark: bool = False, rule: bool = False
+    ) -> None:
+        """A smaller head inside a section."""
+        self._text(
+            text, SUBHEADING, "H3", above=above, below=1, keep_next=True, field=field,
+            bookmark=(text, 2) if bookmark else None, rule_above=1.0 if rule else 0.0,
+        )  # fmt: skip
+
+    def paragraph(self, text: Both, style: Style = BODY, *, below: float = 6, field: str = "") -> None:
+        """A paragraph; its second language follows in a column marked by a bar."""
+        self._text(text.first, style, "P", below=2 if text.second else below, field=field)
+        if text.second and text.second != text.first:
+            self._second_text(text.second, style, below)
+
+    def typed(self, text: str, field: str, style: Style = BODY, *, below: float = 6) -> None:
+        """A paragraph a person wrote."""
+        self._text(text, style, "P", below=below, field=field)
+
+    def bullet(self, text: Both, style: Style = BODY) -> None:
+        """One point of a list, marked by a drawn square."""
+        node = self.flow.node("LI").add("LBody")
+        mark = Cell(LEFT, _INDENT, self.setter.lines("•", style, _INDENT))
+        body = Cell(LEFT + _INDENT, WIDTH - _INDENT, self._lines(text.first, style, WIDTH - _INDENT), node)
+        self.flow.add(Row((mark, body), below=2))
+        if text.second and text.second != text.first:
+            self._second_text(text.second, style, 4)
+
+    def step(self, number: int, text: Both) -> None:
+        """One numbered step."""
+        node = self.flow.node("LI").add("LBody")
+        left = LEFT + 22
+        mark = Cell(LEFT, 20, self._lines(f"{number}.", STRONG, 20), node)
+        lines = self._lines(text.first, BODY, RIGHT - left)
+        if text.second and text.second != text.first:
+            lines += self._lines(text.second, Style(11, 15), RIGHT - left)
+        self.flow.add(Row((mark, Cell(left, RIGHT - left, lines, node)), below=3))
+
+    def code_line(self, groups: Sequence[str], first_number: int, style: Style) -> None:
+        """Groups of a code side by side, each with its number above."""
+        width = WIDTH / 4
+        node = self.flow.node("P")
+        cells = []
+        for place, group in enumerate(groups):
+            lines = self._lines(str(first_number + place), SMALL, width) + self._lines(group, style, width)
+            cells.append(Cell(LEFT + place * width, width, lines, node))
+        self.flow.add(Row(cells, below=2))
+
+    def _second_text(self, text: str, style: Style, below: float) -> None:
+        smaller = Style(style.size - 1, style.leading - 1.5, style.weight)
+        left = LEFT + _INDENT
+        lines = self._lines(text, smaller, RIGHT - left)
+        cell = Cell(left, RIGHT - left, lines, self.flow.node("P", self._second))
+        self.flow.add(Row((cell,), below=below, side_bar=True, rule_from=left))
+
+    def _text(
+        self, text: str, style: Style, kind: str, language: str = "", *, above: float = 0, below: float = 0,
+        keep_next: bool = False, bookmark: tuple[str, int] | None = None, field: str = "", rule_above: float = 0,
+    ) -> None:  # fmt: skip
+        cell = Cell(LEFT, WIDTH, self._lines(text, style, WIDTH, field), self.flow.node(kind, language))
+        self.flow.add(
+            Row((cell,), above, below, keep_next=keep_next, bookmark=bookmark, keep_whole=False, rule_above=rule_above)
+        )
+
+    def _lines(self, text: str, style: Style, width: float, field: str = "") -> tuple[Line, ...]:
+        return self.setter.lines(text, style, width, field)
+
+    # Form lines.
+
+    @contextmanager
+    def form(self) -> Iterator[None]:
+        """Form lines made inside belong to one table for screen readers."""
+        with self.flow.inside("Table"):
+            yield
+
+    def fact(self, label: Both, value: str, *, style: Style = BODY, field: str = "", blank: bool = True) -> None:
+        """A label and its value. Without a value: "Not written yet" and a line to fill by hand, if `blank`."""
+        if not value and not blank:
+            return
+        self.flow.add(self.fact_row(label, value, style=style, field=field))
+
+    def fact_row(self, label: Both, value: str, *, style: Style = BODY, field: str = "") -> Row:
+        """The row of `fact`, for callers that keep several together."""
+        row_node = self.flow.node("TR")
+        head = row_node.add("TH", scope="Row")
+        left = LEFT + _LABEL_WIDTH + _GAP
+        cells = [Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head)]
+        body = row_node.add("TD")
+        if value:
+            cells.append(Cell(left, RIGHT - left, self._lines(value, style, RIGHT - left, field or label.first), body))
+        else:
+            cells.extend(self._blank(left, body))
+        return Row(cells, below=4, rule_below=0.4, keep_whole=False)
+
+    def _label_lines(self, label: Both) -> tuple[Line, ...]:
+        lines = self._lines(label.first, LABEL, _LABEL_WIDTH)
+        if label.second and label.second != label.first:
+            lines += self._lines(label.second, _SECOND_LABEL, _LABEL_WIDTH)
+        return lines
+
+    def late_fact(self, label: Both, value: Callable[[int], str]) -> None:
+        """A label and a value that is only known with the page count."""
+        row_node = self.flow.node("TR")
+        head = row_node.add("TH", scope="Row")
+        left = LEFT + _LABEL_WIDTH + _GAP
+        late = Cell(
+            left, RIGHT - left, node=row_node.add("TD"),
+            late=lambda total: self._lines(value(total), BODY, RIGHT - left)[0],
+        )  # fmt: skip
+        cells = (Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head), late)
+        self.flow.add(Row(cells, below=4, rule_below=0.4))
+
+    def _blank(self, left: float, node: Node) -> list[Cell]:
+        text = self.words.translate("pdf", "Not written yet").one_line
+        line = self._lines(text, _BLANK_NOTE, RIGHT - left)[0]
+        start = left + line.width + 8
+        return [Cell(left, line.width + 1, (line,), node), Cell(start, RIGHT - start, blank=True)]
+
+    def check_line(self, label: Both, text: Both) -> None:
+        """An empty check box, what it is for, and the sentence it stands for."""
+        left = LEFT + 22
+        lines = self._lines(label.one_line, SMALL_STRONG, RIGHT - left) + self._lines(text.first, BODY, RIGHT - left)
+        if text.second and text.second != text.first:
+            lines += self._lines(text.second, Style(11, 15), RIGHT - left)
+        self.flow.add(Row((Cell(left, RIGHT - left, lines, self.flow.node("P"), box=False),), below=8))
+
+    def signature_lines(self, labels: Sequence[Both]) -> None:
+        """Lines to sign on, each with its label below."""
+        for label in labels:
+            line = Cell(LEFT, 300, blank=True)
+            self.flow.add(Row((line,), above=14, least=16, keep_next=True))
+            cell = Cell(LEFT, WIDTH, self._lines(label.one_line, SMALL, WIDTH), self.flow.node("P"))
+            self.flow.add(Row((cell,)))
+
+    # Tables.
+
+    @contextmanager
+    def table(self, columns: Sequence[Column]) -> Iterator[None]:
+        """A table with heads that repeat on every page; fill it with `table_row`."""
+        with self.flow.inside("Table"):
+            row = self.flow.node("TR")
+            cells = []
+            for column in columns:
+                lines = self._lines(column.head.first, SMALL_STRONG, column.width)
+                if column.head.second and column.head.second != column.head.first:
+                    lines += self._lines(column.head.second, _SECOND_HEAD, column.width)
+                cells.append(Cell(LEFT + column.left, column.width, lines, row.add("TH", scope="Column")))
+            head = Row(cells, below=4, rule_below=1.0, keep_next=True)
+            self.flow.add(head)
+            with self.flow.repeating(head):
+                yield
+
+    def table_row(self, columns: Sequence[Column], cells: Sequence[Sequence[Part]]) -> None:
+        """One row; each cell is a stack of parts."""
+        row = self.flow.node("TR")
+        made = []
+        for column, parts in zip(columns, cells, strict=True):
+            lines: tuple[Line, ...] = ()
+            for part in parts:
+                lines += self._lines(part.text, part.style, column.width, part.field or column.head.first)
+            made.append(Cell(LEFT + column.left, column.width, lines, row.add("TD")))
+        self.flow.add(Row(made, above=3, below=4, rule_below=0.4))
+
+    def blank_row(self, columns: Sequence[Column], text: str, style: Style) -> None:
+        """A table row with `text` in its first column and lines to write on in the others."""
+        row = self.flow.node("TR")
+        first, *others = columns
+        cells = [
+            Cell(LEFT + first.left, first.width, self._lines(text, style, first.width), row.add("TD")),
+            *(Cell(LEFT + column.left, column.width, blank=True) for column in others),
+        ]
+        self.flow.add(Row(cells, above=3, below=4, least=24))
+
+    # The end.
+
+    def finish(self, title: Both, made_at: Moment, footer: Callable[[int, int], Sequence[str]]) -> Rendered:
+        """List what could not be drawn, add footers, and write the file."""
+        missing = self.setter.missing
+        if missing:
+            self._missing_page(missing)
+        self.flow.finish(footer)
+        facts = writer.FileFacts(title.first, self.words.first.code, made_at)
+        data = writer.write(self.flow.pages, self.flow.root, self.setter.book, facts)
+        return Rendered(data, len(self.flow.pages), missing)
+
+    def _missing_page(self, missing: Sequence[MissingGlyph]) -> None:
+        self.flow.break_page()
+        say = self.words.translate
+        self.heading(say("pdf", "Characters this document could not print"), above=0)
+        self.paragraph(
+            say(
+                "pdf",
+                "Each empty box in this document stands for one of these characters. "
+                "Please write them in by hand where they matter.",
+            )
+        )
+        columns = (
+            Column(say("pdf", "Field"), 0, 320),
+            Column(say("pdf", "Code point"), 332, WIDTH - 332),
+        )
+        with self.table(columns):
+            for glyph in missing:
+                self.table_row(columns, ((Part(glyph.field, BODY),), (Part(glyph.code_point, BODY),)))
+
+
+def whole_or_empty(text: str) -> str:
+    """`whole`, but nothing for blank text."""
+    return whole(text) if text.strip() else ""
+
+
+def footer_lines(words: Wording, name: str, a_number: str, page: int, pages: int) -> list[str]:
+    """Whose document, which page of how many, and what it is not."""
+    number = words.translate("pdf", "page {page} of {pages}", page=page, pages=pages).one_line
+    head = " – ".join(filter(None, (name, a_number, number)))
+    return [
+        head,
+        words.translate("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
+    ]
+
+
+def ignore_progress(done: int, total: int) -> None:
+    """A progress callback that does nothing."""

@@ -1,0 +1,82 @@
+"""The recovery sheet: the code that opens a vault without its passphrase, on one page to keep in a safe place.
+
+Holds no names, numbers or facts of a case: code, sheet number, date, the label the user chose, and the steps.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.reports.compose import BODY, SMALL, STRONG, Composer, Rendered
+from checkin_desktop.reports.fonts import Weight
+from checkin_desktop.reports.text import Style, typed, whole
+from checkin_desktop.reports.wording import Wording
+from checkin_desktop.words.catalog import Catalog
+
+CODE: Final = Style(25, 38, Weight.SEMIBOLD)
+_GROUPS_IN_LINE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFacts:
+    """What the sheet shows. `code` is in groups joined by hyphens; `label` is what the user called the vault."""
+
+    code: str
+    sheet_no: int
+    label: str
+    made_on: date
+
+
+def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -> Rendered:
+    """The sheet as a PDF in the language of `catalog`, with a second language if `facing` is given."""
+    words = Wording(catalog, facing)
+    say = words.translate
+    page = Composer(words, practice=False, cancelled=lambda: False)
+    page.title(say("pdf", "Recovery sheet"))
+    with page.form():
+        page.fact(say("pdf", "Case file"), typed(facts.label), style=STRONG)
+        page.fact(say("pdf", "Sheet number"), str(facts.sheet_no), style=STRONG)
+        page.fact(say("pdf", "Date"), words.date(facts.made_on).one_line)
+    page.heading(say("pdf", "Recovery code"), above=22)
+    groups = facts.code.split("-")
+    for start in range(0, len(groups), _GROUPS_IN_LINE):
+        page.code_line(groups[start : start + _GROUPS_IN_LINE], start + 1, CODE)
+    page.paragraph(
+        say("pdf", "Upper and lower case do not matter. The letter O is read as zero, I and L as one."), SMALL
+    )
+    page.flow.space(8)
+    page.paragraph(say("pdf", "This code opens everything in the case file without a password."), STRONG)
+    page.paragraph(
+        say(
+            "pdf",
+            "Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.",
+        ),
+        BODY,
+    )
+    page.heading(say("pdf", "If you forget the password"))
+    for number, text in enumerate(
+        (
+            say("pdf", "Open the program and choose the case file."),
+            say("pdf", "Choose “Use the recovery code”."),
+            say("pdf", "Type the groups above, in order."),
+            say("pdf", "Choose a new password. This sheet stays valid."),
+        ),
+        start=1,
+    ):
+        page.step(number, text)
+    page.heading(say("pdf", "If somebody has seen this sheet"))
+    page.paragraph(
+        say("pdf", "Make a new vault key in the program’s settings. It gives you a new sheet; destroy this one.")
+    )
+    made_at = Moment(datetime.combine(facts.made_on, time(0), UTC), "UTC", 0)
+    return page.finish(
+        say("pdf", "Recovery sheet"),
+        made_at,
+        lambda number, total: [
+            whole(say("pdf", "page {page} of {pages}", page=number, pages=total).first),
+            say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
+        ],
+    )

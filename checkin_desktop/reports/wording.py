@@ -1,0 +1,92 @@
+"""The words of a document in its language, or in two languages side by side.
+
+A `Wording` is called like a catalogue and answers with both texts, so a sentence is written once in the code. The
+second language never comes alone: a reader of the first language finds everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.reports.text import typed, whole
+from checkin_desktop.words import dates, labels
+from checkin_desktop.words.catalog import Catalog
+
+
+class Both(NamedTuple):
+    """A text in the document's first language and, if it has one, in its second."""
+
+    first: str
+    second: str = ""
+
+    @property
+    def one_line(self) -> str:
+        """Both texts in one line, the same text only once."""
+        return f"{self.first} / {self.second}" if self.second and self.second != self.first else self.first
+
+
+class Wording:
+    """Texts, dates and labels in one or two languages. Read-only; safe from any thread."""
+
+    def __init__(self, first: Catalog, second: Catalog | None = None) -> None:
+        self.first = first
+        self.second = second
+
+    def translate(
+        self, context: str, source: str, /, comment: str = "", n: int = -1, **params: str | int | Both
+    ) -> Both:
+        """The text for `source`. A parameter that is itself a `Both` is filled in by language."""
+
+        def fill(catalog: Catalog) -> str:
+            chosen = {name: self._side(value, catalog) for name, value in params.items()}
+            return catalog.translate(*(context, source), comment, n, **chosen)
+
+        return self._each(fill)
+
+    def _side(self, value: str | int | Both, catalog: Catalog) -> str | int:
+        """The side of a parameter that belongs to the catalogue's language."""
+        if isinstance(value, Both):
+            return value.first if catalog is self.first else value.second or value.first
+        return value
+
+    def reference(self, text: str) -> Both:
+        """A text of the shipped reference data, translated where the catalogue has it."""
+        return self._each(lambda catalog: catalog.translate(*("reference", text)) if text else "")
+
+    def label(self, member: StrEnum | None) -> Both:
+        """The label of an enumeration member; empty for None."""
+        if member is None:
+            return Both("")
+        return self._each(lambda catalog: labels.label(catalog, member))
+
+    def language(self, tag: str) -> Both:
+        """The name of a spoken language."""
+        return self._each(lambda catalog: typed(labels.language_label(catalog, tag)))
+
+    def date(self, day: date) -> Both:
+        """A date with its month in words."""
+        return self._each(lambda catalog: whole(dates.format_date(catalog, day)))
+
+    def moment(self, moment: Moment) -> Both:
+        """A moment with its UTC offset."""
+        return self._each(lambda catalog: whole(dates.format_moment_report(catalog, moment)))
+
+    def duration(self, seconds: int) -> Both:
+        """A length of time."""
+        return self._each(lambda catalog: dates.format_duration(catalog, seconds))
+
+    def size(self, size: int) -> Both:
+        """A file size."""
+        return self._each(lambda catalog: dates.format_size(catalog, size))
+
+    def listed(self, items: list[Both], separator: str = ", ") -> Both:
+        """Several texts in a row."""
+        first = separator.join(item.first for item in items)
+        return Both(first, separator.join(item.second or item.first for item in items) if self.second else "")
+
+    def _each(self, say: Callable[[Catalog], str]) -> Both:
+        return Both(say(self.first), say(self.second) if self.second else "")

@@ -1,0 +1,204 @@
+"""Writes laid-out pages as a PDF file: reportlab's document, our embedded fonts, the structure tree, neutral metadata.
+
+The bytes depend on the pages and `made_at` only. Title, author and dates in the file name nobody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+import pikepdf
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.reports import structure
+from checkin_desktop.reports.fonts import DocumentFont, FontBook
+from checkin_desktop.reports.layout import PAGE_HEIGHT, PAGE_WIDTH, Page
+from checkin_desktop.reports.structure import Node
+
+PROGRAM = "checkin-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What stands in the file's own metadata. `title` is neutral ("Emergency plan"); `language` a BCP 47 tag."""
+
+    title: str
+    language: str
+    made_at: Moment
+
+
+class _Canvas(Canvas):  # type: ignore[misc]
+    """A canvas without reportlab's own first font, which would put an unembedded Helvetica into every file."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An indirect object whose bytes are ready."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 - reportlab's protocol
+        return self.data
+
+
+def write(pages: Sequence[Page], root: Node, book: FontBook, facts: FileFacts, *, tagged: bool = True) -> bytes:
+    """The finished file. With `tagged` it carries the structure tree (the benchmark measures both)."""
+    stream = io.BytesIO()
+    canvas = _Canvas(stream, (PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1, lang=facts.language)
+    document = canvas._doc
+    _set_facts(canvas, facts)
+    for page in pages:
+        canvas._code.extend(page.operators)
+        for title, level, y in page.bookmarks:
+            key = f"b{page.index}-{len(canvas._destinations)}"
+            canvas.bookmarkPage(key, fit="FitH", top=y)
+            canvas.addOutlineEntry(title, key, level, closed=level > 0)
+        canvas.showPage()
+    for font in book.fonts.values():
+        if font.widths:
+            _embed(document, font)
+    if tagged:
+        _attach_structure(document, root, len(pages))
+    canvas.save()
+    return _pack(stream.getvalue()) if tagged else stream.getvalue()
+
+
+def _pack(data: bytes) -> bytes:
+    """The same document with its many small objects packed into compressed streams; deterministic."""
+    packed = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    return packed.getvalue()
+
+
+def _set_facts(canvas: Canvas, facts: FileFacts) -> None:
+    document = canvas._doc
+    canvas.setTitle(facts.title)
+    canvas.setAuthor(PROGRAM)
+    canvas.setCreator(PROGRAM)
+    canvas.setProducer(PROGRAM)
+    canvas.setSubject("")
+    canvas.setKeywords("")
+    stamp = document._timeStamp
+    local = facts.made_at.local
+    stamp.lt = stamp.YMDhms = (local.year, local.month, local.day, local.hour, local.minute, local.second)
+    hours, minutes = divmod(abs(facts.made_at.offset_minutes), 60)
+    stamp.dhh = -hours if facts.made_at.offset_minutes < 0 else hours
+    stamp.dmm = minutes
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.addPageLabel(0, style="ARABIC", start=1)
+
+
+def _embed(document: pdfdoc.PDFDocument, font: DocumentFont) -> None:
+    """Add the used part of a font as a Type 0 font with identity encoding and a ToUnicode table."""
+    name = _subset_name(font)
+    extents = font.file.font.get_font_extents("ltr")
+    program = pdfdoc.PDFStream(content=font.subset(), filters=[pdfdoc.PDFZCompress])
+    program.dictionary["Length1"] = len(program.content)
+    unicode_map = pdfdoc.PDFStream(content=_to_unicode(font), filters=[pdfdoc.PDFZCompress])
+    widths = " ".join(f"{glyph}[{width:g}]" for glyph, width in sorted(font.widths.items()))
+    scale = font.file.scale
+    descriptor = _Raw(
+        f"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-1000 -500 3000 1500]/ItalicAngle 0"
+        f"/Ascent {extents.ascender * scale:g}/Descent {extents.descender * scale:g}/CapHeight 714/StemV 80"
+        f"/FontFile2 {_number(document, program)} 0 R>>".encode("ascii")
+    )
+    descendant = _Raw(
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+        f"/Supplement 0>>/FontDescriptor {_number(document, descriptor)} 0 R/CIDToGIDMap/Identity/DW 0"
+        f"/W[{widths}]>>".encode("ascii")
+    )
+    composite = _Raw(
+        f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+        f"/DescendantFonts[{_number(document, descendant)} 0 R]"
+        f"/ToUnicode {_number(document, unicode_map)} 0 R>>".encode("ascii")
+    )
+    document.idToObject["BasicFonts"].dict[font.resource[1:]] = document.Reference(composite)
+
+
+def _number(document: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject) -> int:
+    """Register an object and return its object number."""
+    reference = document.Reference(thing)
+    return int(document.idToObjectNumberAndVersion[reference.name][0])
+
+
+def _subset_name(font: DocumentFont) -> str:
+    """A font name with the six-letter tag of a subset, made from its glyphs."""
+    digest = hashlib.sha256(repr(sorted(font.widths)).encode()).digest()
+    return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + font.file.name
+
+
+def _to_unicode(font: DocumentFont) -> str:
+    lines = [
+        f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for glyph, text in sorted(font.meanings.items())
+        if text
+    ]
+    blocks = []
+    for start in range(0, len(lines), 100):
+        block = lines[start : start + 100]
+        blocks.append(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar")
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        + "\n".join(blocks)
+        + "\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+    )
+
+
+def _attach_structure(document: pdfdoc.PDFDocument, root: Node, page_count: int) -> None:
+    """Add StructTreeRoot, ParentTree and all elements, and let pages and catalogue point to them."""
+    catalog = document.Catalog
+    tree = _Raw(b"")
+    tree_number = _number(document, tree)
+    parents = _Raw(b"")
+    parents_number = _number(document, parents)
+    page_numbers = [
+        int(document.idToObjectNumberAndVersion[page.__InternalName__][0]) for page in document.Pages.pages
+    ]
+    nodes = structure.used_nodes(root)
+    first = document.objectcounter + 1
+    for number, data in structure.serialise(nodes, first, tree_number, page_numbers).items():
+        if _number(document, _Raw(data)) != number:
+            raise AssertionError("object numbers moved")
+    tree.data = (
+        f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents_number} 0 R/ParentTreeNextKey {page_count}>>"
+    ).encode("ascii")
+    parents.data = structure.parent_tree(nodes, first, page_count)
+    catalog.StructTreeRoot = tree
+    catalog.MarkInfo = _Raw(b"<</Marked true>>")
+    catalog.Metadata = _metadata(document)
+    for index, page in enumerate(document.Pages.pages):
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = index
+        page.Tabs = pdfdoc.PDFName("S")
+
+
+def _metadata(document: pdfdoc.PDFDocument) -> pdfdoc.PDFStream:
+    title = escape(document.info.title)
+    packet = (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
+        f"<pdf:Producer>{PROGRAM}</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta>"
+        '<?xpacket end="r"?>'
+    ).encode()
+    stream = pdfdoc.PDFStream(content=packet, filters=[])
+    stream.dictionary["Type"] = pdfdoc.PDFName("Metadata")
+    stream.dictionary["Subtype"] = pdfdoc.PDFName("XML")
+    return stream

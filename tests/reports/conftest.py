@@ -1,0 +1,63 @@
+"""Catalogues and PDF readers for the document tests."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from checkin_desktop.words.catalog import Catalog
+
+Read = Callable[[bytes], str]
+
+
+@pytest.fixture(scope="session")
+def english() -> Catalog:
+    return Catalog("en")
+
+
+@pytest.fixture(scope="session")
+def spanish() -> Catalog:
+    return Catalog("es")
+
+
+def _need(program: str, package: str) -> str:
+    path = shutil.which(program)
+    assert path, f"{program} is missing: apt-get install {package}"
+    return path
+
+
+@pytest.fixture
+def pdf_text(tmp_path: Path) -> Read:
+    """The text of a PDF as poppler gives it, white space squeezed to single spaces."""
+
+    def read(data: bytes) -> str:
+        path = tmp_path / "read.pdf"
+        path.write_bytes(data)
+        done = subprocess.run(
+            [_need("pdftotext", "poppler-utils"), str(path), "-"], capture_output=True, check=True, text=True
+        )
+        assert done.stderr == ""
+        return re.sub(r"\s+", " ", unicodedata.normalize("NFC", done.stdout))
+
+    return read
+
+
+@pytest.fixture
+def pdf_check(tmp_path: Path) -> Callable[[bytes], None]:
+    """Fails when qpdf finds anything wrong with a PDF."""
+
+    def check(data: bytes) -> None:
+        path = tmp_path / "check.pdf"
+        path.write_bytes(data)
+        done = subprocess.run(
+            [_need("qpdf", "qpdf"), "--check", str(path)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return check

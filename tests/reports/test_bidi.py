@@ -1,0 +1,43 @@
+"""The bidirectional algorithm against every case the Unicode consortium publishes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checkin_desktop.reports import bidi
+
+CASES = Path("/usr/share/unicode/BidiCharacterTest.txt")
+CASE_COUNT = 91_707
+
+
+def test_every_published_case_is_right() -> None:
+    assert CASES.is_file(), "the test data is missing: apt-get install unicode-data"
+    wrong: list[str] = []
+    count = 0
+    for line in CASES.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        codes, direction, level, levels, order = line.split(";")
+        text = "".join(chr(int(code, 16)) for code in codes.split())
+        count += 1
+        base, resolved = bidi.resolve(text, {"0": 0, "1": 1, "2": None}[direction])
+        resolved = bidi.line_levels(text, resolved, base)
+        expected = [bidi.REMOVED if item == "x" else int(item) for item in levels.split()]
+        visual = [int(item) for item in order.split()]
+        if (base, resolved, bidi.visual_order(resolved)) != (int(level), expected, visual):
+            wrong.append(line)
+    assert count == CASE_COUNT
+    assert wrong[:5] == []
+
+
+def test_phone_number_flips_without_isolation_and_stands_with_it() -> None:
+    plain = "اتصل 1 (833) 383-1465"
+    base, levels = bidi.resolve(plain)
+    assert base == 1
+    visual = "".join(plain[index] for index in bidi.visual_order(bidi.line_levels(plain, levels, base)))
+    assert "1 (833) 383-1465" not in visual
+
+    isolated = "اتصل \u20661 (833) 383-1465\u2069"
+    base, levels = bidi.resolve(isolated)
+    visual = "".join(isolated[index] for index in bidi.visual_order(bidi.line_levels(isolated, levels, base)))
+    assert "1 (833) 383-1465" in visual
