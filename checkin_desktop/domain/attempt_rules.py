@@ -52,7 +52,6 @@ _FREE_TEXTS = ("heard", "note", "voicemail_words", "late_reason")
 # These make up the moment, which is public in the chain; every other field of the form is private.
 MOMENT_FIELDS = ("happened_local", "zone", "fold")
 PRIVATE_FIELDS = tuple(item.name for item in dataclasses.fields(AttemptDraft) if item.name not in MOMENT_FIELDS)
-REASON_FIELD = "change_reason"
 
 
 def check_attempt(draft: AttemptDraft, now: datetime, *, files: int = 0) -> tuple[Notice, ...]:

@@ -186,6 +186,15 @@ class Attempt:
         return self.first.attempt_number
 
     @property
+    def happened(self) -> Moment:
+        """When it happened, as the last correction says."""
+        moment = self.first.happened
+        for change in self.changes:
+            if change.kind is EntryKind.CORRECTION:
+                moment = change.happened
+        return moment
+
+    @property
     def attachments(self) -> tuple[Attachment, ...]:
         """All evidence, of the first entry and of later additions."""
         return self.first.attachments + tuple(a for change in self.changes for a in change.attachments)
@@ -194,3 +203,14 @@ class Attempt:
     def is_corrected(self) -> bool:
         """Whether a later entry changed a value."""
         return any(change.kind is EntryKind.CORRECTION for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptSummary:
+    """What a list needs of an attempt, corrections considered. `channel` and `outcome` are codes."""
+
+    id: int
+    number: int
+    happened: Moment
+    channel: str
+    outcome: str

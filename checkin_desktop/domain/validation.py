@@ -93,6 +93,14 @@ def check_text(text: str, field: str, limit: int = TEXT_LIMIT) -> tuple[Notice, 
     return tuple(notices)
 
 
+def check_free_text(text: FreeText, field: str) -> tuple[Notice, ...]:
+    """Judge a text with its translation by itself."""
+    notices: list[Notice] = []
+    for part, limit in _texts(field, text):
+        notices += check_text(part, field, limit)
+    return tuple(_once(notices))
+
+
 def text_faults(details: Any) -> list[Notice]:
     """Faults of every text in a dataclass of texts, tuples of texts and free texts."""
     notices: list[Notice] = []

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.attempt_rules import apply_values, at_moment
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, AttemptEntry, EntryKind
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, AttemptEntry, AttemptSummary, EntryKind
 from checkin_desktop.domain.canonical import (
     FIRST_PREVIOUS,
     ChainEntry,
@@ -36,8 +36,10 @@ from checkin_desktop.vault.tables import (
     PersonRow,
 )
 
+# What later entries hold besides fields of the form.
 REASON = "change_reason"
 WITHDRAWN = "withdrawn_attachment"
+CHANGED = "changed_fields"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -158,13 +160,25 @@ def people_with_entries(session: Session) -> tuple[int, ...]:
     return tuple(session.execute(select(PersonRow.id).order_by(PersonRow.id)).scalars())
 
 
-def summaries(session: Session, person_id: int) -> dict[int, tuple[int, datetime, str, str]]:
-    """What the lists say about each attempt: number, time (UTC), channel, outcome."""
-    query = select(AttemptSummaryRow).where(AttemptSummaryRow.person_id == person_id)
-    return {
-        row.entry_id: (row.attempt_number, row.happened_utc, row.channel, row.outcome)
-        for row in session.execute(query).scalars()
-    }
+def summaries(session: Session, person_id: int) -> tuple[AttemptSummary, ...]:
+    """What the lists say about each attempt, the latest happening last."""
+    query = (
+        select(
+            AttemptSummaryRow.entry_id,
+            AttemptSummaryRow.attempt_number,
+            AttemptSummaryRow.happened_utc,
+            AttemptSummaryRow.happened_zone,
+            AttemptSummaryRow.happened_offset,
+            AttemptSummaryRow.channel,
+            AttemptSummaryRow.outcome,
+        )
+        .where(AttemptSummaryRow.person_id == person_id)
+        .order_by(AttemptSummaryRow.happened_utc, AttemptSummaryRow.attempt_number)
+    )
+    return tuple(
+        AttemptSummary(row.entry_id, row.attempt_number, moment_from(row, "happened"), row.channel, row.outcome)
+        for row in session.execute(query)
+    )
 
 
 def happened_moments(session: Session, person_id: int, since: datetime) -> tuple[datetime, ...]:
@@ -177,13 +191,9 @@ def happened_moments(session: Session, person_id: int, since: datetime) -> tuple
 
 def summarise(session: Session, person_id: int, attempt: Attempt) -> None:
     """Bring the lists and the search up to date with what holds now about an attempt."""
-    moment = attempt.first.happened
-    for change in attempt.changes:
-        if change.kind is EntryKind.CORRECTION:
-            moment = change.happened
     now = attempt.current
     values: dict[str, Any] = {
-        **moment_columns(moment, "happened"),
+        **moment_columns(attempt.happened, "happened"),
         "person_id": person_id,
         "attempt_number": attempt.number,
         "channel": now.channel.value if now.channel else "",
@@ -240,7 +250,7 @@ def _entry(
 ) -> AttemptEntry:
     reason = values.get(REASON)
     withdrawn = values.get(WITHDRAWN)
-    changed = tuple(values.get("changed_fields") or ()) if row.kind != EntryKind.ATTEMPT.value else ()
+    changed = tuple(values.get(CHANGED) or ()) if row.kind != EntryKind.ATTEMPT.value else ()
     return AttemptEntry(
         id=row.id,
         person_id=row.person_id,

@@ -64,6 +64,14 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     session.expire_all()
 
 
+def purge_due(session: Session, before: datetime) -> bool:
+    """Whether there is anything for `purge` to do."""
+    return any(
+        session.execute(select(table.id).where(table.removed_at < before).limit(1)).first() is not None
+        for table in (ContactRow, ChildRow, DocumentRow)
+    )
+
+
 def purge(session: Session, before: datetime, now: datetime) -> int:
     """Delete for good contacts, children and documents that were removed before a moment (UTC); returns how many."""
     amount = documents.purge(session, before, now)

@@ -1,0 +1,178 @@
+"""What one person's Overview shows, and what is still to do: computed from the case; no advice and no score."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from checkin_desktop.domain.attempts import AttemptSummary, Moment, Outcome
+from checkin_desktop.domain.documents import Document, DocumentProgress, DocumentStatus
+from checkin_desktop.domain.notices import Severity
+from checkin_desktop.domain.people import IdentifierKind, Person
+from checkin_desktop.domain.plan import Plan
+
+# `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
+_EXPIRY_DAYS = {"passport": 274, "ead": 180}
+_EXPIRY_DAYS_USUAL = 90
+_NOT_REACHED = frozenset(
+    {
+        Outcome.NO_ANSWER,
+        Outcome.BUSY,
+        Outcome.CUT_OFF,
+        Outcome.HOLD_GAVE_UP,
+        Outcome.MENU_ONLY,
+        Outcome.MAILBOX_FULL,
+        Outcome.VOICEMAIL_NOT_SET_UP,
+        Outcome.VOICEMAIL_LEFT,
+        Outcome.WEBSITE_ERROR,
+        Outcome.NO_APPOINTMENT_SHOWN,
+        Outcome.EMAIL_BOUNCED,
+        Outcome.CLOSED,
+        Outcome.TURNED_AWAY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TodoCode:
+    """A code of the to-do list with the names of its parameters and the page where it is done."""
+
+    code: str
+    page: str
+    params: tuple[str, ...] = ()
+
+
+# `date` is ISO 8601, `outcome` an Outcome value, `code` a checklist record ("" for a person's own document, whose
+# wording is `title`).
+TODO_CODES: tuple[TodoCode, ...] = (
+    TodoCode("todo_a_number", "identity"),
+    TodoCode("todo_birth_country", "identity"),
+    TodoCode("todo_birth_date", "identity"),
+    TodoCode("todo_passport_expired", "identity", ("date",)),
+    TodoCode("todo_passport_expires", "identity", ("date", "days")),
+    TodoCode("todo_first_contact", "contacts"),
+    TodoCode("todo_memorised_number", "contacts"),
+    TodoCode("todo_child_pickup", "contacts"),
+    TodoCode("todo_first_document", "documents"),
+    TodoCode("todo_document_expired", "documents", ("code", "title", "date")),
+    TodoCode("todo_document_expires", "documents", ("code", "title", "date", "days")),
+    TodoCode("todo_first_attempt", "attempts"),
+    TodoCode("todo_try_again", "attempts", ("date", "outcome")),
+    TodoCode("todo_originals_place", "plan"),
+    TodoCode("todo_form_60_001", "plan"),
+)
+_PAGES = {item.code: item.page for item in TODO_CODES}
+
+
+@dataclass(frozen=True, slots=True)
+class TodoItem:
+    """One thing to do. `record_id` names the document it is about, or the attempt."""
+
+    code: str
+    page: str
+    severity: Severity = Severity.HINT
+    params: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    record_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptsGlance:
+    """`days` counts the days with an attempt, each in its own zone; `strip` is (day, attempts), oldest first."""
+
+    count: int = 0
+    days: int = 0
+    last: Moment | None = None
+    last_outcome: str = ""
+    strip: tuple[tuple[date, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the Overview page shows of one person."""
+
+    person: Person
+    contacts_count: int
+    attempts: AttemptsGlance
+    documents: DocumentProgress
+    plan_missing: tuple[str, ...]
+    plan_open: tuple[str, ...]
+    todo: tuple[TodoItem, ...]
+
+
+def glance(summaries: Sequence[AttemptSummary], strip: tuple[tuple[date, int], ...]) -> AttemptsGlance:
+    """Counts over all attempts; `summaries` are in the order of happening."""
+    if not summaries:
+        return AttemptsGlance(strip=strip)
+    days = {item.happened.local.date() for item in summaries}
+    last = summaries[-1]
+    return AttemptsGlance(len(summaries), len(days), last.happened, last.outcome, strip)
+
+
+def todo_items(
+    person: Person,
+    documents: Sequence[Document],
+    summaries: Sequence[AttemptSummary],
+    plan: Plan,
+    today: date,
+) -> tuple[TodoItem, ...]:
+    """What is still to do, warnings first."""
+    items = [
+        _item("todo_" + code)
+        for code in ("a_number", "birth_country", "birth_date", "memorised_number", "child_pickup", "originals_place")
+        if code in plan.missing and not (code == "memorised_number" and "trusted_contact" in plan.missing)
+    ]
+    if "trusted_contact" in plan.missing:
+        items.append(_item("todo_first_contact"))
+    items += _expiries(person, documents, today)
+    if not documents:
+        items.append(_item("todo_first_document"))
+    items += _attempts(summaries, today)
+    if "form_60_001" in plan.open_items:
+        items.append(_item("todo_form_60_001"))
+    return tuple(sorted(items, key=lambda item: item.severity is not Severity.WARNING))
+
+
+def _item(
+    code: str,
+    /,
+    severity: Severity = Severity.HINT,
+    record_id: int | None = None,
+    **params: str,
+) -> TodoItem:
+    return TodoItem(code, _PAGES[code], severity, params, record_id)
+
+
+def _expiries(person: Person, documents: Sequence[Document], today: date) -> list[TodoItem]:
+    items = []
+    passport = person.identifier(IdentifierKind.PASSPORT_NUMBER)
+    listed = any(item.details.code == "passport" and item.details.expires_on for item in documents)
+    if passport is not None and passport.expires_on is not None and not listed:
+        days = (passport.expires_on - today).days
+        on = passport.expires_on.isoformat()
+        if days < 0:
+            items.append(_item("todo_passport_expired", Severity.WARNING, date=on))
+        elif days <= _EXPIRY_DAYS["passport"]:
+            items.append(_item("todo_passport_expires", Severity.WARNING, date=on, days=str(days)))
+    for document in documents:
+        details = document.details
+        if details.expires_on is None or details.status is not DocumentStatus.HAVE:
+            continue
+        days = (details.expires_on - today).days
+        named = {"code": details.code, "title": details.title, "date": details.expires_on.isoformat()}
+        if days < 0:
+            items.append(_item("todo_document_expired", Severity.WARNING, document.id, **named))
+        elif days <= _EXPIRY_DAYS.get(details.code, _EXPIRY_DAYS_USUAL):
+            items.append(_item("todo_document_expires", Severity.WARNING, document.id, days=str(days), **named))
+    return items
+
+
+def _attempts(summaries: Sequence[AttemptSummary], today: date) -> list[TodoItem]:
+    if not summaries:
+        return [_item("todo_first_attempt")]
+    last = summaries[-1]
+    day = last.happened.local.date()
+    if last.outcome in _NOT_REACHED and day < today:
+        return [_item("todo_try_again", record_id=last.id, date=day.isoformat(), outcome=last.outcome)]
+    return []

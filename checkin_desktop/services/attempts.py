@@ -1,0 +1,250 @@
+"""Contact attempts: written once, chained, corrected only by new entries."""
+
+from __future__ import annotations
+
+import dataclasses
+import secrets
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from checkin_desktop.domain.attempt_rules import (
+    MOMENT_FIELDS,
+    check_attempt,
+    draft_moment,
+    draft_values,
+)
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind, Moment
+from checkin_desktop.domain.canonical import ChainEntry, Json, Sealed, attachment_value, seal
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.moments import zone_info
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.domain.validation import check_free_text, refuse_faults
+from checkin_desktop.services.files import FileKeeper, NewFile
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.upkeep import finish_removals
+from checkin_desktop.vault.repositories import attachments, attempts
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from checkin_desktop.vault.attachments import StoredFile
+
+Progress = Callable[[int, int], None]
+
+
+class AttemptsService:
+    """The log of a person's attempts. All calls may raise what the vault session raises."""
+
+    def __init__(self, vault: OpenVault, files: FileKeeper) -> None:
+        self._vault = vault
+        self._files = files
+
+    def list(self, person_id: int, *, newest_first: bool = True) -> tuple[Attempt, ...]:
+        """Every attempt by the moment it happened, as it stands now. Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            found = attempts.of_person(session, person_id)
+        return tuple(sorted(found, key=_happened, reverse=newest_first))
+
+    def get(self, attempt_id: int) -> Attempt:
+        """One attempt with its later entries. Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            return attempts.get(session, attempt_id)
+
+    def validate(self, draft: AttemptDraft, files: int = 0) -> tuple[Notice, ...]:
+        """What the rules say about the form, without saving. `files` is how many come with it."""
+        return check_attempt(draft, self._vault.now(), files=files)
+
+    def add(
+        self,
+        person_id: int,
+        draft: AttemptDraft,
+        files: Sequence[NewFile] = (),
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Attempt:
+        """Write down an attempt with its files: all of it or nothing.
+
+        Raises InvalidInput naming each faulty field, NO_SUCH_RECORD, and for a file FILE_TOO_LARGE, FILE_EMPTY,
+        FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED; Cancelled.
+        """
+        refuse_faults(self.validate(draft, len(files)))
+        values = draft_values(draft)
+
+        def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
+            return self._append(
+                session, person_id, EntryKind.ATTEMPT, draft_moment(draft), values, stored=stored, first=None
+            )
+
+        return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
+
+    def correct(
+        self, attempt_id: int, changes: Mapping[str, object], reason: FreeText, files: Sequence[NewFile] = ()
+    ) -> Attempt:
+        """Say what was wrong: a new entry with the changed fields of `AttemptDraft`; the first entry stays readable.
+
+        Raises InvalidInput (also when nothing would change or no reason is given), NO_SUCH_RECORD, TypeError, and
+        what `add` raises about files.
+        """
+        before = self.get(attempt_id)
+        values: Mapping[str, Any] = changes
+        draft = dataclasses.replace(before.current, **values)
+        names = tuple(name for name in values if getattr(draft, name) != getattr(before.current, name))
+        notices = [*self.validate(draft, len(files)), *_reason_faults(reason)]
+        if not names:
+            notices.append(Notice("nothing_changed", ""))
+        refuse_faults(notices)
+        moved = any(name in MOMENT_FIELDS for name in names)
+        happened = draft_moment(draft) if moved else before.happened
+        private = draft_values(draft, tuple(name for name in names if name not in MOMENT_FIELDS))
+        private |= {attempts.CHANGED: list(names), attempts.REASON: _text_value(reason)}
+
+        def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
+            return self._append(
+                session,
+                before.first.person_id,
+                EntryKind.CORRECTION,
+                happened,
+                private,
+                stored=stored,
+                first=before,
+            )
+
+        return self._saved(self._files.with_stored(files, write))
+
+    def add_note(self, attempt_id: int, note: FreeText, files: Sequence[NewFile] = ()) -> Attempt:
+        """Add words or files to an attempt as a new entry. Raises as `correct` does."""
+        before = self.get(attempt_id)
+        notices = list(check_free_text(note, "note"))
+        if not note and not files:
+            notices.append(Notice("note_missing", "note"))
+        refuse_faults(notices)
+        private: dict[str, Json] = {"note": _text_value(note)}
+
+        def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
+            return self._append(
+                session,
+                before.first.person_id,
+                EntryKind.ADDITION,
+                before.happened,
+                private,
+                stored=stored,
+                first=before,
+            )
+
+        return self._saved(self._files.with_stored(files, write))
+
+    def withdraw_attachment(self, attempt_id: int, attachment_id: int, reason: FreeText) -> Attempt:
+        """Take back a file that was attached by mistake: its bytes go; name, hash, reason and time stay.
+
+        Raises InvalidInput without a reason, NO_SUCH_RECORD when the file is not of this attempt or already gone.
+        """
+        refuse_faults(_reason_faults(reason))
+        before = self.get(attempt_id)
+        gone = next((item for item in before.attachments if item.id == attachment_id), None)
+        if gone is None or gone.withdrawn_at is not None:
+            raise AppError(ErrorCode.NO_SUCH_RECORD)
+        named: dict[str, Json] = {"id": gone.id, "name": gone.name, "sha256": gone.sha256, "size": gone.size}
+        private: dict[str, Json] = {attempts.WITHDRAWN: named, attempts.REASON: _text_value(reason)}
+        with self._vault.write() as session:
+            attachments.withdraw(session, attachment_id, reason.text, self._vault.now())
+            attempt = self._append(
+                session,
+                before.first.person_id,
+                EntryKind.WITHDRAWAL,
+                before.happened,
+                private,
+                stored=(),
+                first=before,
+            )
+        finish_removals(self._vault)
+        return self._saved(attempt)
+
+    def days_tried(
+        self, person_id: int, last_days: int = 14, today: date | None = None, zone: str = ""
+    ) -> tuple[tuple[date, int], ...]:
+        """How many attempts happened on each of the last days, oldest day first, days without one too.
+
+        Days are those of `zone`, by default the computer's; `today` is the last of them.
+        """
+        info = zone_info(zone or self._vault.zone)
+        last = today or self._vault.now().astimezone(info).date()
+        first = last - timedelta(days=last_days - 1)
+        # A day more on either side covers every zone of the world.
+        since = datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
+        with self._vault.read() as session:
+            moments = attempts.happened_moments(session, person_id, since)
+        counts = Counter(moment.astimezone(info).date() for moment in moments)
+        days = [first + timedelta(days=number) for number in range(last_days)]
+        return tuple((day, counts[day]) for day in days)
+
+    def content(self, attachment_id: int) -> bytes:
+        """The original bytes of a file. Raises NO_SUCH_RECORD, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED."""
+        return self._files.content(attachment_id)
+
+    def is_unchanged(self, attachment_id: int) -> bool:
+        """Whether a file's bytes still give the hash they had when they were added."""
+        return self._files.is_unchanged(attachment_id)
+
+    def _append(
+        self,
+        session: Session,
+        person_id: int,
+        kind: EntryKind,
+        happened: Moment,
+        private: Mapping[str, Json],
+        *,
+        stored: Sequence[StoredFile],
+        first: Attempt | None,
+    ) -> Attempt:
+        tail = attempts.tail(session, person_id)
+        recorded = self._vault.moment()
+        files = []
+        for file in stored:
+            attachment = self._files.record(session, person_id, file)
+            files.append((attachment, seal(attachment_value(attachment))))
+        sealed: dict[str, Sealed] = {name: seal(value) for name, value in private.items()}
+        entry = ChainEntry(
+            chain=tail.chain,
+            entry=secrets.token_hex(16),
+            number=tail.next_number,
+            kind=kind,
+            corrects=None if first is None else attempts.uuid_of(session, first.id),
+            happened=happened,
+            recorded=recorded,
+            previous=tail.previous,
+            private=sealed,
+            attachments=tuple(item for _, item in files),
+        )
+        number = tail.attempts + 1 if first is None else first.number
+        corrects_id = None if first is None else first.id
+        entry_id = attempts.append(session, person_id, entry, files, attempt_number=number, corrects_id=corrects_id)
+        attempt = attempts.get(session, entry_id if first is None else first.id)
+        attempts.summarise(session, person_id, attempt)
+        return attempt
+
+    def _saved(self, attempt: Attempt) -> Attempt:
+        self._vault.changed("attempts", person_id=attempt.first.person_id)
+        return attempt
+
+
+def _happened(attempt: Attempt) -> tuple[datetime, int]:
+    return attempt.happened.utc, attempt.number
+
+
+def _text_value(text: FreeText) -> Json:
+    return {
+        "text": text.text,
+        "language": text.language,
+        "english": text.english,
+        "translator": text.translator,
+    }
+
+
+def _reason_faults(reason: FreeText) -> tuple[Notice, ...]:
+    if not reason:
+        return (Notice("reason_missing", "reason"),)
+    return check_free_text(reason, "reason")

@@ -1,0 +1,128 @@
+"""The open case file: one object that hands out the services of one vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.domain.reference import ReferenceData
+from checkin_desktop.services import reference
+from checkin_desktop.services.attempts import AttemptsService
+from checkin_desktop.services.contacts import ContactsService
+from checkin_desktop.services.documents import DocumentsService
+from checkin_desktop.services.drafts import DraftsService
+from checkin_desktop.services.exports import ExportsService
+from checkin_desktop.services.files import FileKeeper
+from checkin_desktop.services.integrity import IntegrityService
+from checkin_desktop.services.opened import OpenVault, Topics
+from checkin_desktop.services.overview import OverviewService
+from checkin_desktop.services.people import PeopleService
+from checkin_desktop.services.plans import PlansService
+from checkin_desktop.services.search import SearchService
+from checkin_desktop.services.upkeep import tidy
+from checkin_desktop.services.vault_settings import VaultSettings
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.vaults import VaultSetup
+    from checkin_desktop.vault.session import VaultSession
+
+
+@dataclass(frozen=True, slots=True)
+class _Meta:
+    setup: dict[str, Any]
+    practice: bool
+
+
+class CaseFile:
+    """One open vault. Used from one worker thread at a time; only `interrupt` may come from another one."""
+
+    def __init__(self, session: VaultSession, *, clock: Clock | None = None) -> None:
+        """Take over the session. Finishes removals that a crash interrupted, so the disk may be written."""
+        self._vault = OpenVault(session, clock or SystemClock())
+        tidy(self._vault)
+        self._files = FileKeeper(self._vault)
+        self.settings = VaultSettings(self._vault)
+        self._known = _Meta(self.settings.get("setup", {}), bool(self.settings.get("practice", False)))
+        self.people = PeopleService(self._vault)
+        self.contacts = ContactsService(self._vault)
+        self.documents = DocumentsService(self._vault, self._files)
+        self.attempts = AttemptsService(self._vault, self._files)
+        self.plans = PlansService(self._vault)
+        self.overview = OverviewService(self._vault)
+        self.search = SearchService(self._vault)
+        self.drafts = DraftsService(self._vault)
+        self.exports = ExportsService(self._vault, practice=self._known.practice)
+        self.integrity = IntegrityService(self._vault)
+
+    @property
+    def reference(self) -> ReferenceData:
+        """The shipped facts of the field."""
+        return reference.load()
+
+    @property
+    def session(self) -> VaultSession:
+        """The vault session, for the services that change keys."""
+        return self._vault.session
+
+    @property
+    def folder(self) -> Path:
+        """The vault's folder."""
+        return self._vault.session.folder
+
+    @property
+    def label(self) -> str:
+        """What its owner calls the vault."""
+        return self._vault.session.label
+
+    @property
+    def setup(self) -> VaultSetup:
+        """What was answered when the vault was set up."""
+        from checkin_desktop.services.vaults import VaultSetup
+
+        stored = self._known.setup
+        return VaultSetup(
+            language=str(stored.get("language", "en")),
+            label=self.label,
+            shared_computer=bool(stored.get("shared_computer", True)),
+            office=bool(stored.get("office", False)),
+        )
+
+    @property
+    def practice(self) -> bool:
+        """Whether everybody in it is made up."""
+        return self._known.practice
+
+    @property
+    def opened_with_code(self) -> bool:
+        """Whether the recovery code opened it."""
+        return self._vault.session.opened_with_code
+
+    @property
+    def notes(self) -> tuple[Notice, ...]:
+        """What happened while opening, for example that a key file was repaired."""
+        return self._vault.session.notes
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone of the computer, for recorded-at and for "today"."""
+        return self._vault.zone
+
+    @zone.setter
+    def zone(self, zone: str) -> None:
+        self._vault.zone = zone
+
+    def on_change(self, listener: Callable[[Topics], None]) -> Callable[[], None]:
+        """Call `listener` with the topics after each commit, in the worker thread; returns how to stop that."""
+        return self._vault.on_change(listener)
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running; its transaction is rolled back. From any thread."""
+        self._vault.session.interrupt()
+
+    def close(self) -> None:
+        """Lock the vault and forget its keys. Calling it twice does no harm."""
+        self._vault.session.close()

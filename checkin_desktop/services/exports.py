@@ -1,0 +1,250 @@
+"""What leaves the vault: frozen snapshots, PDFs made from them, and a log of every copy that was saved."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checkin_desktop.base import atomic
+from checkin_desktop.domain.attempts import Attempt, MadeBy
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.people import Person
+from checkin_desktop.domain.snapshots import Declarant, Exhibit, LeftOut, PlanSnapshot, ReportSnapshot
+from checkin_desktop.services import reference
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.pictures import PagePicture, pdf_page_picture
+from checkin_desktop.services.plans import load_plan
+from checkin_desktop.vault.failures import from_os_error
+from checkin_desktop.vault.repositories import attempts, contacts, documents, notebook, people
+from checkin_desktop.vault.repositories.notebook import ExportRecord
+
+if TYPE_CHECKING:
+    from checkin_desktop.reports.compose import Rendered
+
+ENGLISH = "en"
+# Lines a helper of somebody who was taken may need (FACTS: "If taken").
+_PLAN_LINES = ("ice_dril", "ice_services_line", "eoir_acis_phone")
+_BLANK_NAME = "____________________"
+_LETTERS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that no shipped font has, in which field it stands, and its code point ("U+2713")."""
+
+    field: str
+    character: str
+    code_point: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPdf:
+    """A document in memory. `missing` lists what would be printed as a box."""
+
+    data: bytes
+    page_count: int
+    language: str
+    missing: tuple[MissingGlyph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCopy:
+    """A file that was written, with the SHA-256 of its bytes in lower-case hex."""
+
+    path: Path
+    sha256: str
+
+
+Progress = Callable[[int, int], None]
+
+
+class ExportsService:
+    """Snapshots and PDFs. Rendering touches neither vault nor disk and may run in any thread."""
+
+    def __init__(self, vault: OpenVault, *, practice: bool) -> None:
+        self._vault = vault
+        self._practice = practice
+
+    def plan_snapshot(self, person_id: int) -> PlanSnapshot:
+        """Everything the emergency plan says. Raises NO_SUCH_RECORD."""
+        facts = reference.load()
+        with self._vault.read() as session:
+            papers = documents.of_person(session, person_id)
+            codes = {paper.details.code for paper in papers}
+            return PlanSnapshot(
+                person=people.get(session, person_id),
+                contacts=contacts.of_person(session, person_id),
+                documents=papers,
+                document_titles={kind.id: kind.title for kind in facts.documents if kind.id in codes},
+                plan=load_plan(session, person_id),
+                lines=tuple(line for name in _PLAN_LINES if (line := facts.line(name)) is not None),
+                locator=facts.locator,
+                made_at=self._vault.moment(),
+                practice=self._practice,
+            )
+
+    def report_snapshot(
+        self,
+        person_id: int,
+        *,
+        attempt_numbers: Collection[int] | None = None,
+        declarations: bool = False,
+        prepared_by: str = "",
+    ) -> ReportSnapshot:
+        """Everything the proof-of-attempt report says.
+
+        With `attempt_numbers` only those attempts are shown; of the others each entry's hash stays. `declarations`
+        adds an unsigned page for each person who made attempts. Raises NO_SUCH_RECORD.
+        """
+        with self._vault.read() as session:
+            person = people.get(session, person_id)
+            every = attempts.of_person(session, person_id)
+            chain = attempts.chain(session, person_id)
+        every = tuple(sorted(every, key=lambda attempt: attempt.number))
+        shown = tuple(item for item in every if attempt_numbers is None or item.number in attempt_numbers)
+        numbers = {item.number for item in shown}
+        moments = [item.happened.utc for item in shown]
+        return ReportSnapshot(
+            person=person,
+            attempts=shown,
+            total_attempts=len(every),
+            total_entries=len(chain),
+            left_out=tuple(
+                LeftOut(entry.number, number, stored) for entry, stored, number in chain if number not in numbers
+            ),
+            exhibits=_exhibits(shown),
+            chain_first_hash=chain[0][1] if chain else "",
+            chain_head_hash=chain[-1][1] if chain else "",
+            period_first=min(moments, default=None),
+            period_last=max(moments, default=None),
+            prepared_by=prepared_by,
+            made_at=self._vault.moment(),
+            declarants=_declarants(person, shown) if declarations else (),
+            practice=self._practice,
+        )
+
+    def render_plan(
+        self,
+        snapshot: PlanSnapshot,
+        language: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> RenderedPdf:
+        """The emergency plan in `language` ("en", "es"). Raises Cancelled."""
+        from checkin_desktop.reports import emergency_plan
+        from checkin_desktop.words.catalog import Catalog
+
+        made = emergency_plan.render(snapshot, Catalog(language), progress=progress or _silent, cancelled=cancelled)
+        return _rendered(made, language)
+
+    def render_report(
+        self,
+        snapshot: ReportSnapshot,
+        language: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> RenderedPdf:
+        """The report, always in English; another `language` is added on the same pages. Raises Cancelled."""
+        from checkin_desktop.reports import attempt_proof
+        from checkin_desktop.words.catalog import Catalog
+
+        facing = None if language == ENGLISH else Catalog(language)
+        made = attempt_proof.render(
+            snapshot, Catalog(ENGLISH), facing, progress=progress or _silent, cancelled=cancelled
+        )
+        return _rendered(made, language)
+
+    def save(
+        self,
+        rendered: RenderedPdf,
+        path: Path,
+        *,
+        what: str,
+        person_id: int | None,
+        for_whom: str = "",
+        overwrite: bool = True,
+    ) -> SavedCopy:
+        """Write a document: beside, fsync, rename; then log path and SHA-256 in the vault.
+
+        `what` is a code ("plan", "report"). Raises EXPORT_EXISTS unless `overwrite`, DISK_FULL, FOLDER_NOT_WRITABLE,
+        WRITE_FAILED; the file is whole or not there.
+        """
+        target = Path(path).absolute()
+        if target.exists() and not overwrite:
+            raise AppError(ErrorCode.EXPORT_EXISTS)
+        try:
+            atomic.write_file(target, rendered.data)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
+            raise AppError(ErrorCode.FOLDER_NOT_WRITABLE) from None
+        except OSError as error:
+            failure = from_os_error(error, folder=target.parent)
+            read_only = failure.code is ErrorCode.VAULT_READ_ONLY
+            raise (AppError(ErrorCode.FOLDER_NOT_WRITABLE) if read_only else failure) from None
+        fingerprint = hashlib.sha256(rendered.data).hexdigest()
+        record = ExportRecord(
+            id=0,
+            person_id=person_id,
+            what=what,
+            language=rendered.language,
+            path=str(target),
+            sha256=fingerprint,
+            size=len(rendered.data),
+            page_count=rendered.page_count,
+            for_whom=for_whom,
+            saved_at=self._vault.now(),
+        )
+        with self._vault.write() as session:
+            notebook.log_export(session, record)
+        self._vault.changed("exports", person_id=person_id)
+        return SavedCopy(target, fingerprint)
+
+    def log(self, person_id: int | None = None) -> tuple[ExportRecord, ...]:
+        """Copies that left the vault, the newest first, of one person or of all."""
+        with self._vault.read() as session:
+            return notebook.exports(session, person_id)
+
+    def page_picture(self, data: bytes, page: int, width: int) -> PagePicture:
+        """Page `page` (from 0) of a PDF in memory, `width` pixels wide."""
+        return pdf_page_picture(data, page, width)
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _rendered(made: Rendered, language: str) -> RenderedPdf:
+    missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
+    return RenderedPdf(made.data, made.page_count, language, missing)
+
+
+def _exhibits(shown: Sequence[Attempt]) -> tuple[Exhibit, ...]:
+    files = [(attempt.number, attachment) for attempt in shown for attachment in attempt.attachments]
+    return tuple(
+        Exhibit(_exhibit_label(place), number, attachment) for place, (number, attachment) in enumerate(files)
+    )
+
+
+def _exhibit_label(place: int) -> str:
+    """A, B, …, Z, AA, AB, … for 0, 1, …"""
+    label = ""
+    place += 1
+    while place:
+        place, letter = divmod(place - 1, _LETTERS)
+        label = chr(ord("A") + letter) + label
+    return label
+
+
+def _declarants(person: Person, shown: Sequence[Attempt]) -> tuple[Declarant, ...]:
+    """Who made attempts, in order of the first one. A name that nobody wrote down leaves a line to write on."""
+    made: dict[str, list[int]] = {}
+    for attempt in shown:
+        draft = attempt.current
+        own = person.details.display_name if draft.made_by is MadeBy.SELF else ""
+        name = draft.made_by_name.strip() or own or _BLANK_NAME
+        made.setdefault(name, []).append(attempt.number)
+    return tuple(Declarant(name, tuple(numbers)) for name, numbers in made.items())

@@ -1,0 +1,83 @@
+"""The emergency plan of a person: answers and children."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
+from checkin_desktop.domain.validation import check_child, check_text, refuse_faults
+from checkin_desktop.services.opened import OpenVault, Saved
+from checkin_desktop.vault.repositories import contacts, people, plans
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class PlansService:
+    """What a helper needs to know. All calls may raise what the vault session raises."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        self._vault = vault
+
+    def get(self, person_id: int) -> Plan:
+        """The plan with what it still lacks. Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            return load_plan(session, person_id)
+
+    def set_answer(self, person_id: int, key: PlanAnswerKey, text: str) -> Saved:
+        """Keep an answer; an empty text takes it away. Raises InvalidInput, NO_SUCH_RECORD."""
+        refuse_faults(check_text(text, key.value))
+        with self._vault.write() as session:
+            plans.set_answer(session, person_id, key, text, self._vault.now())
+        return self._vault.changed("plan", person_id=person_id)
+
+    def validate_child(self, details: ChildDetails) -> tuple[Notice, ...]:
+        """What the rules say about a child's form, without saving."""
+        return check_child(details, self._vault.today())
+
+    def get_child(self, child_id: int) -> Child:
+        """One child. Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            return plans.get_child(session, child_id)
+
+    def add_child(self, person_id: int, details: ChildDetails) -> Child:
+        """Put a child at the end. Raises InvalidInput, NO_SUCH_RECORD."""
+        refuse_faults(self.validate_child(details))
+        with self._vault.write() as session:
+            child = plans.add_child(session, person_id, details)
+        self._vault.changed("plan", person_id=person_id)
+        return child
+
+    def update_child(self, child_id: int, **changes: Any) -> Saved:
+        """Change fields of `ChildDetails` by name. Raises InvalidInput, NO_SUCH_RECORD, TypeError."""
+        with self._vault.write() as session:
+            child = plans.get_child(session, child_id)
+            details = dataclasses.replace(child.details, **changes)
+            refuse_faults(notice for notice in self.validate_child(details) if notice.field in changes)
+            plans.update_child(session, child_id, details)
+        return self._vault.changed("plan", person_id=child.person_id)
+
+    def remove_child(self, child_id: int) -> Child:
+        """Take a child off the plan; give the result to `restore_child` to undo it. Raises NO_SUCH_RECORD."""
+        with self._vault.write() as session:
+            child = plans.remove_child(session, child_id, self._vault.now())
+        self._vault.changed("plan", person_id=child.person_id)
+        return child
+
+    def restore_child(self, child: Child) -> Child:
+        """Put a removed child back. Raises NO_SUCH_RECORD."""
+        with self._vault.write() as session:
+            restored = plans.restore_child(session, child)
+        self._vault.changed("plan", person_id=child.person_id)
+        return restored
+
+
+def load_plan(session: Session, person_id: int) -> Plan:
+    """Read the plan of a person. Raises NO_SUCH_RECORD."""
+    person = people.get(session, person_id)
+    answers = plans.answers(session, person_id)
+    children = plans.children(session, person_id)
+    missing, open_items = plan_gaps(person, contacts.of_person(session, person_id), answers, children)
+    return Plan(person_id, answers, children, missing, open_items)

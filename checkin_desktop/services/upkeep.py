@@ -1,0 +1,44 @@
+"""Work left over from earlier: bytes that had to go, and removed records nobody put back."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+
+from checkin_desktop.domain.errors import AppError
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.vault.repositories import attachments, removals
+
+KEEP_REMOVED = timedelta(days=30)
+
+_log = logging.getLogger(__name__)
+
+
+def finish_removals(vault: OpenVault) -> bool:
+    """Erase the files whose removal is committed. Returns whether all are gone; the rest waits for the next time."""
+    with vault.read() as session:
+        asked = attachments.asked_removals(session)
+    gone = []
+    for file_id in asked:
+        try:
+            vault.session.attachments.withdraw(file_id)
+        except AppError as failure:
+            _log.warning("a withdrawn file could not be erased: %s", failure.code.value)
+        else:
+            gone.append(file_id)
+    if gone:
+        with vault.write() as session:
+            for file_id in gone:
+                attachments.removal_done(session, file_id)
+    return len(gone) == len(asked)
+
+
+def tidy(vault: OpenVault) -> None:
+    """Delete for good what was removed thirty days ago, then erase what has to go. Once, after opening."""
+    now = vault.now()
+    with vault.read() as session:
+        due = removals.purge_due(session, now - KEEP_REMOVED)
+    if due:
+        with vault.write() as session:
+            removals.purge(session, now - KEEP_REMOVED, now)
+    finish_removals(vault)

@@ -1,0 +1,192 @@
+"""Making, opening and looking at vaults. Cheap to import: everything heavy is loaded by the calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checkin_desktop import __version__
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.errors import AppError, ErrorCode
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.vault.kdf import KdfProfile
+
+
+class VaultState(StrEnum):
+    """What a look at a folder shows."""
+
+    NONE = "none"  # nothing there yet: a vault can be made
+    READY = "ready"
+    INCOMPLETE = "incomplete"
+    IN_USE = "in_use"
+    NOT_A_VAULT = "not_a_vault"
+
+
+@dataclass(frozen=True, slots=True)
+class VaultSetup:
+    """What the first run asks. `label` is the person's own name for the vault; `language` of the window ("es")."""
+
+    language: str = "en"
+    label: str = ""
+    shared_computer: bool = True
+    office: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What the recovery sheet says. `code` opens everything without a passphrase."""
+
+    code: str
+    sheet_no: int
+    label: str
+    made_on: date
+
+
+def create(
+    folder: Path,
+    passphrase: str,
+    setup: VaultSetup,
+    *,
+    kdf: KdfProfile | None = None,
+    clock: Clock | None = None,
+    practice: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[CaseFile, RecoverySheet]:
+    """Make a vault in `folder` (new, or empty) and leave it open. Takes some seconds of key derivation.
+
+    `kdf` is measured on this computer unless it is given. Raises VAULT_EXISTS, FOLDER_NOT_WRITABLE, DISK_FULL,
+    WRITE_FAILED, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE, NOT_ENOUGH_MEMORY, VAULT_IN_USE, VAULT_ON_NETWORK, Cancelled.
+    """
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.vault.repositories import notebook
+    from checkin_desktop.vault.session import create_vault
+
+    time = clock or SystemClock()
+    session, code, sheet_no = create_vault(
+        folder,
+        passphrase,
+        label=setup.label,
+        made_by=__version__,
+        kdf_profile=kdf,
+        clock=time,
+        cancelled=cancelled,
+    )
+    try:
+        with session.begin() as transaction:
+            notebook.set_setting(transaction, "setup", asdict(setup))
+            notebook.set_setting(transaction, "practice", practice)
+        case = CaseFile(session, clock=time)
+        sheet = RecoverySheet(code, sheet_no, setup.label, time.now().astimezone().date())
+    except BaseException:
+        session.close()
+        raise
+    return case, sheet
+
+
+def open_(
+    folder: Path,
+    passphrase: str,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    clock: Clock | None = None,
+    strengthen: bool = True,
+    allow_fuse: bool = False,
+) -> CaseFile:
+    """Open a vault. Takes about a second of key derivation.
+
+    A key derivation that is cheaper than this program's lowest is made anew unless `strengthen` is off. `allow_fuse`:
+    the person said that this FUSE drive is a local one. Raises what `vault.unlock.open_vault` raises.
+    """
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.vault.kdf import FLOOR
+    from checkin_desktop.vault.session import open_vault
+
+    time = clock or SystemClock()
+    floor = FLOOR if strengthen else None
+    session = open_vault(folder, passphrase, cancelled=cancelled, clock=time, floor=floor, allow_fuse=allow_fuse)
+    try:
+        return CaseFile(session, clock=time)
+    except BaseException:
+        session.close()
+        raise
+
+
+def open_with_code(
+    folder: Path,
+    code: str,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+    clock: Clock | None = None,
+) -> CaseFile:
+    """Open a vault with the recovery code. Raises what `vault.unlock.open_with_code` raises."""
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.vault.session import open_with_code as open_session
+
+    time = clock or SystemClock()
+    session = open_session(folder, code, cancelled=cancelled, clock=time)
+    try:
+        return CaseFile(session, clock=time)
+    except BaseException:
+        session.close()
+        raise
+
+
+def inspect(folder: Path) -> VaultState:
+    """Look at a folder without opening anything. Never raises; takes no measurable time."""
+    from checkin_desktop.vault import layout
+    from checkin_desktop.vault.lockfile import VaultLock
+
+    state = VaultState(layout.inspect(folder).value)
+    if state is VaultState.READY:
+        try:
+            VaultLock(folder / layout.LOCK_NAME).release()
+        except AppError as failure:
+            if failure.code is ErrorCode.VAULT_IN_USE:
+                return VaultState.IN_USE
+    return state
+
+
+def verify_passphrase(case: CaseFile, passphrase: str) -> bool:
+    """Whether `passphrase` opens the vault that is open. Takes about a second; asked before keys are changed."""
+    from checkin_desktop.vault import slots
+
+    return slots.verify_passphrase(case.session, passphrase)
+
+
+def recovery_sheet(case: CaseFile, passphrase: str) -> RecoverySheet:
+    """The sheet once more, after the passphrase was asked again. Raises WRONG_PASSPHRASE."""
+    from checkin_desktop.vault import slots
+
+    code, sheet_no = slots.show_code(case.session, passphrase)
+    return RecoverySheet(code, sheet_no, case.label, case.session.clock.now().astimezone().date())
+
+
+def change_passphrase(case: CaseFile, old: str, new: str, *, kdf: KdfProfile | None = None) -> bool:
+    """Replace a passphrase. Returns whether one copy of the key file still waits for the next unlock.
+
+    Copies of the vault made before still open with the old one. Raises WRONG_PASSPHRASE, PASSPHRASE_EMPTY,
+    PASSPHRASE_UNUSABLE, NOT_ENOUGH_MEMORY, DISK_FULL, WRITE_FAILED, VAULT_READ_ONLY; nothing is changed then.
+    """
+    from checkin_desktop.vault import slots
+
+    return slots.change_passphrase(case.session, old, new, profile=kdf).second_copy_pending
+
+
+def add_passphrase_with_code(
+    case: CaseFile, code: str, new: str, *, label: str = "", kdf: KdfProfile | None = None
+) -> bool:
+    """After opening with the recovery code: add a passphrase; those that are there stay.
+
+    Returns whether one copy of the key file still waits for the next unlock. Raises CODE_TYPO, CODE_OTHER_VAULT and
+    what `change_passphrase` raises.
+    """
+    from checkin_desktop.vault import slots
+
+    secret = slots.Secret(code=code)
+    return slots.add_passphrase(case.session, secret, new, label=label, profile=kdf).second_copy_pending
