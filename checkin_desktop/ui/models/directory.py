@@ -1,4 +1,4 @@
-"""The shipped lines and offices as one list to pick from: name, number, web address, zone, and where they come from."""
+"""The shipped lines and offices as one list to pick from, each with its number and where that comes from."""
 
 from __future__ import annotations
 
@@ -50,6 +50,4 @@ def _office(office: Office, name: str) -> DirectoryEntry:
     city = ", ".join(part for part in (office.city, f"{office.state} {office.zip}".strip()) if part)
     address = ", ".join(part for part in (office.street, city) if part)
     warning = " ".join(office.warnings)
-    return DirectoryEntry(
-        office.id, name, office.phone, address, office.zone, office.hours_text, warning, office.fact
-    )
+    return DirectoryEntry(office.id, name, office.phone, address, office.zone, office.hours_text, warning, office.fact)

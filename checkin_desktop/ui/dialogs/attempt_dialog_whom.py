@@ -1,0 +1,146 @@
+"""Whom the person tried to reach: a line or office of the shipped directory, or anything typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QWidget
+
+from checkin_desktop.domain.attempts import AttemptDraft, Channel
+from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection, side_by_side
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models.directory import DirectoryEntry
+from checkin_desktop.ui.widgets.buttons import IconButton
+from checkin_desktop.ui.widgets.fact_note import FactNote
+from checkin_desktop.ui.widgets.fields import PhoneField, TextField
+from checkin_desktop.ui.widgets.labels import Label
+
+_BY_NUMBER = frozenset({Channel.CALL, Channel.FAX, Channel.TEXT})
+_MAX_SHOWN = 12
+
+
+class WhomSection(FormSection):
+    """The office field offers names while typing; taking one fills in its number or address with source and date."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Attempts", "Whom did you try to reach?"), parent=parent)
+        self._entries: dict[str, DirectoryEntry] = {}
+        self._line_id = ""
+        self._channel: Channel | None = Channel.CALL
+        self.office = TextField(
+            lambda: translate("Attempts", "Office or line"),
+            help=lambda: translate("Attempts", "Type part of a name or city and choose, or write your own."),
+            max_length=500,
+        )
+        self.name_field("office", self.office)
+        self._names = QStringListModel(self)
+        self.completer = QCompleter(self._names, self)
+        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.completer.setMaxVisibleItems(_MAX_SHOWN)
+        self.completer.activated[str].connect(self._taken)
+        self.office.edit.setCompleter(self.completer)
+        self.list_button = IconButton("list", lambda: translate("Attempts", "Show all offices and lines"))
+        self.list_button.clicked.connect(self._show_all)
+        self.office.head.addWidget(self.list_button)
+        self.body.addWidget(self.office)
+        self.number = PhoneField(lambda: translate("Attempts", "Number called"))
+        self.name_field("number", self.number)
+        self.address = TextField(
+            lambda: translate("Attempts", "Email, web or street address"), ltr=True, max_length=500
+        )
+        self.name_field("address_used", self.address)
+        self.body.addWidget(side_by_side(self.number, self.address))
+        self.source_words = Label("", "small")
+        self.body.addWidget(self.source_words)
+        self.source = FactNote(None)
+        self.body.addWidget(self.source)
+        self.warning = Label("", "small", tone="late_ink")
+        self.body.addWidget(self.warning)
+        self.office.edited.connect(lambda _: self._typed())
+        self._say()
+
+    def set_directory(self, entries: Sequence[DirectoryEntry]) -> None:
+        """What can be chosen."""
+        self._entries = {entry.name: entry for entry in entries}
+        self._names.setStringList(list(self._entries))
+        self._say()
+
+    def set_channel(self, channel: Channel | None) -> None:
+        """Show the number or the address, whichever this channel needs; a filled one always stays in sight."""
+        self._channel = channel
+        self._arrange()
+
+    def entry(self) -> DirectoryEntry | None:
+        """The directory entry that was chosen, or None for one's own words."""
+        found = self._entries.get(self.office.value())
+        return found if found is not None and found.id == self._line_id else None
+
+    def show_draft(self, draft: AttemptDraft) -> None:
+        self._line_id = draft.line_id
+        self._channel = draft.channel
+        self.office.set_value(draft.office)
+        self.number.set_value(draft.number)
+        self.address.set_value(draft.address_used)
+        self._arrange()
+        self._say()
+
+    def read_into(self, draft: AttemptDraft) -> AttemptDraft:
+        return replace(
+            draft,
+            line_id=self._line_id,
+            office=self.office.value(),
+            number=self.number.value(),
+            address_used=self.address.value(),
+        )
+
+    def retranslate(self) -> None:
+        self._say()
+
+    def take(self, entry: DirectoryEntry) -> None:
+        """Fill in an entry. A number that was typed by hand and differs is replaced: it belonged to another office."""
+        self._line_id = entry.id
+        self.office.set_value(entry.name)
+        if self._channel in _BY_NUMBER or self._channel is None:
+            self.number.set_value(entry.number)
+        else:
+            self.address.set_value("" if self._channel is Channel.EMAIL else entry.address)
+        self._arrange()
+        self._say()
+        self.edited.emit()
+
+    def _taken(self, name: str) -> None:
+        entry = self._entries.get(name)
+        if entry is not None:
+            self.take(entry)
+
+    def _typed(self) -> None:
+        self._line_id = ""
+        self._say()
+
+    def _show_all(self) -> None:
+        self.office.edit.setFocus()
+        self.completer.setCompletionPrefix("")
+        self.completer.complete()
+
+    def _arrange(self) -> None:
+        by_number = self._channel in _BY_NUMBER or self._channel is None
+        self.number.setVisible(by_number or bool(self.number.value()))
+        self.address.setVisible(not by_number or bool(self.address.value()))
+
+    def _say(self) -> None:
+        entry = self.entry()
+        self.source.setVisible(entry is not None)
+        self.source_words.setVisible(False)
+        self.warning.setVisible(entry is not None and bool(entry.warning))
+        if entry is None:
+            return
+        self.source.set_fact(entry.fact)
+        words = [translate("Attempts", "The number is filled in from the list.")] if entry.number else []
+        if entry.hours:
+            words.append(translate("Attempts", "Published hours: {hours}.", hours=entry.hours))
+        self.source_words.set_text(" ".join(words))
+        self.source_words.setVisible(bool(words))
+        self.warning.set_text(entry.warning)

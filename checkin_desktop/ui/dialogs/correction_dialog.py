@@ -1,0 +1,199 @@
+"""Correct an attempt or add to it. Both make a new, linked entry with its reason; the first entry stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from checkin_desktop.base.clock import Clock
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft
+from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.attempt_dialog import FILES, TYPED, AttemptFields
+from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection
+from checkin_desktop.ui.dialogs.attempt_dialog_shell import Progress
+from checkin_desktop.ui.dialogs.attempt_dialog_words import WordsField
+from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.models.attempt_payload import changes, from_payload, to_payload
+from checkin_desktop.ui.widgets.buttons import ChoiceList
+from checkin_desktop.ui.widgets.fields import NoticeLine
+
+
+class Mode(StrEnum):
+    """What the person wants to do."""
+
+    CORRECT = "correct"
+    ADD = "add"
+
+
+class ModeSection(FormSection):
+    """The two ways to change what the log says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Attempts", "What do you want to do?"), parent=parent)
+        self.choice = ChoiceList(
+            [
+                (
+                    Mode.ADD,
+                    lambda: translate("Attempts", "Add a note or a file"),
+                    lambda: translate("Attempts", "Something to add. Nothing that is written changes."),
+                    "plus",
+                ),
+                (
+                    Mode.CORRECT,
+                    lambda: translate("Attempts", "Correct something"),
+                    lambda: translate("Attempts", "Something is wrong. The first entry stays and can be read."),
+                    "pencil",
+                ),
+            ],
+            lambda: translate("Attempts", "What do you want to do?"),
+        )
+        self.choice.edited.connect(lambda _: self.edited.emit())
+        self.body.addWidget(self.choice)
+
+    def show_draft(self, draft: AttemptDraft) -> None:
+        """The choice is no part of an attempt."""
+
+    def read_into(self, draft: AttemptDraft) -> AttemptDraft:
+        return draft
+
+
+class WordsSection(FormSection):
+    """One text in a card: the reason of a correction, or a note."""
+
+    def __init__(self, title: Text, words: WordsField, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.words = words
+        self.words.edited.connect(lambda _: self.edited.emit())
+        self.body.addWidget(words)
+        self.named["change_reason"] = words.text
+        self.named["reason"] = words.text
+
+    def show_draft(self, draft: AttemptDraft) -> None:
+        """The words are no part of an attempt."""
+
+    def read_into(self, draft: AttemptDraft) -> AttemptDraft:
+        return draft
+
+    def retranslate(self) -> None:
+        self.words.retranslate()
+
+
+class CorrectionForm(AttemptFields):
+    """`saved` carries what the service returned for the new entry."""
+
+    def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context,
+            lambda: translate("Attempts", "Correct or add to this attempt"),
+            lambda: translate("Attempts", "This makes a new entry beside the first one. Both stay in the log."),
+            lambda: translate("Attempts", "Save the new entry"),
+            clock=clock,
+            parent=parent,
+        )
+        self._attempt: Attempt | None = None
+        self.mode = ModeSection()
+        self.reason = WordsSection(
+            lambda: translate("Attempts", "Why is it corrected?"),
+            WordsField(
+                lambda: translate("Attempts", "Reason"),
+                help=lambda: translate("Attempts", "For example: “I mixed up two digits.” It stands in the report."),
+                lines=2,
+                optional=False,
+            ),
+        )
+        self.note = WordsSection(
+            lambda: translate("Attempts", "What do you want to add?"),
+            WordsField(lambda: translate("Attempts", "Note"), lines=3),
+        )
+        self.add_section(self.mode)
+        self.add_section(self.reason)
+        self.add_section(self.note)
+        self.add_fields()
+        self.mode.edited.connect(self._arrange)
+        self.start_empty()
+
+    def open_for(self, attempt: Attempt) -> None:
+        """Open for an attempt, with the values that hold now."""
+        self._attempt = attempt
+        self.load_directory()
+        self.open_form()
+        self.mode.choice.setFocus()
+
+    def draft_key(self) -> str:
+        return f"correction:{self._attempt.id if self._attempt else 0}"
+
+    def current_mode(self) -> Mode:
+        """What was chosen; adding is the gentler one."""
+        return Mode.CORRECT if self.mode.choice.value() is Mode.CORRECT else Mode.ADD
+
+    def start_empty(self) -> None:
+        self.mode.choice.set_value(Mode.ADD)
+        self.reason.words.set_value(FreeText())
+        self.note.words.set_value(FreeText())
+        self.show_draft(self._attempt.current if self._attempt else AttemptDraft())
+        self.evidence.clear()
+        self._arrange()
+
+    def payload(self) -> dict[str, object]:
+        return {
+            **to_payload(self.draft()),
+            FILES: self.evidence.payload(),
+            TYPED: self.typed(),
+            "mode": self.current_mode().value,
+            "reason": to_payload(AttemptDraft(note=self.reason.words.value()))["note"],
+            "added": to_payload(AttemptDraft(note=self.note.words.value()))["note"],
+        }
+
+    def restore(self, payload: Mapping[str, object]) -> None:
+        self.show_draft(from_payload(payload))
+        self.restore_typed(payload.get(TYPED))
+        self.evidence.restore(payload.get(FILES))
+        self.mode.choice.set_value(Mode.CORRECT if payload.get("mode") == Mode.CORRECT.value else Mode.ADD)
+        self.reason.words.set_value(from_payload({"note": payload.get("reason")}).note)
+        self.note.words.set_value(from_payload({"note": payload.get("added")}).note)
+        self._arrange()
+
+    def unreadable(self) -> dict[str, list[NoticeLine]]:
+        if self.current_mode() is Mode.ADD:
+            if not self.note.words.value() and not self.evidence.files():
+                return {"reason": [translate("Attempts", "Write a note or add a file first.")]}
+            return {}
+        found = super().unreadable()
+        if not self.reason.words.value():
+            found["reason"] = [translate("Attempts", "Write the reason in a few words.")]
+        elif not found and not self._changes():
+            found["reason"] = [translate("Attempts", "Nothing is different yet. Change the part that is wrong.")]
+        return found
+
+    def checking(self) -> Callable[[], Sequence[Notice]] | None:
+        if self.current_mode() is Mode.ADD:
+            return None
+        draft = self.draft()
+        return lambda: self.context.case.attempts.validate(draft)
+
+    def saving(self) -> Callable[[Callable[[], bool], Progress], object]:
+        attempts, files = self.context.case.attempts, self.evidence.files()
+        attempt_id = self._attempt.id if self._attempt else 0
+        if self.current_mode() is Mode.ADD:
+            note = self.note.words.value()
+            return lambda _cancelled, _progress: attempts.add_note(attempt_id, note, files)
+        changed, reason = self._changes(), self.reason.words.value()
+        return lambda _cancelled, _progress: attempts.correct(attempt_id, changed, reason, files)
+
+    def wipe(self) -> None:
+        self._attempt = None
+        super().wipe()
+
+    def _changes(self) -> dict[str, object]:
+        return changes(self._attempt.current, self.draft()) if self._attempt else {}
+
+    def _arrange(self) -> None:
+        correcting = self.current_mode() is Mode.CORRECT
+        self.reason.setVisible(correcting)
+        self.note.setVisible(not correcting)
+        for section in (self.when, self.whom, self.outcome, self.said, self.people, self.more):
+            section.setVisible(correcting)

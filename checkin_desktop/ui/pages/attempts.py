@@ -1,0 +1,324 @@
+"""Contact attempts: the list of what was tried, one attempt in full, and the forms that add to the log.
+
+Nothing on this page edits or deletes. A correction, an addition and a withdrawal are new entries.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.attempts import Attempt, Channel
+from checkin_desktop.domain.documents import Attachment
+from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.attempt_dialog import AttemptForm
+from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm
+from checkin_desktop.ui.dialogs.file_viewer import FileViewer
+from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
+from checkin_desktop.ui.language import current_language, translate
+from checkin_desktop.ui.models.attempt_list import attempt_rows
+from checkin_desktop.ui.models.attempts import channel_icon, days_tried, happened
+from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
+from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
+from checkin_desktop.ui.widgets.labels import Rule
+from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.row_list import RowList
+from checkin_desktop.words.labels import label
+
+
+class AttemptsPage(Page):
+    """The page. Views: the log ("browse"), nothing yet ("empty"), and the two forms."""
+
+    page_id = "attempts"
+    topics = frozenset({"attempts"})
+
+    def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.clock: Clock = clock or SystemClock()
+        self._attempts: tuple[Attempt, ...] = ()
+        self._name = ""
+        self._loaded_for: int | None = None
+        self._wanted: int | None = None
+        self._newest_first = True
+        self._channel: Channel | None = None
+        self.views = QStackedWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.views)
+        self._make_log()
+        self.form = AttemptForm(context, clock=self.clock)
+        self.correction = CorrectionForm(context, clock=self.clock)
+        for form in (self.form, self.correction):
+            form.saved.connect(self._form_saved)
+            form.closed.connect(self._form_closed)
+            self.views.addWidget(form)
+        for keys in ("N", "Ctrl+N"):
+            shortcut = QShortcut(QKeySequence(keys), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.add_attempt)
+
+    def _make_log(self) -> None:
+        self.log = QWidget()
+        column = QVBoxLayout(self.log)
+        column.setContentsMargins(theme.space(24), theme.space(20), theme.space(20), theme.space(16))
+        column.setSpacing(theme.space(14))
+        self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
+        self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
+        self.report_button.clicked.connect(lambda: self.context.navigate("print_report", self.person_id))
+        self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), "primary", "plus")
+        self.add_button.clicked.connect(self.add_attempt)
+        self.header.add_action(self.report_button)
+        self.header.add_action(self.add_button)
+        column.addWidget(self.header)
+        self.list = RowList(lambda: translate("Attempts", "Contact attempts"))
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self._opened)
+        self.detail = AttemptDetail()
+        self.detail.correct_requested.connect(self.correct_attempt)
+        self.detail.file_opened.connect(self._open_file)
+        panel = Card(1)
+        panel.body.setSpacing(0)
+        panel.body.addLayout(self._make_list_head())
+        panel.body.addWidget(Rule())
+        panel.body.addWidget(self.list, 1)
+        panel.body.addSpacing(theme.px(8))
+        panel.setFocusProxy(self.list)
+        self.both = ListDetail(panel, self.detail)
+        first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
+        first.clicked.connect(self.add_attempt)
+        self.empty = EmptyState(
+            "phone",
+            lambda: translate(
+                "Attempts",
+                "Write down each time someone tried to reach ICE: calls, emails, visits, the website. Do it the same "
+                "day. The report shows them in order.",
+            ),
+            first,
+            lambda: translate("Attempts", "No attempts yet"),
+        )
+        self.body = QStackedWidget()
+        self.body.addWidget(self.both)
+        self.body.addWidget(self.empty)
+        column.addWidget(self.body, 1)
+        self.views.addWidget(self.log)
+
+    def _make_list_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
+        self.order_button = Button(self._order_words, "frame", "chevron-down", small=True)
+        self.order_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.order_button.clicked.connect(self._turn_order)
+        self.filter_button = Button(self._filter_words, "quiet", "filter", small=True)
+        self.filter_button.clicked.connect(self._show_filter)
+        head.addWidget(self.order_button)
+        head.addStretch(1)
+        head.addWidget(self.filter_button)
+        return head
+
+    # What the window asks of a page.
+
+    def show_person(self, person_id: int | None) -> None:
+        if person_id != self.person_id:
+            self.flush()
+            self._forget()
+        super().show_person(person_id)
+
+    def show_record(self, record_id: int) -> None:
+        self._wanted = record_id
+        self.views.setCurrentWidget(self.log)
+        self._select()
+
+    def refresh(self) -> None:
+        if self.person_id is None:
+            return
+        person_id = self.person_id
+        case = self.context.case
+        self.context.runner.submit(
+            lambda _: (case.attempts.list(person_id), case.people.get(person_id).details.given_names),
+            owner=self,
+            done=lambda found: self._show(person_id, *found),
+        )
+
+    def retranslate(self) -> None:
+        self.header.set_subtitle(self._subtitle)
+        self.order_button.retranslate()
+        self.filter_button.retranslate()
+        self._show_rows()
+        self.detail.retranslate()
+
+    def flush(self) -> None:
+        for form in (self.form, self.correction):
+            if self.views.currentWidget() is form:
+                form.keep_draft()
+
+    def wipe(self) -> None:
+        self._forget()
+        self.list.set_rows(())
+        self.form.wipe()
+        self.correction.wipe()
+
+    # What the person does.
+
+    def add_attempt(self) -> None:
+        """Open the empty form, or the draft that was kept."""
+        if self.person_id is not None:
+            last = max(self._attempts, key=lambda attempt: attempt.number, default=None)
+            self.views.setCurrentWidget(self.form)
+            self.form.open_for(self.person_id, last)
+
+    def correct_attempt(self, attempt_id: int) -> None:
+        """Open the form that makes a linked entry."""
+        attempt = next((item for item in self._attempts if item.id == attempt_id), None)
+        if attempt is not None:
+            self.views.setCurrentWidget(self.correction)
+            self.correction.open_for(attempt)
+
+    def _open_file(self, attachment: Attachment) -> None:
+        attempt = self.detail.attempt()
+        viewer = FileViewer(self.context, attachment, parent=self.window())
+        viewer.withdraw_requested.connect(
+            lambda: self._withdraw(attempt.id, attachment, viewer) if attempt is not None else None
+        )
+        viewer.open()
+
+    def _withdraw(self, attempt_id: int, attachment: Attachment, viewer: FileViewer) -> None:
+        reason = ask_reason(attachment, viewer)
+        if not reason:
+            return
+        viewer.close()
+        words = FreeText(reason, current_language())
+        self.context.runner.submit(
+            lambda _: self.context.case.attempts.withdraw_attachment(attempt_id, attachment.id, words),
+            owner=self,
+            done=lambda _: self.refresh(),
+            failed=self.context.messages.error,
+        )
+
+    # Showing.
+
+    def _show(self, person_id: int, attempts: tuple[Attempt, ...], name: str) -> None:
+        if person_id != self.person_id:
+            return
+        self._attempts, self._name, self._loaded_for = attempts, name, person_id
+        self.header.set_subtitle(self._subtitle)
+        self.body.setCurrentWidget(self.both if attempts else self.empty)
+        self.report_button.setEnabled(bool(attempts))
+        self._show_rows()
+        self._select()
+
+    def _show_rows(self) -> None:
+        shown = [item for item in self._attempts if self._channel in (None, item.current.channel)]
+        if not self._newest_first:
+            shown.reverse()
+        self.list.set_rows(attempt_rows(shown, self._today()))
+
+    def _select(self) -> None:
+        wanted = self._wanted if self._wanted is not None else self.list.selected()
+        if self._wanted is not None and self.list.place_of(self._wanted) < 0:
+            self._channel = None
+            self._show_rows()
+        if wanted is None or not self.list.select(wanted):
+            keys = self.list.keys()
+            wanted = keys[0] if keys else None
+            if wanted is not None:
+                self.list.select(wanted)
+        if self._wanted is not None and self._wanted == wanted:
+            self.both.show_detail()
+        self._wanted = None
+        self._show_detail(wanted)
+
+    def _show_detail(self, attempt_id: object) -> None:
+        attempt = next((item for item in self._attempts if item.id == attempt_id), None)
+        self.detail.show_attempt(attempt, len(self._attempts))
+        for attachment in self.detail.unchecked():
+            self.context.runner.submit(
+                lambda _, file=attachment.id: self.context.case.attempts.is_unchanged(file),
+                owner=self.detail,
+                done=lambda unchanged, file=attachment.id: self.detail.set_checked(file, unchanged),
+                failed=lambda _, file=attachment.id: self.detail.set_checked(file, False),
+            )
+
+    def _chosen(self, attempt_id: object) -> None:
+        self._show_detail(attempt_id)
+        if self.both.narrow and not self.list.hasFocus():
+            self.both.show_detail()
+
+    def _opened(self, attempt_id: object) -> None:
+        self._show_detail(attempt_id)
+        self.both.show_detail()
+        self.detail.view.setFocus()
+        self.detail.correct_button.setFocus()
+
+    def _form_saved(self, result: object) -> None:
+        if isinstance(result, Attempt):
+            self._wanted = result.id
+        self._form_closed()
+        self.refresh()
+
+    def _form_closed(self) -> None:
+        self.views.setCurrentWidget(self.log)
+        (self.list if self._attempts else self.add_button).setFocus()
+
+    def _turn_order(self) -> None:
+        self._newest_first = not self._newest_first
+        self.order_button.retranslate()
+        self._show_rows()
+
+    def _show_filter(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        used = [channel for channel in Channel if any(item.current.channel is channel for item in self._attempts)]
+        for channel in (None, *used):
+            words = label(translate, channel) if channel else translate("Attempts", "All attempts")
+            action = QAction(words, group, checkable=True, checked=channel is self._channel)
+            if channel is not None:
+                from checkin_desktop.ui.icons import icon
+
+                action.setIcon(icon(channel_icon(channel)))
+            action.triggered.connect(lambda _=False, channel=channel: self._filter_by(channel))
+            menu.addAction(action)
+        menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
+
+    def _filter_by(self, channel: Channel | None) -> None:
+        self._channel = channel
+        self.filter_button.retranslate()
+        self._show_rows()
+        self._select()
+
+    def _forget(self) -> None:
+        self._attempts, self._name, self._loaded_for = (), "", None
+        self._wanted, self._channel = None, None
+        self.detail.wipe()
+        self.views.setCurrentWidget(self.log)
+        self.both.show_list()
+        self.filter_button.retranslate()
+
+    def _subtitle(self) -> str:
+        if self._loaded_for is None:
+            return ""
+        attempts = translate("Attempts", "%n attempt(s)", n=len(self._attempts))
+        if not self._attempts:
+            return self._name
+        days = translate("Attempts", "on %n day(s)", n=days_tried(self._attempts))
+        return translate("Attempts", "{name} · {attempts} {days}", name=self._name, attempts=attempts, days=days)
+
+    def _order_words(self) -> str:
+        return translate("Attempts", "Newest first") if self._newest_first else translate("Attempts", "Oldest first")
+
+    def _filter_words(self) -> str:
+        return label(translate, self._channel) if self._channel else translate("Attempts", "Filter")
+
+    def _today(self) -> date:
+        return self.clock.now().astimezone().date()
+
+    def last_attempt(self) -> Attempt | None:
+        """The newest attempt by the time it happened, or None."""
+        return max(self._attempts, key=lambda attempt: happened(attempt).utc, default=None)

@@ -1,0 +1,266 @@
+"""One contact attempt in full: what happened, when it was written down, what was changed later, and the evidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind
+from checkin_desktop.domain.documents import Attachment
+from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
+from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.models.attempt_history import Change, history
+from checkin_desktop.ui.models.attempt_list import attempt_title
+from checkin_desktop.ui.models.attempt_words import SHOWN_FIELDS, field_label, field_value, made_by_words, quoted
+from checkin_desktop.ui.models.attempts import happened, outcome_icon
+from checkin_desktop.ui.pages.attempts_timeline import Timeline
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Banner, Card, FactLine
+from checkin_desktop.ui.widgets.flow import Columns, scroll
+from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule
+from checkin_desktop.words import dates
+from checkin_desktop.words.labels import label, language_label
+
+_PAIRS = (("office", "number"), ("person_spoken", "reference"), ("number_used", "address_used"))
+_PAIRS += (("duration_seconds", "hold_seconds"), ("witness", "next_step"))
+
+
+class AttemptDetail(Card):
+    """The detail pane. Nothing here edits or deletes: `correct_requested` leads to a new, linked entry."""
+
+    correct_requested = Signal(int)
+    file_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, parent=parent)
+        self._attempt: Attempt | None = None
+        self._total = 0
+        self._checked: dict[int, bool] = {}
+        self._first_open = False
+        self.evidence: dict[int, FileRow] = {}
+        self.first_button: Button | None = None
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        edge = theme.space(18)
+        self._column.setContentsMargins(edge, theme.space(12), edge, theme.space(12))
+        self._column.setSpacing(theme.space(12))
+        self.view = scroll(self._content)
+        self.body.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(edge, theme.space(10), edge, theme.space(12))
+        self.correct_button = Button(lambda: translate("Attempts", "Correct or add to this"), icon_name="pencil")
+        self.correct_button.clicked.connect(self._correct)
+        foot.addWidget(self.correct_button, 1)
+        self.body.addLayout(foot)
+        self.show_attempt(None, 0)
+
+    def show_attempt(self, attempt: Attempt | None, total: int) -> None:
+        """Show an attempt as number n of `total`, or nothing."""
+        if attempt is None or self._attempt is None or attempt.id != self._attempt.id:
+            self._first_open = False
+            self.view.verticalScrollBar().setValue(0)
+        self._attempt, self._total = attempt, total
+        self.retranslate()
+
+    def attempt(self) -> Attempt | None:
+        """The attempt that is shown."""
+        return self._attempt
+
+    def set_checked(self, attachment_id: int, unchanged: bool) -> None:
+        """Say whether a file's bytes still give the fingerprint they had when they were added."""
+        self._checked[attachment_id] = unchanged
+        if attachment_id in self.evidence:
+            self.evidence[attachment_id].set_checked(unchanged)
+
+    def unchecked(self) -> tuple[Attachment, ...]:
+        """The shown files whose bytes were not compared yet."""
+        files = self._attempt.attachments if self._attempt else ()
+        return tuple(item for item in files if item.withdrawn_at is None and item.id not in self._checked)
+
+    def wipe(self) -> None:
+        """Forget everything."""
+        self._checked.clear()
+        self.show_attempt(None, 0)
+
+    def retranslate(self) -> None:
+        """Build the pane anew in the window's language."""
+        _clear(self._column)
+        self.evidence = {}
+        self.first_button = None
+        self.correct_button.setVisible(self._attempt is not None)
+        if self._attempt is None:
+            hint = Label(translate("Attempts", "Choose an attempt in the list to read it here."), "body", tone="ink2")
+            self._column.addWidget(hint)
+            self._column.addStretch(1)
+            return
+        attempt = self._attempt
+        self._add_head(attempt)
+        reason = attempt.current.late_reason.text
+        self._column.addWidget(Timeline(happened(attempt), attempt.first, reason))
+        self._add_pair(attempt.current, *_PAIRS[0], names=(translate("Attempts", "Called"), ""))
+        for change in history(attempt):
+            self._add_change(change)
+        if attempt.changes:
+            self._add_first_entry(attempt)
+        self._add_words(attempt)
+        for first, second in _PAIRS[1:]:
+            self._add_pair(attempt.current, first, second)
+        self._add_people(attempt.current)
+        self._add_evidence(attempt)
+        self._add_fingerprint(attempt)
+        self._column.addStretch(1)
+
+    def _add_head(self, attempt: Attempt) -> None:
+        draft = attempt.current
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(12))
+        circle = IconCircle(outcome_icon(draft.outcome, draft.channel), "soft", 44, 24)
+        head.addWidget(circle, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(attempt_title(attempt), "section"))
+        place = translate("Attempts", "Attempt {number} of {total}", number=attempt.number, total=self._total)
+        if draft.channel is not None:
+            way = label(translate, draft.channel)
+            place = translate("Attempts", "{place} · {channel}", place=place, channel=way)
+        words.addWidget(Label(place, "small"))
+        head.addLayout(words, 1)
+        self._column.addLayout(head)
+
+    def _add_pair(self, draft: AttemptDraft, first: str, second: str, names: tuple[str, str] = ("", "")) -> None:
+        facts = []
+        for field, name in ((first, names[0]), (second, names[1])):
+            value = field_value(field, draft)
+            if value:
+                fact = FactLine(name or field_label(field), value)
+                if field == "number":
+                    fact.value_label.setProperty("kind", "strong")
+                facts.append(fact)
+        if len(facts) == 2:
+            self._column.addWidget(Columns(facts[0], facts[1], ratio=(1, 1), under=260))
+        elif facts:
+            self._column.addWidget(facts[0])
+
+    def _add_change(self, change: Change) -> None:
+        entry = change.entry
+        when = dates.format_local(catalog(), entry.recorded.local)
+        line = f"{when}."
+        if entry.kind is EntryKind.CORRECTION:
+            titles = [
+                translate("Attempts", "{field} corrected: was {old}", field=field_label(name), old=old)
+                if old
+                else translate("Attempts", "{field} corrected: was empty", field=field_label(name))
+                for name, old in change.old_values
+            ]
+            if entry.change_reason.text:
+                reason = quoted(entry.change_reason.text)
+                line = f"{line} {translate('Attempts', 'Reason: {reason}', reason=reason)}"
+            line = f"{line} {translate('Attempts', 'The first entry stays in the log.')}"
+            self._column.addWidget(Banner("correction", "\n".join(titles), line))
+        elif entry.kind is EntryKind.ADDITION:
+            title = translate("Attempts", "Added later")
+            self._column.addWidget(Banner("neutral", title, line, icon_name="plus"))
+            if change.note.text:
+                self._add_quote(translate("Attempts", "Added note"), change.note)
+        else:
+            title = translate("Attempts", "A file was withdrawn")
+            self._column.addWidget(Banner("neutral", title, line, icon_name="archive"))
+
+    def _add_first_entry(self, attempt: Attempt) -> None:
+        words = (
+            translate("Attempts", "Hide the first entry")
+            if self._first_open
+            else translate("Attempts", "Show the first entry")
+        )
+        self.first_button = Button(words, "quiet", "history", small=True)
+        self.first_button.clicked.connect(self._toggle_first)
+        self._column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignLeading)
+        if not self._first_open:
+            return
+        card = Card(12, kind="inset")
+        card.body.addWidget(Label(translate("Attempts", "The first entry, as it was written down"), "strong"))
+        for name in SHOWN_FIELDS:
+            value = field_value(name, attempt.first.draft)
+            if value:
+                card.body.addWidget(FactLine(field_label(name), value))
+        self._column.addWidget(card)
+
+    def _add_words(self, attempt: Attempt) -> None:
+        draft = attempt.current
+        self._add_quote(translate("Attempts", "What was said"), draft.heard)
+        self._add_quote(field_label("voicemail_words"), draft.voicemail_words)
+        self._add_quote(field_label("note"), draft.note)
+        if draft.purpose:
+            self._column.addWidget(FactLine(field_label("purpose"), draft.purpose))
+
+    def _add_quote(self, title: str, words: FreeText) -> None:
+        if not words:
+            return
+        block = QVBoxLayout()
+        block.setSpacing(theme.px(2))
+        if words.language and (words.language != "en" or words.english):
+            spoken = language_label(translate, words.language)
+            title = translate("Attempts", "{title} · in {language}", title=title, language=spoken)
+        block.addWidget(Label(title, "small"))
+        block.addWidget(Label(quoted(words.text), "body", selectable=True))
+        if words.english:
+            by = (
+                translate("Attempts", "In English, translated by {name}", name=words.translator)
+                if words.translator
+                else translate("Attempts", "In English, translator not named")
+            )
+            block.addSpacing(theme.px(4))
+            block.addWidget(Label(by, "small"))
+            block.addWidget(Label(quoted(words.english), "body", selectable=True))
+        self._column.addLayout(block)
+
+    def _add_people(self, draft: AttemptDraft) -> None:
+        made = FactLine(translate("Attempts", "Made by"), made_by_words(draft))
+        if draft.typed_by_name:
+            typed = FactLine(translate("Attempts", "Typed by"), draft.typed_by_name)
+            self._column.addWidget(Columns(made, typed, ratio=(1, 1), under=260))
+        else:
+            self._column.addWidget(made)
+
+    def _add_evidence(self, attempt: Attempt) -> None:
+        for item in attempt.attachments:
+            row = FileRow(item, self._checked.get(item.id))
+            row.opened.connect(self.file_opened)
+            self.evidence[item.id] = row
+            self._column.addWidget(row)
+
+    def _add_fingerprint(self, attempt: Attempt) -> None:
+        code = attempt.first.entry_hash
+        if not code:
+            return
+        self._column.addWidget(Rule())
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(IconLabel("hash", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+        blocks = " ".join(code[start : start + 8] for start in range(0, len(code), 8))
+        words = translate("Attempts", "Fingerprint of this entry: {code}", code=blocks)
+        line.addWidget(Label(words, "meta", selectable=True), 1)
+        self._column.addLayout(line)
+
+    def _toggle_first(self) -> None:
+        self._first_open = not self._first_open
+        self.retranslate()
+        if self.first_button is not None:
+            self.first_button.setFocus()
+
+    def _correct(self) -> None:
+        if self._attempt is not None:
+            self.correct_requested.emit(self._attempt.id)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QVBoxLayout | QHBoxLayout):
+            _clear(inner)  # type: ignore[arg-type]
+            inner.deleteLater()

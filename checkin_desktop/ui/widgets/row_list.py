@@ -1,0 +1,360 @@
+"""A keyboard-driven list for many rows that change: headings, an icon, up to three lines, a number, chips.
+
+- `RowItem(title, key=…)`: one row; without a key it is a heading.
+- `RowList(name)`: `set_rows(items)`, `select(key)`, `selected()`; signals `chosen(key)` when another row becomes the
+  current one, `opened(key)` for Return, Enter and double click. Rows are painted, never built as widgets, so a
+  thousand of them open as fast as ten. Words wrap and are never cut off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from checkin_desktop.ui.icons import pixmap
+from checkin_desktop.ui.language import Text, resolve
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.cards import paint_chip
+from checkin_desktop.ui.widgets.labels import ground_and_ink
+
+ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class RowItem:
+    """What one row says, already in the window's language. `chips` are (text, status, icon name).
+
+    `number` stands at the end of the title, `aside` with its icon at the end of the last line.
+    """
+
+    title: str
+    key: Hashable = None
+    second: str = ""
+    third: str = ""
+    number: str = ""
+    aside: str = ""
+    aside_icon: str = ""
+    icon: str = ""
+    status: str = "neutral"
+    chips: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether this row names a group."""
+        return self.key is None
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        chips = [text for text, _, _ in self.chips]
+        return ", ".join(
+            part for part in (self.title, self.number, self.second, self.third, self.aside, *chips) if part
+        )
+
+
+class RowListModel(QAbstractListModel):
+    """The rows. `set_rows` replaces all of them. Main thread only."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[RowItem, ...] = ()
+
+    def set_rows(self, rows: Sequence[RowItem]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rows(self) -> tuple[RowItem, ...]:
+        """The rows that are shown."""
+        return self._rows
+
+    def item(self, index: Index) -> RowItem | None:
+        """The row behind an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def place_of(self, key: Hashable) -> int:
+        """Where the row with this key stands, or -1."""
+        return next((place for place, row in enumerate(self._rows) if not row.is_heading and row.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """How many rows, headings included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words; `ITEM_ROLE` is the whole `RowItem`."""
+        row = self.item(index)
+        if row is None:
+            return None
+        if role == ITEM_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are passed over by the keyboard."""
+        row = self.item(index)
+        if row is None or row.is_heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class _Line:
+    """A text of one font in a given width: its height, and drawing it."""
+
+    def __init__(self, text: str, font: QFont, width: float) -> None:
+        self._layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._layout.beginLayout()
+        self.height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, self.height))
+            self.height += line.height()
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, x: float, y: float, token: str, *, right: float | None = None) -> None:
+        painter.setPen(theme.color(token))
+        if right is not None:
+            widest = max(
+                (self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount())), default=0
+            )
+            x = right - widest
+        self._layout.draw(painter, QPointF(x, y))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Measures and paints rows by the design: icon circle, words, number, chips; soft ground and bar when chosen."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words need in the width of the list."""
+        item = index.data(ITEM_ROLE)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 280
+        return QSize(width, round(self._arrange(item, width, None, rtl=False)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        item: RowItem = index.data(ITEM_ROLE)
+        box = QRectF(option.rect)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "sunken" if item.is_heading else "soft" if chosen else "surface"
+        if option.state & QStyle.StateFlag.State_MouseOver and not chosen and not item.is_heading:
+            ground = "sunken"
+        painter.fillRect(box, theme.color(ground))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if chosen:
+            bar = theme.px(4)
+            painter.fillRect(
+                QRectF(box.right() - bar if rtl else box.left(), box.top(), bar, box.height()), theme.color("accent")
+            )
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(theme.color("focus"), 2))
+                painter.drawRect(box.adjusted(2, 2, -2, -2))
+        painter.translate(box.topLeft())
+        self._arrange(item, box.width(), painter, rtl=rtl)
+        painter.restore()
+
+    def _arrange(self, item: RowItem, width: float, painter: QPainter | None, *, rtl: bool) -> float:
+        edge = theme.px(12)
+        if item.is_heading:
+            line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge)
+            if painter is not None:
+                line.draw(painter, edge, theme.px(5), "ink2", right=width - edge if rtl else None)
+            return line.height + theme.px(10)
+        start = float(edge)
+        if item.icon:
+            circle = theme.px(38)
+            if painter is not None:
+                self._draw_circle(painter, item, width - edge - circle if rtl else edge, theme.px(14), circle)
+            start += circle + theme.px(12)
+        room = width - start - edge
+        right = width - start if rtl else None
+        y = float(theme.px(9))
+        y = self._draw_words(item, painter, y, start, room, right, width)
+        y = self._draw_chips(item, painter, y, start, room, rtl, width)
+        return max(y + theme.px(10), theme.px(62) if item.icon else theme.px(48))
+
+    def _draw_words(
+        self,
+        item: RowItem,
+        painter: QPainter | None,
+        y: float,
+        start: float,
+        room: float,
+        right: float | None,
+        width: float,
+    ) -> float:
+        small, edge = theme.font(13), theme.px(12)
+        metrics = QFontMetricsF(small)
+        number = metrics.horizontalAdvance(item.number) + theme.px(8) if item.number else 0.0
+        title = _Line(item.title, theme.font(15, bold=True), room - number)
+        if painter is not None:
+            title.draw(painter, start, y, "ink", right=right)
+            if item.number:
+                count = _Line(item.number, small, number)
+                x = edge if right is not None else width - edge - metrics.horizontalAdvance(item.number)
+                count.draw(painter, x, y + theme.px(2), "ink2")
+        y += title.height
+        aside = metrics.horizontalAdvance(item.aside) + theme.px(30) if item.aside else 0.0
+        lines = [text for text in (item.second, item.third) if text]
+        for place, text in enumerate(lines or ([""] if item.aside else [])):
+            last = place == len(lines) - 1 or not lines
+            drop = last and item.aside and metrics.horizontalAdvance(text) > room - aside
+            line = _Line(text, small, room if not last or drop else room - aside)
+            if painter is not None:
+                line.draw(painter, start, y, "ink2", right=right)
+            if last and item.aside:
+                if drop:
+                    y += line.height
+                if painter is not None:
+                    self._draw_aside(painter, item, y, width, right is not None)
+                line = line if not drop else _Line(item.aside, small, room)
+            y += line.height
+        return y
+
+    def _draw_aside(self, painter: QPainter, item: RowItem, y: float, width: float, rtl: bool) -> None:
+        small, edge, mark = theme.font(13), theme.px(12), theme.px(16)
+        words = QFontMetricsF(small).horizontalAdvance(item.aside)
+        x = float(edge) if rtl else width - edge - words
+        _Line(item.aside, small, words + 4).draw(painter, x, y, "ink2")
+        if item.aside_icon:
+            left = edge + words + theme.px(6) if rtl else x - mark - theme.px(6)
+            painter.drawPixmap(QPointF(left, y + theme.px(2)), pixmap(item.aside_icon, "ink2", 16))
+
+    def _draw_chips(
+        self, item: RowItem, painter: QPainter | None, y: float, start: float, room: float, rtl: bool, width: float
+    ) -> float:
+        if not item.chips:
+            return y
+        y += theme.px(4)
+        metrics = QFontMetricsF(theme.font(13, bold=True))
+        height, gap, x = max(theme.px(24), metrics.height() + theme.px(4)), theme.px(6), 0.0
+        for text, status, icon_name in item.chips:
+            wide = metrics.horizontalAdvance(text) + theme.px(22 if icon_name else 0) + theme.px(20)
+            if x and x + wide > room:
+                x, y = 0.0, y + height + gap
+            if painter is not None:
+                left = width - start - x - wide if rtl else start + x
+                direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+                paint_chip(painter, QRectF(left, y, wide, height), text, status, icon_name, direction)
+            x += wide + gap
+        return y + height
+
+    def _draw_circle(self, painter: QPainter, item: RowItem, x: float, y: float, size: float) -> None:
+        ground, ink = ground_and_ink(item.status)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawEllipse(QRectF(x, y, size, size))
+        inset = (size - theme.px(20)) / 2
+        painter.drawPixmap(QPointF(x + inset, y + inset), pixmap(item.icon, ink, 20))
+
+
+class RowList(QListView):
+    """The list. `name` is what a screen reader calls it."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, name: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._quiet = False
+        self.rows_model = RowListModel(self)
+        self.setModel(self.rows_model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(resolve(name))
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def set_rows(self, rows: Sequence[RowItem]) -> None:
+        """Show other rows; the chosen key stays chosen when it is still there. No signal."""
+        kept = self.selected()
+        self._quiet = True
+        self.rows_model.set_rows(rows)
+        place = self.rows_model.place_of(kept) if kept is not None else -1
+        if place >= 0:
+            self.setCurrentIndex(self.rows_model.index(place))
+        self._quiet = False
+
+    def select(self, key: Hashable) -> bool:
+        """Choose a row without a signal; False when there is none with this key."""
+        place = self.rows_model.place_of(key)
+        if place < 0:
+            self.clearSelection()
+            self.selectionModel().clearCurrentIndex()
+            return False
+        self._quiet = True
+        self.setCurrentIndex(self.rows_model.index(place))
+        self._quiet = False
+        self.scrollTo(self.rows_model.index(place))
+        return True
+
+    def selected(self) -> Hashable:
+        """The chosen row's key, or None."""
+        item = self.rows_model.item(self.currentIndex())
+        return item.key if item is not None else None
+
+    def place_of(self, key: Hashable) -> int:
+        """Where the row with this key stands, or -1."""
+        return self.rows_model.place_of(key)
+
+    def keys(self) -> tuple[Hashable, ...]:
+        """The keys of all rows that are no headings, from the top."""
+        return tuple(row.key for row in self.rows_model.rows() if not row.is_heading)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Enter open the chosen row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language; the owner sets new rows."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setAccessibleName(resolve(self._name))
+        super().changeEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self.rows_model.item(index)
+        if item is not None and not item.is_heading:
+            self.opened.emit(item.key)
+
+    def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        item = self.rows_model.item(current)
+        if item is not None and not item.is_heading and not self._quiet:
+            self.chosen.emit(item.key)
