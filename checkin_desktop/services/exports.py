@@ -139,7 +139,7 @@ class ExportsService:
         from checkin_desktop.words.catalog import Catalog
 
         made = emergency_plan.render(snapshot, Catalog(language), progress=progress or _silent, cancelled=cancelled)
-        return _rendered(made, language)
+        return rendered_pdf(made, language)
 
     def render_report(
         self,
@@ -157,7 +157,7 @@ class ExportsService:
         made = attempt_proof.render(
             snapshot, Catalog(ENGLISH), facing, progress=progress or _silent, cancelled=cancelled
         )
-        return _rendered(made, language)
+        return rendered_pdf(made, language)
 
     def save(
         self,
@@ -217,7 +217,8 @@ def _silent(_done: int, _total: int) -> None:
     """Tell nobody how far it is."""
 
 
-def _rendered(made: Rendered, language: str) -> RenderedPdf:
+def rendered_pdf(made: Rendered, language: str) -> RenderedPdf:
+    """What a report made, as the window gets it."""
     missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
     return RenderedPdf(made.data, made.page_count, language, missing)
 

@@ -15,6 +15,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.services.exports import RenderedPdf
     from checkin_desktop.vault.kdf import KdfProfile
 
 
@@ -165,6 +166,16 @@ def recovery_sheet(case: CaseFile, passphrase: str) -> RecoverySheet:
 
     code, sheet_no = slots.show_code(case.session, passphrase)
     return RecoverySheet(code, sheet_no, case.label, case.session.clock.now().astimezone().date())
+
+
+def render_recovery_sheet(sheet: RecoverySheet, language: str) -> RenderedPdf:
+    """The sheet as a PDF in memory, in `language` ("en", "es"). A file of it is made only when somebody asks."""
+    from checkin_desktop.reports import recovery_sheet as page
+    from checkin_desktop.services.exports import rendered_pdf
+    from checkin_desktop.words.catalog import Catalog
+
+    facts = page.SheetFacts(sheet.code, sheet.sheet_no, sheet.label, sheet.made_on)
+    return rendered_pdf(page.render(facts, Catalog(language)), language)
 
 
 def change_passphrase(case: CaseFile, old: str, new: str, *, kdf: KdfProfile | None = None) -> bool:
