@@ -98,6 +98,7 @@ QPushButton[kind="icon"]{{background:transparent;border:1px solid transparent;pa
 QPushButton[kind="icon"]:hover{{background:{h("sunken")};}}
 QPushButton[kind="row"]{{padding:0;text-align:left;}}
 QPushButton[kind="tile"]{{padding:0;border-radius:{t.px(12)}px;}}
+QPushButton[kind="summary"]{{padding:0;border-radius:{t.px(12)}px;border:1px solid {h("line")};}}
 QPushButton[kind="choice"]{{padding:0;}}
 QPushButton[kind="choice"]:checked{{background:{h("soft")};border:2px solid {h("accent")};}}
 QPushButton[kind="nav"]{{padding:0;border:none;background:transparent;border-radius:{t.px(8)}px;}}

@@ -7,7 +7,7 @@ holds what was fetched. Results of an older question are dropped.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from typing import Any, Final
 
@@ -16,11 +16,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.models.todo import todo_words
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
 PAGE_SIZE: Final = 200
+QUIET_LIMIT: Final = timedelta(days=30)
+"""A person without any attempt for this long is marked in the list (the project's own limit)."""
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,6 @@ class PeopleModel(QAbstractTableModel):
         self._question = 0
         self._more = False
         self._waiting = False
-        self.asked = datetime.now(UTC)
 
     def ask(self, text: str = "", *, include_archived: bool = False) -> None:
         """Start again with another filter. The old rows stay until the answer is there."""
@@ -181,10 +181,24 @@ def cell_lines(row: PersonRow, column: Column) -> tuple[str, ...]:
             "People", "{have} of {needed} in hand", have=row.documents_in_hand, needed=row.documents_needed
         )
         return (shown,)
-    words = tuple(todo_words(tag).short for tag in row.tags)
+    return tuple(chip[0] for chip in row_chips(row, datetime.now(UTC))) or (translate("People", "Nothing due"),)
+
+
+def row_chips(row: PersonRow, now: datetime) -> tuple[tuple[str, str, str], ...]:
+    """What is still to do for a person, as (words, status, icon). It counts facts and judges nothing."""
     if row.archived:
-        return (translate("People", "Archived"), *words)
-    return words or (translate("People", "Nothing due"),)
+        return ((translate("People", "Archived"), "neutral", "archive"),)
+    chips = []
+    if row.last_attempt_at is None:
+        chips.append((translate("People", "First attempt"), "neutral", "phone"))
+    elif now - row.last_attempt_at > QUIET_LIMIT:
+        chips.append((translate("People", "No attempt in 30 days"), "late", "clock"))
+    if not row.contact_count:
+        chips.append((translate("People", "Add a contact"), "neutral", "user-plus"))
+    missing = row.documents_needed - row.documents_in_hand
+    if missing > 0:
+        chips.append((translate("People", "%n document(s) missing", n=missing), "neutral", "document"))
+    return tuple(chips)
 
 
 def cell_speech(row: PersonRow, column: Column) -> str:

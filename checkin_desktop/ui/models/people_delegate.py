@@ -5,6 +5,7 @@ A row is 48 design pixels high; it grows when a long name or many chips need mor
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -16,8 +17,7 @@ from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.icons import pixmap
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.attempts import outcome_icon
-from checkin_desktop.ui.models.people import ROW_ROLE, Column, cell_lines
-from checkin_desktop.ui.models.todo import todo_words
+from checkin_desktop.ui.models.people import ROW_ROLE, Column, cell_lines, row_chips
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import paint_chip
 
@@ -118,23 +118,12 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def _todo(self, sheet: _Sheet, row: PersonRow) -> None:
         start = _START if self.stacked else _PAD
-        chips = chips_of(row)
+        chips = list(row_chips(row, datetime.now(UTC)))
         if chips:
             sheet.chips(chips, start)
         else:
-            sheet.icon("check", start, token="success_ink", size=16)
+            sheet.icon("check", start, ink="success_ink", size=16)
             sheet.text(translate("People", "Nothing due"), 13, "ink2", start=start + 22)
-
-
-def chips_of(row: PersonRow) -> list[ChipData]:
-    """The chips of a row as (word, status, icon)."""
-    chips: list[ChipData] = []
-    if row.archived:
-        chips.append((translate("People", "Archived"), "neutral", "archive"))
-    for tag in row.tags:
-        words = todo_words(tag)
-        chips.append((words.short, words.status, words.icon))
-    return chips
 
 
 def _icon_of(outcome: str) -> str:
@@ -173,14 +162,14 @@ class _Sheet:
             self._painter.drawText(place, _WRAP | int(align.value), text)
         self.used += height
 
-    def icon(self, name: str, start: float, *, token: str = "ink2", size: float = 20) -> None:
+    def icon(self, name: str, start: float, *, ink: str = "ink2", size: float = 20) -> None:
         """An icon beside the next two lines; takes no height."""
         if self._painter is None:
             return
         edge = theme.px(size)
         place = self._placed(theme.px(start), edge, edge)
         place.translate(0, theme.px(2 if size < 20 else 4))
-        self._painter.drawPixmap(place.topLeft(), pixmap(name, token, size))
+        self._painter.drawPixmap(place.topLeft(), pixmap(name, ink, size))
 
     def bar(self, done: int, total: int, start: float) -> None:
         """A thin bar of how much is there."""

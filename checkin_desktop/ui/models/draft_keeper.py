@@ -1,0 +1,75 @@
+"""Keeps a form that is not a record yet: its text lies as a draft in the vault until it is added or given up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.widgets.fields import Field
+
+_QUIET_MS: Final = 2000
+
+
+class DraftKeeper(QObject):
+    """Fields by key, each holding plain text. Saves after two seconds of quiet, and at `keep()`."""
+
+    def __init__(self, context: WindowContext, owner: QObject, fields: Mapping[str, Field]) -> None:
+        super().__init__(owner)
+        self._context = context
+        self._fields = dict(fields)
+        self._key = ""
+        self._kept: dict[str, object] = {}
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self.keep)
+        for field in self._fields.values():
+            field.edited.connect(lambda _: self._quiet.start())
+
+    def open(self, key: str, ready: Callable[[bool], None]) -> None:
+        """Show the draft under `key`; `ready` hears whether there was one."""
+        self._key = key
+        case = self._context.case
+
+        def done(draft: dict[str, object] | None) -> None:
+            if key != self._key:
+                return
+            self._kept = dict(draft or {})
+            for name, field in self._fields.items():
+                if not field.is_dirty():
+                    field.set_value(self._kept.get(name, ""))
+            ready(bool(self._kept))
+
+        self._context.runner.submit(lambda _: case.drafts.load(key), owner=self, done=done)
+
+    def values(self) -> dict[str, object]:
+        """What the fields hold, without the empty ones."""
+        return {name: field.value() for name, field in self._fields.items() if field.value()}
+
+    def keep(self) -> None:
+        """Save the draft now if it changed."""
+        self._quiet.stop()
+        values = self.values()
+        if not self._key or values == self._kept:
+            return
+        self._kept = values
+        key, case = self._key, self._context.case
+        if values:
+            self._context.runner.submit(lambda _: case.drafts.save(key, values), owner=self, done=lambda _: None)
+        else:
+            self._context.runner.submit(lambda _: case.drafts.discard(key), owner=self, done=lambda _: None)
+
+    def discard(self) -> None:
+        """Empty the fields and drop the draft: it became a record, or was given up."""
+        self.clear_fields()
+        self.keep()
+
+    def clear_fields(self) -> None:
+        """Forget what is shown; the draft in the vault stays."""
+        self._quiet.stop()
+        for field in self._fields.values():
+            field.set_value("")
+            field.set_notices(())

@@ -1,0 +1,318 @@
+"""Saves a form field by field, without a Save button, and never loses what was typed.
+
+Each field is saved when it is left. A refused value stays in its field with the fault beside it, and is kept as a
+draft inside the vault, so that it is there again after a lock or a crash. Text that is still being typed becomes a
+draft after two seconds of quiet. Every saved change can be undone through the window's undo stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from checkin_desktop.domain.errors import AppError, InvalidInput
+from checkin_desktop.domain.notices import Notice
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.errors import error_words, notice_lines
+from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.widgets.fields import Field
+
+_QUIET_MS: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What one save or load brought: the record's values by field key, and remarks on them."""
+
+    record: Any
+    values: Mapping[str, object]
+    notices: tuple[Notice, ...] = ()
+
+
+Store = Callable[[Any, int, str, object], Stored]
+"""(case file, record id, field key, value): save one field and return the whole record. Runs in the vault lane."""
+
+
+@dataclass(slots=True)
+class _Bound:
+    key: str
+    field: Field
+    title: Text
+    saved: object = None
+    unsaved: bool = False
+    turn: int = 0
+    notices: tuple[Notice, ...] = ()
+
+
+class FormSaver(QObject):
+    """Binds the fields of one record to the services. Main thread only."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        page: QWidget,
+        draft_key: Callable[[int], str],
+        store: Store,
+        shown: Callable[[Stored], None],
+        reveal: Callable[[int], None],
+    ) -> None:
+        """`draft_key(record_id)` names the draft in the vault.
+
+        `shown` is called after each save; `reveal(record_id)` brings the record to the front for an undo.
+        """
+        super().__init__(page)
+        self._context = context
+        self.draft_key = draft_key
+        self._store = store
+        self._shown = shown
+        self._reveal = reveal
+        self._bound: dict[str, _Bound] = {}
+        self._record_id: int | None = None
+        self._stored_draft: dict[str, object] = {}
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._keep_draft)
+
+    @property
+    def record_id(self) -> int | None:
+        """The record in the form, or None."""
+        return self._record_id
+
+    def bind(self, key: str, field: Field, title: Text) -> Field:
+        """Save `field` as `key`; `title` names it in the undo menu. Returns the field."""
+        bound = _Bound(key, field, title, field.value())
+        self._bound[key] = bound
+        field.edited.connect(lambda _: self._quiet.start())
+        field.committed.connect(lambda value: self._commit(bound, value))
+        field.input().installEventFilter(self)
+        return field
+
+    def unbind(self, key: str) -> None:
+        """Let go of a field that is about to be deleted."""
+        bound = self._bound.pop(key)
+        bound.turn += 1
+        bound.field.input().removeEventFilter(self)
+        bound.field.blockSignals(True)
+
+    def load(self, record_id: int, stored: Stored, draft: Mapping[str, object] | None = None) -> None:
+        """Show a record. Text that is being typed or was refused stays as it is when the record is the same."""
+        if record_id != self._record_id:
+            self.forget()
+            self._record_id = record_id
+            self._stored_draft = dict(draft or {})
+        self._take(stored)
+        for key, value in (draft or {}).items():
+            bound = self._bound.get(key)
+            if bound is not None and not bound.unsaved and not bound.field.is_dirty():
+                self._restore(bound, value)
+
+    def forget(self) -> None:
+        """Empty the form, at lock or when there is no record."""
+        self._quiet.stop()
+        self._record_id = None
+        self._stored_draft = {}
+        for bound in self._bound.values():
+            bound.turn += 1
+            bound.unsaved = False
+            bound.saved = None
+            bound.notices = ()
+            bound.field.set_value(None)
+            bound.field.set_notices(())
+
+    def flush(self) -> None:
+        """Save every field that was typed in and not left yet."""
+        self._quiet.stop()
+        for bound in self._bound.values():
+            bound.field.commit_pending()
+
+    def retranslate(self) -> None:
+        """Say the remarks again in the window's language."""
+        for bound in self._bound.values():
+            if bound.notices:
+                bound.field.set_notices(notice_lines(bound.notices))
+
+    def show_notices(self, key: str, notices: tuple[Notice, ...]) -> None:
+        """Put remarks beside a field."""
+        bound = self._bound[key]
+        bound.notices = notices
+        bound.field.set_notices(notice_lines(notices))
+
+    def apply(self, record_id: int, key: str, value: object) -> None:
+        """Save a value without a new undo step: undo and redo come here."""
+        bound = self._bound[key]
+        if record_id == self._record_id:
+            bound.field.set_value(value)
+            self._submit(bound, value, undoable=False)
+            return
+        store = self._store
+        case = self._context.case
+        self._context.runner.submit(
+            lambda _: store(case, record_id, key, value), owner=self, done=lambda _: None
+        )
+        self._reveal(record_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window when the field itself has nothing to undo."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not _can_undo(watched)) or (redo and not _can_redo(watched)):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _commit(self, bound: _Bound, value: object) -> None:
+        if self._record_id is not None:
+            self._submit(bound, value, undoable=True)
+
+    def _restore(self, bound: _Bound, raw: object) -> None:
+        value = _from_draft(raw, bound.saved)
+        if value == bound.saved:
+            return
+        bound.field.set_value(value)
+        self._submit(bound, bound.field.value(), undoable=True)
+
+    def _submit(self, bound: _Bound, value: object, *, undoable: bool) -> None:
+        record_id = self._record_id
+        assert record_id is not None
+        bound.unsaved = True
+        bound.turn += 1
+        turn, before = bound.turn, bound.saved
+        case, store, key = self._context.case, self._store, bound.key
+        refused = self._draft()
+        accepted = {name: kept for name, kept in refused.items() if name != key}
+        known, draft_key = self._stored_draft, self.draft_key(record_id)
+
+        def work(_: object) -> tuple[Stored, dict[str, object]]:
+            try:
+                stored = store(case, record_id, key, value)
+            except InvalidInput:
+                case.drafts.save(draft_key, refused)
+                raise
+            if accepted != known:
+                _save_draft(case, draft_key, accepted)
+            return stored, accepted
+
+        def done(result: tuple[Stored, dict[str, object]]) -> None:
+            stored, draft = result
+            if record_id == self._record_id:
+                self._stored_draft = draft
+                if turn == bound.turn:
+                    bound.unsaved = False
+                self._take(stored)
+            if undoable and before != value:
+                self._context.undo_stack.push(_FieldEdit(self, bound, record_id, before, value))
+
+        def failed(problem: BaseException) -> None:
+            if record_id == self._record_id and turn == bound.turn:
+                self._stored_draft = refused
+                self._refuse(bound, problem)
+
+        self._context.runner.submit(work, owner=self, done=done, failed=failed)
+
+    def _refuse(self, bound: _Bound, problem: BaseException) -> None:
+        if isinstance(problem, InvalidInput):
+            own = tuple(fault for fault in problem.faults if fault.field == bound.key)
+            self.show_notices(bound.key, own or problem.faults)
+        elif isinstance(problem, AppError):
+            words = error_words(problem)
+            not_saved = translate("Window", "Not saved. Your text is still here.")
+            bound.field.set_notices((not_saved, words.what, words.action))
+        else:
+            bound.field.set_notices((translate("Window", "Not saved. Your text is still here."),))
+            self._context.runner.unhandled.emit(problem)
+
+    def _take(self, stored: Stored) -> None:
+        by_field: dict[str, list[Notice]] = {}
+        for notice in stored.notices:
+            by_field.setdefault(notice.field, []).append(notice)
+        for bound in self._bound.values():
+            if bound.key in stored.values:
+                bound.saved = stored.values[bound.key]
+            if bound.unsaved:
+                continue
+            if not bound.field.is_dirty() and bound.field.value() != bound.saved:
+                bound.field.set_value(bound.saved)
+            self.show_notices(bound.key, tuple(by_field.get(bound.key, ())))
+        self._shown(stored)
+
+    def _draft(self) -> dict[str, object]:
+        kept: dict[str, object] = {}
+        for bound in self._bound.values():
+            if bound.unsaved or bound.field.is_dirty():
+                kept[bound.key] = _to_draft(bound.field.value())
+        return kept
+
+    def _keep_draft(self) -> None:
+        draft, record_id = self._draft(), self._record_id
+        if record_id is None or draft == self._stored_draft:
+            return
+        case, draft_key = self._context.case, self.draft_key(record_id)
+        self._stored_draft = draft
+        self._context.runner.submit(
+            lambda _: _save_draft(case, draft_key, draft), owner=self, done=lambda _: None
+        )
+
+
+class _FieldEdit(QUndoCommand):
+    """One saved change of one field."""
+
+    def __init__(self, saver: FormSaver, bound: _Bound, record_id: int, before: object, after: object) -> None:
+        super().__init__(translate("Window", "Change {field}", field=resolve(bound.title)))
+        self._saver = saver
+        self._key = bound.key
+        self._record_id = record_id
+        self._before = before
+        self._after = after
+        self._first = True
+
+    def undo(self) -> None:
+        self._saver.apply(self._record_id, self._key, self._before)
+
+    def redo(self) -> None:
+        if self._first:
+            self._first = False
+            return
+        self._saver.apply(self._record_id, self._key, self._after)
+
+
+def _save_draft(case: Any, key: str, draft: dict[str, object]) -> None:
+    if draft:
+        case.drafts.save(key, draft)
+    else:
+        case.drafts.discard(key)
+
+
+def _to_draft(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _from_draft(raw: object, like: object) -> object:
+    if isinstance(raw, list):
+        return tuple(raw)
+    if isinstance(raw, str) and isinstance(like, date):
+        try:
+            return date.fromisoformat(raw)
+        except ValueError:
+            return raw
+    return raw
+
+
+def _can_undo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isUndoAvailable()
+
+
+def _can_redo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isRedoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isRedoAvailable()

@@ -1,0 +1,49 @@
+"""Undo for saved changes: a command that runs its two directions in the vault lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QUndoCommand
+
+from checkin_desktop.ui.context import WindowContext
+
+
+class SavedChange(QUndoCommand):
+    """A change that is already saved when it is pushed. `back` and `again` get the case file, in the vault lane.
+
+    `shown` is called on the main thread after either direction, so that the page can bring the record to the front.
+    """
+
+    def __init__(
+        self,
+        context: WindowContext,
+        text: str,
+        *,
+        back: Callable[[Any], object],
+        again: Callable[[Any], object],
+        shown: Callable[[], None],
+    ) -> None:
+        super().__init__(text)
+        self._context = context
+        self._back = back
+        self._again = again
+        self._shown = shown
+        self._first = True
+
+    def undo(self) -> None:
+        """Take the change back."""
+        self._run(self._back)
+
+    def redo(self) -> None:
+        """Make the change again; nothing the first time, because it is saved already."""
+        if self._first:
+            self._first = False
+            return
+        self._run(self._again)
+
+    def _run(self, work: Callable[[Any], object]) -> None:
+        context = self._context
+        case = context.case
+        context.runner.submit(lambda _: work(case), owner=context, done=lambda _: self._shown())

@@ -1,0 +1,95 @@
+"""Help and About: reads shipped text only, never opens a browser and never goes on the internet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QButtonGroup, QTextBrowser, QVBoxLayout, QWidget
+
+from checkin_desktop import __version__
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.language import current_language, translate
+from checkin_desktop.ui.models.help_topics import help_topics
+from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Banner, Card, PageHeader
+from checkin_desktop.ui.widgets.flow import FlowLayout
+
+
+class HelpPage(Page):
+    """Topics as pills, the chosen topic below, and what this program is not, always in sight."""
+
+    page_id = "help"
+    needs_person = False
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
+        column.setSpacing(theme.space(12))
+        column.addWidget(
+            PageHeader(
+                lambda: translate("Window", "Help"),
+                lambda: translate("Window", "Version {version}. Works without internet.", version=__version__),
+            )
+        )
+        self.disclaimer = Banner(
+            "neutral",
+            lambda: translate("Window", "Not legal advice. Not a substitute for a lawyer. Not from the government."),
+            lambda: translate("Window", "A lawyer or a representative approved by the DOJ can give legal advice."),
+            icon_name="scales",
+        )
+        column.addWidget(self.disclaimer)
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills, 8)
+        column.addWidget(self._pills)
+        card = Card(8)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card.body.addWidget(self.text)
+        column.addWidget(card, 1)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.show_topic)
+        self._chosen = 0
+        self.retranslate()
+
+    def show_topic(self, number: int) -> None:
+        """Show the topic with this place in the list."""
+        topics = help_topics(current_language())
+        self._chosen = min(max(number, 0), len(topics) - 1)
+        self._group.button(self._chosen).setChecked(True)
+        document = QTextDocument(self.text)
+        document.setDefaultFont(theme.font(15))
+        document.setDefaultStyleSheet(_style())
+        document.setDocumentMargin(theme.space(12))
+        document.setHtml(topics[self._chosen].html)
+        self.text.setDocument(document)
+        self.text.setAccessibleName(topics[self._chosen].title)
+
+    def retranslate(self) -> None:
+        """Build the topics again in the window's language."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for number, topic in enumerate(help_topics(current_language())):
+            pill = Button(topic.title, "filter")
+            self._group.addButton(pill, number)
+            self._flow.addWidget(pill)
+        self.show_topic(self._chosen)
+
+
+def _style() -> str:
+    return (
+        f"h1{{font-size:{theme.px(22)}px;font-weight:600;color:{theme.hex('ink')};}}"
+        f"h2{{font-size:{theme.px(17)}px;font-weight:600;color:{theme.hex('ink')};margin-top:{theme.px(16)}px;}}"
+        f"p,li{{color:{theme.hex('ink')};line-height:145%;margin-top:{theme.px(6)}px;}}"
+        f"p.source{{color:{theme.hex('ink3')};font-size:{theme.px(13)}px;}}"
+        f"b{{font-weight:600;}}"
+    )

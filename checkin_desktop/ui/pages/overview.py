@@ -1,0 +1,271 @@
+"""Overview: who this is, what is next, what is to do, what to print, and how the other pages stand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin_desktop.domain.overview import Overview, TodoItem
+from checkin_desktop.domain.people import IdentifierKind
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.models.people import format_a_number, outcome_label
+from checkin_desktop.ui.models.todo import gap_words, todo_fact, todo_words
+from checkin_desktop.ui.pages.overview_parts import NumbersLine, SummaryCard, TileGrid, TodoRow, number_or_answer
+from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button, CardButton
+from checkin_desktop.ui.widgets.cards import Banner, Card, PageHeader, ProgressStrip, SectionCard
+from checkin_desktop.ui.widgets.days_strip import DaysStrip
+from checkin_desktop.ui.widgets.fact_note import FactNote
+from checkin_desktop.ui.widgets.flow import Columns, scroll
+from checkin_desktop.ui.widgets.labels import IconCircle, Label
+from checkin_desktop.ui.widgets.rows import RowStack
+from checkin_desktop.words import dates
+
+_MOST_TODO = 6
+
+
+class OverviewPage(Page):
+    """One person's case at a glance. Nothing here is edited; every row leads to the page where it is."""
+
+    page_id = "overview"
+    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan"})
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._overview: Overview | None = None
+        self._all_todo = False
+        self._build()
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show another person."""
+        if person_id != self.person_id:
+            self._all_todo = False
+        super().show_person(person_id)
+
+    def refresh(self) -> None:
+        """Load everything again."""
+        person_id = self.person_id
+        if person_id is None:
+            return
+        service = self.context.case.overview
+        self.context.runner.submit(lambda _: service.load(person_id), owner=self, done=self._show)
+
+    def retranslate(self) -> None:
+        """Say everything again in the window's language."""
+        if self._overview is not None:
+            self._show(self._overview)
+
+    def wipe(self) -> None:
+        """Forget the person."""
+        self._overview = None
+        self.person_id = None
+        self.header.set_title("")
+        self.numbers.set_numbers("", "", "")
+        self.todo_rows.clear()
+        self.next_title.set_text("")
+        self.next_detail.set_text("")
+        for card in (self.attempts, self.documents, self.plan):
+            card.set_words("")
+        self.strip.set_days(())
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(16))
+        column.setSpacing(theme.space(18))
+        self.header = PageHeader("")
+        self.numbers = NumbersLine(self.context.clipboard.copy)
+        self.header.words.addWidget(self.numbers)
+        self.add_attempt = Button(lambda: translate("Overview", "Add an attempt"), "primary", "phone")
+        self.add_attempt.clicked.connect(lambda: self.context.navigate("add_attempt", self.person_id))
+        self.header.add_action(self.add_attempt)
+        column.addWidget(self.header)
+        self.archived_note = Banner(
+            "neutral", lambda: translate("Overview", "This person is archived"), icon_name="archive"
+        )
+        self.archived_note.setVisible(False)
+        column.addWidget(self.archived_note)
+        column.addWidget(self._next_card())
+        main = QWidget()
+        box = QVBoxLayout(main)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(18))
+        box.addWidget(self._todo_card())
+        box.addWidget(self._print_part())
+        box.addStretch(1)
+        column.addWidget(Columns(main, self._side(), side_width=328, under=860))
+        column.addStretch(1)
+        outer.addWidget(scroll(content))
+
+    def _next_card(self) -> Card:
+        self.next_card = Card(18)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(18))
+        self.next_icon = IconCircle("check", "soft", 64, 30)
+        row.addWidget(self.next_icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        words.addWidget(Label(lambda: translate("Overview", "Next step"), "small_strong", tone="accent_text"))
+        self.next_title = Label("", "section")
+        self.next_detail = Label("", "body", tone="ink2")
+        words.addWidget(self.next_title)
+        words.addWidget(self.next_detail)
+        row.addLayout(words, 1)
+        self.next_button = Button("", "secondary")
+        self.next_button.setMinimumWidth(theme.px(128))
+        self.next_button.clicked.connect(self._start_next)
+        row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.next_card.body.addLayout(row)
+        return self.next_card
+
+    def _todo_card(self) -> SectionCard:
+        self.todo_card = SectionCard(lambda: translate("Overview", "To do"), flush=True)
+        self.todo_rows = RowStack()
+        self.todo_card.body.addWidget(self.todo_rows)
+        self.more = Button(lambda: translate("Overview", "Show all"), "quiet", small=True)
+        self.more.clicked.connect(self._show_all)
+        self.todo_card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        return self.todo_card
+
+    def _print_part(self) -> QWidget:
+        part = QWidget()
+        box = QVBoxLayout(part)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(10))
+        box.addWidget(Label(lambda: translate("Overview", "Print to take with you"), "section"))
+        self.print_report = CardButton(
+            "document-check", lambda: translate("Overview", "Proof-of-attempt report"), kind="tile"
+        )
+        self.print_report.clicked.connect(lambda: self.context.navigate("print_report", self.person_id))
+        self.print_plan = CardButton(
+            "shield-check", lambda: translate("Overview", "Emergency plan PDF"), kind="tile"
+        )
+        self.print_plan.clicked.connect(lambda: self.context.navigate("print_plan", self.person_id))
+        box.addWidget(TileGrid(self.print_report, self.print_plan))
+        return part
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        box = QVBoxLayout(side)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(16))
+        self.strip = DaysStrip()
+        strip_words = Label(lambda: translate("Overview", "Days you tried, last two weeks"), "small")
+        self.attempts = SummaryCard(
+            "phone", lambda: translate("Overview", "Contact attempts"), strip_words, self.strip
+        )
+        self.attempts.clicked.connect(lambda: self.context.navigate("attempts", self.person_id))
+        self.progress = ProgressStrip()
+        self.documents = SummaryCard("document", lambda: translate("Overview", "Documents"), self.progress)
+        self.documents.clicked.connect(lambda: self.context.navigate("documents", self.person_id))
+        self.plan = SummaryCard("shield-check", lambda: translate("Overview", "Emergency plan"))
+        self.plan.clicked.connect(lambda: self.context.navigate("plan", self.person_id))
+        for card in (self.attempts, self.documents, self.plan):
+            box.addWidget(card)
+        box.addStretch(1)
+        return side
+
+    def _show(self, overview: Overview) -> None:
+        if overview.person.id != self.person_id:
+            return
+        self._overview = overview
+        person = overview.person
+        self.header.set_title(person.details.display_name)
+        a_number, subject = person.identifier(IdentifierKind.A_NUMBER), person.identifier(IdentifierKind.SUBJECT_ID)
+        self.numbers.set_numbers(
+            number_or_answer(format_a_number(a_number.normalised) if a_number else "", answered=a_number is not None),
+            a_number.normalised if a_number else "",
+            number_or_answer(subject.typed if subject else "", answered=subject is not None),
+        )
+        self.archived_note.setVisible(person.archived_at is not None)
+        self._show_next(overview)
+        self._show_todo(overview)
+        self._show_cards(overview)
+
+    def _show_next(self, overview: Overview) -> None:
+        if not overview.todo:
+            self.next_icon.set_icon("check", "success")
+            self.next_title.set_text(lambda: translate("Overview", "Nothing is open right now"))
+            self.next_detail.set_text(lambda: translate("Overview", "Write down each new attempt the same day."))
+            self.next_button.setVisible(False)
+            return
+        words = todo_words(overview.todo[0], self.context.case.reference)
+        self.next_icon.set_icon(words.icon, "late" if words.status == "late" else "soft")
+        self.next_title.set_text(words.title)
+        self.next_detail.set_text(words.why)
+        self.next_button.setVisible(True)
+        self.next_button.set_text(words.action)
+        self.next_button.setAccessibleName(f"{words.action}: {words.title}")
+
+    def _show_todo(self, overview: Overview) -> None:
+        items = overview.todo
+        shown = items if self._all_todo else items[:_MOST_TODO]
+        self.todo_card.setVisible(bool(items))
+        self.todo_card.set_aside(translate("Overview", "%n thing(s)", n=len(items)))
+        self.todo_rows.set_rows([self._todo_row(item) for item in shown])
+        self.more.setVisible(len(shown) < len(items))
+
+    def _todo_row(self, item: TodoItem) -> TodoRow:
+        reference = self.context.case.reference
+        fact = todo_fact(item, reference)
+        row = TodoRow(todo_words(item, reference), FactNote(fact) if fact is not None else None)
+        row.started.connect(lambda: self._start(item))
+        return row
+
+    def _show_cards(self, overview: Overview) -> None:
+        tries, papers = overview.attempts, overview.documents
+        if tries.count:
+            on_days = translate("Overview", "on %n day(s)", n=tries.days)
+            headline = translate("Overview", "%n attempt(s) {on_days}", n=tries.count, on_days=on_days)
+        else:
+            headline = translate("Overview", "No attempt yet")
+        last = ""
+        if tries.last is not None:
+            when = dates.format_moment(catalog(), tries.last, zone=False)
+            outcome = outcome_label(tries.last_outcome)
+            last = translate("Overview", "Last: {when}, {outcome}", when=when, outcome=outcome)
+        self.attempts.set_words(headline, last)
+        self.strip.set_days(tries.strip)
+        if papers.needed:
+            state = translate("Overview", "{have} of {needed} in hand", have=papers.in_hand, needed=papers.needed)
+            following = translate("Overview", "Next: {document}", document=translate("reference", papers.next_title))
+            self.documents.set_words(state, following if papers.next_title else "")
+        else:
+            self.documents.set_words(
+                translate("Overview", "No list yet"), translate("Overview", "What there is, and where it is")
+            )
+        self.progress.setVisible(papers.needed > 0)
+        self.progress.set_progress(papers.in_hand, max(papers.needed, 1))
+        gaps = overview.plan_missing or overview.plan_open
+        names = ", ".join(gap_words(code) for code in gaps[:4])
+        missing = translate("Overview", "%n thing(s) missing", n=len(gaps)) if gaps else ""
+        if overview.plan_missing:
+            state = translate("Overview", "Not usable yet. {missing}", missing=missing)
+        else:
+            state = translate("Overview", "Usable. {missing}", missing=missing).strip()
+        self.plan.set_words(state, names[:1].upper() + names[1:])
+        self.print_report.set_texts(
+            lambda: translate("Overview", "Proof-of-attempt report"),
+            translate("Overview", "%n attempt(s)", n=tries.count),
+        )
+        self.print_plan.set_texts(
+            lambda: translate("Overview", "Emergency plan PDF"), missing or translate("Overview", "Nothing missing")
+        )
+
+    def _start_next(self) -> None:
+        if self._overview is not None and self._overview.todo:
+            self._start(self._overview.todo[0])
+
+    def _start(self, item: TodoItem) -> None:
+        page = "add_attempt" if item.code in ("todo_first_attempt", "todo_try_again") else item.page
+        record = item.record_id if page == "documents" else None
+        self.context.navigate(page, self.person_id, record)
+
+    def _show_all(self) -> None:
+        self._all_todo = True
+        if self._overview is not None:
+            self._show_todo(self._overview)

@@ -1,0 +1,238 @@
+"""People: everyone in the folder as a table that can be filtered, worked with one hand on the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin_desktop.domain.people import Person, PersonRow
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.add_person import add_person
+from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.models.people import PeopleModel
+from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.people_table import PeopleTable
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button, PanelButton
+from checkin_desktop.ui.widgets.cards import Card, EmptyState, KeyCap, PageHeader
+from checkin_desktop.ui.widgets.fields import TextField
+from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.labels import Label
+from checkin_desktop.words import dates
+
+_DEBOUNCE_MS = 120
+
+
+class PeoplePage(Page):
+    """The list of people with its filter, and the bar of what can be done with the chosen one."""
+
+    page_id = "people"
+    topics = frozenset({"people", "identity", "attempts", "documents", "contacts"})
+    needs_person = False
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._count = 0
+        self._wanted: int | None = None
+        self.model = PeopleModel(self._fetch, self)
+        self.table = PeopleTable(self.model)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._ask)
+        self._build()
+        self.model.loaded.connect(self._loaded)
+        self.table.opened.connect(lambda person_id: context.navigate("overview", person_id))
+        self.table.attempt_wanted.connect(lambda person_id: context.navigate("add_attempt", person_id))
+        self.table.print_wanted.connect(lambda person_id: context.navigate("print_report", person_id))
+        self.table.row_changed.connect(self._row_changed)
+        self._row_changed(None)
+
+    def act(self, action: str) -> None:
+        """Ctrl+N adds a person; Ctrl+P prints the report of the chosen one."""
+        if action == "new":
+            self._add()
+        elif action == "print":
+            self._act(self.table.print_wanted)
+
+    def refresh(self) -> None:
+        """Ask for the list again; the chosen person stays chosen."""
+        current = self.table.current_person()
+        self._wanted = current.id if current else self.context.person_id
+        self._ask()
+
+    def wipe(self) -> None:
+        """Forget the rows and what was typed into the filter."""
+        self._debounce.stop()
+        self.filter.set_value("")
+        self.model.wipe()
+        self._count = 0
+
+    def retranslate(self) -> None:
+        """Ask for texts again."""
+        self.model.retranslate()
+        self.table.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the filter box, Down goes into the list and Enter opens the first person."""
+        if watched is self.filter.edit and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.table.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            person = self.table.current_person()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and person is not None:
+                self.context.navigate("overview", person.id)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(24), theme.space(18), theme.space(24), theme.space(12))
+        column.setSpacing(theme.space(12))
+        self.header = PageHeader(lambda: translate("People", "People"), self._subtitle)
+        self.add_button = Button(lambda: translate("People", "Add a person"), "primary", "plus")
+        self.add_button.clicked.connect(self._add)
+        self.header.add_action(self.add_button)
+        column.addWidget(self.header)
+        tools = QWidget()
+        flow = FlowLayout(tools, 10)
+        self.filter = TextField(
+            lambda: translate("People", "Find a person"),
+            placeholder=lambda: translate("People", "Find a name or a number"),
+        )
+        self.filter.label.hide()
+        self.filter.setMinimumWidth(theme.px(300))
+        self.filter.edit.setClearButtonEnabled(False)
+        self.filter.edit.installEventFilter(self)
+        self.filter.edit.textChanged.connect(lambda _: self._debounce.start())
+        self.archived = Button(lambda: translate("People", "Archived too"), "filter", "archive")
+        self.archived.clicked.connect(self._ask)
+        flow.addWidget(self.filter)
+        flow.addWidget(self.archived)
+        column.addWidget(tools)
+        card = Card(1)
+        card.body.addWidget(self.table)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(card)
+        first = Button(lambda: translate("People", "Add the first person"), "primary", "plus")
+        first.clicked.connect(self._add)
+        self.empty = EmptyState(
+            "users",
+            lambda: translate(
+                "People", "Each person has an own page with numbers, attempts, documents and an emergency plan."
+            ),
+            first,
+            lambda: translate("People", "Nobody is here yet"),
+        )
+        self.stack.addWidget(self.empty)
+        clear = Button(lambda: translate("People", "Show everyone"), "secondary")
+        clear.clicked.connect(self._clear_filter)
+        self.no_match = EmptyState(
+            "search",
+            lambda: translate("People", "Accents and capital letters do not matter. Part of a number is enough."),
+            clear,
+            lambda: translate("People", "Nobody fits"),
+        )
+        self.stack.addWidget(self.no_match)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self._selection_bar())
+
+    def _selection_bar(self) -> QWidget:
+        self.bar = Card(8, kind="soft")
+        row = QWidget()
+        flow = FlowLayout(row, 16)
+        self.bar_name = Label("", "strong", tone="soft_ink", wrap=False)
+        flow.addWidget(self.bar_name)
+        for key, words, act in (
+            (lambda: translate("People", "Enter"), lambda: translate("People", "Open"), self.table.opened),
+            ("A", lambda: translate("People", "Add an attempt"), self.table.attempt_wanted),
+            ("P", lambda: translate("People", "Print"), self.table.print_wanted),
+        ):
+            flow.addWidget(_KeyButton(key, words, lambda _=False, signal=act: self._act(signal)))
+        self.bar.body.addWidget(row)
+        return self.bar
+
+    def _act(self, signal: object) -> None:
+        person = self.table.current_person()
+        if person is not None:
+            signal.emit(person.id)  # type: ignore[attr-defined]
+
+    def _row_changed(self, row: PersonRow | None) -> None:
+        self.bar.setVisible(row is not None)
+        if row is not None:
+            self.bar_name.set_text(row.sort_name or row.display_name)
+
+    def _subtitle(self) -> str:
+        day = dates.format_date(catalog(), datetime.now(UTC).astimezone().date(), weekday=True)
+        people = translate("People", "%n person(s).", n=self._count)
+        return translate("People", "{people} Today is {day}.", people=people, day=day)
+
+    def _ask(self) -> None:
+        self.model.ask(self.filter.value().strip(), include_archived=self.archived.isChecked())
+
+    def _fetch(
+        self, text: str, archived: bool, limit: int, offset: int, done: Callable[[tuple[PersonRow, ...]], None]
+    ) -> None:
+        people = self.context.case.people
+
+        def work(_: object) -> tuple[tuple[PersonRow, ...], int]:
+            rows = people.rows(text, include_archived=archived, limit=limit, offset=offset)
+            return rows, people.count(include_archived=archived)
+
+        def arrived(result: tuple[tuple[PersonRow, ...], int]) -> None:
+            self._count = result[1]
+            done(result[0])
+
+        self.context.runner.submit(work, owner=self, done=arrived)
+
+    def _loaded(self) -> None:
+        filtered = bool(self.filter.value().strip())
+        shown = self.model.rowCount() > 0
+        self.stack.setCurrentIndex(0 if shown else 2 if filtered or self._count else 1)
+        self.header.set_subtitle(self._subtitle)
+        current = self.table.current_person()
+        self.table.select_person(current.id if current else self._wanted)
+
+    def _clear_filter(self) -> None:
+        self.filter.set_value("")
+        self._ask()
+        self.filter.setFocus()
+
+    def _add(self) -> None:
+        add_person(self.context, self, self._added)
+
+    def _added(self, person: Person) -> None:
+        self.context.navigate("identity", person.id)
+
+
+class _KeyButton(PanelButton):
+    """A key and what it does; may be pressed with the mouse as well."""
+
+    def __init__(self, key: Text, words: Text, act: Callable[[], None]) -> None:
+        super().__init__("plain")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        cap = KeyCap(key if isinstance(key, str) else key())
+        label = Label(words, "small_strong", tone="soft_ink", wrap=False)
+        row.addWidget(cap)
+        row.addWidget(label)
+        self.adopt(cap, label)
+        self._words = words
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(act)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the name again."""
+        self.setAccessibleName(self._words if isinstance(self._words, str) else self._words())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

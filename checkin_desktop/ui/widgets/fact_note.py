@@ -1,0 +1,123 @@
+"""Where a shipped fact comes from, how old it is, and how far it was checked.
+
+An unverified fact looks unverified: dashed outline, question mark, and the words that say so. A fact older than 180
+days, or without a date, carries a clock and "old: confirm first".
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin_desktop.domain.reference import Confidence, SourcedFact
+from checkin_desktop.ui.language import Text, catalog, resolve, translate
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.labels import IconLabel, Label
+from checkin_desktop.words.dates import format_date
+from checkin_desktop.words.labels import label
+
+_FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def source_words(fact: SourcedFact) -> str:
+    """One sentence: the names of the sources and their date."""
+    names = "; ".join(
+        translate("reference", source.name) for source in fact.sources if source.provenance != "unverified"
+    )
+    day = date_words(fact)
+    if not names:
+        return translate("Window", "No source yet")
+    return translate("Window", "From: {sources} · {date}", sources=names, date=day)
+
+
+def date_words(fact: SourcedFact) -> str:
+    """The date of a fact as exact as its source gives it."""
+    found = _FULL_DATE.findall(fact.as_of)
+    if found:
+        return format_date(catalog(), date.fromisoformat(max(found)), short=True)
+    if fact.checked is None:
+        return translate("Window", "without a date")
+    return str(fact.checked.year)
+
+
+class FactNote(QWidget):
+    """The explanation of a fact and the line with its source. `text` may be empty."""
+
+    def __init__(self, fact: SourcedFact | None, text: Text = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fact = fact
+        self._text = text
+        column = QVBoxLayout(self)
+        edge = theme.px(10)
+        column.setContentsMargins(edge, theme.px(8), edge, theme.px(8))
+        column.setSpacing(theme.px(4))
+        self._words = Label(text, "small")
+        column.addWidget(self._words)
+        self._lines: list[tuple[QWidget, IconLabel, Label]] = []
+        for _ in range(3):
+            row = QWidget()
+            box = QHBoxLayout(row)
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(theme.px(6))
+            mark, words = IconLabel("document", "ink3", 16), Label("", "meta")
+            box.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            box.addWidget(words, 1)
+            column.addWidget(row)
+            self._lines.append((row, mark, words))
+        self.retranslate()
+
+    @property
+    def unverified(self) -> bool:
+        """True when nothing stands behind the fact yet."""
+        return self._fact is None or self._fact.confidence in (Confidence.UNVERIFIED, Confidence.LOW)
+
+    def set_fact(self, fact: SourcedFact | None) -> None:
+        """Show another fact's source."""
+        self._fact = fact
+        self.retranslate()
+        self.update()
+
+    def lines(self) -> list[tuple[str, str]]:
+        """What stands under the text, as (icon, words)."""
+        fact = self._fact
+        if fact is None:
+            return []
+        shown = [("document", source_words(fact))]
+        if fact.is_old(datetime.now(UTC).astimezone().date()):
+            shown.append(("clock", translate("Window", "Old: confirm first")))
+        if fact.confidence is not Confidence.HIGH:
+            shown.append(("help", label(translate, fact.confidence)))
+        return shown
+
+    def retranslate(self) -> None:
+        """Ask for the words again."""
+        self._words.setVisible(bool(resolve(self._text)))
+        shown = self.lines()
+        for number, (row, mark, words) in enumerate(self._lines):
+            row.setVisible(number < len(shown))
+            if number < len(shown):
+                mark.set_icon(shown[number][0])
+                words.set_text(shown[number][1])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground; dashed when the fact is not checked."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.unverified:
+            painter.setPen(QPen(theme.color("control"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sunken"))
+        painter.drawRoundedRect(box, theme.px(10), theme.px(10))
