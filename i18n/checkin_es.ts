@@ -270,8 +270,8 @@
         <translation>Aún no hay intentos</translation>
     </message>
     <message>
-        <source>Not found any more: {names}. Please add it again.</source>
-        <translation>Ya no se encuentra: {names}. Agréguelo otra vez, por favor.</translation>
+        <source>Not found: {names}. Please add it again.</source>
+        <translation>No se encontró: {names}. Agréguelo otra vez, por favor.</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -430,8 +430,8 @@
         <translation>Lo mismo en inglés</translation>
     </message>
     <message>
-        <source>There is no picture on the clipboard. Take a screenshot and copy it first.</source>
-        <translation>No hay ninguna imagen copiada. Primero haga una captura de pantalla y cópiela.</translation>
+        <source>There is no picture to paste. Take a screenshot and copy it first.</source>
+        <translation>No hay ninguna imagen para pegar. Primero haga una captura de pantalla y cópiela.</translation>
     </message>
     <message>
         <source>This makes a new entry beside the first one. Both stay in the log.</source>
@@ -578,7 +578,7 @@
         <translation>Escríbalo lo más parecido posible a las palabras.</translation>
     </message>
     <message>
-        <source>Write the date, for example {date}.</source>
+        <source>Write the date, such as {date}.</source>
         <translation>Escriba la fecha, por ejemplo {date}.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>Escriba el motivo en pocas palabras.</translation>
     </message>
     <message>
-        <source>Write the time, for example {time}.</source>
+        <source>Write the time, such as {time}.</source>
         <translation>Escriba la hora, por ejemplo {time}.</translation>
     </message>
     <message>
@@ -645,12 +645,154 @@
         <translation>{title} · en {language}</translation>
     </message>
     <message>
-        <source>{when}, by {name}.</source>
-        <translation>{when}, por {name}.</translation>
-    </message>
-    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new contact</source>
+        <translation>Un contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Agregar un contacto</translation>
+    </message>
+    <message>
+        <source>Add the first contact</source>
+        <translation>Agregar el primer contacto</translation>
+    </message>
+    <message>
+        <source>Add this contact</source>
+        <translation>Agregar este contacto</translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>By heart</source>
+        <translation>De memoria</translation>
+    </message>
+    <message>
+        <source>Call earlier</source>
+        <translation>Llamar antes</translation>
+    </message>
+    <message>
+        <source>Call later</source>
+        <translation>Llamar después</translation>
+    </message>
+    <message>
+        <source>Call number {place} of {count}</source>
+        <translation>Llamada {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Change the order of calling</source>
+        <translation>Cambiar el orden de las llamadas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contacts in the order of calling</source>
+        <translation>Contactos en el orden de las llamadas</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>For example: aunt, neighbor, lawyer.</source>
+        <translation>Por ejemplo: tía, vecina, abogado.</translation>
+    </message>
+    <message>
+        <source>If you cannot answer, a helper calls the people on this list, one after the other. Start with the person you trust most.</source>
+        <translation>Si usted no puede contestar, alguien que ayuda llama a las personas de esta lista, una tras otra. Empiece con la persona en quien más confía.</translation>
+    </message>
+    <message>
+        <source>It is printed large in the emergency plan. Two numbers are enough.</source>
+        <translation>Se imprime en letra grande en el plan de emergencia. Bastan dos números.</translation>
+    </message>
+    <message>
+        <source>Knows the emergency plan</source>
+        <translation>Conoce el plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Learn this number by heart</source>
+        <translation>Aprender este número de memoria</translation>
+    </message>
+    <message>
+        <source>May pick up the children</source>
+        <translation>Puede recoger a los niños</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>Aún sin teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody to call yet</source>
+        <translation>Aún no hay a quién llamar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Picks up children</source>
+        <translation>Recoge a los niños</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Quitar el contacto</translation>
+    </message>
+    <message>
+        <source>Said yes on</source>
+        <translation>Dijo que sí el</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
+    </message>
+    <message>
+        <source>The school needs this name on its own list as well.</source>
+        <translation>La escuela también necesita este nombre en su propia lista.</translation>
+    </message>
+    <message>
+        <source>What is this person there for?</source>
+        <translation>¿Para qué está esta persona?</translation>
+    </message>
+    <message>
+        <source>Who is this to you?</source>
+        <translation>¿Qué es de usted?</translation>
+    </message>
+    <message>
+        <source>{name} · {count}, in the order of calling</source>
+        <translation>{name} · {count}, en el orden de las llamadas</translation>
     </message>
 </context>
 <context>
@@ -658,6 +800,14 @@
     <message>
         <source>A backup of everything is a copy of the whole folder: lock it, then copy it to a USB stick. You can also save both papers as PDF now.</source>
         <translation>La copia de seguridad de todo es una copia de la carpeta completa: bloquéela y cópiela a una memoria USB. También puede guardar ahora los dos documentos como PDF.</translation>
+    </message>
+    <message>
+        <source>A kept file</source>
+        <translation>Un archivo guardado</translation>
+    </message>
+    <message>
+        <source>Attached by mistake? Withdraw it</source>
+        <translation>¿Se adjuntó por error? Retírelo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -674,6 +824,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {code}</source>
+        <translation>Código de control: {code}</translation>
     </message>
     <message>
         <source>Its name, its fingerprint, your reason and today’s date stay, so that nothing vanishes silently.</source>
@@ -694,6 +848,14 @@
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Página del archivo</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <source>Remove person</source>
@@ -724,8 +886,16 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
         <source>The file itself is erased from this folder. That cannot be undone.</source>
         <translation>El archivo se borra de esta carpeta. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This file was withdrawn on {day}.</source>
+        <translation>Este archivo se retiró el {day}.</translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
@@ -746,6 +916,10 @@
     <message>
         <source>Withdraw “{name}”?</source>
         <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>{size} · added {day}</source>
+        <translation>{size} · agregado el {day}</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1267,17 @@
     <message>
         <source>Your file on the computer was not changed. Nothing was added to the folder.</source>
         <translation>El archivo en su computadora no cambió. No se agregó nada a la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Nobody in it is real. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice family is coming</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2278,18 @@
         <translation>Las mayúsculas están activadas</translation>
     </message>
     <message>
+        <source>Changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first. Nothing is lost.</source>
+        <translation>Ciérrela allí primero. No se pierde nada.</translation>
+    </message>
+    <message>
         <source>Each family member can have one</source>
         <translation>Cada miembro de la familia puede tener una</translation>
     </message>
@@ -2111,8 +2308,16 @@ en un lugar tranquilo.</translation>
         <translation>Busque el papel que imprimió o escribió cuando hizo esta carpeta. Escriba el código que está en él.</translation>
     </message>
     <message>
+        <source>Forgot the passphrase? Use the recovery sheet you printed or wrote by hand.</source>
+        <translation>¿Olvidó la contraseña? Use la hoja de recuperación que imprimió o escribió a mano.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help with opening the folder</source>
+        <translation>Ayuda para abrir la carpeta</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2129,13 +2334,44 @@ Nothing is sent anywhere.</source>
         <translation>Se guarda solo en esta computadora.
 No se envía nada a ninguna parte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Locked at {time} after %n minute(s) without use. All saved.</source>
+        <translation>
+            <numerusform>Se bloqueó a las {time} tras %n minuto sin uso. Todo guardado.</numerusform>
+            <numerusform>Se bloqueó a las {time} tras %n minutos sin uso. Todo guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked at {time}. All saved.</source>
+        <translation>Se bloqueó a las {time}. Todo guardado.</translation>
+    </message>
+    <message>
+        <source>Look for a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>My folder is locked</source>
         <translation>Mi carpeta está bloqueada</translation>
     </message>
     <message>
+        <source>Nobody can open this folder without the passphrase or the recovery sheet. Not we either.</source>
+        <translation>Nadie puede abrir esta carpeta sin la contraseña o la hoja de recuperación. Nosotros tampoco.</translation>
+    </message>
+    <message>
+        <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
+        <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
+    </message>
+    <message>
         <source>Office folder is locked</source>
         <translation>La carpeta de la oficina está bloqueada</translation>
+    </message>
+    <message>
+        <source>On this computer or on a USB stick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -2166,6 +2402,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Código de recuperación</translation>
     </message>
     <message>
+        <source>Saving and locking…</source>
+        <translation>Guardando y bloqueando…</translation>
+    </message>
+    <message>
         <source>Seven groups of letters and numbers. Capital letters do not matter.</source>
         <translation>Siete grupos de letras y números. No importan las mayúsculas.</translation>
     </message>
@@ -2178,8 +2418,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Something you typed is not saved yet.</source>
+        <translation>Algo que escribió aún no se guardó.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice folder is: practice</source>
+        <translation>La contraseña de la carpeta de práctica es: practice</translation>
+    </message>
+    <message>
+        <source>This folder is open in another window.</source>
+        <translation>Esta carpeta está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to go back to it. Nothing typed is lost.</source>
+        <translation>Escriba la contraseña para volver. No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>Type your passphrase to open it.</source>
@@ -2192,6 +2448,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Use the recovery sheet</source>
         <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Whoever opens a folder sees everyone in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase of its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2519,9 +2783,81 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Overview</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) {on_days}</source>
+        <translation>
+            <numerusform>%n intento {on_days}</numerusform>
+            <numerusform>%n intentos {on_days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Falta %n cosa</numerusform>
+            <numerusform>Faltan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
+        <translation>Con él, quien ayuda encuentra a una persona en el localizador de detenidos, y las oficinas lo piden.</translation>
+    </message>
+    <message>
+        <source>A helper has to find them</source>
+        <translation>Quien ayuda tiene que encontrarlos</translation>
+    </message>
+    <message>
+        <source>A list shows what is missing while there is still time to ask for it.</source>
+        <translation>Una lista muestra lo que falta mientras hay tiempo de pedirlo.</translation>
+    </message>
+    <message>
+        <source>A new passport takes months. Before going to a consulate, ask a lawyer if there is fear of that government.</source>
+        <translation>Un pasaporte nuevo tarda meses. Antes de ir a un consulado, pregunte a un abogado si hay miedo de ese gobierno.</translation>
+    </message>
+    <message>
+        <source>A phone can be taken away</source>
+        <translation>Pueden quitarle el teléfono</translation>
+    </message>
+    <message>
+        <source>A school gives children only to people on its own list.</source>
+        <translation>Una escuela entrega a los niños solo a las personas de su propia lista.</translation>
+    </message>
     <message>
         <source>A-number</source>
         <translation>Número A</translation>
+    </message>
+    <message>
+        <source>Add a person to call</source>
+        <translation>Agregar a quién llamar</translation>
+    </message>
+    <message>
+        <source>Add an attempt</source>
+        <translation>Agregar un intento</translation>
+    </message>
+    <message>
+        <source>Calls nobody answers count too</source>
+        <translation>Las llamadas sin respuesta también cuentan</translation>
+    </message>
+    <message>
+        <source>Choose a phone number to learn by heart</source>
+        <translation>Elegir un teléfono para aprenderlo de memoria</translation>
+    </message>
+    <message>
+        <source>Contact attempts</source>
+        <translation>Intentos de contacto</translation>
     </message>
     <message>
         <source>Copy the A-number as nine digits</source>
@@ -2532,20 +2868,207 @@ No se envía nada a ninguna parte.</translation>
         <translation>Días en que lo intentó, últimas dos semanas</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency plan PDF</source>
+        <translation>PDF del plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Ends soon: {document}</source>
+        <translation>Vence pronto: {document}</translation>
+    </message>
+    <message>
+        <source>Form 60-001</source>
+        <translation>Formulario 60-001</translation>
+    </message>
+    <message>
         <source>I don’t have it</source>
         <translation>No lo tengo</translation>
+    </message>
+    <message>
+        <source>If you cannot answer, a helper calls the people on this list in their order.</source>
+        <translation>Si usted no puede contestar, quien ayuda llama en orden a las personas de esta lista.</translation>
+    </message>
+    <message>
+        <source>If you cannot go home, a helper has to find the papers.</source>
+        <translation>Si usted no puede ir a casa, quien ayuda tiene que encontrar los papeles.</translation>
     </message>
     <message>
         <source>Important</source>
         <translation>Importante</translation>
     </message>
     <message>
+        <source>It ended on {date}</source>
+        <translation>Venció el {date}</translation>
+    </message>
+    <message>
+        <source>It lets someone you trust ask ICE about you</source>
+        <translation>Permite que alguien de confianza pregunte a ICE por usted</translation>
+    </message>
+    <message>
+        <source>It tells people with the same name apart</source>
+        <translation>Distingue a personas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Last try {date}: {outcome}</source>
+        <translation>Último intento, {date}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Last: {when}, {outcome}</source>
+        <translation>Último: {when}, {outcome}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at Form 60-001</source>
+        <translation>Ver el formulario 60-001</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next: {document}</source>
+        <translation>Sigue: {document}</translation>
+    </message>
+    <message>
         <source>No attempt in the last two weeks</source>
         <translation>Ningún intento en las últimas dos semanas</translation>
     </message>
     <message>
+        <source>No attempt yet</source>
+        <translation>Aún sin intentos</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún sin lista</translation>
+    </message>
+    <message>
+        <source>Not usable yet. {missing}</source>
+        <translation>Aún no se puede usar. {missing}</translation>
+    </message>
+    <message>
+        <source>Nothing is open right now</source>
+        <translation>Ahora no hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>On {date}, in %n day(s)</source>
+        <translation>
+            <numerusform>El {date}, en %n día</numerusform>
+            <numerusform>El {date}, en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or say that there is none</source>
+        <translation>O diga que no hay</translation>
+    </message>
+    <message>
+        <source>Past its date: {document}</source>
+        <translation>Ya venció: {document}</translation>
+    </message>
+    <message>
+        <source>Phones are often taken. A number that is known by heart still works.</source>
+        <translation>Muchas veces quitan el teléfono. Un número que se sabe de memoria sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Print to take with you</source>
+        <translation>Imprimir para llevar</translation>
+    </message>
+    <message>
+        <source>Proof-of-attempt report</source>
+        <translation>Informe de intentos</translation>
+    </message>
+    <message>
+        <source>Say who picks up the children</source>
+        <translation>Decir quién recoge a los niños</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Someone you trust, with a phone number</source>
+        <translation>Alguien de confianza, con un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start the list of documents</source>
+        <translation>Empezar la lista de documentos</translation>
+    </message>
+    <message>
         <source>Subject ID</source>
         <translation>Subject ID</translation>
+    </message>
+    <message>
+        <source>The date comes from the Documents page. Compare it with the paper.</source>
+        <translation>La fecha viene de la página Documentos. Compárela con el papel.</translation>
+    </message>
+    <message>
+        <source>The date comes from the Identity page. Compare it with the passport.</source>
+        <translation>La fecha viene de la página Identidad. Compárela con el pasaporte.</translation>
+    </message>
+    <message>
+        <source>The last attempt reached nobody. Each new one is written down beside it.</source>
+        <translation>En el último intento no se contactó a nadie. Cada intento nuevo se anota junto a él.</translation>
+    </message>
+    <message>
+        <source>The locator asks for it</source>
+        <translation>El localizador lo pide</translation>
+    </message>
+    <message>
+        <source>The passport ends soon</source>
+        <translation>El pasaporte vence pronto</translation>
+    </message>
+    <message>
+        <source>The passport is past its date</source>
+        <translation>El pasaporte ya venció</translation>
+    </message>
+    <message>
+        <source>The report of attempts is made from this list: day, time, number, and how it ended.</source>
+        <translation>El informe de intentos se hace con esta lista: día, hora, número y cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The school needs the name too</source>
+        <translation>La escuela también necesita el nombre</translation>
+    </message>
+    <message>
+        <source>This person is archived</source>
+        <translation>Esta persona está archivada</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Try to reach the office again</source>
+        <translation>Volver a intentar con la oficina</translation>
+    </message>
+    <message>
+        <source>Usable. {missing}</source>
+        <translation>Se puede usar. {missing}</translation>
+    </message>
+    <message>
+        <source>What there is, and where it is</source>
+        <translation>Lo que hay, y dónde está</translation>
+    </message>
+    <message>
+        <source>When somebody is looked up by name, the birth date narrows the result.</source>
+        <translation>Cuando se busca a alguien por nombre, la fecha de nacimiento ayuda a encontrarlo.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2556,12 +3079,99 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Por qué? {what}</translation>
     </message>
     <message>
+        <source>Without a signed form ICE does not speak with family or helpers about a case.</source>
+        <translation>Sin un formulario firmado, ICE no habla de un caso con la familia ni con quienes ayudan.</translation>
+    </message>
+    <message>
+        <source>Without the country of birth the detainee locator finds nobody.</source>
+        <translation>Sin el país de nacimiento, el localizador de detenidos no encuentra a nadie.</translation>
+    </message>
+    <message>
+        <source>Write down each new attempt the same day.</source>
+        <translation>Anote cada intento nuevo el mismo día.</translation>
+    </message>
+    <message>
+        <source>Write down the A-number</source>
+        <translation>Anotar el número A</translation>
+    </message>
+    <message>
+        <source>Write down the birth date</source>
+        <translation>Anotar la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Write down the country of birth</source>
+        <translation>Anotar el país de nacimiento</translation>
+    </message>
+    <message>
+        <source>Write down the first attempt</source>
+        <translation>Anotar el primer intento</translation>
+    </message>
+    <message>
+        <source>Write down where the original papers are</source>
+        <translation>Anotar dónde están los papeles originales</translation>
+    </message>
+    <message>
+        <source>a number by heart</source>
+        <translation>un número de memoria</translation>
+    </message>
+    <message>
+        <source>a person to call</source>
+        <translation>una persona a quien llamar</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation>país de nacimiento</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>abogado</translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation>medicinas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <source>not written yet</source>
         <translation>aún sin escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>school pick-up</source>
+        <translation>recoger en la escuela</translation>
+    </message>
+    <message>
+        <source>where the copies are</source>
+        <translation>dónde están las copias</translation>
+    </message>
+    <message>
+        <source>where the papers are</source>
+        <translation>dónde están los papeles</translation>
+    </message>
+    <message>
+        <source>who has the key</source>
+        <translation>quién tiene la llave</translation>
     </message>
     <message>
         <source>{day}: {count}</source>
         <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>{have} of {needed} in hand</source>
+        <translation>{have} de {needed} en mano</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3594,13 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Se encontró %n</numerusform>
+            <numerusform>Se encontraron %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to do</source>
         <translation>
             <numerusform>%n por hacer</numerusform>
@@ -2995,6 +3612,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un abogado o un representante aprobado por el DOJ puede dar consejos legales.</translation>
     </message>
     <message>
+        <source>Accents and capital letters do not matter. Part of a number is enough.</source>
+        <translation>No importan los acentos ni las mayúsculas. Basta una parte de un número.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <comment>a person</comment>
         <translation>Agregar</translation>
@@ -3002,6 +3623,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Add a person</source>
         <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3012,8 +3637,44 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cambiar {field}</translation>
     </message>
     <message>
+        <source>Check-in Desktop</source>
+        <translation>Check-in Desktop</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Hijos</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Contact attempts</source>
+        <translation>Intentos de contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Family folder</source>
+        <translation>Carpeta familiar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>From: {sources} · {date}</source>
@@ -3024,8 +3685,52 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <comment>the window</comment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Keep the sheet in a place that only you can reach.</source>
+        <translation>Guarde la hoja en un lugar al que solo usted pueda llegar.</translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Se bloquea tras %n minuto sin uso</numerusform>
+            <numerusform>Se bloquea tras %n minutos sin uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>Mi carpeta</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -3040,12 +3745,100 @@ No se envía nada a ninguna parte.</translation>
         <translation>No se guardó. Su texto sigue aquí.</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Office folder</source>
+        <translation>Carpeta de la oficina</translation>
+    </message>
+    <message>
         <source>Old: confirm first</source>
         <translation>Dato viejo: confírmelo primero</translation>
     </message>
     <message>
+        <source>Only on this computer</source>
+        <translation>Solo en esta computadora</translation>
+    </message>
+    <message>
         <source>Open a calendar</source>
         <translation>Abrir un calendario</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Practice folder</source>
+        <translation>Carpeta de práctica</translation>
+    </message>
+    <message>
+        <source>Press any key or move the mouse to go on. What you typed is kept.</source>
+        <translation>Oprima una tecla o mueva el ratón para seguir. Lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type more to narrow it.</source>
+        <translation>Los primeros {count}. Escriba más para encontrar menos.</translation>
+    </message>
+    <message>
+        <source>The folder locks in one minute.</source>
+        <translation>La carpeta se bloquea en un minuto.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer could not be read.</source>
+        <translation>No se pudieron leer los ajustes de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The usual ones are used. Your folder is not touched by this.</source>
+        <translation>Se usan los habituales. Esto no toca su carpeta.</translation>
+    </message>
+    <message>
+        <source>This is a practice folder. Nobody in it is real.</source>
+        <translation>Esta es una carpeta de práctica. Nadie en ella es real.</translation>
+    </message>
+    <message>
+        <source>Try everything. Nothing here touches your own folder.</source>
+        <translation>Pruebe todo. Nada de aquí toca su propia carpeta.</translation>
     </message>
     <message>
         <source>Version {version}. Works without internet.</source>
@@ -3058,6 +3851,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>We could not read this time. Write it like {time}.</source>
         <translation>No entendimos esta hora. Escríbala así: {time}.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>You opened this folder with the recovery sheet.</source>
+        <translation>Abrió esta carpeta con la hoja de recuperación.</translation>
     </message>
     <message>
         <source>for example {date}</source>
@@ -3078,6 +3879,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>without a date</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3969,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>There is no command “{word}”.</source>
         <translation>No existe el comando “{word}”.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the passphrase in. Use --passphrase-file.</source>
+        <translation>No hay una terminal donde escribir la contraseña. Use --passphrase-file.</translation>
     </message>
     <message>
         <source>There is nobody in this folder yet.</source>
@@ -3297,7 +4106,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ASAP: ICE and ISAP check-ins</source>
-        <translation>ASAP: citas con ICE e ISAP</translation>
+        <translation>ASAP: citas (check-in) con ICE e ISAP</translation>
     </message>
     <message>
         <source>Address change filed with court</source>
@@ -3617,7 +4426,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE check-in portal FAQ</source>
-        <translation>ICE: preguntas frecuentes del portal de citas</translation>
+        <translation>ICE: preguntas frecuentes del portal de citas (check-in)</translation>
     </message>
     <message>
         <source>ICE lawyers (OPLA) local office</source>
@@ -3873,7 +4682,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>RIF (New York) guide: ICE check-in appointments</source>
-        <translation>Guía de RIF (Nueva York): citas con ICE</translation>
+        <translation>Guía de RIF (Nueva York): citas con ICE (check-in)</translation>
     </message>
     <message>
         <source>Release rules and check-in details</source>

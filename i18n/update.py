@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
 import shutil
 import subprocess
 import sys
@@ -25,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 PACKAGE = ROOT / "checkin_desktop"
 MARKERS = {"translate", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3"}
+SHIPPED_DATA = "reference"  # texts of resources/reference, marked in words/reference_*.py
 LANGUAGES = {"en": ("-pluralonly", "-target-language", "en"), "es": ("-target-language", "es")}
 
 
@@ -51,6 +53,10 @@ def _literal(node: ast.expr | None) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
+def _may_be_a_text(node: ast.expr) -> bool:
+    return _literal(node) is not None or (isinstance(node, ast.Name) and node.id == "context")
+
+
 def _name(call: ast.Call) -> str:
     function = call.func
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
@@ -75,10 +81,11 @@ def texts_in(source: str, path: str) -> Iterator[Text | Unreadable]:
         if any(isinstance(argument, ast.Starred) for argument in node.args):
             continue
         keywords = {keyword.arg: keyword.value for keyword in node.keywords}
-        context = _literal(node.args[0])
-        text = _literal(node.args[1]) if len(node.args) > 1 else None
-        if context is None and len(node.args) < 2:
-            continue  # str.translate(table)
+        if len(node.args) < 2 or not _may_be_a_text(node.args[0]):
+            continue  # str.translate(table), painter.translate(x, y)
+        context, text = _literal(node.args[0]), _literal(node.args[1])
+        if context == SHIPPED_DATA and text is None:
+            continue
         if context is None or text is None:
             yield Unreadable(path, node.lineno)
             continue
@@ -135,7 +142,7 @@ def run_lupdate(texts: list[Text], folder: Path) -> None:
                 "-disable-heuristic", "sametext", "-disable-heuristic", "similartext",
                 *options, str(source), "-ts", str(folder / f"checkin_{code}.ts"),
             ]  # fmt: skip
-            subprocess.run(command, check=True)
+            subprocess.run(command, check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
 
 
 def stale(folder: Path = FOLDER) -> list[str]:

@@ -41,7 +41,8 @@ def compile_catalogue(source: Path, target: Path) -> None:
     draft = Path(name)
     try:
         command = [str(lrelease_program()), "-silent", "-nounfinished", str(source), "-qm", str(draft)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         if done.returncode != 0:
             raise CompileFailed(done.stderr.strip())
         draft.replace(target)

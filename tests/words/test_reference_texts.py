@@ -1,0 +1,41 @@
+"""Every shown text of the shipped facts is in the catalogue."""
+
+from __future__ import annotations
+
+from checkin_desktop.services import reference
+from checkin_desktop.words import reference_documents, reference_texts
+from checkin_desktop.words.catalog import Catalog
+
+MARKED = {
+    text
+    for _context, text in (
+        *reference_documents.DOCUMENTS, *reference_documents.SITUATIONS, *reference_texts.LINES,
+        *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
+    )
+}  # fmt: skip
+
+
+def shown_texts() -> set[str]:
+    data = reference.load()
+    texts = {text for kind in data.documents for text in (kind.title, kind.what, kind.warning)}
+    texts |= {text for line in data.lines if not line.never_offer for text in (line.name, *line.use_for)}
+    texts |= {line.warning for line in data.lines}
+    texts |= set(data.situation_names.values()) | {fact.text for fact in data.before_you_go}
+    facts = [*data.identifiers.values(), data.locator, *data.before_you_go]
+    facts += [record.fact for record in (*data.documents, *data.lines)]
+    texts |= {fact.text for fact in (*data.identifiers.values(), data.locator)}
+    texts |= {source.name for fact in facts for source in fact.sources if source.provenance != "unverified"}
+    return texts - {""}
+
+
+def test_every_document_title_is_marked() -> None:
+    assert {kind.title for kind in reference.load().documents} <= MARKED
+
+
+def test_marks_and_shipped_data_are_equal() -> None:
+    assert shown_texts() - MARKED == set()
+    assert MARKED - shown_texts() == set()
+
+
+def test_titles_are_translated() -> None:
+    assert Catalog("es").translate("reference", "Work permit card") == "Tarjeta de permiso de trabajo"
