@@ -107,10 +107,10 @@ class _ReportDocument:
             self.page.fact(say("pdf", "Entries in the log"), str(snapshot.total_entries))
             self.page.fact(say("pdf", "Exhibits"), str(len(snapshot.exhibits)))
             self.page.fact(say("pdf", "Prepared by"), typed(snapshot.prepared_by))
-            self.page.fact(say("pdf", "Prepared on"), words.moment(snapshot.made_at).one_line)
+            self.page.fact(say("pdf", "Prepared on"), words.moment(snapshot.made_at).first)
             self.page.late_fact(say("pdf", "Pages"), str)
-            hashes = f"{whole(snapshot.chain_head_hash)}\n{whole(snapshot.chain_first_hash)}"
-            self.page.fact(say("pdf", "Hash of the last and of the first entry of the log"), hashes, style=HASH)
+            self.page.fact(say("pdf", "Hash of the last entry"), whole(snapshot.chain_head_hash), style=HASH)
+            self.page.fact(say("pdf", "Hash of the first entry"), whole(snapshot.chain_first_hash), style=HASH)
 
     def _outcomes(self) -> str:
         counts = Counter(attempt.current.outcome for attempt in self.attempts if attempt.current.outcome)
@@ -215,11 +215,10 @@ class _ReportDocument:
             say("pdf", "The SHA-256 hash of a file changes when the file changes by as little as one letter."), SMALL
         )
         columns = _columns((say("pdf", "Exhibit"), 46), (say("pdf", "Attempt"), 52), (say("pdf", "File"), 0))
-        field = say("pdf", "File name").first
         with self.page.table(columns):
             for exhibit in self.snapshot.exhibits:
-                text = Part(self.records.file_text(exhibit.attachment), HASH, field)
-                cells = ([Part(exhibit.label, SMALL_STRONG)], [Part(str(exhibit.attempt_number))], [text])
+                parts = self.records.file_parts(exhibit.attachment)
+                cells = ([Part(exhibit.label, SMALL_STRONG)], [Part(str(exhibit.attempt_number))], parts)
                 self.page.table_row(columns, cells)
 
     def _left_out(self) -> None:

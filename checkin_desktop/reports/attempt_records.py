@@ -15,11 +15,16 @@ from checkin_desktop.domain.attempts import Attempt, AttemptEntry, EntryKind
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.snapshots import Exhibit
-from checkin_desktop.reports.compose import BODY, SMALL, STRONG, Composer
+from checkin_desktop.reports.compose import Composer, Part
+from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 
 HASH: Final = Style(8.5, 12.5)
+TEXT: Final = Style(11, 14.5)
+TEXT_STRONG: Final = Style(11, 14.5, Weight.SEMIBOLD)
+_LABEL: Final = Style(10, 14.5)
+_FILE: Final = Style(10, 13.5)
 _ENGLISH: Final = ("en", "en-us")
 
 
@@ -69,7 +74,7 @@ class Records:
         """A field of an entry as text for the page; empty when nothing was written."""
         draft = entry.draft
         if name in ("happened_local", "fold"):
-            return self.words.moment(entry.happened).one_line
+            return self.words.moment(entry.happened).first
         if name == "zone":
             return typed(entry.happened.zone)
         value: object = getattr(draft, name, None)
@@ -80,7 +85,7 @@ class Records:
         if isinstance(value, StrEnum):
             return self.words.label(value).one_line
         if isinstance(value, int):
-            return self.words.duration(value).one_line
+            return self.words.duration(value).first
         if name in ("number", "number_used", "reference") and str(value).strip():
             return whole(str(value))
         return typed(str(value))
@@ -92,7 +97,9 @@ class Records:
         parts = [typed(text.text)]
         foreign = bool(text.language) and text.language.lower() not in _ENGLISH
         if text.language and foreign:
-            parts.append(self.say("pdf", "(in {language})", language=self.words.language(text.language)).first)
+            parts[0] = (
+                f"{self.say('pdf', 'In {language}:', language=self.words.language(text.language)).first} {parts[0]}"
+            )
         if text.english.strip():
             if text.translator.strip():
                 head = self.say("pdf", "English translation by {name}:", name=typed(text.translator)).first
@@ -106,9 +113,9 @@ class Records:
     def gap(self, entry: AttemptEntry) -> str:
         """How long after the event an entry was written down."""
         if entry.gap < timedelta(minutes=1):
-            return self.say("pdf", "at once").one_line
+            return self.say("pdf", "at once").first
         length = self.words.duration(int(entry.gap.total_seconds()))
-        return self.say("pdf", "{length} later", length=length).one_line
+        return self.say("pdf", "{length} later", length=length).first
 
     def record(self, attempt: Attempt) -> None:
         """The whole record of one attempt."""
@@ -116,43 +123,58 @@ class Records:
         latest = _latest(attempt)
         corrected = {name for change in attempt.changes for name in change.changed_fields}
         head = say("pdf", "Attempt {number}", number=attempt.number).one_line
+        day = words.date(latest.happened.local.date(), short=True).first
         outcome = words.label(latest.draft.outcome).first
-        self.page.subheading(" – ".join(filter(None, (head, outcome))), above=20, bookmark=True, rule=True)
-        with self.page.form():
-            self._fact("happened_local", latest, corrected)
-            written = f"{words.moment(first.recorded).one_line}, {self.gap(first)}"
-            if first.is_late:
-                written += f"\n{say('pdf', 'Written down late: on another day than it happened.').one_line}"
-            self.page.fact(say("pdf", "Written down"), written, style=STRONG if first.is_late else BODY)
-            for name in self._labels:
-                if name not in ("happened_local", "zone", "line_id"):
-                    self._fact(name, latest, corrected)
-            for attachment in attempt.attachments:
-                self._exhibit(attachment)
-            self._changes(attempt)
-            number = say("pdf", "Entry {number} of the log", number=first.number_in_chain)
-            hashes = f"{whole(first.entry_hash)}\n{say('pdf', 'after').one_line} {whole(first.previous_hash)}"
-            self.page.fact(number, hashes, style=HASH)
-
-    def _fact(self, name: str, entry: AttemptEntry, corrected: set[str]) -> None:
-        label = self.label(name)
-        if name in corrected:
-            label = self.say("pdf", "{label} (corrected)", label=label)
-        strong = name in ("happened_local", "outcome")
-        self.page.fact(label, self.value(entry, name), style=STRONG if strong else BODY, blank=False)
-
-    def _exhibit(self, attachment: Attachment) -> None:
-        label = self.exhibits.get(attachment.id, "")
-        head = self.say("pdf", "Exhibit {label}", label=label) if label else self.say("pdf", "File")
-        self.page.fact(head, self.file_text(attachment), style=SMALL, field=self.say("pdf", "File name").first)
-
-    def file_text(self, attachment: Attachment) -> str:
-        """A file as text: name, kind, size, when added, fingerprint, and its withdrawal if it was withdrawn."""
-        say = self.say
-        about = f"{typed(attachment.mime)}, {self.words.size(attachment.size).first}, " + whole(
-            f"{attachment.added_at:%Y-%m-%d %H:%M} UTC"
+        self.page.subheading(" – ".join(filter(None, (head, day, outcome))), above=20, bookmark=True, rule=True)
+        rows = _Rows(self.page)
+        rows.add(self._label("happened_local", corrected), self.value(latest, "happened_local"), TEXT_STRONG)
+        written = f"{words.moment(first.recorded).first}, {self.gap(first)}"
+        if first.is_late:
+            written += f"\n{say('pdf', 'Written down late: on another day than it happened.').one_line}"
+        rows.add(say("pdf", "Written down"), written, TEXT_STRONG if first.is_late else TEXT)
+        for name in self._labels:
+            if name not in ("happened_local", "zone", "line_id"):
+                style = TEXT_STRONG if name == "outcome" else TEXT
+                rows.add(self._label(name, corrected), self.value(latest, name), style)
+        for attachment in attempt.attachments:
+            label = self.exhibits.get(attachment.id, "")
+            title = say("pdf", "Exhibit {label}", label=label) if label else say("pdf", "File")
+            rows.add(title, self.file_parts(attachment))
+        before = first
+        for change in attempt.changes:
+            rows.add(self._change_label(change), self._change_parts(change, before, attempt))
+            if change.kind is EntryKind.CORRECTION:
+                before = change
+        rows.add(
+            say("pdf", "Entry {number} of the log", number=first.number_in_chain),
+            (
+                Part(whole(first.entry_hash), HASH),
+                Part(say("pdf", "The entry before it has this hash:").one_line, HASH),
+                Part(whole(first.previous_hash), HASH),
+            ),
         )
-        lines = [typed(attachment.name), about, f"SHA-256 {whole(attachment.sha256)}"]
+        rows.place()
+
+    def _label(self, name: str, corrected: set[str]) -> Both:
+        label = self.label(name)
+        return self.say("pdf", "{label} (corrected)", label=label) if name in corrected else label
+
+    def file_parts(self, attachment: Attachment) -> list[Part]:
+        """A file: name, kind, size, when added, fingerprint, and its withdrawal if it was withdrawn."""
+        say = self.say
+        field = say("pdf", "File name").first
+        about = say(
+            "pdf",
+            "{kind}, {size}, added {date}. SHA-256:",
+            kind=typed(attachment.mime),
+            size=self.words.size(attachment.size),
+            date=whole(f"{attachment.added_at:%Y-%m-%d %H:%M} UTC"),
+        )
+        parts = [
+            Part(typed(attachment.name), _FILE, field),
+            Part(about.first, HASH),
+            Part(whole(attachment.sha256), HASH),
+        ]
         if attachment.withdrawn_at is not None:
             text = say(
                 "pdf",
@@ -160,15 +182,8 @@ class Records:
                 date=whole(f"{attachment.withdrawn_at:%Y-%m-%d %H:%M} UTC"),
                 reason=typed(attachment.withdrawn_reason) or "–",
             )
-            lines.append(text.one_line)
-        return "\n".join(lines)
-
-    def _changes(self, attempt: Attempt) -> None:
-        before = attempt.first
-        for change in attempt.changes:
-            self.page.fact(self._change_label(change), self._change_text(change, before, attempt), style=BODY)
-            if change.kind is EntryKind.CORRECTION:
-                before = change
+            parts.append(Part(text.one_line, _FILE, say("pdf", "Reason for withdrawal").first))
+        return parts
 
     def _change_label(self, change: AttemptEntry) -> Both:
         if change.kind is EntryKind.CORRECTION:
@@ -177,7 +192,7 @@ class Records:
             return self.say("pdf", "Withdrawal, entry {number}", number=change.number_in_chain)
         return self.say("pdf", "Addition, entry {number}", number=change.number_in_chain)
 
-    def _change_text(self, change: AttemptEntry, before: AttemptEntry, attempt: Attempt) -> str:
+    def _change_parts(self, change: AttemptEntry, before: AttemptEntry, attempt: Attempt) -> list[Part]:
         say = self.say
         lines = [
             say(
@@ -200,8 +215,33 @@ class Records:
         if change.draft.typed_by_name.strip():
             lines.append(say("pdf", "Written down by {name}", name=typed(change.draft.typed_by_name)).first)
         lines.append(say("pdf", "Written down on {date}", date=self.words.moment(change.recorded)).first)
-        lines.append(whole(change.entry_hash))
-        return "\n".join(lines)
+        return [Part("\n".join(lines), TEXT), Part(whole(change.entry_hash), HASH)]
+
+
+class _Rows:
+    """The form lines of one record, collected so that its head never stands alone at the foot of a page."""
+
+    KEPT: Final = 4
+
+    def __init__(self, page: Composer) -> None:
+        self.page = page
+        self.rows: list[tuple[Both, str | Sequence[Part], Style]] = []
+
+    def add(self, label: Both, value: str | Sequence[Part], style: Style = TEXT) -> None:
+        """Note a line unless its value is empty."""
+        if value:
+            self.rows.append((label, value, style))
+
+    def place(self) -> None:
+        """Put the lines on the page, the first ones together with the head."""
+        with self.page.form():
+            with self.page.flow.group():
+                self._put(self.rows[: self.KEPT])
+            self._put(self.rows[self.KEPT :])
+
+    def _put(self, rows: Sequence[tuple[Both, str | Sequence[Part], Style]]) -> None:
+        for label, value, style in rows:
+            self.page.fact(label, value, style=style, label_style=_LABEL)
 
 
 def _latest(attempt: Attempt) -> AttemptEntry:

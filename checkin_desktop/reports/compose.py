@@ -87,13 +87,16 @@ class Composer:
         if text.second and text.second != text.first:
             lines += self.setter.lines(text.second, _SECOND_HEADING, WIDTH)
         cell = Cell(LEFT, WIDTH, lines, self.flow.node("H2"))
-        self.flow.flush()
         self.flow.add(
             Row(
-                (cell,), above=above, below=5, rule_below=1.0 if rule else 0.0, keep_next=True,
+                (cell,), above=above, below=3, after=5, rule_below=1.0 if rule else 0.0, keep_next=True,
                 bookmark=(text.first, 1),
             )
         )  # fmt: skip
+
+    def rule(self) -> None:
+        """A strong line across the page."""
+        self.flow.add(Row((), above=2, rule_below=1.6))
 
     def subheading(
         self, text: str, *, field: str = "", above: float = 10, bookmark: bool = False, rule: bool = False
@@ -162,6 +165,12 @@ class Composer:
     def _lines(self, text: str, style: Style, width: float, field: str = "") -> tuple[Line, ...]:
         return self.setter.lines(text, style, width, field)
 
+    def _stack(self, parts: Sequence[Part], width: float, field: str) -> tuple[Line, ...]:
+        lines: tuple[Line, ...] = ()
+        for part in parts:
+            lines += self._lines(part.text, part.style, width, part.field or field)
+        return lines
+
     # Form lines.
 
     @contextmanager
@@ -170,27 +179,31 @@ class Composer:
         with self.flow.inside("Table"):
             yield
 
-    def fact(self, label: Both, value: str, *, style: Style = BODY, field: str = "", blank: bool = True) -> None:
-        """A label and its value. Without a value: "Not written yet" and a line to fill by hand, if `blank`."""
+    def fact(
+        self, label: Both, value: str | Sequence[Part], *, style: Style = BODY, field: str = "", blank: bool = True,
+        label_style: Style = LABEL,
+    ) -> None:  # fmt: skip
+        """A label and its value, a text or a stack of parts.
+
+        Without a value: "Not written yet" and a line to fill by hand, if `blank`.
+        """
         if not value and not blank:
             return
-        self.flow.add(self.fact_row(label, value, style=style, field=field))
-
-    def fact_row(self, label: Both, value: str, *, style: Style = BODY, field: str = "") -> Row:
-        """The row of `fact`, for callers that keep several together."""
         row_node = self.flow.node("TR")
         head = row_node.add("TH", scope="Row")
         left = LEFT + _LABEL_WIDTH + _GAP
-        cells = [Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head)]
+        cells = [Cell(LEFT, _LABEL_WIDTH, self._label_lines(label, label_style), head)]
         body = row_node.add("TD")
         if value:
-            cells.append(Cell(left, RIGHT - left, self._lines(value, style, RIGHT - left, field or label.first), body))
+            parts = (Part(value, style, field),) if isinstance(value, str) else value
+            cells.append(Cell(left, RIGHT - left, self._stack(parts, RIGHT - left, label.first), body))
+            self.flow.add(Row(cells, above=2, below=3, rule_below=0.4, keep_whole=False))
         else:
             cells.extend(self._blank(left, body))
-        return Row(cells, below=4, rule_below=0.4, keep_whole=False)
+            self.flow.add(Row(cells, above=6, least=20))
 
-    def _label_lines(self, label: Both) -> tuple[Line, ...]:
-        lines = self._lines(label.first, LABEL, _LABEL_WIDTH)
+    def _label_lines(self, label: Both, style: Style = LABEL) -> tuple[Line, ...]:
+        lines = self._lines(label.first, style, _LABEL_WIDTH)
         if label.second and label.second != label.first:
             lines += self._lines(label.second, _SECOND_LABEL, _LABEL_WIDTH)
         return lines
@@ -205,7 +218,7 @@ class Composer:
             late=lambda total: self._lines(value(total), BODY, RIGHT - left)[0],
         )  # fmt: skip
         cells = (Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head), late)
-        self.flow.add(Row(cells, below=4, rule_below=0.4))
+        self.flow.add(Row(cells, above=2, below=3, rule_below=0.4))
 
     def _blank(self, left: float, node: Node) -> list[Cell]:
         text = self.words.translate("pdf", "Not written yet").one_line
@@ -252,11 +265,9 @@ class Composer:
         row = self.flow.node("TR")
         made = []
         for column, parts in zip(columns, cells, strict=True):
-            lines: tuple[Line, ...] = ()
-            for part in parts:
-                lines += self._lines(part.text, part.style, column.width, part.field or column.head.first)
+            lines = self._stack(parts, column.width, column.head.first)
             made.append(Cell(LEFT + column.left, column.width, lines, row.add("TD")))
-        self.flow.add(Row(made, above=3, below=4, rule_below=0.4))
+        self.flow.add(Row(made, above=4, below=4, rule_below=0.4))
 
     def blank_row(self, columns: Sequence[Column], text: str, style: Style) -> None:
         """A table row with `text` in its first column and lines to write on in the others."""

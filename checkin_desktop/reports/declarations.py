@@ -77,6 +77,7 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
             say("pdf", "Name in print"),
         )
     )
+    page.flow.space(14)
     page.paragraph(
         say("pdf", "Form of this declaration: {law}. No notary is needed.", law=whole("28 U.S.C. § 1746")), SMALL
     )

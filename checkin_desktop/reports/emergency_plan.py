@@ -17,6 +17,7 @@ from checkin_desktop.domain.plan import Child, PlanAnswerKey
 from checkin_desktop.domain.reference import Line, SourcedFact
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.compose import (
+    BODY,
     NAME,
     SMALL,
     SMALL_STRONG,
@@ -115,7 +116,7 @@ class _PlanDocument:
     def _head(self) -> None:
         say, words = self.say, self.words
         self.page.title(say("pdf", "Emergency plan"))
-        self.page.typed(self._name(), say("pdf", "Name").first, NAME, below=0)
+        self.page.typed(self._name(), say("pdf", "Full name").first, NAME, below=0)
         self.page.paragraph(
             say(
                 "pdf",
@@ -123,12 +124,13 @@ class _PlanDocument:
                 date=words.date(self.snapshot.made_at.local.date()),
             ),
             SMALL,
-            below=8,
+            below=4,
         )
+        self.page.rule()
 
     def _contacts(self) -> None:
         say = self.say
-        self.page.heading(say("pdf", "Call these people, in this order"), above=8, rule=False)
+        self.page.heading(say("pdf", "Call these people, in this order"), above=12, rule=False)
         columns = (
             Column(Both(""), 0, 26),
             Column(say("pdf", "Name"), 30, 248),
@@ -180,15 +182,22 @@ class _PlanDocument:
         with self.page.form():
             chosen = [contact for contact in self.snapshot.contacts if contact.details.memorise]
             for contact in chosen:
-                name = Both(typed(contact.details.name))
-                self.page.fact(name, whole(contact.details.phone), style=BIG, field=say("pdf", "Contact: phone").first)
+                self._number(Both(typed(contact.details.name)), whole_or_empty(contact.details.phone))
             if not chosen:
-                self.page.fact(say("pdf", "Trusted person"), "")
+                self._number(say("pdf", "Trusted person"), "")
             lawyer = self._answer(PlanAnswerKey.LAWYER_PHONE)
-            self.page.fact(say("pdf", "Lawyer"), whole(lawyer) if lawyer.strip() else "", style=BIG)
-            self.page.fact(say("pdf", "A-Number"), self._a_number(), style=BIG)
+            if not lawyer.strip() or _digits(lawyer) not in {_digits(contact.details.phone) for contact in chosen}:
+                self._number(say("pdf", "Lawyer"), whole_or_empty(lawyer))
+            self._number(say("pdf", "A-Number"), self._a_number())
+
+    def _number(self, label: Both, number: str) -> None:
+        self.page.fact(label, number, style=BIG, label_style=BODY, field=label.first)
 
     def _locator(self) -> None:
+        with self.page.flow.group():
+            self._locator_rows()
+
+    def _locator_rows(self) -> None:
         say, words, details = self.say, self.words, self.details
         self.page.heading(say("pdf", "To find {name} if ICE is holding them", name=self._name()))
         self.page.paragraph(
@@ -203,8 +212,8 @@ class _PlanDocument:
             number = self.snapshot.person.identifier(IdentifierKind.A_NUMBER)
             digits = whole(number.normalised) if number and number.have and number.normalised else ""
             self.page.fact(say("pdf", "A-Number, nine digits to type"), digits, style=BIG)
-            name = details.government_name or details.display_name
-            self.page.fact(say("pdf", "Name as the government wrote it"), typed(name), style=STRONG)
+            written = typed(details.government_name)
+            self.page.fact(say("pdf", "Name as the government wrote it"), written, style=STRONG)
             born = words.date(details.birth_date).one_line if details.birth_date else ""
             self.page.fact(say("pdf", "Date of birth"), born, style=STRONG)
             self.page.fact(say("pdf", "Country of birth"), typed(details.birth_country), style=STRONG)
@@ -234,7 +243,8 @@ class _PlanDocument:
                 self.page.fact(say("pdf", "School and phone"), "")
                 self.page.fact(say("pdf", "May pick up the child"), "")
         for child in children:
-            self._child(child)
+            with self.page.flow.group():
+                self._child(child)
 
     def _child(self, child: Child) -> None:
         say, words, details = self.say, self.words, child.details
@@ -279,8 +289,8 @@ class _PlanDocument:
         self._answers(self.say("pdf", "Home, work and wishes"), _HOME)
 
     def _answers(self, heading: Both, keys: Sequence[PlanAnswerKey]) -> None:
-        self.page.heading(heading)
-        with self.page.form():
+        with self.page.flow.group(), self.page.form():
+            self.page.heading(heading)
             for key in keys:
                 self.page.fact(self.words.label(key), typed(self._answer(key)))
 
@@ -321,15 +331,15 @@ class _PlanDocument:
         if details.forms:
             status.append(Part(words.listed([words.label(form) for form in details.forms]).one_line))
         if details.issued_on:
-            status.append(Part(say("pdf", "Issued {date}", date=words.date(details.issued_on)).one_line))
+            status.append(Part(say("pdf", "Issued {date}", date=words.date(details.issued_on, short=True)).one_line))
         if details.expires_on:
-            text = say("pdf", "Expires {date}", date=words.date(details.expires_on)).one_line
+            text = say("pdf", "Expires {date}", date=words.date(details.expires_on, short=True)).one_line
             status.append(Part(text, SMALL_STRONG))
         where = [Part(words.label(details.holder).one_line)] if details.holder is not Holder.UNKNOWN else []
         if details.place:
             where.append(Part(typed(details.place), SMALL, say("pdf", "Document: place").first))
         if details.seen_on:
-            where.append(Part(say("pdf", "Last seen {date}", date=words.date(details.seen_on)).one_line))
+            where.append(Part(say("pdf", "Last seen {date}", date=words.date(details.seen_on, short=True)).one_line))
         return first, status, where
 
     # The person, the lines, the end.
@@ -423,6 +433,10 @@ class _PlanDocument:
 
     def _footer(self, page: int, pages: int) -> list[str]:
         return footer_lines(self.words, self._name(), self._a_number(), page, pages)
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())[-10:]
 
 
 def _is_told(document: Document) -> bool:

@@ -52,12 +52,13 @@ class Cell:
 class Row:
     """Cells side by side. Rules are line widths above and below, from `rule_from` to `rule_to`.
 
-    `least` is the height a row has even without text.
+    `below` is room above the lower rule, `after` room under it; `least` is the height a row has even without text.
     """
 
     cells: Sequence[Cell]
     above: float = 0.0
     below: float = 0.0
+    after: float = 0.0
     rule_above: float = 0.0
     rule_below: float = 0.0
     rule_from: float = LEFT
@@ -75,18 +76,18 @@ class Row:
         lowest = max(starts, default=0.0)
         self.shifts = [lowest - start if start else 0.0 for start in starts]
         heights = [_height(cell.lines) + shift for cell, shift in zip(self.cells, self.shifts, strict=True)]
-        self.text_height = max(self.least, *heights)
+        self.text_height = max([self.least, *heights])
 
     @property
     def height(self) -> float:
         """The whole height in points."""
-        return self.above + self.text_height + self.below
+        return self.above + self.text_height + self.below + self.after
 
     @property
     def head_height(self) -> float:
         """The height of the smallest part that may stand alone at the foot of a page."""
         heights = [_height(cell.lines[:_ORPHANS]) + shift for cell, shift in zip(self.cells, self.shifts, strict=True)]
-        return self.above + max(self.least, *heights)
+        return self.above + max([self.least, *heights])
 
 
 def _height(lines: Sequence[Line]) -> float:
@@ -188,6 +189,7 @@ class Flow:
         self._parents = [self.root]
         self._waiting: list[Row] = []
         self._heads: list[Row] = []
+        self._group: list[Row] | None = None
         self._late: list[tuple[Page, Cell, float]] = []
         self._y = 0.0
         self._at_top = True
@@ -249,12 +251,13 @@ class Flow:
 
     def space(self, height: float) -> None:
         """Leave room, but not at the head of a page."""
-        self.flush()
-        if not self._at_top:
-            self._y -= height
+        self.add(Row((), above=height))
 
     def add(self, row: Row) -> None:
         """Place a row below the last one. Rows with `keep_next` wait for the row they belong to."""
+        if self._group is not None:
+            self._group.append(row)
+            return
         if row.keep_next:
             self._waiting.append(row)
             return
@@ -269,8 +272,18 @@ class Flow:
             self._place(item)
         self._place(row)
 
-    def together(self, rows: Sequence[Row]) -> None:
-        """Place rows on one page when they fit on one; otherwise as they come."""
+    @contextmanager
+    def group(self) -> Iterator[None]:
+        """Rows added inside stand on one page when they fit on one. Groups do not nest."""
+        rows: list[Row] = []
+        self._group = rows
+        try:
+            yield
+        finally:
+            self._group = None
+        self._place_together(rows)
+
+    def _place_together(self, rows: Sequence[Row]) -> None:
         height = sum(row.height for row in rows) + sum(row.height for row in self._waiting)
         if height > self.room and height <= TOP - BOTTOM and not self._at_top:
             self.new_page(self._waiting)
@@ -286,6 +299,12 @@ class Flow:
     def _place(self, row: Row) -> None:
         if self._cancelled():
             raise Cancelled
+        if not row.cells:
+            if row.above > self.room:
+                self.new_page()
+            elif not self._at_top:
+                self._draw(row, (), ())
+            return
         starts = [0] * len(row.cells)
         while True:
             opening = not any(starts)
@@ -332,6 +351,7 @@ class Flow:
             self._y -= row.below
             if row.rule_below:
                 page.rule(row.rule_from, self._y, row.rule_to, row.rule_below)
+            self._y -= row.after
 
     def _draw_cell(self, cell: Cell, start: int, end: int, top: float, row: Row, *, artifact: bool) -> None:
         page = self.page

@@ -115,8 +115,12 @@ class Typesetter:
 
     @property
     def missing(self) -> tuple[MissingGlyph, ...]:
-        """What had to be drawn as a box so far, in order of appearance, each character once per field."""
-        return tuple(self._missing.values())
+        """What had to be drawn as a box so far, in order of appearance, each character once per field.
+
+        Places without a field (footers, sentences that repeat a name) count only for characters met nowhere else.
+        """
+        named = {character for field, character in self._missing if field}
+        return tuple(glyph for glyph in self._missing.values() if glyph.field or glyph.character not in named)
 
     def width(self, text: str, style: Style) -> float:
         """The width of `text` on one line, in points."""

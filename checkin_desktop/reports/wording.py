@@ -67,9 +67,9 @@ class Wording:
         """The name of a spoken language."""
         return self._each(lambda catalog: typed(labels.language_label(catalog, tag)))
 
-    def date(self, day: date) -> Both:
-        """A date with its month in words."""
-        return self._each(lambda catalog: whole(dates.format_date(catalog, day)))
+    def date(self, day: date, *, short: bool = False) -> Both:
+        """A date with its month in words; `short` for narrow places."""
+        return self._each(lambda catalog: whole(dates.format_date(catalog, day, short=short)))
 
     def moment(self, moment: Moment) -> Both:
         """A moment with its UTC offset."""
