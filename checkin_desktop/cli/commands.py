@@ -5,12 +5,13 @@ from __future__ import annotations
 import getpass
 import io
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checkin_desktop.cli.arguments import BAD_USE, DONE, FINDING, LANGUAGES, Asked
+from checkin_desktop.cli.arguments import BAD_USE, DONE, FINDING, LANGUAGES, Asked, Stop
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
@@ -25,16 +26,19 @@ PRACTICE_PERSON: Final = 1
 _PAGE: Final = 500
 
 # What the person can put right by asking differently; everything else is a finding about the vault or the computer.
-_BAD_USE: Final = frozenset({
-    ErrorCode.WRONG_PASSPHRASE,
-    ErrorCode.PASSPHRASE_EMPTY,
-    ErrorCode.PASSPHRASE_UNUSABLE,
-    ErrorCode.NOT_A_VAULT,
-    ErrorCode.VAULT_EXISTS,
-    ErrorCode.EXPORT_EXISTS,
-    ErrorCode.NO_SUCH_RECORD,
-    ErrorCode.INVALID,
-})  # fmt: skip
+_BAD_USE: Final = frozenset(
+    (
+        ErrorCode.WRONG_PASSPHRASE,
+        ErrorCode.PASSPHRASE_EMPTY,
+        ErrorCode.PASSPHRASE_UNUSABLE,
+        ErrorCode.NOT_A_VAULT,
+        ErrorCode.VAULT_EXISTS,
+        ErrorCode.FILE_UNREADABLE,
+        ErrorCode.FOLDER_NOT_WRITABLE,
+        ErrorCode.NO_SUCH_RECORD,
+        ErrorCode.INVALID,
+    )
+)
 
 
 def run(asked: Asked) -> int:
@@ -55,6 +59,8 @@ def run(asked: Asked) -> int:
     except AppError as failure:
         _tell(catalog, failure)
         return BAD_USE if failure.code in _BAD_USE else FINDING
+    except Stop as stop:
+        return stop.code
     except KeyboardInterrupt:
         _tell(catalog, AppError(ErrorCode.CANCELLED))
         return 130
@@ -74,7 +80,15 @@ def _passphrase(asked: Asked, catalog: Catalog) -> str:
         except (OSError, UnicodeDecodeError):
             raise AppError(ErrorCode.FILE_UNREADABLE) from None
         return content.splitlines()[0] if content else ""
-    return getpass.getpass(catalog.translate("cli", "Passphrase: "))
+    with warnings.catch_warnings():
+        # Where there is no terminal, getpass would read on with the typed letters in sight.
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass(catalog.translate("cli", "Passphrase: "))
+        except (getpass.GetPassWarning, EOFError):
+            hint = catalog.translate("cli", "There is no terminal to type the passphrase in. Use --passphrase-file.")
+            print(hint, file=sys.stderr)
+            raise Stop(BAD_USE) from None
 
 
 @contextmanager
@@ -126,7 +140,7 @@ def _list_missing(catalog: Catalog, rendered: RenderedPdf) -> None:
             "{field}: the letter “{character}” ({code_point}) cannot be printed.",
             field=glyph.field,
             character=glyph.character,
-            code_point=f"U+{glyph.code_point:04X}",
+            code_point=glyph.code_point,
         )
         print(line, file=sys.stderr)
     print(
@@ -167,13 +181,13 @@ def _practice(asked: Asked, catalog: Catalog) -> int:
 
 
 def _check(asked: Asked, catalog: Catalog) -> int:
-    from checkin_desktop.words.notice_texts import notice_text
+    from checkin_desktop.words.finding_texts import finding_text
 
     translate = catalog.translate
     with _opened(asked, catalog) as case:
         report = case.integrity.check()
     for finding in report.findings:
-        print(notice_text(catalog, finding.code, finding.params))
+        print(finding_text(catalog, finding.code, finding.params))
     parts = (
         translate("cli", "%n person(s)", n=report.people),
         translate("cli", "%n attempt(s)", n=report.attempts),
