@@ -130,6 +130,11 @@ def show_identifier(kind: IdentifierKind, normalised: str) -> str:
     return normalised
 
 
+def _joined(cleaned: str) -> str:
+    """Without spaces and dashes; composed again, since a mark may have lost the space before it."""
+    return unicodedata.normalize("NFKC", _SEPARATORS.sub("", cleaned))
+
+
 def _notice(kind: IdentifierKind, code: str, severity: Severity = Severity.FAULT, **params: str) -> Notice:
     return Notice(code, kind.value, severity, params)
 
@@ -174,7 +179,7 @@ def _refuse_a_number(cleaned: str) -> _Reading:
 
 def _read_subject_id(cleaned: str) -> _Reading:
     kind = IdentifierKind.SUBJECT_ID
-    bare = _SEPARATORS.sub("", _SUBJECT_LABEL.sub("", cleaned))
+    bare = _joined(_SUBJECT_LABEL.sub("", cleaned))
     if not bare:
         return _Reading("", (_notice(kind, "identifier_empty"),))
     if _THREE_LETTERS_TEN_DIGITS.match(bare):
@@ -190,7 +195,7 @@ def _read_subject_id(cleaned: str) -> _Reading:
 
 def _read_fin(cleaned: str) -> _Reading:
     kind = IdentifierKind.FIN
-    bare = _SEPARATORS.sub("", _FIN_LABEL.sub("", cleaned))
+    bare = _joined(_FIN_LABEL.sub("", cleaned))
     if not bare:
         return _Reading("", (_notice(kind, "identifier_empty"),))
     if not bare.isdecimal() or len(bare) not in _FIN_DIGITS:
@@ -200,7 +205,7 @@ def _read_fin(cleaned: str) -> _Reading:
 
 def _read_event_number(cleaned: str) -> _Reading:
     kind = IdentifierKind.EVENT_NUMBER
-    bare = _SEPARATORS.sub("", _EVENT_LABEL.sub("", cleaned))
+    bare = _joined(_EVENT_LABEL.sub("", cleaned))
     if not bare:
         return _Reading("", (_notice(kind, "identifier_empty"),))
     if not _THREE_LETTERS_TEN_DIGITS.match(bare):
@@ -210,7 +215,7 @@ def _read_event_number(cleaned: str) -> _Reading:
 
 def _read_receipt_number(cleaned: str) -> _Reading:
     kind = IdentifierKind.RECEIPT_NUMBER
-    bare = _SEPARATORS.sub("", cleaned.replace("*", ""))
+    bare = _joined(cleaned.replace("*", ""))
     if not _THREE_LETTERS_TEN_DIGITS.match(bare):
         proposal = _receipt_proposal(bare)
         if proposal:
@@ -233,7 +238,7 @@ def _receipt_proposal(bare: str) -> str:
 
 
 def _read_i94_number(cleaned: str) -> _Reading:
-    bare = _SEPARATORS.sub("", cleaned)
+    bare = _joined(cleaned)
     if not _I94.match(bare):
         return _Reading(bare, (_notice(IdentifierKind.I94_NUMBER, "i94_unusual", Severity.WARNING),))
     return _Reading(bare)
@@ -241,7 +246,7 @@ def _read_i94_number(cleaned: str) -> _Reading:
 
 def _read_passport_number(cleaned: str) -> _Reading:
     kind = IdentifierKind.PASSPORT_NUMBER
-    bare = _SEPARATORS.sub("", cleaned)
+    bare = _joined(cleaned)
     if not _PASSPORT.match(bare):
         return _Reading(bare, (_notice(kind, "passport_unusual", Severity.WARNING),))
     if ("O" in bare and "0" in bare) or ("I" in bare and "1" in bare):

@@ -1,0 +1,182 @@
+"""What is still to do, and what a usable plan lacks: computed from the case alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from checkin_desktop.domain.attempts import AttemptSummary, Moment, Outcome
+from checkin_desktop.domain.contacts import Contact, ContactDetails, ContactRole
+from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
+from checkin_desktop.domain.notices import NOTICE_CODES, Severity
+from checkin_desktop.domain.overview import TODO_CODES, glance, todo_items
+from checkin_desktop.domain.people import Identifier, IdentifierKind, Person, PersonDetails
+from checkin_desktop.domain.plan import PLAN_GAPS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
+
+TODAY = date(2026, 11, 21)
+A_NUMBER = Identifier(1, IdentifierKind.A_NUMBER, "A012345678", "012345678")
+PERSON = Person(
+    1,
+    PersonDetails(given_names="María", birth_date=date(1987, 3, 14), birth_country="Honduras"),
+    identifiers=(A_NUMBER,),
+)
+ROSA = Contact(1, 1, 1, ContactDetails(name="Rosa", phone="212-264-5085", memorise=True))
+CHILD = Child(1, 1, 1, ChildDetails(name="Sofía"))
+ANSWERS = {PlanAnswerKey.ORIGINALS_PLACE: "Caja azul"}
+WHOLE = Plan(1, ANSWERS)
+
+
+def missing(person: Person = PERSON, contacts: Any = (ROSA,), answers: Any = ANSWERS, children: Any = ()) -> set[str]:
+    return set(plan_gaps(person, contacts, answers, children)[0])
+
+
+def tried(day: int, outcome: Outcome, number: int = 1) -> AttemptSummary:
+    moment = Moment(datetime(2026, 11, day, 14, 12, tzinfo=UTC), "America/New_York", -300)
+    return AttemptSummary(number, number, moment, "call", outcome.value)
+
+
+def passport(expires_on: date, status: DocumentStatus = DocumentStatus.HAVE, code: str = "passport") -> Document:
+    return Document(7, 1, DocumentDetails(code=code, status=status, expires_on=expires_on))
+
+
+def codes(**changes: Any) -> list[str]:
+    given: dict[str, Any] = {
+        "person": PERSON,
+        "documents": (Document(1, 1, DocumentDetails(code="i94")),),
+        "summaries": (tried(21, Outcome.SPOKE),),
+        "plan": WHOLE,
+        "today": TODAY,
+    }
+    return [item.code for item in todo_items(**(given | changes))]
+
+
+def test_a_whole_plan_lacks_nothing_needed() -> None:
+    assert missing() == set()
+
+
+@pytest.mark.parametrize(
+    ("person", "code"),
+    [
+        (replace(PERSON, identifiers=()), "a_number"),
+        (replace(PERSON, details=replace(PERSON.details, birth_date=None)), "birth_date"),
+        (replace(PERSON, details=replace(PERSON.details, birth_country=" ")), "birth_country"),
+        (replace(PERSON, details=replace(PERSON.details, given_names="")), "legal_name"),
+    ],
+)
+def test_what_the_locator_asks_for_is_needed(person: Person, code: str) -> None:
+    assert missing(person) == {code}
+
+
+def test_i_do_not_have_it_counts_as_an_answer() -> None:
+    assert missing(replace(PERSON, identifiers=(replace(A_NUMBER, have=False, typed="", normalised=""),))) == set()
+
+
+def test_somebody_to_call_needs_a_phone_and_one_number_by_heart() -> None:
+    silent = replace(ROSA, details=replace(ROSA.details, phone=""))
+    assert missing(contacts=(silent,)) == {"trusted_contact", "memorised_number"}
+    assert missing(contacts=(replace(ROSA, details=replace(ROSA.details, memorise=False)),)) == {"memorised_number"}
+
+
+def test_children_need_somebody_who_fetches_them() -> None:
+    assert missing(children=(CHILD,)) == {"child_pickup"}
+    named = replace(CHILD, details=replace(CHILD.details, pickup_contact_ids=(1,)))
+    assert missing(children=(named,)) == set()
+    fetcher = replace(ROSA, details=replace(ROSA.details, may_pick_up_children=True))
+    assert missing(contacts=(fetcher,), children=(CHILD,)) == set()
+
+
+def test_open_items_are_no_obstacle() -> None:
+    lawyer = replace(ROSA, details=replace(ROSA.details, roles=(ContactRole.LAWYER,)))
+    assert "lawyer" in plan_gaps(PERSON, (ROSA,), ANSWERS, ())[1]
+    assert "lawyer" not in plan_gaps(PERSON, (lawyer,), ANSWERS, ())[1]
+    assert "lawyer" not in plan_gaps(PERSON, (ROSA,), {**ANSWERS, PlanAnswerKey.LAWYER_NAME: "Ana"}, ())[1]
+    assert Plan(1, {}, open_items=("lawyer",)).usable
+
+
+def test_every_gap_is_in_the_table() -> None:
+    empty = Person(1, PersonDetails())
+    needed, wanted = plan_gaps(empty, (), {}, (CHILD,))
+    assert (*needed, *wanted) == tuple(
+        sorted((*needed, *wanted), key=lambda code: (code not in needed, (*needed, *wanted).index(code)))
+    )
+    assert set(needed) | set(wanted) == set(PLAN_GAPS)
+
+
+def test_a_case_in_order_has_nothing_to_do() -> None:
+    assert codes() == []
+
+
+def test_an_empty_case_says_where_to_begin() -> None:
+    empty = Person(1, PersonDetails(given_names="Ana"))
+    needed, wanted = plan_gaps(empty, (), {}, ())
+    found = codes(person=empty, documents=(), summaries=(), plan=Plan(1, {}, (), needed, wanted))
+    assert found == [
+        "todo_a_number",
+        "todo_birth_country",
+        "todo_birth_date",
+        "todo_originals_place",
+        "todo_first_contact",
+        "todo_first_document",
+        "todo_first_attempt",
+        "todo_form_60_001",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days", "code", "expected"),
+    [
+        (-1, "passport", ["todo_document_expired"]),
+        (0, "passport", ["todo_document_expires"]),
+        (274, "passport", ["todo_document_expires"]),
+        (275, "passport", []),
+        (180, "ead", ["todo_document_expires"]),
+        (181, "ead", []),
+        (90, "parole", ["todo_document_expires"]),
+        (91, "parole", []),
+    ],
+)
+def test_papers_that_end_are_named_in_time(days: int, code: str, expected: list[str]) -> None:
+    paper = passport(TODAY + timedelta(days=days), code=code)
+    assert codes(documents=(paper,)) == expected
+    items = todo_items(PERSON, (paper,), (tried(21, Outcome.SPOKE),), WHOLE, TODAY)
+    assert all(item.severity is Severity.WARNING and item.record_id == 7 for item in items)
+
+
+def test_a_paper_that_is_not_in_hand_does_not_end() -> None:
+    assert codes(documents=(passport(TODAY, DocumentStatus.MISSING),)) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"), [(-1, ["todo_passport_expired"]), (10, ["todo_passport_expires"]), (300, [])]
+)
+def test_the_date_beside_the_passport_number_counts_too(days: int, expected: list[str]) -> None:
+    number = Identifier(2, IdentifierKind.PASSPORT_NUMBER, "C1", "C1", expires_on=TODAY + timedelta(days=days))
+    person = replace(PERSON, identifiers=(A_NUMBER, number))
+    assert codes(person=person) == expected
+    assert codes(person=person, documents=(passport(date(2030, 1, 1)),)) == []
+
+
+def test_trying_again_is_offered_from_the_next_day_on() -> None:
+    assert codes(summaries=(tried(20, Outcome.NO_ANSWER),)) == ["todo_try_again"]
+    assert codes(summaries=(tried(21, Outcome.NO_ANSWER),)) == []
+    assert codes(summaries=(tried(19, Outcome.NO_ANSWER), tried(20, Outcome.SPOKE, 2))) == []
+
+
+def test_days_are_counted_where_the_person_was() -> None:
+    late = AttemptSummary(
+        2, 2, Moment(datetime(2026, 11, 21, 3, 0, tzinfo=UTC), "America/New_York", -300), "call", "busy"
+    )
+    seen = glance((tried(20, Outcome.NO_ANSWER), late), ())
+    assert (seen.count, seen.days, seen.last_outcome) == (2, 1, "busy")
+    assert glance((), ((TODAY, 0),)).last is None
+
+
+def test_codes_are_unique_and_todo_codes_are_told_apart_from_notices() -> None:
+    names = [item.code for item in NOTICE_CODES]
+    todo = [item.code for item in TODO_CODES]
+    assert len(set(names)) == len(names)
+    assert len(set(todo)) == len(todo)
+    assert not set(names) & set(todo)
