@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) saved</source>
+        <translation>
+            <numerusform>%n scan saved</numerusform>
+            <numerusform>%n scans saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n</source>
+        <translation>
+            <numerusform>Add it</numerusform>
+            <numerusform>Add all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message numerus="yes">
         <source>Locked at {time} after %n minute(s) without use. All saved.</source>

@@ -923,6 +923,202 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) saved</source>
+        <translation>
+            <numerusform>%n imagen guardada</numerusform>
+            <numerusform>%n imágenes guardadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name, a form number, or a word: “passport”, “I-94”, “school”.</source>
+        <translation>Un nombre, un número de formulario o una palabra: “pasaporte”, “I-94”, “escuela”.</translation>
+    </message>
+    <message>
+        <source>Add a scan</source>
+        <translation>Agregar una imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n</source>
+        <translation>
+            <numerusform>Agregar %n</numerusform>
+            <numerusform>Agregar los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Agregar documentos</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Agregarlo</translation>
+    </message>
+    <message>
+        <source>Add this one</source>
+        <translation>Agregar este</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Choose scans or photos</source>
+        <translation>Elija imágenes escaneadas o fotos</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Fecha en el documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents you can add</source>
+        <translation>Documentos que puede agregar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Drop a scan or photo here, or add it. PDF and pictures from a phone work.</source>
+        <translation>Suelte aquí una imagen escaneada o una foto, o agréguela. Sirven PDF e imágenes del teléfono.</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>Keep a list of the papers for this case: which you have, who holds them, and where they are. A short list for every ICE check-in is ready. You can change it.</source>
+        <translation>Tenga una lista de los papeles de este caso: cuáles tiene, quién los guarda y dónde están. Ya hay una lista corta para cada cita con ICE (check-in). Puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>Visto por última vez el</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Not in the list? Write its name</source>
+        <translation>¿No está en la lista? Escriba su nombre</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Ran out {day}</source>
+        <translation>Venció el {day}</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation>Quitar un documento</translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation>Quitar este documento</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Imágenes escaneadas y fotos</translation>
+    </message>
+    <message>
+        <source>Show the list for</source>
+        <translation>Mostrar la lista para</translation>
+    </message>
+    <message>
+        <source>So that a helper finds it: “blue folder, hall shelf”.</source>
+        <translation>Para que quien ayuda lo encuentre: “carpeta azul, repisa del pasillo”.</translation>
+    </message>
+    <message>
+        <source>Start with the check-in list</source>
+        <translation>Empezar con la lista para el check-in</translation>
+    </message>
+    <message>
+        <source>Still to get or check</source>
+        <translation>Por conseguir o revisar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. That scan was not added.</source>
+        <translation>Detenido. Esa imagen no se agregó.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>No hay ninguna imagen para pegar. Primero copie una.</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What is there?</source>
+        <translation>¿Qué hay?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>¿Cómo está?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Who has the original?</source>
+        <translation>¿Quién tiene el original?</translation>
+    </message>
+    <message>
+        <source>pasted scan</source>
+        <translation>imagen pegada</translation>
+    </message>
+    <message>
+        <source>{name} · {done} of {needed} in hand</source>
+        <translation>{name} · {done} de {needed} en mano</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A key file of this folder was changed by something other than this program.</source>
@@ -1273,11 +1469,11 @@
     <name>FirstRun</name>
     <message>
         <source>Nobody in it is real. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en ella es real. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>The practice family is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia de práctica está en camino</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1635,7 @@
         <translation>Nombre según los papeles</translation>
     </message>
     <message>
-        <source>Nobody linked yet. Each family member has an own record.</source>
+        <source>Nobody linked yet. Each family member has a record of their own.</source>
         <translation>Aún no hay nadie vinculado. Cada familiar tiene sus propios datos.</translation>
     </message>
     <message>
@@ -2279,11 +2475,11 @@
     </message>
     <message>
         <source>Changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada el {date}</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Close it there first. Nothing is lost.</source>
@@ -2347,18 +2543,18 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una carpeta</translation>
     </message>
     <message>
         <source>Make a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una carpeta nueva</translation>
     </message>
     <message>
         <source>My folder is locked</source>
         <translation>Mi carpeta está bloqueada</translation>
     </message>
     <message>
-        <source>Nobody can open this folder without the passphrase or the recovery sheet. Not we either.</source>
+        <source>Nobody can open this folder without the passphrase or the recovery sheet. Nor can we.</source>
         <translation>Nadie puede abrir esta carpeta sin la contraseña o la hoja de recuperación. Nosotros tampoco.</translation>
     </message>
     <message>
@@ -2371,7 +2567,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>On this computer or on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta computadora o en una memoria USB</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -2451,11 +2647,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whoever opens a folder sees everyone in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abre una carpeta ve a todos los que están en ella.</translation>
     </message>
     <message>
         <source>With a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su propia contraseña</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2737,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fácil de adivinar: casi toda es una palabra o un nombre común.</translation>
     </message>
     <message>
+        <source>Found a file that belongs to no record and cannot be read: {file}.</source>
+        <translation>Se encontró un archivo que no pertenece a ningún dato y no se puede leer: {file}.</translation>
+    </message>
+    <message>
+        <source>Found a file that belongs to no record: “{file}”.</source>
+        <translation>Se encontró un archivo que no pertenece a ningún dato: “{file}”.</translation>
+    </message>
+    <message>
         <source>Good. Hard to guess.</source>
         <translation>Buena. Difícil de adivinar.</translation>
     </message>
@@ -2573,6 +2777,46 @@ No se envía nada a ninguna parte.</translation>
         <translation>Uno de los dos archivos de llave estaba dañado. Se reparó con el otro.</translation>
     </message>
     <message>
+        <source>Person {person}: entry {entry} of the log does not fit the entry before it.</source>
+        <translation>Persona {person}: la anotación {entry} del registro no coincide con la anterior.</translation>
+    </message>
+    <message>
+        <source>Person {person}: entry {entry} of the log has a wrong attempt number.</source>
+        <translation>Persona {person}: la anotación {entry} del registro tiene un número de intento equivocado.</translation>
+    </message>
+    <message>
+        <source>Person {person}: entry {entry} of the log is missing.</source>
+        <translation>Persona {person}: falta la anotación {entry} del registro.</translation>
+    </message>
+    <message>
+        <source>Person {person}: entry {entry} of the log is there twice.</source>
+        <translation>Persona {person}: la anotación {entry} del registro está dos veces.</translation>
+    </message>
+    <message>
+        <source>Person {person}: entry {entry} of the log was changed after it was written.</source>
+        <translation>Persona {person}: la anotación {entry} del registro se cambió después de escribirla.</translation>
+    </message>
+    <message>
+        <source>Person {person}: the file “{file}” is damaged.</source>
+        <translation>Persona {person}: el archivo “{file}” está dañado.</translation>
+    </message>
+    <message>
+        <source>Person {person}: the file “{file}” is missing.</source>
+        <translation>Persona {person}: falta el archivo “{file}”.</translation>
+    </message>
+    <message>
+        <source>Person {person}: the file “{file}” is not the one that was added.</source>
+        <translation>Persona {person}: el archivo “{file}” no es el que se agregó.</translation>
+    </message>
+    <message>
+        <source>Person {person}: the file “{file}” was withdrawn, but parts of it are still there.</source>
+        <translation>Persona {person}: el archivo “{file}” se retiró, pero quedan partes de él.</translation>
+    </message>
+    <message>
+        <source>Person {person}: the list shows attempt {attempt} differently from the log. The log is right.</source>
+        <translation>Persona {person}: la lista muestra el intento {attempt} distinto del registro. El registro tiene razón.</translation>
+    </message>
+    <message>
         <source>Strong. Very hard to guess.</source>
         <translation>Fuerte. Muy difícil de adivinar.</translation>
     </message>
@@ -2593,12 +2837,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>El nombre en los papeles es distinto del nombre legal. Se guardan los dos.</translation>
     </message>
     <message>
+        <source>The order of the records is broken in {count} places.</source>
+        <translation>El orden de los datos está dañado en {count} lugares.</translation>
+    </message>
+    <message>
         <source>The program was stopped in the middle last time. Everything that was saved is here.</source>
         <translation>La última vez el programa se detuvo a la mitad. Todo lo que se guardó está aquí.</translation>
     </message>
     <message>
+        <source>The records are damaged in {count} places.</source>
+        <translation>Los datos están dañados en {count} lugares.</translation>
+    </message>
+    <message>
         <source>The same digits are in another field: {other}. Is one of the two wrong?</source>
         <translation>Las mismas cifras están en otro campo: {other}. ¿Hay un error en uno de los dos?</translation>
+    </message>
+    <message>
+        <source>The search may miss things. Nothing is lost.</source>
+        <translation>La búsqueda puede pasar por alto algunas cosas. No se perdió nada.</translation>
     </message>
     <message>
         <source>The time on hold is longer than the whole call. Please check both.</source>
@@ -2773,6 +3029,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se pusieron ceros al principio: {before} pasó a ser {after}. Compárelo con el papel.</translation>
     </message>
     <message>
+        <source>{count} entries of the log are missing.</source>
+        <translation>Faltan {count} anotaciones del registro.</translation>
+    </message>
+    <message>
+        <source>{count} records point to something that is not there.</source>
+        <translation>{count} datos apuntan a algo que no está.</translation>
+    </message>
+    <message>
         <source>{name} has the same number in this folder. Compare both with the papers.</source>
         <translation>{name} tiene el mismo número en esta carpeta. Compare los dos con los papeles.</translation>
     </message>
@@ -2846,6 +3110,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Add an attempt</source>
         <translation>Agregar un intento</translation>
+    </message>
+    <message>
+        <source>Also to do</source>
+        <translation>También por hacer</translation>
     </message>
     <message>
         <source>Calls nobody answers count too</source>
@@ -3051,10 +3319,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta persona está archivada</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>Por hacer</translation>
-    </message>
-    <message>
         <source>Try to reach the office again</source>
         <translation>Volver a intentar con la oficina</translation>
     </message>
@@ -3227,10 +3491,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Archivado</translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>También archivados</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -3239,7 +3499,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Documentos: {words}</translation>
     </message>
     <message>
-        <source>Each person has an own page with numbers, attempts, documents and an emergency plan.</source>
+        <source>Each person has a page of their own with numbers, attempts, documents and an emergency plan.</source>
         <translation>Cada persona tiene su propia página con números, intentos, documentos y un plan de emergencia.</translation>
     </message>
     <message>
@@ -3275,6 +3535,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Include archived</source>
+        <translation>Incluir archivados</translation>
+    </message>
+    <message>
         <source>Last attempt</source>
         <translation>Último intento</translation>
     </message>
@@ -3303,12 +3567,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún sin lista</translation>
     </message>
     <message>
-        <source>Nobody fits</source>
-        <translation>Nadie coincide</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>Aún no hay nadie aquí</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Nothing due</source>

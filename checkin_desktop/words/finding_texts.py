@@ -13,8 +13,8 @@ from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
 FINDINGS: Final[dict[str, tuple[str, str]]] = {
-    "database_pages_damaged": QT_TRANSLATE_NOOP("Notices", "The database is damaged in {count} places."),
-    "database_structure_damaged": QT_TRANSLATE_NOOP("Notices", "The order inside the database is broken ({count})."),
+    "database_pages_damaged": QT_TRANSLATE_NOOP("Notices", "The records are damaged in {count} places."),
+    "database_structure_damaged": QT_TRANSLATE_NOOP("Notices", "The order of the records is broken in {count} places."),
     "references_broken": QT_TRANSLATE_NOOP("Notices", "{count} records point to something that is not there."),
     "chain_number_missing": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is missing."),
     "chain_number_twice": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is there twice."),
@@ -37,11 +37,11 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "Notices", "Person {person}: the file “{file}” is not the one that was added."
     ),
     "withdrawn_bytes_left": QT_TRANSLATE_NOOP(
-        "Notices", "Person {person}: the file “{file}” was taken back, but parts of it are still there."
+        "Notices", "Person {person}: the file “{file}” was withdrawn, but parts of it are still there."
     ),
-    "found_paper": QT_TRANSLATE_NOOP("Notices", "Found a paper that belongs to no record: “{file}”."),
+    "found_paper": QT_TRANSLATE_NOOP("Notices", "Found a file that belongs to no record: “{file}”."),
     "found_paper_unreadable": QT_TRANSLATE_NOOP(
-        "Notices", "Found a paper that belongs to no record and cannot be read: {file}."
+        "Notices", "Found a file that belongs to no record and cannot be read: {file}."
     ),
     "search_index_damaged": QT_TRANSLATE_NOOP("Notices", "The search may miss things. Nothing is lost."),
 }
