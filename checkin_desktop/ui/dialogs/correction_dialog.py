@@ -124,7 +124,9 @@ class CorrectionForm(AttemptFields):
         self.mode.choice.setFocus()
 
     def draft_key(self) -> str:
-        return f"correction:{self._attempt.id if self._attempt else 0}"
+        # The end of the key lets the draft go when the person is removed whole.
+        first = self._attempt.first if self._attempt else None
+        return f"correction-{first.id}:{first.person_id}" if first else "correction"
 
     def current_mode(self) -> Mode:
         """What was chosen; adding is the gentler one."""

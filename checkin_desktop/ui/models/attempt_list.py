@@ -7,7 +7,7 @@ from datetime import date
 
 from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.ui.language import catalog, locale, translate
-from checkin_desktop.ui.models.attempts import WeekGroup, grouped, happened, outcome_icon
+from checkin_desktop.ui.models.attempts import WeekGroup, grouped, outcome_icon
 from checkin_desktop.ui.widgets.row_list import RowItem
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
@@ -52,7 +52,7 @@ def _group_title(group: WeekGroup) -> str:
 
 def _row(attempt: Attempt, today: date) -> RowItem:
     draft = attempt.current
-    local = happened(attempt).local
+    local = attempt.happened.local
     day = (
         dates.format_day_month(catalog(), local.date())
         if local.year == today.year

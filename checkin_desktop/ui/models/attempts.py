@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfoNotFoundError
 
-from checkin_desktop.domain.attempts import Attempt, Channel, Moment, Outcome
-from checkin_desktop.domain.moments import moment_at
+from checkin_desktop.domain.attempts import Attempt, Channel, Outcome
 
 CALL_KEYS: tuple[Outcome, ...] = (
     Outcome.NO_ANSWER,
@@ -146,24 +144,13 @@ def grouped(
     """The attempts cut into runs of one group each; the order of the attempts is kept."""
     runs: list[tuple[WeekGroup, list[Attempt]]] = []
     for attempt in attempts:
-        group = week_group(happened(attempt).local.date(), today, first_weekday)
+        group = week_group(attempt.happened.local.date(), today, first_weekday)
         if not runs or runs[-1][0] is not group:
             runs.append((group, []))
         runs[-1][1].append(attempt)
     return tuple((group, tuple(members)) for group, members in runs)
 
 
-def happened(attempt: Attempt) -> Moment:
-    """When the attempt happened as the log says now, corrections included."""
-    draft = attempt.current
-    if draft.happened_local is None:
-        return attempt.first.happened
-    try:
-        return moment_at(draft.happened_local, draft.zone, draft.fold)
-    except (ZoneInfoNotFoundError, ValueError):
-        return attempt.first.happened
-
-
 def days_tried(attempts: Iterable[Attempt]) -> int:
     """On how many calendar days there was a try, each day counted where it happened."""
-    return len({happened(attempt).local.date() for attempt in attempts})
+    return len({attempt.happened.local.date() for attempt in attempts})

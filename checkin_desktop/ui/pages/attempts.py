@@ -22,7 +22,7 @@ from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
 from checkin_desktop.ui.language import current_language, translate
 from checkin_desktop.ui.models.attempt_list import attempt_rows
-from checkin_desktop.ui.models.attempts import channel_icon, days_tried, happened
+from checkin_desktop.ui.models.attempts import channel_icon, days_tried
 from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
@@ -71,7 +71,7 @@ class AttemptsPage(Page):
         column.setSpacing(theme.space(14))
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
-        self.report_button.clicked.connect(lambda: self.context.navigate("print_report", self.person_id))
+        self.report_button.clicked.connect(lambda: self.act("print"))
         self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), "primary", "plus")
         self.add_button.clicked.connect(self.add_attempt)
         self.header.add_action(self.report_button)
@@ -318,7 +318,3 @@ class AttemptsPage(Page):
 
     def _today(self) -> date:
         return self.clock.now().astimezone().date()
-
-    def last_attempt(self) -> Attempt | None:
-        """The newest attempt by the time it happened, or None."""
-        return max(self._attempts, key=lambda attempt: happened(attempt).utc, default=None)

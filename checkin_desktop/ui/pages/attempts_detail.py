@@ -13,7 +13,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.attempt_history import Change, history
 from checkin_desktop.ui.models.attempt_list import attempt_title
 from checkin_desktop.ui.models.attempt_words import SHOWN_FIELDS, field_label, field_value, made_by_words, quoted
-from checkin_desktop.ui.models.attempts import happened, outcome_icon
+from checkin_desktop.ui.models.attempts import outcome_icon
 from checkin_desktop.ui.pages.attempts_timeline import Timeline
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -98,7 +98,7 @@ class AttemptDetail(Card):
         attempt = self._attempt
         self._add_head(attempt)
         reason = attempt.current.late_reason.text
-        self._column.addWidget(Timeline(happened(attempt), attempt.first, reason))
+        self._column.addWidget(Timeline(attempt.happened, attempt.first, reason))
         self._add_pair(attempt.current, *_PAIRS[0], names=(translate("Attempts", "Called"), ""))
         for change in history(attempt):
             self._add_change(change)

@@ -178,10 +178,12 @@ class RowDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(theme.color("focus"), 2))
                 painter.drawRect(box.adjusted(2, 2, -2, -2))
         painter.translate(box.topLeft())
-        self._arrange(item, box.width(), painter, rtl=rtl)
+        self._arrange(item, box.width(), painter, rtl=rtl, chosen=chosen)
         painter.restore()
 
-    def _arrange(self, item: RowItem, width: float, painter: QPainter | None, *, rtl: bool) -> float:
+    def _arrange(
+        self, item: RowItem, width: float, painter: QPainter | None, *, rtl: bool, chosen: bool = False
+    ) -> float:
         edge = theme.px(12)
         if item.is_heading:
             line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge)
@@ -192,7 +194,8 @@ class RowDelegate(QStyledItemDelegate):
         if item.icon:
             circle = theme.px(38)
             if painter is not None:
-                self._draw_circle(painter, item, width - edge - circle if rtl else edge, theme.px(14), circle)
+                left = width - edge - circle if rtl else edge
+                self._draw_circle(painter, item, left, theme.px(14), circle, chosen=chosen)
             start += circle + theme.px(12)
         room = width - start - edge
         right = width - start if rtl else None
@@ -267,8 +270,9 @@ class RowDelegate(QStyledItemDelegate):
             x += wide + gap
         return y + height
 
-    def _draw_circle(self, painter: QPainter, item: RowItem, x: float, y: float, size: float) -> None:
+    def _draw_circle(self, painter: QPainter, item: RowItem, x: float, y: float, size: float, *, chosen: bool) -> None:
         ground, ink = ground_and_ink(item.status)
+        ground = "surface" if chosen and ground == "soft" else ground
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
         painter.drawEllipse(QRectF(x, y, size, size))
