@@ -180,4 +180,4 @@ class TimeField(TextField):
 
 
 def _example() -> str:
-    return format_date(catalog(), date(2026, 11, 30))
+    return format_date(catalog(), date(2026, 11, 30), short=True)
