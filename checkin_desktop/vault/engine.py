@@ -166,16 +166,29 @@ def fits_key(path: Path, key: bytes | bytearray) -> bool:
 
 
 def is_sound(path: Path, key: bytes | bytearray, *, with_journal: bool = False) -> bool:
-    """Whether `integrity_check` finds nothing. With `with_journal` the log is merged in first: that writes."""
+    """Whether `integrity_check` finds nothing. With `with_journal` the log is merged in first: that writes.
+
+    A log that does not belong to the file can pass the check while both lie side by side and fail only when they are
+    merged, so the merge itself is part of the proof.
+    """
     mode = "rw" if with_journal else "ro"
     connection = connect_raw(path, key, mode=mode, immutable=not with_journal)
     try:
         connection.execute("PRAGMA temp_store=MEMORY")
-        rows = connection.execute("PRAGMA integrity_check").fetchall()
+        if not _passes_check(connection):
+            return False
+        if not with_journal:
+            return True
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy and _passes_check(connection)
     except driver.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in (driver.SQLITE_NOTADB, driver.SQLITE_CORRUPT):
             return False
         raise
     finally:
         connection.close()
+
+
+def _passes_check(connection: RawConnection) -> bool:
+    rows = connection.execute("PRAGMA integrity_check").fetchall()
     return [tuple(row) for row in rows] == [("ok",)]

@@ -14,7 +14,7 @@ from typing import Any
 
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 
-# https://sqlite.org/rescode.html: the low eight bits are the primary code.
+# https://sqlite.org/rescode.html: the low eight bits are the primary code; this driver gives no more.
 _SQLITE_PERM = 3
 _SQLITE_BUSY = 5
 _SQLITE_LOCKED = 6
@@ -26,7 +26,10 @@ _SQLITE_CORRUPT = 11
 _SQLITE_FULL = 13
 _SQLITE_CANTOPEN = 14
 _SQLITE_NOTADB = 26
-_SQLITE_CONSTRAINT_TRIGGER = 1811
+_SQLITE_CONSTRAINT = 19
+
+# What the triggers of append-only tables raise.
+APPEND_ONLY_MESSAGE = "append_only"
 
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY_ERRNOS = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
@@ -57,9 +60,7 @@ def from_os_error(error: OSError, *, folder: Path | None = None) -> AppError:
 
 
 def from_sqlite_code(code: int, *, folder: Path | None = None) -> AppError | None:
-    """The failure for an extended SQLite result code; None when it is a fault of the program."""
-    if code == _SQLITE_CONSTRAINT_TRIGGER:
-        return AppError(ErrorCode.APPEND_ONLY)
+    """The failure for an SQLite result code; None when it is a fault of the program."""
     primary = code & 0xFF
     if primary == _SQLITE_INTERRUPT:
         return Cancelled()
@@ -87,7 +88,11 @@ def from_database_error(error: BaseException, *, folder: Path | None = None) -> 
     if isinstance(original, MemoryError):
         return AppError(ErrorCode.NOT_ENOUGH_MEMORY)
     code = getattr(original, "sqlite_errorcode", None)
-    return from_sqlite_code(code, folder=folder) if isinstance(code, int) else None
+    if not isinstance(code, int):
+        return None
+    if code & 0xFF == _SQLITE_CONSTRAINT and original.args == (APPEND_ONLY_MESSAGE,):
+        return AppError(ErrorCode.APPEND_ONLY)
+    return from_sqlite_code(code, folder=folder)
 
 
 def ends_connection(error: AppError) -> bool:

@@ -62,6 +62,9 @@ class VaultLock:
             fd, self._fd = self._fd, -1
             with contextlib.suppress(OSError):
                 os.ftruncate(fd, 0)
+            # A child that is just being started shares the lock until its exec closes the descriptor: free it by name.
+            with contextlib.suppress(OSError):
+                _free(fd)
             os.close(fd)
 
     def __enter__(self) -> Self:
@@ -103,8 +106,16 @@ if sys.platform == "win32":
             msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
         finally:
             os.lseek(fd, 0, os.SEEK_SET)
+
+    def _free(fd: int) -> None:
+        os.lseek(fd, _WINDOWS_LOCK_AT, os.SEEK_SET)
+        msvcrt.locking(fd, msvcrt.LK_UNLCK, 1)
+
 else:
     import fcntl
 
     def _take(fd: int) -> None:
         fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _free(fd: int) -> None:
+        fcntl.flock(fd, fcntl.LOCK_UN)

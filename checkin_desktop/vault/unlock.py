@@ -35,6 +35,14 @@ KEY_FILE_OLD = "key_file_older_than_data"
 JOURNAL_RECOVERED = "journal_recovered"
 JOURNAL_SET_ASIDE = "journal_set_aside"
 VAULT_OLD = "vault_older_than_last_lock"
+NOTE_CODES = (
+    KEY_FILE_REPAIRED,
+    KEY_FILES_LOST,
+    KEY_FILE_OLD,
+    JOURNAL_RECOVERED,
+    JOURNAL_SET_ASIDE,
+    VAULT_OLD,
+)
 
 
 @dataclass(slots=True)
