@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On {date}, in %n day(s)</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>On {date}, in %n day</numerusform>
-            <numerusform>On {date}, in %n days</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +238,16 @@
         <translation>
             <numerusform>%n thing found, listed above.</numerusform>
             <numerusform>%n things found, listed above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pdf</name>
+    <message numerus="yes">
+        <source>%n document(s) of the checklist are not checked yet.</source>
+        <translation>
+            <numerusform>%n document of the checklist are not checked yet.</numerusform>
+            <numerusform>%n documents of the checklist are not checked yet.</numerusform>
         </translation>
     </message>
 </context>

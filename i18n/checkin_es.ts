@@ -826,6 +826,10 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
         <source>Fingerprint: {code}</source>
         <translation>Código de control: {code}</translation>
     </message>
@@ -842,12 +846,20 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Nothing was printed. You can save a PDF and print it elsewhere.</source>
+        <translation>No se imprimió nada. Puede guardar un PDF e imprimirlo en otro lugar.</translation>
+    </message>
+    <message>
         <source>Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. There is no way to bring them back.</source>
         <translation>Se perderán los números, contactos, documentos, imágenes, todos los intentos de contacto y el plan de emergencia. No hay forma de recuperarlos.</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Page of the file</source>
@@ -892,6 +904,10 @@
     <message>
         <source>The file itself is erased from this folder. That cannot be undone.</source>
         <translation>El archivo se borra de esta carpeta. Eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Esta computadora no tiene impresora.</translation>
     </message>
     <message>
         <source>This file was withdrawn on {day}.</source>
@@ -970,6 +986,10 @@
         <translation>Todos los documentos</translation>
     </message>
     <message>
+        <source>Choose from all documents</source>
+        <translation>Elegir entre todos los documentos</translation>
+    </message>
+    <message>
         <source>Choose scans or photos</source>
         <translation>Elija imágenes escaneadas o fotos</translation>
     </message>
@@ -1006,8 +1026,8 @@
         <translation>En mano</translation>
     </message>
     <message>
-        <source>Keep a list of the papers for this case: which you have, who holds them, and where they are. A short list for every ICE check-in is ready. You can change it.</source>
-        <translation>Tenga una lista de los papeles de este caso: cuáles tiene, quién los guarda y dónde están. Ya hay una lista corta para cada cita con ICE (check-in). Puede cambiarla.</translation>
+        <source>Keep a list of the documents for this case: which you have, who holds them, and where they are. A short list for every ICE check-in is ready. You can change it.</source>
+        <translation>Tenga una lista de los documentos de este caso: cuáles tiene, quién los guarda y dónde están. Ya hay una lista corta para cada cita con ICE (check-in). Puede cambiarla.</translation>
     </message>
     <message>
         <source>Last seen on</source>
@@ -1468,12 +1488,224 @@
 <context>
     <name>FirstRun</name>
     <message>
+        <source>Add one or two more words, or use the one that we made up.</source>
+        <translation>Agregue una o dos palabras más, o use la que inventamos.</translation>
+    </message>
+    <message>
+        <source>An office that helps many people</source>
+        <translation>Una oficina que ayuda a muchas personas</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una contraseña</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase. You can add folders later.</source>
+        <translation>Cada persona tiene una contraseña. Puede agregar carpetas después.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>I have the code on paper, printed or copied by hand</source>
+        <translation>Tengo el código en papel, impreso o copiado a mano</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this code opens the folder. Put it on paper now. We cannot send it.</source>
+        <translation>Si olvida la contraseña, solo este código abre la carpeta. Póngalo ahora en papel. No podemos enviarlo.</translation>
+    </message>
+    <message>
+        <source>It is the only key to the folder, with the recovery sheet. Several words are best.</source>
+        <translation>Es la única llave de la carpeta, junto con la hoja de recuperación. Lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet away from this computer.</source>
+        <translation>Guarde la hoja lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Locks after 2 minutes without use</source>
+        <translation>Se bloquea tras 2 minutos sin uso</translation>
+    </message>
+    <message>
+        <source>Locks after 5 minutes without use</source>
+        <translation>Se bloquea tras 5 minutos sin uso</translation>
+    </message>
+    <message>
+        <source>Making the folder…</source>
+        <translation>Haciendo la carpeta…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody in it is real</source>
+        <translation>Nadie en ella es real</translation>
+    </message>
+    <message>
         <source>Nobody in it is real. This takes a few seconds.</source>
         <translation>Nadie en ella es real. Tarda unos segundos.</translation>
     </message>
     <message>
+        <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
+        <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
+    </message>
+    <message>
+        <source>On this computer or on a USB stick</source>
+        <translation>En esta computadora o en una memoria USB</translation>
+    </message>
+    <message>
+        <source>One folder for each person</source>
+        <translation>Una carpeta para cada persona</translation>
+    </message>
+    <message>
+        <source>One folder for the family</source>
+        <translation>Una carpeta para la familia</translation>
+    </message>
+    <message>
+        <source>One folder for the family, or one for each person?</source>
+        <translation>¿Una carpeta para la familia, o una para cada persona?</translation>
+    </message>
+    <message>
+        <source>One passphrase. Everyone’s papers are together.</source>
+        <translation>Una sola contraseña. Los papeles de todos están juntos.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Open a folder I already have</source>
+        <translation>Abrir una carpeta que ya tengo</translation>
+    </message>
+    <message>
+        <source>Other people too</source>
+        <translation>También otras personas</translation>
+    </message>
+    <message>
+        <source>Part {number} of 7</source>
+        <translation>Parte {number} de 7</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as a file?</source>
+        <translation>¿Guardar la hoja de recuperación como archivo?</translation>
+    </message>
+    <message>
+        <source>Starts with a list of people. Locks after 5 minutes</source>
+        <translation>Empieza con una lista de personas. Se bloquea tras 5 minutos</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Take your recovery sheet and type two parts of the code</source>
+        <translation>Tome su hoja de recuperación y escriba dos partes del código</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever finds it can open your folder. Save it on a USB stick, print it elsewhere, then delete it.</source>
+        <translation>El archivo no está cifrado. Quien lo encuentre puede abrir su carpeta. Guárdelo en una memoria USB, imprímalo en otro lugar y luego bórrelo.</translation>
+    </message>
+    <message>
+        <source>The file is saved. It is not encrypted.</source>
+        <translation>El archivo está guardado. No está cifrado.</translation>
+    </message>
+    <message>
         <source>The practice family is coming</source>
         <translation>La familia de práctica está en camino</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both and compare.</source>
+        <translation>Las dos no son iguales. Muestre las dos y compare.</translation>
+    </message>
+    <message>
+        <source>This is not what stands on the sheet. Look at it again.</source>
+        <translation>Esto no es lo que dice la hoja. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>This program keeps your papers and your calls in order, only on this computer.</source>
+        <translation>Este programa mantiene en orden sus papeles y sus llamadas, solo en esta computadora.</translation>
+    </message>
+    <message>
+        <source>This shows that your copy is complete and readable.</source>
+        <translation>Esto muestra que su copia está completa y se puede leer.</translation>
+    </message>
+    <message>
+        <source>Try it with a practice family</source>
+        <translation>Probar con una familia de práctica</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>We ask so that the folder locks soon enough when you walk away.</source>
+        <translation>Lo preguntamos para que la carpeta se bloquee a tiempo cuando usted se aleja.</translation>
+    </message>
+    <message>
+        <source>We can make one up for you:</source>
+        <translation>Podemos inventar una para usted:</translation>
+    </message>
+    <message>
+        <source>Welcome. Which language do you read best?</source>
+        <translation>Le damos la bienvenida. ¿Qué idioma lee mejor?</translation>
+    </message>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation>¿Quién usa esta computadora?</translation>
+    </message>
+    <message>
+        <source>Whoever has the sheet and the folder can read everything.</source>
+        <translation>Quien tenga la hoja y la carpeta puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Whoever opens a folder sees everyone in it.</source>
+        <translation>Quien abre una carpeta ve a todos los que están en ella.</translation>
+    </message>
+    <message>
+        <source>You can change it at any time.</source>
+        <translation>Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Su hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -1535,8 +1767,8 @@
         <translation>Lugar de nacimiento</translation>
     </message>
     <message>
-        <source>Birthplace as on the papers</source>
-        <translation>Lugar de nacimiento según los papeles</translation>
+        <source>Birthplace on papers</source>
+        <translation>Lugar de nacimiento en los papeles</translation>
     </message>
     <message>
         <source>City</source>
@@ -1631,8 +1863,8 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name as on the papers</source>
-        <translation>Nombre según los papeles</translation>
+        <source>Name on papers</source>
+        <translation>Nombre en los papeles</translation>
     </message>
     <message>
         <source>Nobody linked yet. Each family member has a record of their own.</source>
@@ -3168,10 +3400,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si usted no puede ir a casa, quien ayuda tiene que encontrar los papeles.</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>Importante</translation>
-    </message>
-    <message>
         <source>It ended on {date}</source>
         <translation>Venció el {date}</translation>
     </message>
@@ -3231,12 +3459,9 @@ No se envía nada a ninguna parte.</translation>
         <source>Nothing missing</source>
         <translation>No falta nada</translation>
     </message>
-    <message numerus="yes">
-        <source>On {date}, in %n day(s)</source>
-        <translation>
-            <numerusform>El {date}, en %n día</numerusform>
-            <numerusform>El {date}, en %n días</numerusform>
-        </translation>
+    <message>
+        <source>On {date}</source>
+        <translation>El {date}</translation>
     </message>
     <message>
         <source>Or say that there is none</source>
@@ -3245,6 +3470,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Past its date: {document}</source>
         <translation>Ya venció: {document}</translation>
+    </message>
+    <message>
+        <source>Past the date</source>
+        <translation>Ya venció</translation>
     </message>
     <message>
         <source>Phones are often taken. A number that is known by heart still works.</source>
@@ -3390,6 +3619,13 @@ No se envía nada a ninguna parte.</translation>
         <source>country of birth</source>
         <translation>país de nacimiento</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>lawyer</source>
         <translation>abogado</translation>
@@ -3517,10 +3753,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Find a name or a number</source>
         <translation>Buscar un nombre o un número</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>First and middle names.</source>
@@ -4345,21 +4577,804 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>pdf</name>
+    <message numerus="yes">
+        <source>%n document(s) of the checklist are not checked yet.</source>
+        <translation>
+            <numerusform>%n documento de la lista aún no está revisado.</numerusform>
+            <numerusform>%n documentos de la lista aún no están revisados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. I made the attempts with these numbers in this report: {numbers}. They were for the case of {person}.</source>
+        <translation>1. Yo hice los intentos con estos números de este informe: {numbers}. Fueron para el caso de {person}.</translation>
+    </message>
+    <message>
+        <source>2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
+        <translation>2. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por mí mismo.</translation>
+    </message>
+    <message>
+        <source>3. I say nothing here about attempts that other people made.</source>
+        <translation>3. Aquí no digo nada sobre intentos que hicieron otras personas.</translation>
+    </message>
+    <message>
+        <source>A transfer can hide a person for a while. Try again, with every spelling of the name.</source>
+        <translation>Un traslado puede ocultar a una persona por un tiempo. Inténtelo otra vez, con cada forma de escribir el nombre.</translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation>Número A</translation>
+    </message>
+    <message>
+        <source>A-number, nine digits to type</source>
+        <translation>Número A, nueve cifras para escribir</translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation>Sobre este plan</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
+        <source>Addition, entry {number}</source>
+        <translation>Agregado, anotación {number}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address used</source>
+        <translation>Dirección usada</translation>
+    </message>
+    <message>
+        <source>Agreed to help on {date}</source>
+        <translation>Aceptó ayudar el {date}</translation>
+    </message>
+    <message>
+        <source>All attempts shown</source>
+        <translation>Todos los intentos mostrados</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>An entry of the log is never changed. A correction is a new entry; the old value, the reason and the date stay visible. Each entry carries a SHA-256 hash that also covers the entry before it.</source>
+        <translation>Una anotación del registro nunca se cambia. Una corrección es una anotación nueva; el dato anterior, el motivo y la fecha quedan a la vista. Cada anotación lleva un código SHA-256 que también cubre la anotación anterior.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation>Intento {number}</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Attempts that are left out are named by number and hash only.</source>
+        <translation>Los intentos que no se incluyen se nombran solo por su número y su código.</translation>
+    </message>
+    <message>
+        <source>Best time to call: {time}</source>
+        <translation>Mejor hora para llamar: {time}</translation>
+    </message>
+    <message>
+        <source>Call these people, in this order</source>
+        <translation>Llame a estas personas, en este orden</translation>
+    </message>
+    <message>
+        <source>Called or written from</source>
+        <translation>Llamó o escribió desde</translation>
+    </message>
+    <message>
+        <source>Characters this document could not print</source>
+        <translation>Signos que este documento no pudo imprimir</translation>
+    </message>
+    <message>
+        <source>Check one box, then sign below.</source>
+        <translation>Marque un cuadro y firme abajo.</translation>
+    </message>
+    <message>
+        <source>Child: {label}</source>
+        <translation>Hijo o hija: {label}</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Hijos</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. This sheet stays valid.</source>
+        <translation>Elija una contraseña nueva. Esta hoja sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery sheet”.</source>
+        <translation>Elija “Usar la hoja de recuperación”.</translation>
+    </message>
+    <message>
+        <source>Code point</source>
+        <translation>Código del signo</translation>
+    </message>
+    <message>
+        <source>Contact: best time</source>
+        <translation>Contacto: mejor hora</translation>
+    </message>
+    <message>
+        <source>Contact: email</source>
+        <translation>Contacto: correo electrónico</translation>
+    </message>
+    <message>
+        <source>Contact: name</source>
+        <translation>Contacto: nombre</translation>
+    </message>
+    <message>
+        <source>Contact: notes</source>
+        <translation>Contacto: notas</translation>
+    </message>
+    <message>
+        <source>Contact: phone</source>
+        <translation>Contacto: teléfono</translation>
+    </message>
+    <message>
+        <source>Contact: relation</source>
+        <translation>Contacto: parentesco</translation>
+    </message>
+    <message>
+        <source>Correction, entry {number}</source>
+        <translation>Corrección, anotación {number}</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Declarant</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Declaration of {name}</source>
+        <translation>Declaración de {name}</translation>
+    </message>
+    <message>
+        <source>Different days</source>
+        <translation>Días distintos</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Document: note</source>
+        <translation>Documento: nota</translation>
+    </message>
+    <message>
+        <source>Document: place</source>
+        <translation>Documento: lugar</translation>
+    </message>
+    <message>
+        <source>Documents and where they are</source>
+        <translation>Documentos y dónde están</translation>
+    </message>
+    <message>
+        <source>Each empty box in this document stands for one of these characters. Please write them in by hand where they matter.</source>
+        <translation>Cada cuadro vacío de este documento ocupa el lugar de uno de estos signos. Escríbalos a mano donde importen.</translation>
+    </message>
+    <message>
+        <source>Each record says when the attempt happened and when it was written down. Attempts without an answer are shown like all others.</source>
+        <translation>Cada anotación dice cuándo ocurrió el intento y cuándo se anotó. Los intentos sin respuesta se muestran como todos los demás.</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>English translation by {name}:</source>
+        <translation>Traducción al inglés de {name}:</translation>
+    </message>
+    <message>
+        <source>English translation, translator not named:</source>
+        <translation>Traducción al inglés, sin nombre de quien tradujo:</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Anotaciones en el registro</translation>
+    </message>
+    <message>
+        <source>Entries that this report leaves out</source>
+        <translation>Anotaciones que este informe no incluye</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log</source>
+        <translation>Anotación {number} del registro</translation>
+    </message>
+    <message>
+        <source>Every attempt in full</source>
+        <translation>Cada intento completo</translation>
+    </message>
+    <message>
+        <source>Executed on (date)</source>
+        <translation>Firmado el (fecha)</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Exhibit {label}</source>
+        <translation>Prueba {label}</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Exhibits {labels}</source>
+        <translation>Pruebas {labels}</translation>
+    </message>
+    <message>
+        <source>Expires {date}</source>
+        <translation>Vence el {date}</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>File withdrawn: {file}</source>
+        <translation>Archivo retirado: {file}</translation>
+    </message>
+    <message>
+        <source>First and last attempt shown</source>
+        <translation>Primer y último intento mostrado</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Form of this declaration: {law}. No notary is needed.</source>
+        <translation>Forma de esta declaración: {law}. No hace falta un notario.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Código (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Hash of the first entry</source>
+        <translation>Código de la primera anotación</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry</source>
+        <translation>Código de la última anotación</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Home, work and wishes</source>
+        <translation>Casa, trabajo y deseos</translation>
+    </message>
+    <message>
+        <source>Hours are as published. Check them before you rely on them.</source>
+        <translation>El horario es el publicado. Revíselo antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Hours are not published</source>
+        <translation>El horario no está publicado</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the foregoing is true and correct.</source>
+        <translation>Declaro bajo pena de perjurio que lo anterior es verdadero y correcto.</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury under the laws of the United States of America that the foregoing is true and correct.</source>
+        <translation>Declaro bajo pena de perjurio, según las leyes de los Estados Unidos de América, que lo anterior es verdadero y correcto.</translation>
+    </message>
+    <message>
+        <source>I, {name}, say:</source>
+        <translation>Yo, {name}, digo:</translation>
+    </message>
+    <message>
+        <source>If signed inside the United States:</source>
+        <translation>Si se firma dentro de los Estados Unidos:</translation>
+    </message>
+    <message>
+        <source>If signed outside the United States:</source>
+        <translation>Si se firma fuera de los Estados Unidos:</translation>
+    </message>
+    <message>
+        <source>If somebody has seen this sheet</source>
+        <translation>Si alguien vio esta hoja</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase</source>
+        <translation>Si olvida la contraseña</translation>
+    </message>
+    <message>
+        <source>In {language}:</source>
+        <translation>En {language}:</translation>
+    </message>
+    <message>
+        <source>Issued {date}</source>
+        <translation>Emitido el {date}</translation>
+    </message>
+    <message>
+        <source>It does not prove by itself that an attempt was made. Phone bills and emails can support it.</source>
+        <translation>Por sí solo no prueba que se hizo un intento. Las cuentas de teléfono y los correos pueden apoyarlo.</translation>
+    </message>
+    <message>
+        <source>It does not prove that a call went through, or that an agency got a message.</source>
+        <translation>No prueba que una llamada entró, ni que una agencia recibió un mensaje.</translation>
+    </message>
+    <message>
+        <source>It does not say whether a duty to report was met or excused.</source>
+        <translation>No dice si se cumplió una obligación de presentarse ni si fue perdonada.</translation>
+    </message>
+    <message>
+        <source>It does not show anyone under 18.</source>
+        <translation>No muestra a menores de 18 años.</translation>
+    </message>
+    <message>
+        <source>It shows people held now or released in the last 60 days. New entries can take a day or more.</source>
+        <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días. Los datos nuevos pueden tardar un día o más.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
+        <translation>Guárdela como un pasaporte: en papel, en un lugar seguro, lejos de la computadora. No le tome una foto.</translation>
+    </message>
+    <message>
+        <source>Knows this plan</source>
+        <translation>Conoce este plan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Last seen {date}</source>
+        <translation>Visto por última vez el {date}</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Lawyer and dates</source>
+        <translation>Abogado y fechas</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line of the directory</source>
+        <translation>Línea del directorio</translation>
+    </message>
+    <message>
+        <source>Lines to call</source>
+        <translation>Líneas para llamar</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made on {date}. A newer copy replaces this one. Keep it where only people you trust can find it.</source>
+        <translation>Hecho el {date}. Una copia más nueva reemplaza a esta. Guárdelo donde solo lo encuentren personas de confianza.</translation>
+    </message>
+    <message>
+        <source>May pick up the child</source>
+        <translation>Puede recoger al niño o a la niña</translation>
+    </message>
+    <message>
+        <source>May pick up the children</source>
+        <translation>Puede recoger a los niños</translation>
+    </message>
+    <message>
+        <source>Medicines and doses</source>
+        <translation>Medicinas y dosis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name and date of birth</source>
+        <translation>Nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Name as the government wrote it</source>
+        <translation>Nombre como lo escribió el gobierno</translation>
+    </message>
+    <message>
+        <source>Name in print</source>
+        <translation>Nombre en letra de molde</translation>
+    </message>
+    <message>
+        <source>Name of the one who tried</source>
+        <translation>Nombre de quien lo intentó</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>No English translation.</source>
+        <translation>Sin traducción al inglés.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
         <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
+    </message>
+    <message>
+        <source>Not signed by the program. Read every line, change what is not so, then sign and date it by hand.</source>
+        <translation>El programa no la firma. Lea cada línea, cambie lo que no sea así, luego firme y ponga la fecha a mano.</translation>
     </message>
     <message>
         <source>Not written yet</source>
         <translation>Aún sin escribir</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Number and hours</source>
+        <translation>Número y horario</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Número al que llamó</translation>
+    </message>
+    <message>
+        <source>Numbers to learn by heart</source>
+        <translation>Números para aprender de memoria</translation>
+    </message>
+    <message>
+        <source>Open the program and choose the folder.</source>
+        <translation>Abra el programa y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>Other parent</source>
+        <translation>El otro padre o madre</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Otras formas de escribirlo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
         <source>PRACTICE – not a real person</source>
         <translation>PRÁCTICA – no es una persona real</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Place of birth as the government wrote it</source>
+        <translation>Lugar de nacimiento como lo escribió el gobierno</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
+        <source>Prepared on</source>
+        <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>Reason for trying</source>
+        <translation>Motivo del intento</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawal</source>
+        <translation>Motivo del retiro</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Record of contact attempts</source>
+        <translation>Registro de intentos de contacto</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>School and phone</source>
+        <translation>Escuela y teléfono</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Número de hoja</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Source: {source}, as of {date}.</source>
+        <translation>Fuente: {source}, al {date}.</translation>
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation>Habla {languages}</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Habló con</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
+        <translation>El localizador de detenidos de ICE está en {address}. Pide el número A y el país de nacimiento, o el nombre tal como lo escribió ICE y el país de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 hash of a file changes when the file changes by as little as one letter.</source>
+        <translation>El código SHA-256 de un archivo cambia si el archivo cambia aunque sea en una letra.</translation>
+    </message>
+    <message>
+        <source>The entry before it has this hash:</source>
+        <translation>La anotación anterior tiene este código:</translation>
+    </message>
+    <message>
+        <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
+        <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
+    </message>
+    <message>
+        <source>The sheet opens nothing without the folder. Keep the folder where only you can reach it. Then make a new folder, which gets a sheet of its own, and destroy this one.</source>
+        <translation>La hoja no abre nada sin la carpeta. Guarde la carpeta donde solo usted pueda llegar. Luego haga una carpeta nueva, que recibe su propia hoja, y destruya esta.</translation>
+    </message>
+    <message>
+        <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
+        <translation>Estas anotaciones están en el registro, pero no en este informe. Sus códigos mantienen completa la cadena.</translation>
+    </message>
+    <message>
+        <source>This code opens everything in the folder without the passphrase.</source>
+        <translation>Este código abre todo lo que hay en la carpeta sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>This plan shows what was written down by {date}. Facts about agencies name their source and date.</source>
+        <translation>Este plan muestra lo anotado hasta el {date}. Los datos sobre agencias nombran su fuente y fecha.</translation>
+    </message>
+    <message>
+        <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper.</source>
+        <translation>Este informe enumera intentos de contactar a las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien ayuda.</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Tiempo en espera</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Times come from the people who wrote them down and from the clock of their computer.</source>
+        <translation>Las horas vienen de las personas que las anotaron y del reloj de su computadora.</translation>
+    </message>
+    <message>
+        <source>To find {name} if ICE is holding them</source>
+        <translation>Para encontrar a {name} si está en detención de ICE</translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation>Persona de confianza</translation>
+    </message>
+    <message>
+        <source>Type the groups above, in order.</source>
+        <translation>Escriba los grupos de arriba, en orden.</translation>
+    </message>
+    <message>
+        <source>Upper and lower case do not matter. The letter O is read as zero, I and L as one.</source>
+        <translation>No importan las mayúsculas. La letra O se lee como cero, la I y la L como uno.</translation>
+    </message>
+    <message>
+        <source>What this report does not prove</source>
+        <translation>Lo que este informe no prueba</translation>
+    </message>
+    <message>
+        <source>What this report is</source>
+        <translation>Qué es este informe</translation>
+    </message>
+    <message>
+        <source>What was heard or seen</source>
+        <translation>Lo que se oyó o se vio</translation>
+    </message>
+    <message>
+        <source>Where the child’s documents are</source>
+        <translation>Dónde están los documentos del niño o de la niña</translation>
+    </message>
+    <message>
+        <source>Where words were spoken or written in another language, the original words come first.</source>
+        <translation>Cuando algo se dijo o se escribió en otro idioma, primero van las palabras originales.</translation>
+    </message>
+    <message>
+        <source>Who has it, and where</source>
+        <translation>Quién lo tiene, y dónde</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Whom, number</source>
+        <translation>A quién, número</translation>
+    </message>
+    <message>
+        <source>Why it was written down later</source>
+        <translation>Por qué se anotó después</translation>
+    </message>
+    <message>
+        <source>Withdrawal, entry {number}</source>
+        <translation>Retiro, anotación {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {date}: the file is gone, its name and fingerprint stay. Reason: {reason}</source>
+        <translation>Retirado el {date}: el archivo ya no está, quedan su nombre y su código de control. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Words left as a message</source>
+        <translation>Palabras dejadas como mensaje</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Written down by {name}</source>
+        <translation>Anotado por {name}</translation>
+    </message>
+    <message>
+        <source>Written down late: on another day than it happened.</source>
+        <translation>Anotado tarde: en otro día del que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Written down on {date}</source>
+        <translation>Anotado el {date}</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation>vence el {date}</translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation>anotado tarde</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>{field}: before “{old}”, now “{new}”</source>
+        <translation>{field}: antes “{old}”, ahora “{new}”</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, added {date}. SHA-256:</source>
+        <translation>{kind}, {size}, agregado el {date}. SHA-256:</translation>
+    </message>
+    <message>
+        <source>{label} (corrected)</source>
+        <translation>{label} (corregido)</translation>
+    </message>
+    <message>
+        <source>{length} later</source>
+        <translation>{length} después</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} attempts shown</source>
+        <translation>Se muestran {shown} de {total} intentos</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 PACKAGE = ROOT / "checkin_desktop"
-MARKERS = {"translate", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3"}
+MARKERS = {"translate", "say", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_NOOP3"}  # `say` is the documents' own
 SHIPPED_DATA = "reference"  # texts of resources/reference, marked in words/reference_*.py
 LANGUAGES = {"en": ("-pluralonly", "-target-language", "en"), "es": ("-target-language", "es")}
 
