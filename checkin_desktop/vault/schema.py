@@ -19,6 +19,8 @@ from sqlalchemy import Connection, Engine, inspect, select
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.tables import MetaRow
 
+FOREIGN_KEYS_OFF = "PRAGMA foreign_keys=OFF"
+
 
 def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bool:
     """Run the missing revisions; returns whether there were any.
@@ -37,7 +39,7 @@ def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bo
         snapshot()
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
-        raw.execute("PRAGMA foreign_keys=OFF")
+        raw.execute(FOREIGN_KEYS_OFF)
         try:
             with connection.begin():
                 config.attributes["connection"] = connection
