@@ -37,7 +37,7 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
     page = Composer(words, practice=False, cancelled=lambda: False)
     page.title(say("pdf", "Recovery sheet"))
     with page.form():
-        page.fact(say("pdf", "Case file"), typed(facts.label), style=STRONG)
+        page.fact(say("pdf", "Folder"), typed(facts.label), style=STRONG)
         page.fact(say("pdf", "Sheet number"), str(facts.sheet_no), style=STRONG)
         page.fact(say("pdf", "Date"), words.date(facts.made_on).one_line)
     page.heading(say("pdf", "Recovery code"), above=22)
@@ -48,7 +48,7 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
         say("pdf", "Upper and lower case do not matter. The letter O is read as zero, I and L as one."), SMALL
     )
     page.flow.space(8)
-    page.paragraph(say("pdf", "This code opens everything in the case file without a password."), STRONG)
+    page.paragraph(say("pdf", "This code opens everything in the folder without the passphrase."), STRONG)
     page.paragraph(
         say(
             "pdf",
@@ -56,23 +56,27 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
         ),
         BODY,
     )
-    page.heading(say("pdf", "If you forget the password"))
+    page.heading(say("pdf", "If you forget the passphrase"))
     for number, text in enumerate(
         (
-            say("pdf", "Open the program and choose the case file."),
-            say("pdf", "Choose “Use the recovery code”."),
+            say("pdf", "Open the program and choose the folder."),
+            say("pdf", "Choose “Use the recovery sheet”."),
             say("pdf", "Type the groups above, in order."),
-            say("pdf", "Choose a new password. This sheet stays valid."),
+            say("pdf", "Choose a new passphrase. This sheet stays valid."),
         ),
         start=1,
     ):
         page.step(number, text)
     page.heading(say("pdf", "If somebody has seen this sheet"))
     page.paragraph(
-        say("pdf", "Make a new vault key in the program’s settings. It gives you a new sheet; destroy this one.")
+        say(
+            "pdf",
+            "The sheet opens nothing without the folder. Keep the folder where only you can reach it. Then make a new "
+            "folder, which gets a sheet of its own, and destroy this one.",
+        )
     )
     made_at = Moment(datetime.combine(facts.made_on, time(0), UTC), "UTC", 0)
-    return page.finish(
+    laid_out = page.finish(
         say("pdf", "Recovery sheet"),
         made_at,
         lambda number, total: [
@@ -80,3 +84,4 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
             say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
         ],
     )
+    return laid_out.write()
