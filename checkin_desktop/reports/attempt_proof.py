@@ -22,6 +22,7 @@ from checkin_desktop.reports.compose import (
     STRONG,
     Column,
     Composer,
+    LaidOut,
     Part,
     Rendered,
     footer_lines,
@@ -50,7 +51,21 @@ def render(
     `progress(done, total)` counts records; called from the thread that renders. Raises Cancelled when `cancelled()`
     turns true.
     """
-    return _ReportDocument(snapshot, Wording(catalog, facing), cancelled).render(progress)
+    made = lay_out(snapshot, catalog, facing, progress=progress, cancelled=cancelled).write()
+    progress(len(snapshot.attempts) + 1, len(snapshot.attempts) + 1)
+    return made
+
+
+def lay_out(
+    snapshot: ReportSnapshot,
+    catalog: Catalog,
+    facing: Catalog | None = None,
+    *,
+    progress: Callable[[int, int], None] = ignore_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> LaidOut:
+    """The report's pages before they are written; see `render`."""
+    return _ReportDocument(snapshot, Wording(catalog, facing), cancelled).lay_out(progress)
 
 
 class _ReportDocument:
@@ -62,7 +77,7 @@ class _ReportDocument:
         self.records = Records(self.page, words, exhibit_labels(snapshot.exhibits))
         self.attempts = sorted(snapshot.attempts, key=lambda attempt: attempt.number)
 
-    def render(self, progress: Callable[[int, int], None]) -> Rendered:
+    def lay_out(self, progress: Callable[[int, int], None]) -> LaidOut:
         total = len(self.attempts) + 1
         self._cover()
         self._meaning()
@@ -70,8 +85,7 @@ class _ReportDocument:
         for done, attempt in enumerate(self.attempts):
             progress(done, total)
             if done == 0:
-                self.page.flow.break_page()
-                self.page.heading(self.say("pdf", "Every attempt in full"), above=0, rule=False)
+                self.page.heading(self.say("pdf", "Every attempt in full"), above=26, rule=False)
             self.records.record(attempt)
         self._exhibits()
         self._left_out()
@@ -79,9 +93,7 @@ class _ReportDocument:
             declaration(self.page, self.words, declarant, self._name())
         progress(len(self.attempts), total)
         title = self.say("pdf", "Record of contact attempts")
-        rendered = self.page.finish(title, self.snapshot.made_at, self._footer)
-        progress(total, total)
-        return rendered
+        return self.page.finish(title, self.snapshot.made_at, self._footer)
 
     def _cover(self) -> None:
         say, words, snapshot = self.say, self.words, self.snapshot
@@ -89,7 +101,7 @@ class _ReportDocument:
         self.page.title(say("pdf", "Record of contact attempts"))
         self.page.typed(self._name(), say("pdf", "Name").first, NAME, below=12)
         with self.page.form():
-            self.page.fact(say("pdf", "A-Number"), self._a_number(), style=STRONG)
+            self.page.fact(say("pdf", "A-number"), self._a_number(), style=STRONG)
             self.page.fact(say("pdf", "Name as the government wrote it"), typed(details.government_name), blank=False)
             others = "\n".join(typed(name) for name in details.other_names)
             self.page.fact(say("pdf", "Other spellings"), others, blank=False)
@@ -145,7 +157,7 @@ class _ReportDocument:
             say("pdf", "It does not prove that a call went through, or that an agency got a message."),
             say(
                 "pdf",
-                "It does not prove by itself that an attempt was made. Phone bills and e-mails can support it.",
+                "It does not prove by itself that an attempt was made. Phone bills and emails can support it.",
             ),
             say("pdf", "Times come from the people who wrote them down and from the clock of their computer."),
             say(

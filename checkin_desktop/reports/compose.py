@@ -12,8 +12,8 @@ from typing import Final
 
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports import writer
-from checkin_desktop.reports.fonts import Weight
-from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Flow, Row
+from checkin_desktop.reports.fonts import FontBook, Weight
+from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Flow, Page, Row
 from checkin_desktop.reports.structure import Node
 from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, whole
 from checkin_desktop.reports.wording import Both, Wording
@@ -43,6 +43,22 @@ class Rendered:
     data: bytes
     page_count: int
     missing: tuple[MissingGlyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """All pages of a document, ready to be written."""
+
+    pages: Sequence[Page]
+    root: Node
+    book: FontBook
+    facts: writer.FileFacts
+    missing: tuple[MissingGlyph, ...]
+
+    def write(self, *, tagged: bool = True) -> Rendered:
+        """The file. Untagged writing exists for the benchmark."""
+        data = writer.write(self.pages, self.root, self.book, self.facts, tagged=tagged)
+        return Rendered(data, len(self.pages), self.missing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,15 +297,14 @@ class Composer:
 
     # The end.
 
-    def finish(self, title: Both, made_at: Moment, footer: Callable[[int, int], Sequence[str]]) -> Rendered:
-        """List what could not be drawn, add footers, and write the file."""
+    def finish(self, title: Both, made_at: Moment, footer: Callable[[int, int], Sequence[str]]) -> LaidOut:
+        """List what could not be drawn, and add footers. `footer(page, pages)` gives its lines."""
         missing = self.setter.missing
         if missing:
             self._missing_page(missing)
         self.flow.finish(footer)
         facts = writer.FileFacts(title.first, self.words.first.code, made_at)
-        data = writer.write(self.flow.pages, self.flow.root, self.setter.book, facts)
-        return Rendered(data, len(self.flow.pages), missing)
+        return LaidOut(self.flow.pages, self.flow.root, self.setter.book, facts, missing)
 
     def _missing_page(self, missing: Sequence[MissingGlyph]) -> None:
         self.flow.break_page()

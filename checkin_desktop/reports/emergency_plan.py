@@ -95,8 +95,8 @@ class _PlanDocument:
             self._contacts,
             self._memorise,
             self._locator,
-            self._children,
             self._legal,
+            self._children,
             self._health,
             self._documents,
             self._home,
@@ -107,7 +107,7 @@ class _PlanDocument:
         for done, section in enumerate(sections):
             progress(done, len(sections))
             section()
-        rendered = self.page.finish(self.say("pdf", "Emergency plan"), self.snapshot.made_at, self._footer)
+        rendered = self.page.finish(self.say("pdf", "Emergency plan"), self.snapshot.made_at, self._footer).write()
         progress(len(sections), len(sections))
         return rendered
 
@@ -173,7 +173,7 @@ class _PlanDocument:
         field = self.say("pdf", "Contact: phone").first
         parts = [Part(whole(phone), BIG, field) for phone in (details.phone, details.phone2) if phone.strip()]
         if details.email:
-            parts.append(Part(whole(details.email), SMALL, self.say("pdf", "Contact: e-mail").first))
+            parts.append(Part(whole(details.email), SMALL, self.say("pdf", "Contact: email").first))
         return parts
 
     def _memorise(self) -> None:
@@ -188,7 +188,7 @@ class _PlanDocument:
             lawyer = self._answer(PlanAnswerKey.LAWYER_PHONE)
             if not lawyer.strip() or _digits(lawyer) not in {_digits(contact.details.phone) for contact in chosen}:
                 self._number(say("pdf", "Lawyer"), whole_or_empty(lawyer))
-            self._number(say("pdf", "A-Number"), self._a_number())
+            self._number(say("pdf", "A-number"), self._a_number())
 
     def _number(self, label: Both, number: str) -> None:
         self.page.fact(label, number, style=BIG, label_style=BODY, field=label.first)
@@ -203,7 +203,7 @@ class _PlanDocument:
         self.page.paragraph(
             say(
                 "pdf",
-                "The ICE detainee locator is at {address}. It needs the A-Number and the country of birth, or the "
+                "The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the "
                 "name exactly as ICE wrote it and the country of birth.",
                 address=whole("locator.ice.gov"),
             )
@@ -211,7 +211,7 @@ class _PlanDocument:
         with self.page.form():
             number = self.snapshot.person.identifier(IdentifierKind.A_NUMBER)
             digits = whole(number.normalised) if number and number.have and number.normalised else ""
-            self.page.fact(say("pdf", "A-Number, nine digits to type"), digits, style=BIG)
+            self.page.fact(say("pdf", "A-number, nine digits to type"), digits, style=BIG)
             written = typed(details.government_name)
             self.page.fact(say("pdf", "Name as the government wrote it"), written, style=STRONG)
             born = words.date(details.birth_date).one_line if details.birth_date else ""
@@ -356,7 +356,7 @@ class _PlanDocument:
                 say("pdf", "Languages"), words.listed([words.language(t) for t in details.languages]).one_line
             )
             self.page.fact(say("pdf", "Phone"), whole_or_empty(details.phone))
-            self.page.fact(say("pdf", "E-mail"), whole_or_empty(details.email), blank=False)
+            self.page.fact(say("pdf", "Email"), whole_or_empty(details.email), blank=False)
             self.page.fact(say("pdf", "Address"), "\n".join(map(typed, details.address_lines)))
             for identifier in self.snapshot.person.identifiers:
                 if identifier.kind is IdentifierKind.A_NUMBER or not identifier.have:

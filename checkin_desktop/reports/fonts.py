@@ -119,6 +119,7 @@ class DocumentFont:
     file: FontFile
     meanings: dict[int, str] = field(default_factory=dict)
     widths: dict[int, float] = field(default_factory=dict)
+    simple: dict[str, tuple[float, str]] = field(default_factory=dict)
 
     def use(self, glyph: int) -> float:
         """Note that a glyph is drawn; returns its width in thousandths of an em."""
@@ -126,6 +127,30 @@ class DocumentFont:
         if width is None:
             width = self.widths[glyph] = self.file.advance(glyph)
         return width
+
+    def plain(self, text: str) -> tuple[float, str] | None:
+        """Width and hexadecimal glyphs of `text`, one glyph a character without kerning; None if one is not so simple.
+
+        For numbers, dates and hashes, which do not repeat and in which nothing kerns.
+        """
+        width = 0.0
+        glyphs = []
+        for character in text:
+            known = self.simple.get(character)
+            if known is None:
+                known = self._learn(character)
+                if known is None:
+                    return None
+            width += known[0]
+            glyphs.append(known[1])
+        return width, "".join(glyphs)
+
+    def _learn(self, character: str) -> tuple[float, str] | None:
+        glyph = self.file.font.get_nominal_glyph(ord(character))
+        if glyph is None or not self.claim(glyph, character):
+            return None
+        found = self.simple[character] = (self.use(glyph), f"{glyph:04X}")
+        return found
 
     def claim(self, glyph: int, text: str) -> bool:
         """Whether `glyph` may stand for `text` in the ToUnicode table: it is free, or already does."""

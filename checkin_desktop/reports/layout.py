@@ -25,6 +25,7 @@ WIDTH: Final = RIGHT - LEFT
 TOP: Final = PAGE_HEIGHT - 90.0  # one inch and a quarter: room for two holes
 BOTTOM: Final = 88.0
 _FOOT_TOP: Final = 72.0
+_FOOT_LINES: Final = 2
 _FOOT: Final = Style(9.0, 11.5)
 _PRACTICE: Final = Style(11.0, 14.0, Weight.BOLD)
 _CAP_MIDDLE: Final = 0.36  # half of Noto Sans' cap height, in em: centres capitals in their line
@@ -378,7 +379,7 @@ class Flow:
             y = _FOOT_TOP
             page.rule(LEFT, y + 2, RIGHT, 0.5)
             for text in footer(page.index + 1, total):
-                for line in self.setter.lines(text, _FOOT, WIDTH):
+                for line in self.setter.lines(text, _FOOT, WIDTH)[:_FOOT_LINES]:
                     cell = Cell(LEFT + (WIDTH - line.width) / 2, line.width, (line,))
                     page.text(cell, 0, 1, y, artifact=True)
                     y -= _FOOT.leading

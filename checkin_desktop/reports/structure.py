@@ -1,6 +1,6 @@
 """The logical structure of a document (tagged PDF, ISO 32000-1, 14.7 and 14.8): headings, paragraphs, tables.
 
-Nodes are built while pages are laid out; `attach` writes them into the finished file. The result is a tagged PDF;
+Nodes are built while pages are laid out; `writer` puts them into the finished file. The result is a tagged PDF;
 conformance with PDF/UA is not claimed, because no validator has checked it.
 """
 
@@ -44,15 +44,14 @@ def _prune(node: Node) -> bool:
     return bool(node.kids)
 
 
-def serialise(nodes: list[Node], first_number: int, root_number: int, page_numbers: list[int]) -> dict[int, bytes]:
-    """Every node as the bytes of an indirect object. `nodes[0]` gets `first_number`, the next one more, and so on.
+def serialise(nodes: list[Node], first_number: int, root_number: int, page_numbers: list[int]) -> list[bytes]:
+    """Every node as the bytes of its object. `nodes[0]` gets number `first_number`, the next one more, and so on.
 
     `root_number` is the object of the StructTreeRoot, `page_numbers` the objects of the pages.
     """
     numbers = {id(node): first_number + place for place, node in enumerate(nodes)}
-    objects: dict[int, bytes] = {}
+    objects: list[bytes] = []
     for node in nodes:
-        number = numbers[id(node)]
         parent = numbers[id(node.parent)] if node.parent is not None else root_number
         page = next((kid[0] for kid in node.kids if isinstance(kid, tuple)), None)
         kids = []
@@ -71,7 +70,7 @@ def serialise(nodes: list[Node], first_number: int, root_number: int, page_numbe
         if node.scope:
             parts.append(f"/A<</O/Table/Scope/{node.scope}>>")
         parts.append(">>")
-        objects[number] = "".join(parts).encode("ascii")
+        objects.append("".join(parts).encode("ascii"))
     return objects
 
 

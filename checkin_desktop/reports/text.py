@@ -41,6 +41,8 @@ _CLOSERS: Final = (
 _WIDE_TOKENS: Final = re.compile(f"[{_OPENERS}]*(?:[{_IDEOGRAPH}]|[^{_IDEOGRAPH}{_OPENERS}{_CLOSERS}]+)?[{_CLOSERS}]*")
 # Phone numbers, identifiers, dates and e-mail addresses inside free text.
 _UNBROKEN: Final = re.compile(r"(?:\bA[# -]?[ ]?)?[+(]?\d[\d().\-\u2013/ ]{3,22}\d|[^\s@<>,;]+@[^\s@<>,;]+")
+# Words with a digit: unkerned, so that dates, numbers and hashes need no shaping.
+_NUMBERS: Final = re.compile("(?=.*[0-9])[ -~\u2010-\u2015\u2018-\u201d\u2026\u2212]+")
 _AFTER_BREAK: Final = frozenset("-/@._?&=,;:\u2013\u2014")
 
 
@@ -318,7 +320,13 @@ class Typesetter:
         found = self._runs.get(key)
         if found is None:
             shown = text.replace(NBSP, " ")
-            found = self._runs[key] = shape(self.book.font(family, weight), shown, script, rtl)
+            font = self.book.font(family, weight)
+            plain = font.plain(shown) if not rtl and _NUMBERS.fullmatch(shown) else None
+            if plain is None:
+                found = shape(font, shown, script, rtl)
+            else:
+                found = plain[0], Piece(font.resource, ((0, f"<{plain[1]}>"),), "")
+            self._runs[key] = found
         return found
 
     def _box(self, weight: Weight, text: str) -> tuple[float, Piece]:

@@ -59,19 +59,22 @@ def write(pages: Sequence[Page], root: Node, book: FontBook, facts: FileFacts, *
     document = canvas._doc
     _set_facts(canvas, facts)
     for page in pages:
-        canvas._code.extend(page.operators)
         for title, level, y in page.bookmarks:
             key = f"b{page.index}-{len(canvas._destinations)}"
             canvas.bookmarkPage(key, fit="FitH", top=y)
             canvas.addOutlineEntry(title, key, level, closed=level > 0)
         canvas.showPage()
+        made = document.Pages.pages[-1]
+        made.Contents = pdfdoc.PDFStream(content="\n".join(page.operators), filters=[pdfdoc.PDFZCompress])
     for font in book.fonts.values():
         if font.widths:
             _embed(document, font)
-    if tagged:
-        _attach_structure(document, root, len(pages))
+    if not tagged:
+        canvas.save()
+        return stream.getvalue()
+    first = _point_to_structure(document, len(pages))
     canvas.save()
-    return _pack(stream.getvalue()) if tagged else stream.getvalue()
+    return _pack(stream.getvalue() + _structure(stream.getvalue(), document, root, len(pages), first))
 
 
 def _pack(data: bytes) -> bytes:
@@ -159,32 +162,56 @@ def _to_unicode(font: DocumentFont) -> str:
     )
 
 
-def _attach_structure(document: pdfdoc.PDFDocument, root: Node, page_count: int) -> None:
-    """Add StructTreeRoot, ParentTree and all elements, and let pages and catalogue point to them."""
+def _point_to_structure(document: pdfdoc.PDFDocument, page_count: int) -> int:
+    """Let catalogue and pages point to the structure tree; returns the object number where the tree will start.
+
+    Pages get content objects while reportlab writes them, so the tree starts well above its highest number.
+    """
+    first = int(document.objectcounter) + 4 * page_count + 1000
     catalog = document.Catalog
-    tree = _Raw(b"")
-    tree_number = _number(document, tree)
-    parents = _Raw(b"")
-    parents_number = _number(document, parents)
-    page_numbers = [
-        int(document.idToObjectNumberAndVersion[page.__InternalName__][0]) for page in document.Pages.pages
-    ]
-    nodes = structure.used_nodes(root)
-    first = document.objectcounter + 1
-    for number, data in structure.serialise(nodes, first, tree_number, page_numbers).items():
-        if _number(document, _Raw(data)) != number:
-            raise AssertionError("object numbers moved")
-    tree.data = (
-        f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree {parents_number} 0 R/ParentTreeNextKey {page_count}>>"
-    ).encode("ascii")
-    parents.data = structure.parent_tree(nodes, first, page_count)
-    catalog.StructTreeRoot = tree
-    catalog.MarkInfo = _Raw(b"<</Marked true>>")
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "StructTreeRoot"]
+    catalog.__Refs__ = [name for name in catalog.__Refs__ if name not in ("StructTreeRoot", "MarkInfo")]
+    catalog.StructTreeRoot = f"{first} 0 R"
+    catalog.MarkInfo = "<</Marked true>>"
     catalog.Metadata = _metadata(document)
     for index, page in enumerate(document.Pages.pages):
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = index
         page.Tabs = pdfdoc.PDFName("S")
+    return first
+
+
+def _structure(data: bytes, document: pdfdoc.PDFDocument, root: Node, page_count: int, first: int) -> bytes:
+    """The structure tree as an incremental update (ISO 32000-1, 7.5.6) to append to `data`.
+
+    Tens of thousands of small objects: written here as bytes, because reportlab takes ten times as long.
+    """
+    numbers = document.idToObjectNumberAndVersion
+    page_numbers = [int(numbers[page.__InternalName__][0]) for page in document.Pages.pages]
+    nodes = structure.used_nodes(root)
+    objects = [
+        b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>"
+        % (first + 2, first + 1, page_count),
+        structure.parent_tree(nodes, first + 2, page_count),
+        *structure.serialise(nodes, first + 2, first, page_numbers),
+    ]
+    out: list[bytes] = []
+    offsets: list[bytes] = []
+    position = len(data)
+    for number, body in enumerate(objects, start=first):
+        piece = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+        offsets.append(b"%010d 00000 n \n" % position)
+        out.append(piece)
+        position += len(piece)
+    previous = data[data.rindex(b"startxref") + 9 : data.rindex(b"%%EOF")].strip()
+    catalog = numbers[document.Catalog.__InternalName__][0]
+    info = numbers[document.info.__InternalName__][0]
+    out.append(b"xref\n%d %d\n%b" % (first, len(objects), b"".join(offsets)))
+    out.append(
+        b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/Prev %b>>\nstartxref\n%d\n%%%%EOF\n"
+        % (first + len(objects), catalog, info, previous, position)
+    )
+    return b"".join(out)
 
 
 def _metadata(document: pdfdoc.PDFDocument) -> pdfdoc.PDFStream:

@@ -1,0 +1,106 @@
+"""The 1,000-attempt report against the limit: a raw reportlab canvas that draws the same finished lines.
+
+    .venv/bin/python tests/benchmarks/bench_report.py [rounds]
+
+Both sides run in this process, in turns, in the same fonts; CPU seconds, medians. "Ours" is everything from the frozen
+snapshot to an untagged file: words, shaping, wrapping, page breaks, footers, font embedding. Tagging and embedding
+are then shown on lines of their own. There is no sealing yet. Exit code 1 when the ratio is above the aim.
+"""
+
+from __future__ import annotations
+
+import gc
+import io
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from checkin_desktop.reports import attempt_proof
+from checkin_desktop.reports.compose import LaidOut
+from checkin_desktop.reports.fonts import font_folder
+from checkin_desktop.words.catalog import Catalog
+from tests.reports import samples
+
+ATTEMPTS = 1000
+AIM = 4.0
+
+
+def lay_out() -> LaidOut:
+    """Our side up to finished pages."""
+    snapshot = samples.report_snapshot(
+        attempts=samples.many_attempts(ATTEMPTS), total_attempts=ATTEMPTS, exhibits=(), left_out=()
+    )
+    return attempt_proof.lay_out(snapshot, Catalog("en"))
+
+
+def raw_canvas(pages: list[list[tuple[float, float, str, str, float]]]) -> bytes:
+    """The limit: finished lines, known places, known fonts."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, (612, 792), pageCompression=1, invariant=1)
+    for page in pages:
+        for x, y, text, font, size in page:
+            canvas.setFont(font, size)
+            canvas.drawString(x, y, text)
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+def finished_lines(laid_out: LaidOut) -> list[list[tuple[float, float, str, str, float]]]:
+    """Every line of our pages as (x, y, text, font, size)."""
+    names = {font.resource: font.file.name for font in laid_out.book.fonts.values()}
+    return [
+        [(x, y, line.text, names[line.operators.split(" ", 1)[0]], line.size) for x, y, line in page.lines]
+        for page in laid_out.pages
+    ]
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """CPU seconds of one call."""
+    gc.collect()
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def main() -> int:
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    rl_config.useA85 = 0
+    made = lay_out()
+    pages = finished_lines(made)
+    for name in {font for page in pages for _, _, _, font, _ in page}:
+        pdfmetrics.registerFont(TTFont(name, str(font_folder() / f"{name}.ttf")))
+    times: dict[str, list[float]] = {"raw": [], "layout": [], "write": [], "tagged": [], "embed": []}
+    for _ in range(rounds):
+        times["raw"].append(cpu(lambda: raw_canvas(pages)))
+        times["layout"].append(cpu(lay_out))
+        times["write"].append(cpu(lambda: made.write(tagged=False)))
+        times["tagged"].append(cpu(lambda: made.write(tagged=True)))
+        times["embed"].append(cpu(lambda: [font.subset() for font in made.book.fonts.values()]))
+    middle = {name: statistics.median(values) for name, values in times.items()}
+    ours = middle["layout"] + middle["write"]
+    ratio = ours / middle["raw"]
+    lines = sum(map(len, pages))
+    print(f"{ATTEMPTS} attempts, {len(pages)} pages, {lines} lines, {rounds} rounds, CPU seconds (median)")
+    print(f"raw reportlab canvas    {middle['raw']:6.2f}")
+    print(f"ours, untagged          {ours:6.2f}  ratio {ratio:.2f} (aim at most {AIM:g})")
+    print(f"  layout                {middle['layout']:6.2f}")
+    print(f"  writing with fonts    {middle['write']:6.2f}")
+    print(f"  of it font subsets    {middle['embed']:6.2f}")
+    tagging = middle["tagged"] - middle["write"]
+    print(f"tagging, on top         {tagging:6.2f}  ratio with it {(ours + tagging) / middle['raw']:.2f}")
+    print("sealing                    n/a")
+    return 0 if ratio <= AIM else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
