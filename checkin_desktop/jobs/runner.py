@@ -98,9 +98,11 @@ class _Entry:
 class Runner(QObject):
     """Runs work in lanes and brings the results home. Lives on the main thread.
 
-    `unhandled` receives failures whose submitter gave no `failed`. `busy_changed` tells whether the vault lane works.
+    `failed` tells of every failure that arrives, before the submitter hears of it; `unhandled` of those whose
+    submitter gave no `failed`. `busy_changed` tells whether any work is under way.
     """
 
+    failed = Signal(object)
     unhandled = Signal(object)
     busy_changed = Signal(bool)
     _ended = Signal(int, object, object)
@@ -194,6 +196,8 @@ class Runner(QObject):
         entry.job.finished = True
         if not self._entries:
             self.busy_changed.emit(False)
+        if error is not None:
+            self.failed.emit(error)
         if not entry.wanted():
             return
         if error is None:

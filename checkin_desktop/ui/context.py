@@ -51,7 +51,7 @@ class WindowContext(QObject):
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None
         self._arrived.connect(self.topics_changed)
-        case.on_change(self._arrived.emit)
+        self._stop_listening = case.on_change(self._arrived.emit)
 
     def set_frame(self, navigator: Callable[[str, int | None, int | None], None], locker: Callable[[], None]) -> None:
         """The main window tells how to reach a page and how to lock."""
@@ -66,6 +66,12 @@ class WindowContext(QObject):
         """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)
+
+    def release(self) -> None:
+        """Let go of the case file and the frame; called when the vault is being locked."""
+        self._stop_listening()
+        self._navigator = self._locker = None
+        self.undo_stack.clear()
 
     def lock(self) -> None:
         """Lock the vault now."""

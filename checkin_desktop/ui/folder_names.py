@@ -7,6 +7,7 @@ is one of ours it is shown in the window's language, any other label stays as it
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 
 from checkin_desktop.ui.language import languages, translate
 from checkin_desktop.words.catalog import Catalog
@@ -49,10 +50,23 @@ def locked_title(kind: FolderKind) -> str:
     }[kind]
 
 
+@cache
+def _kinds_by_label() -> dict[str, FolderKind]:
+    found = {"Practice": FolderKind.PRACTICE}
+    for language in languages():
+        catalog = Catalog(language.code)
+        found |= {catalog.translate("Window", source): kind for kind, source in _SOURCES.items()}
+    return found
+
+
+def label_kind(label: str) -> FolderKind | None:
+    """Which of our neutral names a label is, in whatever language; None for a person's own."""
+    return _kinds_by_label().get(label)
+
+
 def folder_label(label: str) -> str:
     """What to show for a label that a vault carries."""
-    for kind, source in _SOURCES.items():
-        known = {source, *(Catalog(item.code).translate("Window", source) for item in languages())}
-        if label in known:
-            return kind_label(kind)
+    kind = label_kind(label)
+    if kind is not None:
+        return kind_label(kind)
     return label or kind_label(FolderKind.FAMILY)

@@ -37,11 +37,11 @@ class LogoTile(QWidget):
 
 
 class SearchBox(QFrame):
-    """One line that searches everything. `searched(text)` comes a moment after the last key."""
+    """One line to search with; `keys` names its shortcut. `searched(text)` comes a moment after the last key."""
 
     searched = Signal(str)
 
-    def __init__(self, hint: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: Text, keys: str = "Ctrl+F", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
         self.setProperty("kind", "field")
@@ -59,7 +59,7 @@ class SearchBox(QFrame):
         self.edit.textEdited.connect(self._typed)
         self.edit.returnPressed.connect(self._send)
         row.addWidget(self.edit, 1)
-        self._keys = Label("Ctrl+F", "meta", wrap=False)
+        self._keys = Label(keys, "meta", wrap=False)
         row.addWidget(self._keys)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -9,7 +9,7 @@ import importlib
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -101,9 +101,10 @@ class MainWindow(QWidget):
     hide_wanted = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: WindowContext, *, first_page: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._first_page = first_page
         self.setProperty("kind", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pages: dict[str, Page] = {}
@@ -171,7 +172,11 @@ class MainWindow(QWidget):
         if record_id is not None:
             page.show_record(record_id)
         if action:
-            page.act(action)
+            QTimer.singleShot(0, page, lambda: page.act(action))
+
+    def begin_with(self, page_id: str) -> None:
+        """Show this page, or begin this action, as soon as the people are known."""
+        self._first_page = page_id
 
     def choose_person(self, person_id: int) -> None:
         """Show the same page for another person."""
@@ -296,7 +301,7 @@ class MainWindow(QWidget):
             self.sidebar.buttons[page_id].setEnabled(bool(rows))
         self._load_badges()
         if first:
-            self.navigate("people" if many or not rows else "overview")
+            self.navigate(self._first_page or ("people" if many or not rows else "overview"))
 
     def _load_badges(self) -> None:
         person_id, case, count = self.context.person_id, self.context.case, self.people_count

@@ -88,7 +88,7 @@ QPushButton[kind="destructive"]{{color:{h("fault_ink")};}}
 QPushButton[kind="destructive"]:hover{{background:{h("fault_bg")};}}
 QPushButton[kind="link"]{{background:transparent;color:{h("accent_text")};border:none;padding:0 {t.px(2)}px;
   font-size:{t.px(13)}px;min-height:{t.px(24)}px;text-decoration:underline;}}
-QPushButton[kind="filter"]{{border-radius:{t.px(17)}px;font-size:{t.px(13)}px;padding:0 {t.px(12)}px;
+QPushButton[kind="filter"]{{border-radius:{t.px(16)}px;font-size:{t.px(13)}px;padding:0 {t.px(12)}px;
   min-height:{t.px(32)}px;}}
 QPushButton[kind="filter"]:checked{{background:{h("accent")};color:{h("on_accent")};
   border:1px solid {h("accent")};}}

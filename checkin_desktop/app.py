@@ -1,0 +1,42 @@
+"""Starts the window: paths, log, settings, language, look, first screen, in this order. No logic of its own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def run(folder: Path | None = None) -> int:
+    """Show the window and return the exit code when it is closed. `folder` is a vault named on the command line."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from checkin_desktop.base import logs, paths
+    from checkin_desktop.base.resources import resource_path
+    from checkin_desktop.base.settings import Settings
+    from checkin_desktop.ui.fonts import load_first_fonts
+    from checkin_desktop.ui.language import languages, set_language
+    from checkin_desktop.ui.shell import Shell
+    from checkin_desktop.ui.start import after_first_paint
+    from checkin_desktop.ui.theme import theme
+
+    logs.start(paths.logs_folder())
+    settings = Settings(paths.settings_folder() / "settings.json")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(paths.APP_NAME)
+    app.setDesktopFileName("org.checkin_desktop.CheckinDesktop")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    load_first_fonts()
+    known = [language.code for language in languages()]
+    system = QLocale.system().name().split("_")[0]
+    wanted = settings.text("language") or system
+    theme.set(scheme=settings.text("colours"), percent=settings.number("text_percent"))
+    theme.apply(app)
+    set_language(wanted if wanted in known else "en")
+    shell = Shell(settings, paths.vaults_folder(), folder=folder)
+    shell.faults.install()
+    shell.start()
+    shell.show()
+    after_first_paint(shell)
+    return app.exec()

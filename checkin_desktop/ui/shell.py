@@ -1,0 +1,419 @@
+"""The program's one window: lock screen, first run, main window or the cover, and the way between them.
+
+Locking: every page hands over what is typed, one barrier job waits until all of it is saved, then the vault is closed
+and the pages are destroyed. The screen shows the lock at once. When something could not be saved the vault stays
+open behind the lock screen, and the right passphrase brings the page back with the message.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from checkin_desktop.base.settings import Settings
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.jobs.runner import Runner
+from checkin_desktop.services import vaults
+from checkin_desktop.ui import known_folders
+from checkin_desktop.ui.clipboard import Clipboard
+from checkin_desktop.ui.cover import Cover
+from checkin_desktop.ui.errors import FaultCatcher, error_words
+from checkin_desktop.ui.idle_lock import IdleLock
+from checkin_desktop.ui.language import current_language, set_language, translate
+from checkin_desktop.ui.lock_screen import LockScreen
+from checkin_desktop.ui.locking import Locker, LockReason
+from checkin_desktop.ui.messages import Messages
+from checkin_desktop.ui.session_watch import SessionWatch
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.unlocking import FIRST_WAIT_MS, Unlocker
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.ui.busy_screen import BusyScreen
+    from checkin_desktop.ui.context import WindowContext
+    from checkin_desktop.ui.first_run import FirstRun
+    from checkin_desktop.ui.main_window import MainWindow
+
+SMALLEST = (800, 560)
+
+
+class Shell(QMainWindow):
+    """Owns the window's long-lived parts. `home` is where new vaults go; `kdf` is for tests only."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        home: Path,
+        *,
+        folder: Path | None = None,
+        kdf: Any = None,
+        first_wait_ms: int = FIRST_WAIT_MS,
+    ) -> None:
+        super().__init__()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.settings, self.home, self.kdf = settings, home, kdf
+        self.folder: Path | None = folder or known_folders.start_folder(settings, home)
+        self.runner = Runner(self)
+        self.faults = FaultCatcher(self)
+        self.messages = Messages(self)
+        self.clipboard = Clipboard(settings.number("clipboard_seconds"), self)
+        self.idle = IdleLock(app, self)
+        self.watch = SessionWatch(self)
+        self.unlocker = Unlocker(self.runner, first_wait_ms=first_wait_ms, parent=self)
+        self.case: CaseFile | None = None
+        self.context: WindowContext | None = None
+        self.main: MainWindow | None = None
+        self.screen_widget: QWidget | None = None
+        self.locker = Locker(self)
+        self.note = ""
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._connect()
+        self.set_title()
+        geometry = settings.text("window_geometry")
+        if not (geometry and self.restoreGeometry(QByteArray.fromHex(geometry.encode()))):
+            self.resize(1280, 820)
+
+    def _connect(self) -> None:
+        self.unlocker.opened.connect(self.show_case)
+        self.unlocker.failed.connect(self.unlock_failed)
+        self.unlocker.stopped.connect(self._unlock_stopped)
+        self.unlocker.held.connect(self._unlock_held)
+        self.idle.expired.connect(lambda: self.lock(LockReason.IDLE))
+        self.idle.warning.connect(self._idle_warning)
+        self.watch.away.connect(lambda: self.lock(LockReason.AWAY))
+        self.runner.unhandled.connect(self._work_failed)
+        self.faults.caught.connect(self._fault)
+        theme.on_change(self._look_changed)
+
+    def start(self) -> None:
+        """Show the first screen: the lock screen when there is a folder, else the first run."""
+        if self.folder is None:
+            self.show_first_run()
+        else:
+            self.show_lock()
+
+    def set_title(self) -> None:
+        """The window's title; it never names anyone."""
+        neutral = self.settings.flag("neutral_title")
+        self.setWindowTitle(translate("Window", "Folder") if neutral else translate("Window", "Check-in Desktop"))
+
+    # --- screens ---------------------------------------------------------------------------------------------
+
+    def show_lock(self, note: str = "") -> None:
+        """Show the lock screen of the current folder."""
+        assert self.folder is not None
+        self.note = note
+        lock = LockScreen(known_folders.kind_of(self.folder, self.settings))
+        lock.passphrase_given.connect(self._passphrase_given)
+        lock.code_given.connect(lambda code: self._open(code, code=True))
+        lock.cancelled.connect(self.unlocker.stop)
+        lock.other_folder_wanted.connect(self.choose_folder)
+        lock.practice_wanted.connect(self.start_practice)
+        lock.language_chosen.connect(self.choose_language)
+        lock.help_wanted.connect(self._lock_help)
+        if note:
+            lock.show_note(note)
+        elif known_folders.is_practice_path(self.folder):
+            lock.show_note(
+                lambda: translate("LockScreen", "The passphrase of the practice folder is: practice"), "info"
+            )
+        self.show_screen(lock)
+        lock.hold_back(self.unlocker.waiting())
+        self._say_folder_state(lock)
+        lock.passphrase.edit.setFocus()
+
+    def show_first_run(self) -> None:
+        """Show the first run: language, who uses it, passphrase, recovery sheet."""
+        from checkin_desktop.ui.first_run import FirstRun
+
+        run: FirstRun = FirstRun(self.runner, self.settings, self.messages, self.home, kdf=self.kdf)
+        run.language_chosen.connect(self.choose_language)
+        run.finished.connect(self._first_run_finished)
+        run.practice_wanted.connect(self.start_practice)
+        run.folder_wanted.connect(self.choose_folder)
+        self.show_screen(run)
+
+    def show_case(self, case: CaseFile) -> None:
+        """Show the main window of an opened vault."""
+        from checkin_desktop.ui.context import WindowContext
+
+        self.case = case
+        self.folder = case.folder
+        if self.settings.flag("keep_folder") and not case.practice:
+            self.settings.set("last_folder", str(case.folder))
+        self.context = WindowContext(case, self.runner, self.messages, self.clipboard, self.settings, self)
+        self.context.setting_changed.connect(self._setting_changed)
+        self._make_main()
+        assert self.main is not None
+        self._say_notes(self.main)
+        self.idle.start(self.idle_minutes())
+        if self.settings.flag("lock_with_screen"):
+            self.watch.start()
+
+    def _make_main(self, page_id: str = "") -> None:
+        from checkin_desktop.ui.main_window import MainWindow
+        from checkin_desktop.ui.shortcuts import install_shortcuts
+
+        assert self.context is not None
+        self.main = MainWindow(self.context, first_page=page_id)
+        self.main.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
+        self.main.hide_wanted.connect(lambda: self.lock(LockReason.HIDE))
+        self.main.language_chosen.connect(self.choose_language)
+        install_shortcuts(self.main)
+        self.show_screen(self.main)
+
+    def show_screen(self, widget: QWidget) -> None:
+        """Put a screen in front; the one before it is destroyed, except the main window of an open vault."""
+        old = self.screen_widget
+        self.screen_widget = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        if old is not None and old is not widget and old is not self.main:
+            self._discard(old)
+
+    def _discard(self, widget: QWidget) -> None:
+        if isinstance(widget, LockScreen):
+            widget.wipe()
+        self._stack.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    # --- opening ---------------------------------------------------------------------------------------------
+
+    def _passphrase_given(self, passphrase: str) -> None:
+        if self.locker.covered:
+            self.locker.uncover(passphrase)
+        else:
+            self._open(passphrase)
+
+    def _open(self, secret: str, *, code: bool = False) -> None:
+        lock = self.lock_screen()
+        if (
+            lock is None
+            or self.folder is None
+            or self.locker.covered
+            or self.unlocker.busy()
+            or self.unlocker.waiting()
+        ):
+            return
+        lock.show_busy(True)
+        self.unlocker.open(self.folder, secret, code=code)
+
+    def lock_screen(self) -> LockScreen | None:
+        """The lock screen, when it is in front."""
+        return self.screen_widget if isinstance(self.screen_widget, LockScreen) else None
+
+    def unlock_failed(self, error: BaseException) -> None:
+        """Say on the lock screen why the folder did not open."""
+        lock = self.lock_screen()
+        if lock is None:
+            self.messages.error(error)
+            return
+        lock.show_busy(False)
+        words = error_words(error)
+        lock.show_failure(words.what, words.safe, words.action)
+        if not isinstance(error, AppError):
+            self.faults.report(error)
+
+    def _unlock_stopped(self) -> None:
+        lock = self.lock_screen()
+        if lock is not None:
+            lock.show_busy(False)
+            lock.passphrase.edit.setFocus()
+
+    def _unlock_held(self, held: bool) -> None:
+        lock = self.lock_screen()
+        if lock is not None:
+            lock.hold_back(held)
+
+    def _say_folder_state(self, lock: LockScreen) -> None:
+        if self.folder is None or self.case is not None:
+            return
+        state = vaults.inspect(self.folder)
+        codes = {
+            vaults.VaultState.NONE: ErrorCode.NOT_A_VAULT,
+            vaults.VaultState.NOT_A_VAULT: ErrorCode.NOT_A_VAULT,
+            vaults.VaultState.INCOMPLETE: ErrorCode.VAULT_INCOMPLETE,
+        }
+        if state is vaults.VaultState.IN_USE:
+            lock.show_banner(
+                "late",
+                lambda: translate("LockScreen", "This folder is open in another window."),
+                lambda: translate("LockScreen", "Close it there first. Nothing is lost."),
+            )
+        elif state in codes:
+            words = error_words(AppError(codes[state], part=""))
+            lock.show_banner("fault", words.what, f"{words.safe} {words.action}")
+
+    def _say_notes(self, main: MainWindow) -> None:
+        assert self.case is not None
+        if self.settings.damaged:
+            main.add_banner(
+                "neutral",
+                lambda: translate("Window", "The settings of this computer could not be read."),
+                lambda: translate("Window", "The usual ones are used. Your folder is not touched by this."),
+            )
+        if self.case.opened_with_code:
+            main.add_banner(
+                "late",
+                lambda: translate("Window", "You opened this folder with the recovery sheet."),
+                lambda: translate("Window", "Keep the sheet in a place that only you can reach."),
+            )
+        if self.case.practice:
+            main.add_banner(
+                "soft",
+                lambda: translate("Window", "This is a practice folder. Nobody in it is real."),
+                lambda: translate("Window", "Try everything. Nothing here touches your own folder."),
+            )
+
+    # --- locking ---------------------------------------------------------------------------------------------
+
+    def lock(self, reason: LockReason = LockReason.ASKED) -> None:
+        """Lock the folder; the screen shows it at once."""
+        self.locker.lock(reason)
+
+    def drop_case(self) -> CaseFile:
+        """Destroy everything that shows the vault and hand it over to be closed."""
+        case, main, context = self.case, self.main, self.context
+        assert case is not None
+        assert main is not None
+        assert context is not None
+        main.wipe()
+        context.release()
+        self.main = self.context = self.case = None
+        self._stack.removeWidget(main)
+        main.hide()
+        main.deleteLater()
+        context.deleteLater()
+        return case
+
+    def bring_back(self) -> None:
+        """Show the main window again, as it was."""
+        assert self.main is not None
+        self.show_screen(self.main)
+        self.idle.start(self.idle_minutes())
+
+    def show_cover(self) -> None:
+        """Show a clock and nothing else."""
+        cover = Cover()
+        cover.left.connect(self.locker.leave_cover)
+        self.setWindowTitle(translate("Window", "Clock"))
+        self.show_screen(cover)
+        cover.setFocus()
+
+    # --- other ways in ---------------------------------------------------------------------------------------
+
+    def choose_folder(self) -> None:
+        """Let the person pick another vault folder, or make a new one."""
+        from checkin_desktop.ui.folder_picker import NEW_FOLDER, pick_folder
+
+        picked = pick_folder(self.messages, self, known_folders.listed(self.home))
+        if picked == NEW_FOLDER:
+            self.show_first_run()
+        elif isinstance(picked, Path):
+            self.folder = picked
+            self.show_lock()
+
+    def start_practice(self) -> None:
+        """Open the practice folder; make it first when there is none."""
+        from checkin_desktop.ui.practice import start_practice
+
+        start_practice(self)
+
+    def show_busy(self, screen: BusyScreen) -> None:
+        """Show that something longer is going on."""
+        self.show_screen(screen)
+
+    def _first_run_finished(self, case: CaseFile) -> None:
+        self.show_case(case)
+        assert self.main is not None
+        self.main.begin_with("add_person")
+
+    # --- the rest --------------------------------------------------------------------------------------------
+
+    def choose_language(self, code: str) -> None:
+        """Switch the window's language and remember it."""
+        self.settings.set("language", code)
+        if code != current_language():
+            set_language(code)
+        self.set_title()
+        if self.context is not None:
+            self.context.setting_changed.emit("language")
+
+    def idle_minutes(self) -> int:
+        """After how many minutes without use the folder locks."""
+        return self.settings.number("idle_minutes")
+
+    def _idle_warning(self, seconds: int) -> None:
+        if self.main is not None:
+            self.main.show_idle_warning(seconds)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "idle_minutes":
+            self.idle.start(self.idle_minutes())
+        elif key == "clipboard_seconds":
+            self.clipboard.seconds = self.settings.number(key)
+        elif key == "lock_with_screen" and self.settings.flag(key):
+            self.watch.start()
+        elif key in ("neutral_title", "language"):
+            self.set_title()
+
+    def _look_changed(self) -> None:
+        """Colours or text size changed: build the screen anew once the event that changed them is over."""
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        if self.main is not None and not self.locker.covered:
+            old, page_id = self.main, self.main.page_id
+            old.flush()
+            self.main = None
+            self._make_main(page_id)
+            self._discard(old)
+        elif isinstance(self.screen_widget, LockScreen) and not self.locker.covered:
+            self.show_lock(self.note)
+
+    def _work_failed(self, error: BaseException) -> None:
+        if self.locker.covered:
+            return
+        if isinstance(error, AppError):
+            self.messages.error(error)
+        else:
+            self.faults.report(error)
+
+    def _fault(self, error: BaseException, report: str) -> None:
+        QTimer.singleShot(0, self, lambda: self.messages.fault(error, report))
+
+    def _lock_help(self) -> None:
+        self.messages.inform(
+            lambda: translate("LockScreen", "Help with opening the folder"),
+            lambda: translate(
+                "LockScreen",
+                "Nobody can open this folder without the passphrase or the recovery sheet. Nor can we.",
+            ),
+            lambda: translate(
+                "LockScreen", "Forgot the passphrase? Use the recovery sheet you printed or wrote by hand."
+            ),
+            lambda: translate(
+                "LockScreen",
+                "Not legal advice. Not a substitute for a lawyer. Not from the government.",
+            ),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lock first; the window closes when everything is saved."""
+        if self.case is not None:
+            event.ignore()
+            self.locker.quit()
+            return
+        self.settings.set("window_geometry", bytes(self.saveGeometry().toHex().data()).decode())
+        self.clipboard.clear_if_ours()
+        self.unlocker.cancel_wait()
+        self.idle.stop()
+        self.runner.shutdown()
+        event.accept()
