@@ -61,11 +61,11 @@ def _row(contact: Contact) -> RowItem:
         chips.append((translate("Contacts", "Picks up children"), "neutral", "child"))
     if not details.phone and not details.phone2:
         chips.append((translate("Contacts", "No phone yet"), "late", "warning"))
-    roles = [label(translate, role) for role in details.roles]
+    roles = " · ".join(label(translate, role) for role in details.roles)
     return RowItem(
         title=details.name,
         key=contact.id,
-        second=" · ".join(part for part in (details.relation, *roles) if part),
+        second=details.relation or roles,
         third=isolate_ltr(details.phone or details.phone2),
         number=str(contact.position),
         icon="user",

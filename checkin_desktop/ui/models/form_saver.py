@@ -229,6 +229,8 @@ class FormSaver(QObject):
             self._context.runner.unhandled.emit(problem)
 
     def _take(self, stored: Stored) -> None:
+        # First, because the page may bind fields for what this record has.
+        self._shown(stored)
         by_field: dict[str, list[Notice]] = {}
         for notice in stored.notices:
             by_field.setdefault(notice.field, []).append(notice)
@@ -240,7 +242,6 @@ class FormSaver(QObject):
             if not bound.field.is_dirty() and bound.field.value() != bound.saved:
                 bound.field.set_value(bound.saved)
             self.show_notices(bound.key, tuple(by_field.get(bound.key, ())))
-        self._shown(stored)
 
     def _draft(self) -> dict[str, object]:
         kept: dict[str, object] = {}

@@ -23,7 +23,7 @@ from checkin_desktop.ui.widgets.cards import paint_chip
 
 ROW_HEIGHT: Final = 48
 _PAD: Final = 12
-_START: Final = 20
+_START: Final = 12
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,10 +100,11 @@ class PeopleDelegate(QStyledItemDelegate):
         if len(lines) == 1:
             sheet.text(lines[0], 13, "ink2", start=start)
             return
-        sheet.icon(_icon_of(row.last_outcome), start)
         if self.stacked:
-            sheet.text(" · ".join(lines), 13, "ink2", start=start + 30)
+            sheet.icon(_icon_of(row.last_outcome), start, size=16)
+            sheet.text(" · ".join(lines), 13, "ink2", start=start + 22)
             return
+        sheet.icon(_icon_of(row.last_outcome), start)
         sheet.text(lines[0], 15, "ink", start=start + 32)
         sheet.text(lines[1], 13, "ink2", start=start + 32)
 
@@ -168,7 +169,7 @@ class _Sheet:
             return
         edge = theme.px(size)
         place = self._placed(theme.px(start), edge, edge)
-        place.translate(0, theme.px(2 if size < 20 else 4))
+        place.translate(0, theme.px(1 if size < 20 else 4))
         self._painter.drawPixmap(place.topLeft(), pixmap(name, ink, size))
 
     def bar(self, done: int, total: int, start: float) -> None:

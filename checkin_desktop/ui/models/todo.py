@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.overview import TodoItem
@@ -16,7 +16,10 @@ from checkin_desktop.words import dates
 
 @dataclass(frozen=True, slots=True)
 class TodoWords:
-    """What a to-do row says. `why` is a whole sentence; `action` the word on its button."""
+    """What a to-do row says. `why` is a whole sentence; `action` the word on its button.
+
+    `day` is the day it is about, if it has one; `chip` says in words how near that day is.
+    """
 
     title: str
     detail: str
@@ -24,13 +27,23 @@ class TodoWords:
     icon: str
     action: str
     status: str = "neutral"
+    chip: str = ""
+    day: date | None = None
 
 
 def todo_words(item: TodoItem, reference: ReferenceData) -> TodoWords:
     """The words of one thing to do, in the window's language. Raises KeyError for an unknown code."""
     title, detail, why, icon, action = _WORDS[item.code](_Params(item.params, reference))
     status = "late" if item.severity is Severity.WARNING else "neutral"
-    return TodoWords(title, detail, why, icon, action, status)
+    chip = ""
+    day: date | None = None
+    if "days" in item.params:
+        day = date.fromisoformat(item.params["date"])
+        chip = dates.format_days_from(catalog(), day, day - timedelta(days=int(item.params["days"])))
+    elif item.code.endswith("_expired"):
+        day = date.fromisoformat(item.params["date"])
+        chip = translate("Overview", "Past the date")
+    return TodoWords(title, detail, why, icon, action, status, chip, day)
 
 
 def todo_fact(item: TodoItem, reference: ReferenceData) -> SourcedFact | None:
@@ -48,8 +61,6 @@ def todo_fact(item: TodoItem, reference: ReferenceData) -> SourcedFact | None:
         "todo_try_again": documents.get("attempt_report"),
         "todo_originals_place": sections.get("papers"),
         "todo_form_60_001": documents.get("i60001"),
-        "todo_document_expired": documents.get(item.params.get("code", "")),
-        "todo_document_expires": documents.get(item.params.get("code", "")),
     }
     return by_code.get(item.code)
 
@@ -64,10 +75,6 @@ class _Params:
     @property
     def day(self) -> str:
         return dates.format_date(catalog(), date.fromisoformat(self._params["date"]), weekday=True, short=True)
-
-    @property
-    def days(self) -> int:
-        return int(self._params["days"])
 
     @property
     def outcome(self) -> str:
@@ -117,7 +124,7 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
     ),
     "todo_passport_expires": lambda p: (
         translate("Overview", "The passport ends soon"),
-        translate("Overview", "On {date}, in %n day(s)", n=p.days, date=p.day),
+        translate("Overview", "On {date}", date=p.day),
         translate(
             "Overview",
             "A new passport takes months. Before going to a consulate, ask a lawyer if there is fear of that "
@@ -163,7 +170,7 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
     ),
     "todo_document_expires": lambda p: (
         translate("Overview", "Ends soon: {document}", document=p.document),
-        translate("Overview", "On {date}, in %n day(s)", n=p.days, date=p.day),
+        translate("Overview", "On {date}", date=p.day),
         translate("Overview", "The date comes from the Documents page. Compare it with the paper."),
         "document",
         translate("Overview", "Look"),

@@ -19,6 +19,8 @@ from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
+from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.row_list import RowList
 
@@ -120,6 +122,7 @@ class ContactsPage(Page):
         self.list.opened.connect(self._open)
         listing = Card(1)
         listing.body.addWidget(self.list)
+        CornerClip(self.list)
         listing.setFocusProxy(self.list)
         self.form = ContactForm(self.context, self._draft_key, self._form_shown, self._reveal)
         self.form.move_wanted.connect(self._move)
@@ -130,7 +133,7 @@ class ContactsPage(Page):
         self.detail = QStackedWidget()
         self.detail.addWidget(self.form)
         self.detail.addWidget(self.new_form)
-        self.panes = ListDetail(listing, self.detail, list_width=320, under=680)
+        self.panes = ListDetail(listing, self.detail, list_width=336, under=680)
         first = Button(lambda: translate("Contacts", "Add the first contact"), "primary", "plus")
         first.clicked.connect(self.add)
         self.empty = EmptyState(
@@ -145,7 +148,7 @@ class ContactsPage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(scroll(self.empty))
         column.addWidget(self.stack, 1)
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -164,7 +167,7 @@ class ContactsPage(Page):
         self.add_button.setVisible(bool(contacts))
         self.list.set_rows(record.contact_rows(contacts))
         adding = self.detail.currentWidget() is self.new_form and self.new_form.keeper.values()
-        self.stack.setCurrentWidget(self.panes if contacts or adding else self.empty)
+        self.stack.setCurrentIndex(0 if contacts or adding else 1)
         ids = [contact.id for contact in contacts]
         if not ids:
             self._chosen = None

@@ -153,12 +153,16 @@ class NewContactForm(Card):
     given_up = Signal()
 
     def __init__(self, context: WindowContext) -> None:
-        super().__init__(18)
+        super().__init__(0)
         self._context = context
         self._person_id: int | None = None
         self._busy = False
-        self.body.setSpacing(theme.space(14))
-        self.body.addWidget(Label(lambda: translate("Contacts", "A new contact"), "section"))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        edge = theme.space(18)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.space(14))
+        column.addWidget(Label(lambda: translate("Contacts", "A new contact"), "section"))
         self.name = TextField(lambda: translate("Contacts", "Name"))
         self.relation = TextField(
             lambda: translate("Contacts", "Who is this to you?"),
@@ -168,7 +172,7 @@ class NewContactForm(Card):
         self.phone = PhoneField(lambda: translate("Contacts", "Phone"), optional=True)
         self._fields: dict[str, Field] = {"name": self.name, "relation": self.relation, "phone": self.phone}
         for field in self._fields.values():
-            self.body.addWidget(field)
+            column.addWidget(field)
         buttons = QWidget()
         flow = FlowLayout(buttons, 8)
         self.add = Button(lambda: translate("Contacts", "Add this contact"), "primary", "check")
@@ -177,8 +181,9 @@ class NewContactForm(Card):
         cancel.clicked.connect(self._give_up)
         flow.addWidget(self.add)
         flow.addWidget(cancel)
-        self.body.addWidget(buttons)
-        self.body.addStretch(1)
+        column.addWidget(buttons)
+        column.addStretch(1)
+        self.body.addWidget(scroll(content))
         self.keeper = DraftKeeper(context, self, self._fields)
 
     def open(self, person_id: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QButtonGroup, QTextBrowser, QVBoxLayout, QWidget
 
 from checkin_desktop import __version__
@@ -68,6 +68,7 @@ class HelpPage(Page):
         document.setDefaultStyleSheet(_style())
         document.setDocumentMargin(theme.space(12))
         document.setHtml(topics[self._chosen].html)
+        _size_headings(document)
         self.text.setDocument(document)
         self.text.setAccessibleName(topics[self._chosen].title)
 
@@ -86,10 +87,28 @@ class HelpPage(Page):
 
 
 def _style() -> str:
+    ink, small = theme.hex("ink"), theme.hex("ink3")
     return (
-        f"h1{{font-size:{theme.px(22)}px;font-weight:600;color:{theme.hex('ink')};}}"
-        f"h2{{font-size:{theme.px(17)}px;font-weight:600;color:{theme.hex('ink')};margin-top:{theme.px(16)}px;}}"
-        f"p,li{{color:{theme.hex('ink')};line-height:145%;margin-top:{theme.px(6)}px;}}"
-        f"p.source{{color:{theme.hex('ink3')};font-size:{theme.px(13)}px;}}"
-        f"b{{font-weight:600;}}"
+        f"h1{{color:{ink};margin-top:0;margin-bottom:{theme.px(8)}px;}}"
+        f"h2{{color:{ink};margin-top:{theme.px(18)}px;margin-bottom:{theme.px(4)}px;}}"
+        f"p{{color:{ink};line-height:135%;margin-top:{theme.px(6)}px;margin-bottom:{theme.px(6)}px;}}"
+        f"li{{color:{ink};line-height:135%;margin-top:{theme.px(3)}px;margin-bottom:{theme.px(3)}px;}}"
+        f"p.source{{color:{small};font-size:{theme.px(13)}px;}}"
+        "b{font-weight:600;}"
     )
+
+
+def _size_headings(document: QTextDocument) -> None:
+    """Qt grows headings by its own steps; ours have the sizes of the design."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            # A fresh format: a size adjustment that merely becomes 0 still overrules the size.
+            look = QTextCharFormat()
+            look.setFont(theme.font(22 if level == 1 else 18, bold=True))
+            look.setForeground(theme.color("ink"))
+            cursor.setCharFormat(look)
+        block = block.next()

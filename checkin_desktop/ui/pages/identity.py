@@ -134,6 +134,7 @@ class IdentityPage(Page):
             sections.numbers_card(self._bind, self._check, reference, self.receipts), self.family, self.farewell
         )
         column.addWidget(Columns(left, right, ratio=(11, 9), under=900))
+        column.addStretch(1)
         self.passport = self._fields[record.PASSPORT_COUNTRY], self._fields[record.PASSPORT_EXPIRES]
         self.scroller = scroll(content)
         outer.addWidget(self.scroller)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.people import FamilyLink, IdentifierKind, Person
@@ -16,6 +16,7 @@ from checkin_desktop.ui.pages.identity_sections import Check, number_field, numb
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import SectionCard
+from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.number_field import NumberField
 from checkin_desktop.ui.widgets.rows import ListRow, RowStack
@@ -83,7 +84,7 @@ class FamilyCard(SectionCard):
         self._rows = RowStack()
         self.body.addWidget(self._rows)
         self.nobody = Label(
-            lambda: translate("Identity", "Nobody linked yet. Each family member has an own record."), "small"
+            lambda: translate("Identity", "Nobody linked yet. Each family member has a record of their own."), "small"
         )
         self.nobody.setContentsMargins(theme.space(18), theme.px(12), theme.space(18), theme.px(4))
         self.body.addWidget(self.nobody)
@@ -92,7 +93,7 @@ class FamilyCard(SectionCard):
         column.setContentsMargins(theme.space(18), theme.px(8), theme.space(18), theme.px(10))
         self.add = Button(lambda: translate("Identity", "Link a family member"), "secondary", "chain")
         self.add.clicked.connect(self.add_wanted)
-        column.addWidget(self.add)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(holder)
 
     def show_links(self, links: tuple[FamilyLink, ...]) -> None:
@@ -136,8 +137,11 @@ class FarewellCard(SectionCard):
         self.archive.clicked.connect(archive)
         self.remove = Button(lambda: translate("Identity", "Remove this person…"), "destructive", "trash")
         self.remove.clicked.connect(remove)
-        self.body.addWidget(self.archive)
-        self.body.addWidget(self.remove)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, 10)
+        flow.addWidget(self.archive)
+        flow.addWidget(self.remove)
+        self.body.addWidget(buttons)
 
     def set_archived(self, archived: bool) -> None:
         """Say which way the archive button goes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,9 @@ from checkin_desktop.ui.widgets.fields import Field, MultilineField, NoticeLine,
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.languages_field import LanguagesField
 from checkin_desktop.ui.widgets.number_field import NumberField
+
+_PAIR: Final = 420
+"""Two fields stand side by side from this width on, in design pixels."""
 
 Bind = Callable[[str, Field, Text], Field]
 Check = Callable[[IdentifierKind, str], tuple[str, str, list[NoticeLine]]]
@@ -37,7 +41,7 @@ def name_card(bind: Bind) -> SectionCard:
         lambda: translate("Identity", "Family names"),
         lambda: translate("Identity", "All of them, with accents and hyphens."),
     )
-    card.body.addWidget(side_by_side(given, family))
+    card.body.addWidget(side_by_side(given, family, under=_PAIR))
     title = lambda: translate("Identity", "Other names and spellings")  # noqa: E731 - asked again at each switch
     other = MultilineField(
         title,
@@ -60,7 +64,7 @@ def government_card(bind: Bind, reference: ReferenceData) -> SectionCard:
         lambda: translate("Identity", "Country of birth"),
         lambda: translate("Identity", "The locator asks for it."),
     )
-    card.body.addWidget(side_by_side(birth, country))
+    card.body.addWidget(side_by_side(birth, country, under=_PAIR))
     place = _text(
         bind,
         "birthplace",
@@ -71,15 +75,15 @@ def government_card(bind: Bind, reference: ReferenceData) -> SectionCard:
     printed_place = _text(
         bind,
         "government_birthplace",
-        lambda: translate("Identity", "Birthplace as on the papers"),
+        lambda: translate("Identity", "Birthplace on papers"),
         lambda: translate("Identity", "Letter for letter, mistakes too."),
         optional=True,
     )
-    card.body.addWidget(side_by_side(place, printed_place))
+    card.body.addWidget(side_by_side(place, printed_place, under=_PAIR))
     printed = _text(
         bind,
         "government_name",
-        lambda: translate("Identity", "Name as on the papers"),
+        lambda: translate("Identity", "Name on papers"),
         lambda: translate("Identity", "Letter for letter, as the government wrote it, in the same order."),
         optional=True,
     )
@@ -108,14 +112,14 @@ def reach_card(bind: Bind) -> SectionCard:
     phone_title = lambda: translate("Identity", "Phone")  # noqa: E731 - asked again at each switch
     phone = bind("phone", PhoneField(phone_title, optional=True), phone_title)
     email = _text(bind, "email", lambda: translate("Identity", "Email"), optional=True, ltr=True)
-    card.body.addWidget(side_by_side(phone, email))
+    card.body.addWidget(side_by_side(phone, email, under=_PAIR))
     street = _text(bind, "address_street", lambda: translate("Identity", "Street and number"), optional=True)
     unit = _text(bind, "address_unit", lambda: translate("Identity", "Apartment"), optional=True)
-    card.body.addWidget(side_by_side(street, unit))
+    card.body.addWidget(side_by_side(street, unit, under=_PAIR))
     city = _text(bind, "address_city", lambda: translate("Identity", "City"), optional=True)
     state = _text(bind, "address_state", lambda: translate("Identity", "State"), optional=True)
     zip_code = _text(bind, "address_zip", lambda: translate("Identity", "ZIP code"), optional=True, ltr=True)
-    card.body.addWidget(side_by_side(city, side_by_side(state, zip_code, under=240)))
+    card.body.addWidget(side_by_side(city, side_by_side(state, zip_code, under=200), under=_PAIR))
     return card
 
 
@@ -218,5 +222,5 @@ def numbers_card(bind: Bind, check: Check, reference: ReferenceData, receipts: Q
     )
     title = lambda: translate("Identity", "Valid until")  # noqa: E731 - asked again at each switch
     expires = bind(PASSPORT_EXPIRES, DateField(title, optional=True), title)
-    card.body.addWidget(side_by_side(country, expires))
+    card.body.addWidget(side_by_side(country, expires, under=_PAIR))
     return card

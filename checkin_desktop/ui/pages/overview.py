@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.overview import Overview, TodoItem
 from checkin_desktop.domain.people import IdentifierKind
@@ -11,15 +11,22 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import format_a_number, outcome_label
 from checkin_desktop.ui.models.todo import gap_words, todo_fact, todo_words
-from checkin_desktop.ui.pages.overview_parts import NumbersLine, SummaryCard, TileGrid, TodoRow, number_or_answer
+from checkin_desktop.ui.pages.overview_parts import (
+    NextCard,
+    NumbersLine,
+    SummaryCard,
+    TileGrid,
+    TodoRow,
+    number_or_answer,
+)
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton
-from checkin_desktop.ui.widgets.cards import Banner, Card, PageHeader, ProgressStrip, SectionCard
+from checkin_desktop.ui.widgets.cards import Banner, PageHeader, ProgressStrip, SectionCard
 from checkin_desktop.ui.widgets.days_strip import DaysStrip
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.flow import Columns, scroll
-from checkin_desktop.ui.widgets.labels import IconCircle, Label
+from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.rows import RowStack
 from checkin_desktop.words import dates
 
@@ -64,8 +71,7 @@ class OverviewPage(Page):
         self.header.set_title("")
         self.numbers.set_numbers("", "", "")
         self.todo_rows.clear()
-        self.next_title.set_text("")
-        self.next_detail.set_text("")
+        self.next.show_nothing()
         for card in (self.attempts, self.documents, self.plan):
             card.set_words("")
         self.strip.set_days(())
@@ -89,7 +95,9 @@ class OverviewPage(Page):
         )
         self.archived_note.setVisible(False)
         column.addWidget(self.archived_note)
-        column.addWidget(self._next_card())
+        self.next = NextCard()
+        self.next.started.connect(self._start_next)
+        column.addWidget(self.next)
         main = QWidget()
         box = QVBoxLayout(main)
         box.setContentsMargins(0, 0, 0, 0)
@@ -101,29 +109,8 @@ class OverviewPage(Page):
         column.addStretch(1)
         outer.addWidget(scroll(content))
 
-    def _next_card(self) -> Card:
-        self.next_card = Card(18)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(18))
-        self.next_icon = IconCircle("check", "soft", 64, 30)
-        row.addWidget(self.next_icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(4))
-        words.addWidget(Label(lambda: translate("Overview", "Next step"), "small_strong", tone="accent_text"))
-        self.next_title = Label("", "section")
-        self.next_detail = Label("", "body", tone="ink2")
-        words.addWidget(self.next_title)
-        words.addWidget(self.next_detail)
-        row.addLayout(words, 1)
-        self.next_button = Button("", "secondary")
-        self.next_button.setMinimumWidth(theme.px(128))
-        self.next_button.clicked.connect(self._start_next)
-        row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.next_card.body.addLayout(row)
-        return self.next_card
-
     def _todo_card(self) -> SectionCard:
-        self.todo_card = SectionCard(lambda: translate("Overview", "To do"), flush=True)
+        self.todo_card = SectionCard(lambda: translate("Overview", "Also to do"), flush=True)
         self.todo_rows = RowStack()
         self.todo_card.body.addWidget(self.todo_rows)
         self.more = Button(lambda: translate("Overview", "Show all"), "quiet", small=True)
@@ -188,21 +175,13 @@ class OverviewPage(Page):
 
     def _show_next(self, overview: Overview) -> None:
         if not overview.todo:
-            self.next_icon.set_icon("check", "success")
-            self.next_title.set_text(lambda: translate("Overview", "Nothing is open right now"))
-            self.next_detail.set_text(lambda: translate("Overview", "Write down each new attempt the same day."))
-            self.next_button.setVisible(False)
+            self.next.show_nothing()
             return
-        words = todo_words(overview.todo[0], self.context.case.reference)
-        self.next_icon.set_icon(words.icon, "late" if words.status == "late" else "soft")
-        self.next_title.set_text(words.title)
-        self.next_detail.set_text(words.why)
-        self.next_button.setVisible(True)
-        self.next_button.set_text(words.action)
-        self.next_button.setAccessibleName(f"{words.action}: {words.title}")
+        reference = self.context.case.reference
+        self.next.show_words(todo_words(overview.todo[0], reference), todo_fact(overview.todo[0], reference))
 
     def _show_todo(self, overview: Overview) -> None:
-        items = overview.todo
+        items = overview.todo[1:]
         shown = items if self._all_todo else items[:_MOST_TODO]
         self.todo_card.setVisible(bool(items))
         self.todo_card.set_aside(translate("Overview", "%n thing(s)", n=len(items)))

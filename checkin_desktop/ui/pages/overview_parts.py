@@ -8,11 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.reference import SourcedFact
 from checkin_desktop.ui.language import Text, isolate_ltr, resolve, translate
 from checkin_desktop.ui.models.todo import TodoWords
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, IconButton, PanelButton
-from checkin_desktop.ui.widgets.cards import ChipRow
+from checkin_desktop.ui.widgets.cards import Card, Chip
+from checkin_desktop.ui.widgets.date_leaf import DateLeaf
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
@@ -55,6 +57,83 @@ def _pair(name: Text, *widgets: QWidget) -> QWidget:
     return holder
 
 
+class NextCard(Card):
+    """The card at the top: the first thing to do with its reason and source, or that nothing is open."""
+
+    started = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(18, parent=parent)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(20))
+        self._icon = IconCircle("check", "soft", 64, 30)
+        self._leaf = DateLeaf()
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._leaf, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        words.addWidget(Label(lambda: translate("Overview", "Next step"), "small_strong", tone="accent_text"))
+        self.title = Label("", "section")
+        line = QWidget()
+        flow = FlowLayout(line, 10)
+        self._chip = Chip("", "late", "clock")
+        self._detail = InlineLabel("", "body")
+        flow.addWidget(self._chip)
+        flow.addWidget(self._detail)
+        self._line = line
+        self._why = Label("", "body", tone="ink2")
+        self._source = FactNote(None, flat=True)
+        for widget in (self.title, line, self._why, self._source):
+            words.addWidget(widget)
+        row.addLayout(words, 1)
+        self.button = Button("", "secondary")
+        self.button.setMinimumWidth(theme.px(128))
+        self.button.clicked.connect(self.started)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(row)
+        self.show_nothing()
+
+    def show_words(self, words: TodoWords, fact: SourcedFact | None) -> None:
+        """Show one thing to do."""
+        self._icon.set_icon(words.icon, "late" if words.status == "late" else "soft")
+        self._icon.setVisible(words.day is None)
+        self._leaf.setVisible(words.day is not None)
+        if words.day is not None:
+            self._leaf.set_day(words.day)
+        self.title.set_text(words.title)
+        self._line.setVisible(bool(words.chip))
+        self._chip.set_chip(words.chip, words.status)
+        self._detail.set_text(words.detail)
+        self._why.set_text(words.why)
+        self._source.set_fact(fact)
+        self._source.setVisible(fact is not None)
+        self.button.setVisible(True)
+        self.button.set_text(words.action)
+        self.button.setAccessibleName(f"{words.action}: {words.title}")
+
+    def show_nothing(self) -> None:
+        """Say that nothing is open."""
+        self._icon.set_icon("check", "success")
+        self._icon.setVisible(True)
+        for widget in (self._leaf, self._line, self._source, self.button):
+            widget.setVisible(False)
+        self.title.set_text(lambda: translate("Overview", "Nothing is open right now"))
+        self._why.set_text(lambda: translate("Overview", "Write down each new attempt the same day."))
+
+
+class InlineLabel(Label):
+    """Small text that stands on one line where there is room, and wraps where there is none."""
+
+    def __init__(self, text: Text, kind: str = "small") -> None:
+        super().__init__(text, kind)
+
+    def sizeHint(self) -> QSize:
+        """The whole text on one line."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+
 class TodoRow(QWidget):
     """One thing to do: icon, what, why, and the button that starts it."""
 
@@ -74,10 +153,10 @@ class TodoRow(QWidget):
         texts.addWidget(Label(words.title, "strong"))
         holder = QWidget()
         flow = FlowLayout(holder, 10)
-        if words.status == "late":
-            flow.addWidget(ChipRow([(translate("Overview", "Important"), "late", "warning")]))
+        if words.chip:
+            flow.addWidget(Chip(words.chip, words.status, "clock"))
         if words.detail:
-            flow.addWidget(Label(words.detail, "small"))
+            flow.addWidget(InlineLabel(words.detail))
         self.why = Button(
             lambda: translate("Overview", "Why?"),
             "link",

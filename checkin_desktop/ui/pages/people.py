@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.people import Person, PersonRow
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.add_person import add_person
+from checkin_desktop.ui.header import SearchBox
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models.people import PeopleModel
 from checkin_desktop.ui.pages.page import Page
@@ -19,12 +20,10 @@ from checkin_desktop.ui.pages.people_table import PeopleTable
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, PanelButton
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, KeyCap, PageHeader
-from checkin_desktop.ui.widgets.fields import TextField
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words import dates
-
-_DEBOUNCE_MS = 120
 
 
 class PeoplePage(Page):
@@ -40,10 +39,6 @@ class PeoplePage(Page):
         self._wanted: int | None = None
         self.model = PeopleModel(self._fetch, self)
         self.table = PeopleTable(self.model)
-        self._debounce = QTimer(self)
-        self._debounce.setSingleShot(True)
-        self._debounce.setInterval(_DEBOUNCE_MS)
-        self._debounce.timeout.connect(self._ask)
         self._build()
         self.model.loaded.connect(self._loaded)
         self.table.opened.connect(lambda person_id: context.navigate("overview", person_id))
@@ -67,8 +62,7 @@ class PeoplePage(Page):
 
     def wipe(self) -> None:
         """Forget the rows and what was typed into the filter."""
-        self._debounce.stop()
-        self.filter.set_value("")
+        self.filter.clear()
         self.model.wipe()
         self._count = 0
 
@@ -100,22 +94,18 @@ class PeoplePage(Page):
         column.addWidget(self.header)
         tools = QWidget()
         flow = FlowLayout(tools, 10)
-        self.filter = TextField(
-            lambda: translate("People", "Find a person"),
-            placeholder=lambda: translate("People", "Find a name or a number"),
-        )
-        self.filter.label.hide()
+        self.filter = SearchBox(lambda: translate("People", "Find a name or a number"), keys="")
         self.filter.setMinimumWidth(theme.px(300))
-        self.filter.edit.setClearButtonEnabled(False)
         self.filter.edit.installEventFilter(self)
-        self.filter.edit.textChanged.connect(lambda _: self._debounce.start())
-        self.archived = Button(lambda: translate("People", "Archived too"), "filter", "archive")
+        self.filter.searched.connect(lambda _: self._ask())
+        self.archived = Button(lambda: translate("People", "Include archived"), "filter", "archive")
         self.archived.clicked.connect(self._ask)
         flow.addWidget(self.filter)
         flow.addWidget(self.archived)
         column.addWidget(tools)
         card = Card(1)
         card.body.addWidget(self.table)
+        CornerClip(self.table)
         self.stack = QStackedWidget()
         self.stack.addWidget(card)
         first = Button(lambda: translate("People", "Add the first person"), "primary", "plus")
@@ -123,36 +113,41 @@ class PeoplePage(Page):
         self.empty = EmptyState(
             "users",
             lambda: translate(
-                "People", "Each person has an own page with numbers, attempts, documents and an emergency plan."
+                "People",
+                "Each person has a page of their own with numbers, attempts, documents and an emergency plan.",
             ),
             first,
             lambda: translate("People", "Nobody is here yet"),
         )
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(scroll(self.empty))
         clear = Button(lambda: translate("People", "Show everyone"), "secondary")
         clear.clicked.connect(self._clear_filter)
         self.no_match = EmptyState(
             "search",
             lambda: translate("People", "Accents and capital letters do not matter. Part of a number is enough."),
             clear,
-            lambda: translate("People", "Nobody fits"),
+            lambda: translate("People", "Nobody matches"),
         )
-        self.stack.addWidget(self.no_match)
+        self.stack.addWidget(scroll(self.no_match))
         column.addWidget(self.stack, 1)
         column.addWidget(self._selection_bar())
 
     def _selection_bar(self) -> QWidget:
-        self.bar = Card(8, kind="soft")
-        row = QWidget()
-        flow = FlowLayout(row, 16)
-        self.bar_name = Label("", "strong", tone="soft_ink", wrap=False)
-        flow.addWidget(self.bar_name)
+        self.bar = Card(12, kind="soft")
+        edge = theme.space(12)
+        self.bar.body.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
+        row, keys = QWidget(), QWidget()
+        flow = FlowLayout(keys, 16)
+        self.bar_name = Label("", "strong", tone="soft_ink")
         for key, words, act in (
             (lambda: translate("People", "Enter"), lambda: translate("People", "Open"), self.table.opened),
             ("A", lambda: translate("People", "Add an attempt"), self.table.attempt_wanted),
             ("P", lambda: translate("People", "Print"), self.table.print_wanted),
         ):
             flow.addWidget(_KeyButton(key, words, lambda _=False, signal=act: self._act(signal)))
+        line = AsideLayout(row, main_min=theme.px(160), gap=theme.px(12), centred=True)
+        line.addWidget(self.bar_name)
+        line.addWidget(keys)
         self.bar.body.addWidget(row)
         return self.bar
 
@@ -172,7 +167,7 @@ class PeoplePage(Page):
         return translate("People", "{people} Today is {day}.", people=people, day=day)
 
     def _ask(self) -> None:
-        self.model.ask(self.filter.value().strip(), include_archived=self.archived.isChecked())
+        self.model.ask(self.filter.edit.text().strip(), include_archived=self.archived.isChecked())
 
     def _fetch(
         self, text: str, archived: bool, limit: int, offset: int, done: Callable[[tuple[PersonRow, ...]], None]
@@ -190,7 +185,7 @@ class PeoplePage(Page):
         self.context.runner.submit(work, owner=self, done=arrived)
 
     def _loaded(self) -> None:
-        filtered = bool(self.filter.value().strip())
+        filtered = bool(self.filter.edit.text().strip())
         shown = self.model.rowCount() > 0
         self.stack.setCurrentIndex(0 if shown else 2 if filtered or self._count else 1)
         self.header.set_subtitle(self._subtitle)
@@ -198,9 +193,9 @@ class PeoplePage(Page):
         self.table.select_person(current.id if current else self._wanted)
 
     def _clear_filter(self) -> None:
-        self.filter.set_value("")
+        self.filter.clear()
         self._ask()
-        self.filter.setFocus()
+        self.filter.begin()
 
     def _add(self) -> None:
         add_person(self.context, self, self._added)

@@ -17,6 +17,8 @@ from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
+from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.row_list import RowItem, RowList
 from checkin_desktop.words.labels import label
 
@@ -69,6 +71,7 @@ class SearchResultsPage(Page):
         self.list.clicked.connect(lambda _: self._open(self.list.selected()))
         card = Card(1)
         card.body.addWidget(self.list)
+        CornerClip(self.list)
         self.nothing = EmptyState(
             "search",
             lambda: translate("Window", "Accents and capital letters do not matter. Part of a number is enough."),
@@ -76,7 +79,7 @@ class SearchResultsPage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(card)
-        self.stack.addWidget(self.nothing)
+        self.stack.addWidget(scroll(self.nothing))
         column.addWidget(self.stack, 1)
 
     def search(self, text: str) -> None:
@@ -168,10 +171,12 @@ def _heading(kind: str) -> str:
 
 
 def _row(place: int, hit: SearchHit) -> RowItem:
+    if hit.kind == "person":
+        return RowItem(hit.title, place, second=hit.detail, icon=_ICONS[hit.kind])
     code = _code_words(hit)
-    title = hit.title if hit.kind == "person" else hit.detail or code or hit.title
-    details = [part for part in (code, hit.detail, hit.title) if part and part != title]
-    return RowItem(title, place, second=" · ".join(dict.fromkeys(details)), icon=_ICONS[hit.kind])
+    title = code or hit.detail or hit.title
+    lines = [part for part in (hit.detail, hit.title) if part and part != title]
+    return RowItem(title, place, second=lines[0] if lines else "", third="".join(lines[1:2]), icon=_ICONS[hit.kind])
 
 
 def _code_words(hit: SearchHit) -> str:

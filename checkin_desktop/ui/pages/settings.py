@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import languages, set_language, translate
+from checkin_desktop.ui.language import current_language, languages, set_language, translate
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import TEXT_SIZES, theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -42,7 +42,7 @@ class SettingsPage(Page):
             )
         )
         left, right = QWidget(), QWidget()
-        for side, cards in ((left, (self._look_card(),)), (right, (self._lock_card(), self._computer_card()))):
+        for side, cards in ((left, (self._look_card(), self._lock_card())), (right, (self._computer_card(),))):
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(theme.space(16))
@@ -61,7 +61,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Show the settings as they are now."""
         for key, field in self._fields.items():
-            field.set_value(self.context.settings.get(key))
+            field.set_value(current_language() if key == "language" else self.context.settings.get(key))
 
     def _look_card(self) -> SectionCard:
         card = SectionCard(lambda: translate("Settings", "Language and look"))

@@ -45,15 +45,18 @@ def date_words(fact: SourcedFact) -> str:
 
 
 class FactNote(QWidget):
-    """The explanation of a fact and the line with its source. `text` may be empty."""
+    """The explanation of a fact and the line with its source. `text` may be empty; `flat` draws no ground."""
 
-    def __init__(self, fact: SourcedFact | None, text: Text = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fact: SourcedFact | None, text: Text = "", *, flat: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._flat = flat
         self._fact = fact
         self._text = text
         column = QVBoxLayout(self)
-        edge = theme.px(10)
-        column.setContentsMargins(edge, theme.px(8), edge, theme.px(8))
+        edge = 0 if flat else theme.px(10)
+        column.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
         column.setSpacing(theme.px(4))
         self._words = Label(text, "small")
         column.addWidget(self._words)
@@ -111,6 +114,8 @@ class FactNote(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground; dashed when the fact is not checked."""
+        if self._flat and not self.unverified:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

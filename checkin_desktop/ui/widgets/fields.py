@@ -267,7 +267,7 @@ class _Lines(QPlainTextEdit):
     def _grow(self) -> None:
         line = self.fontMetrics().lineSpacing()
         shown = max(self._lines, min(self._lines * 4, int(self.document().size().height())))
-        self.setFixedHeight(line * shown + theme.px(26))
+        self.setFixedHeight(line * shown + theme.px(18) + 2 * round(self.document().documentMargin()) + 4)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Editing ended, unless only a menu opened."""

@@ -6,7 +6,7 @@ a button leads back to the list; Escape does the same.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -66,6 +66,10 @@ class ListDetail(QWidget):
         """Bring the list to the front."""
         self._detail_first = False
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: a narrow room shows only one of the two."""
+        return QSize(theme.px(260), theme.px(120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one or both."""

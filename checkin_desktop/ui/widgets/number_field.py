@@ -58,15 +58,17 @@ class NumberField(TextField):
         self._answer.setVisible(False)
         self.column.insertWidget(2, self._answer)
         self._buttons = QWidget()
-        flow = FlowLayout(self._buttons, 4)
-        self.not_mine = self._small_button(
+        flow = FlowLayout(self._buttons, 10)
+        self.not_mine = Button(
             lambda: translate("Identity", "I don’t have it"),
-            lambda: translate("Identity", "{number}: I don’t have it", number=resolve(self._label)),
+            small=True,
+            name=lambda: translate("Identity", "{number}: I don’t have it", number=resolve(self._label)),
         )
-        self.use = self._small_button(self._offer, self._offer)
-        self.where = self._small_button(
+        self.use = Button(self._offer, icon_name="check", small=True)
+        self.where = Button(
             lambda: translate("Identity", "Where is it?"),
-            lambda: translate("Identity", "{number}: Where is it?", number=resolve(self._label)),
+            "link",
+            name=lambda: translate("Identity", "{number}: Where is it?", number=resolve(self._label)),
         )
         for button in (self.use, self.not_mine, self.where):
             flow.addWidget(button)
@@ -96,9 +98,6 @@ class NumberField(TextField):
     def set_fact(self, fact: SourcedFact | None) -> None:
         """Show where the description of this number comes from."""
         self.note.set_fact(fact)
-
-    def _small_button(self, text: Text, name: Text) -> Button:
-        return Button(text, "link", name=name)
 
     def _offer(self) -> str:
         return translate("Identity", "Use {number}", number=isolate_ltr(self._proposal))
