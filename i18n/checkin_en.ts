@@ -100,13 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>on %n day(s)</source>
         <translation>
             <numerusform>on %n day</numerusform>
@@ -128,6 +121,30 @@
         <translation>
             <numerusform>%n person.</numerusform>
             <numerusform>%n persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing</source>
+        <translation>
+            <numerusform>%n thing still missing</numerusform>
+            <numerusform>%n things still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable. %n more thing(s) would help</source>
+        <translation>
+            <numerusform>Usable. %n more thing would help</numerusform>
+            <numerusform>Usable. %n more things would help</numerusform>
         </translation>
     </message>
 </context>

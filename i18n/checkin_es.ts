@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Press a number</source>
-        <translation>Oprima un número</translation>
+        <translation>Presione un número</translation>
     </message>
     <message>
         <source>Proof: pictures, PDF, email</source>
@@ -1520,8 +1520,8 @@
         <translation>Tengo el código en papel, impreso o copiado a mano</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, only this code opens the folder. Put it on paper now. We cannot send it.</source>
-        <translation>Si olvida la contraseña, solo este código abre la carpeta. Póngalo ahora en papel. No podemos enviarlo.</translation>
+        <source>If you forget the passphrase, only this code opens the folder. Put it on paper now.</source>
+        <translation>Si olvida la contraseña, solo este código abre la carpeta. Póngalo ahora en papel.</translation>
     </message>
     <message>
         <source>It is the only key to the folder, with the recovery sheet. Several words are best.</source>
@@ -2698,6 +2698,10 @@
 <context>
     <name>LockScreen</name>
     <message>
+        <source>All saved. Locked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the passphrase</source>
         <translation>Volver a la contraseña</translation>
     </message>
@@ -2768,10 +2772,6 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>Se bloqueó a las {time} tras %n minuto sin uso. Todo guardado.</numerusform>
             <numerusform>Se bloqueó a las {time} tras %n minutos sin uso. Todo guardado.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Locked at {time}. All saved.</source>
-        <translation>Se bloqueó a las {time}. Todo guardado.</translation>
     </message>
     <message>
         <source>Look for a folder</source>
@@ -3619,13 +3619,6 @@ No se envía nada a ninguna parte.</translation>
         <source>country of birth</source>
         <translation>país de nacimiento</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>lawyer</source>
         <translation>abogado</translation>
@@ -3841,6 +3834,278 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{people} Today is {day}.</source>
         <translation>{people} Hoy es {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Falta %n</numerusform>
+            <numerusform>Faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing</source>
+        <translation>
+            <numerusform>Todavía falta %n cosa</numerusform>
+            <numerusform>Todavía faltan %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A helper calls these people in this order.</source>
+        <translation>Quien ayuda llama a estas personas en este orden.</translation>
+    </message>
+    <message>
+        <source>A helper has to find the documents without you.</source>
+        <translation>Quien ayuda tiene que encontrar los documentos sin usted.</translation>
+    </message>
+    <message>
+        <source>A phone can be taken away. Two numbers by heart are enough.</source>
+        <translation>Pueden quitarle el teléfono. Bastan dos números de memoria.</translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation>Número A</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Agregar un niño o una niña</translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation>Agregarlo</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Animals, and people such as parents you care for.</source>
+        <translation>Animales, y personas que usted cuida, como sus padres.</translation>
+    </message>
+    <message>
+        <source>Anything else your helper should know.</source>
+        <translation>Algo más que quien ayuda debería saber.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>By heart</source>
+        <translation>De memoria</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Hijos</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Doctor and phone</source>
+        <translation>Doctor y teléfono</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Home and job</source>
+        <translation>Casa y trabajo</translation>
+    </message>
+    <message>
+        <source>ICE speaks about a case with people who are on a signed form.</source>
+        <translation>ICE habla de un caso con las personas que están en un formulario firmado.</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>Ayuda legal</translation>
+    </message>
+    <message>
+        <source>Medicines, dose, times</source>
+        <translation>Medicinas, dosis, horas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Nombre del niño o de la niña</translation>
+    </message>
+    <message>
+        <source>Name on the government’s papers</source>
+        <translation>Nombre en los papeles del gobierno</translation>
+    </message>
+    <message>
+        <source>Needed: {things}</source>
+        <translation>Hace falta: {things}</translation>
+    </message>
+    <message>
+        <source>No children in this plan.</source>
+        <translation>No hay niños en este plan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Numbers by heart</source>
+        <translation>Números de memoria</translation>
+    </message>
+    <message>
+        <source>Open Contacts</source>
+        <translation>Abrir Contactos</translation>
+    </message>
+    <message>
+        <source>Open Identity</source>
+        <translation>Abrir Identidad</translation>
+    </message>
+    <message>
+        <source>Other parent and phone</source>
+        <translation>El otro padre o madre, y su teléfono</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Otros deseos</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Partes del plan</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Personas a quienes llamar</translation>
+    </message>
+    <message>
+        <source>Pets and others who need care</source>
+        <translation>Mascotas y otros que necesitan cuidado</translation>
+    </message>
+    <message>
+        <source>Picks up children</source>
+        <translation>Recoge a los niños</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Ver e imprimir</translation>
+    </message>
+    <message>
+        <source>Remove a child</source>
+        <translation>Quitar un niño o una niña</translation>
+    </message>
+    <message>
+        <source>Remove this child</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>School and teacher</source>
+        <translation>Escuela y maestra</translation>
+    </message>
+    <message>
+        <source>School phone</source>
+        <translation>Teléfono de la escuela</translation>
+    </message>
+    <message>
+        <source>Still missing: {things}</source>
+        <translation>Todavía falta: {things}</translation>
+    </message>
+    <message>
+        <source>Still open: {things}</source>
+        <translation>Todavía pendiente: {things}</translation>
+    </message>
+    <message>
+        <source>The detainee locator asks for exactly this. It comes from the Identity page.</source>
+        <translation>El localizador de detenidos pide exactamente esto. Viene de la página Identidad.</translation>
+    </message>
+    <message>
+        <source>The person does not have one</source>
+        <translation>La persona no tiene</translation>
+    </message>
+    <message>
+        <source>The plan can be printed without it. A line to write on stands in its place.</source>
+        <translation>El plan se puede imprimir sin esto. En su lugar hay una línea para escribir.</translation>
+    </message>
+    <message>
+        <source>The school needs these names on its own list as well.</source>
+        <translation>La escuela también necesita estos nombres en su propia lista.</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet. Add them on the Contacts page.</source>
+        <translation>Aún no hay contactos. Agréguelos en la página Contactos.</translation>
+    </message>
+    <message>
+        <source>To find a person who is detained</source>
+        <translation>Para encontrar a una persona detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usable. %n more thing(s) would help</source>
+        <translation>
+            <numerusform>Se puede usar. Ayudaría %n cosa más</numerusform>
+            <numerusform>Se puede usar. Ayudarían %n cosas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usable. Nothing is missing</source>
+        <translation>Se puede usar. No falta nada</translation>
+    </message>
+    <message>
+        <source>What a helper or a doctor needs to know. Leave out what you want.</source>
+        <translation>Lo que alguien que ayuda o un doctor necesita saber. Deje fuera lo que quiera.</translation>
+    </message>
+    <message>
+        <source>What comforts this child, and other notes</source>
+        <translation>Lo que consuela a este niño o niña, y otras notas</translation>
+    </message>
+    <message>
+        <source>What somebody has to take care of while you are away.</source>
+        <translation>De lo que alguien tiene que ocuparse mientras usted no está.</translation>
+    </message>
+    <message>
+        <source>Where are passport and birth certificate?</source>
+        <translation>¿Dónde están el pasaporte y el acta de nacimiento?</translation>
+    </message>
+    <message>
+        <source>Where documents are</source>
+        <translation>Dónde están los documentos</translation>
+    </message>
+    <message>
+        <source>Who may pick up this child?</source>
+        <translation>¿Quién puede recoger a este niño o niña?</translation>
+    </message>
+    <message>
+        <source>Why we ask: the school gives children only to people on its list.</source>
+        <translation>Por qué preguntamos: la escuela entrega a los niños solo a las personas de su lista.</translation>
+    </message>
+    <message>
+        <source>Would help: {things}</source>
+        <translation>Ayudaría: {things}</translation>
+    </message>
+    <message>
+        <source>{name} · {state}</source>
+        <translation>{name} · {state}</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4551,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Press any key or move the mouse to go on. What you typed is kept.</source>
-        <translation>Oprima una tecla o mueva el ratón para seguir. Lo que escribió se conserva.</translation>
+        <translation>Presione una tecla o mueva el ratón para seguir. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Saved {time}</source>

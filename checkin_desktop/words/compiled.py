@@ -10,9 +10,7 @@ import functools
 import hashlib
 import importlib.util
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from checkin_desktop.base.resources import i18n_path
@@ -35,6 +33,9 @@ def lrelease_program() -> Path:
 
 def compile_catalogue(source: Path, target: Path) -> None:
     """Compile `source` (.ts) into `target` (.qm); the target appears whole or not at all. Raises CompileFailed."""
+    import subprocess
+    import tempfile
+
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(suffix=".qm", dir=target.parent)
     os.close(descriptor)
