@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from checkin_desktop.domain.attempts import Outcome
@@ -24,7 +24,6 @@ from checkin_desktop.ui.widgets.cards import paint_chip
 ROW_HEIGHT: Final = 48
 _PAD: Final = 12
 _START: Final = 12
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
 
 Index = QModelIndex | QPersistentModelIndex
 ChipData = tuple[str, str, str]
@@ -150,17 +149,12 @@ class _Sheet:
 
     def text(self, text: str, size: float, token: str, *, start: float, bold: bool = False) -> None:
         """A paragraph that wraps."""
-        font = theme.font(size, bold=bold)
         room = max(theme.px(40), self._box.width() - theme.px(start) - theme.px(_PAD))
-        metrics = QFontMetrics(font)
-        height = metrics.boundingRect(QRect(0, 0, room, 100_000), _WRAP, text).height()
+        layout, height = _wrapped(text, theme.font(size, bold=bold), room, rtl=self._rtl)
         if self._painter is not None:
-            align = Qt.AlignmentFlag.AlignAbsolute
-            align |= Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
-            self._painter.setFont(font)
             self._painter.setPen(theme.color(token))
             place = self._placed(theme.px(start), room, height)
-            self._painter.drawText(place, _WRAP | int(align.value), text)
+            layout.draw(self._painter, QPointF(place.topLeft()))
         self.used += height
 
     def icon(self, name: str, start: float, *, ink: str = "ink2", size: float = 20) -> None:
@@ -215,3 +209,20 @@ class _Sheet:
         if self._rtl:
             left = self._box.right() + 1 - start - width
         return QRect(left, self.top + self.used, width, height)
+
+
+def _wrapped(text: str, font: QFont, width: int, *, rtl: bool) -> tuple[QTextLayout, int]:
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # Fixed, so that the alignment above means the side of the window and not of the script.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, round(height)

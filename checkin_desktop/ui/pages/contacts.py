@@ -22,6 +22,7 @@ from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
 
 
@@ -109,7 +110,10 @@ class ContactsPage(Page):
         self.new_form.name.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(16))
         self.header = PageHeader(lambda: translate("Contacts", "Contacts"), "")
@@ -146,10 +150,11 @@ class ContactsPage(Page):
             first,
             lambda: translate("Contacts", "Nobody to call yet"),
         )
-        self.stack = QStackedWidget()
+        self.stack = LowStack()
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scroll(self.empty))
         column.addWidget(self.stack, 1)
+        outer.addWidget(scroll(content))
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

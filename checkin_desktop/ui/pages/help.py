@@ -14,7 +14,7 @@ from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, PageHeader
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 
 
 class HelpPage(Page):
@@ -25,7 +25,10 @@ class HelpPage(Page):
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         column.setSpacing(theme.space(12))
         column.addWidget(
@@ -52,7 +55,9 @@ class HelpPage(Page):
         )
         self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card.body.addWidget(self.text)
+        card.setMinimumHeight(theme.px(280))
         column.addWidget(card, 1)
+        outer.addWidget(scroll(content))
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.show_topic)
         self._chosen = 0

@@ -16,7 +16,7 @@ from checkin_desktop.ui.widgets.buttons import Button, IconButton, PanelButton
 from checkin_desktop.ui.widgets.cards import Card, Chip
 from checkin_desktop.ui.widgets.date_leaf import DateLeaf
 from checkin_desktop.ui.widgets.fact_note import FactNote
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
 
 
@@ -65,6 +65,7 @@ class NextCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(18, parent=parent)
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(20))
         self._icon = IconCircle("check", "soft", 64, 30)
         self._leaf = DateLeaf()
@@ -89,8 +90,9 @@ class NextCard(Card):
         self.button = Button("", "secondary")
         self.button.setMinimumWidth(theme.px(128))
         self.button.clicked.connect(self.started)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(row)
+        face = QWidget()
+        face.setLayout(row)
+        self.body.addWidget(_with_button(face, self.button, theme.px(340)))
         self.show_nothing()
 
     def show_words(self, words: TodoWords, fact: SourcedFact | None) -> None:
@@ -134,6 +136,15 @@ class InlineLabel(Label):
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
 
+def _with_button(face: QWidget, button: QWidget, main_min: int) -> QWidget:
+    """`face` with a button at its end, which drops below where the room is narrow."""
+    holder = QWidget()
+    line = AsideLayout(holder, main_min=main_min, gap=theme.px(12), centred=True)
+    line.addWidget(face)
+    line.addWidget(button)
+    return holder
+
+
 class TodoRow(QWidget):
     """One thing to do: icon, what, why, and the button that starts it."""
 
@@ -145,6 +156,7 @@ class TodoRow(QWidget):
         column.setContentsMargins(theme.space(18), theme.px(12), theme.space(18), theme.px(12))
         column.setSpacing(theme.px(8))
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(14))
         row.addWidget(IconCircle(words.icon, words.status), 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QVBoxLayout()
@@ -169,8 +181,9 @@ class TodoRow(QWidget):
         self.start = Button(words.action, name=f"{words.action}: {words.title}")
         self.start.setMinimumWidth(theme.px(104))
         self.start.clicked.connect(self.started)
-        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        face = QWidget()
+        face.setLayout(row)
+        column.addWidget(_with_button(face, self.start, theme.px(240)))
         self.reason = QWidget()
         inset = QVBoxLayout(self.reason)
         inset.setContentsMargins(theme.px(54), 0, 0, 0)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.people import Person, PersonRow
 from checkin_desktop.ui.context import WindowContext
@@ -23,6 +23,7 @@ from checkin_desktop.ui.widgets.cards import Card, EmptyState, KeyCap, PageHeade
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Label
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.words import dates
 
 
@@ -84,7 +85,10 @@ class PeoplePage(Page):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(24), theme.space(18), theme.space(24), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("People", "People"), self._subtitle)
@@ -95,7 +99,7 @@ class PeoplePage(Page):
         tools = QWidget()
         flow = FlowLayout(tools, 10)
         self.filter = SearchBox(lambda: translate("People", "Find a name or a number"), keys="")
-        self.filter.setMinimumWidth(theme.px(300))
+        self.filter.setMinimumWidth(theme.px(340))
         self.filter.edit.installEventFilter(self)
         self.filter.searched.connect(lambda _: self._ask())
         self.archived = Button(lambda: translate("People", "Include archived"), "filter", "archive")
@@ -106,7 +110,7 @@ class PeoplePage(Page):
         card = Card(1)
         card.body.addWidget(self.table)
         CornerClip(self.table)
-        self.stack = QStackedWidget()
+        self.stack = LowStack()
         self.stack.addWidget(card)
         first = Button(lambda: translate("People", "Add the first person"), "primary", "plus")
         first.clicked.connect(self._add)
@@ -131,6 +135,7 @@ class PeoplePage(Page):
         self.stack.addWidget(scroll(self.no_match))
         column.addWidget(self.stack, 1)
         column.addWidget(self._selection_bar())
+        outer.addWidget(scroll(content))
 
     def _selection_bar(self) -> QWidget:
         self.bar = Card(12, kind="soft")

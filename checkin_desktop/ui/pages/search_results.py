@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.folding import fold
@@ -19,6 +19,7 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.flow import scroll
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowItem, RowList
 from checkin_desktop.words.labels import label
 
@@ -61,7 +62,10 @@ class SearchResultsPage(Page):
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(_DEBOUNCE_MS)
         self._debounce.timeout.connect(self.refresh)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(16))
         self.header = PageHeader(lambda: translate("Window", "Search"), "")
@@ -77,10 +81,11 @@ class SearchResultsPage(Page):
             lambda: translate("Window", "Accents and capital letters do not matter. Part of a number is enough."),
             title=lambda: translate("Window", "Nothing found"),
         )
-        self.stack = QStackedWidget()
+        self.stack = LowStack()
         self.stack.addWidget(card)
         self.stack.addWidget(scroll(self.nothing))
         column.addWidget(self.stack, 1)
+        outer.addWidget(scroll(content))
 
     def search(self, text: str) -> None:
         """Show what is found for `text`, once the typing pauses."""
