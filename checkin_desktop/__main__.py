@@ -5,6 +5,7 @@ Reads nothing heavy before it knows which of the two is wanted: the lock screen 
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -20,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     except command_line.Stop as stop:
         return stop.code
     if asked.command is None:
+        # What is imported now stays; looking for cycles in it would only delay the window. ui/start.py ends this.
+        gc.disable()
         from checkin_desktop import app
 
         return app.run(asked.vault)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.jobs.runner import JobControl, Lane
@@ -18,10 +19,27 @@ if TYPE_CHECKING:
 
 def after_first_paint(shell: Shell) -> None:
     """Schedule the rest of the start. While the person types the passphrase, the database library is imported."""
-    QTimer.singleShot(0, shell, lambda: _continue(shell))
+    _FirstPaint(shell)
+
+
+class _FirstPaint(QObject):
+    """Waits for the window's first painting: a timer alone would fire before the X server asks for it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        shell.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look on only; the timer runs once the picture is on the screen."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._shell, lambda: _continue(self._shell))
+        return False
 
 
 def _continue(shell: Shell) -> None:
+    gc.enable()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     FocusRing(app)

@@ -69,6 +69,8 @@ def _build_folder() -> Path:
 
 @functools.lru_cache(maxsize=1)
 def _private_folder() -> Path:
+    import tempfile
+
     return Path(tempfile.mkdtemp(prefix="checkin-i18n-"))
 
 
@@ -82,6 +84,8 @@ def compile_cached(code: str, content: bytes) -> Path:
     folder = _build_folder()
     target = folder / cached_name(code, content)
     if not target.is_file():
+        import tempfile
+
         descriptor, name = tempfile.mkstemp(suffix=".ts", dir=folder)
         draft = Path(name)
         try:
