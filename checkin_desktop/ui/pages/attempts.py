@@ -25,6 +25,7 @@ from checkin_desktop.ui.models.attempt_list import attempt_rows
 from checkin_desktop.ui.models.attempts import channel_icon, days_tried
 from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
 from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
@@ -60,6 +61,9 @@ class AttemptsPage(Page):
             form.saved.connect(self._form_saved)
             form.closed.connect(self._form_closed)
             self.views.addWidget(form)
+        self.preview = ReportPreview(context)
+        self.preview.closed.connect(self._form_closed)
+        self.views.addWidget(self.preview)
         for keys in ("N", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.add_attempt)
@@ -135,6 +139,15 @@ class AttemptsPage(Page):
         self.views.setCurrentWidget(self.log)
         self._select()
 
+    def act(self, action: str) -> None:
+        """Ctrl+N and "call" begin an attempt, Ctrl+P opens the report."""
+        if action in ("new", "call"):
+            self.add_attempt()
+        elif action == "print" and self.person_id is not None:
+            self.flush()
+            self.views.setCurrentWidget(self.preview)
+            self.preview.open_for(self.person_id)
+
     def refresh(self) -> None:
         if self.person_id is None:
             return
@@ -152,6 +165,7 @@ class AttemptsPage(Page):
         self.filter_button.retranslate()
         self._show_rows()
         self.detail.retranslate()
+        self.preview.retranslate()
 
     def flush(self) -> None:
         for form in (self.form, self.correction):
@@ -297,6 +311,7 @@ class AttemptsPage(Page):
         self._attempts, self._name, self._loaded_for = (), "", None
         self._wanted, self._channel = None, None
         self.detail.wipe()
+        self.preview.forget()
         self.views.setCurrentWidget(self.log)
         self.both.show_list()
         self.filter_button.retranslate()
