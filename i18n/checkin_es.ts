@@ -2699,7 +2699,7 @@
     <name>LockScreen</name>
     <message>
         <source>All saved. Locked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado. Se bloqueó a las {time}</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
