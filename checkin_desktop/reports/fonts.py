@@ -110,56 +110,55 @@ def family_of(cluster: str) -> str:
 
 @dataclass(slots=True)
 class DocumentFont:
-    """A font file as one document uses it: its resource name, and what each used glyph stands for.
+    """A font file as one document uses it.
 
-    `meanings` maps glyph numbers to text for the ToUnicode table; a used glyph without meaning maps to "".
+    Text is written in codes of our own: a code is a glyph *and* the text it stands for, because one glyph may serve
+    several letters (an Arabic stroke under different dots) and search must give back the letter that was meant.
+    `meanings` maps codes to text for the ToUnicode table ("" for a part of a letter), `glyphs` codes to glyphs.
     """
 
     resource: str
     file: FontFile
     meanings: dict[int, str] = field(default_factory=dict)
+    glyphs: dict[int, int] = field(default_factory=dict)
     widths: dict[int, float] = field(default_factory=dict)
+    codes: dict[tuple[int, str], int] = field(default_factory=dict)
     simple: dict[str, tuple[float, str]] = field(default_factory=dict)
 
-    def use(self, glyph: int) -> float:
-        """Note that a glyph is drawn; returns its width in thousandths of an em."""
-        width = self.widths.get(glyph)
-        if width is None:
-            width = self.widths[glyph] = self.file.advance(glyph)
-        return width
+    def use(self, glyph: int, meaning: str) -> int:
+        """The code for `glyph` standing for `meaning`; its width is in `widths`, in thousandths of an em."""
+        code = self.codes.get((glyph, meaning))
+        if code is None:
+            code = glyph if glyph not in self.meanings else self.file.face.glyph_count + len(self.codes)
+            self.codes[glyph, meaning] = code
+            self.meanings[code] = meaning
+            self.glyphs[code] = glyph
+            self.widths[code] = self.file.advance(glyph)
+        return code
 
     def plain(self, text: str) -> tuple[float, str] | None:
-        """Width and hexadecimal glyphs of `text`, one glyph a character without kerning; None if one is not so simple.
+        """Width and hexadecimal codes of `text`, one glyph a character without kerning; None if one is not so simple.
 
         For numbers, dates and hashes, which do not repeat and in which nothing kerns.
         """
         width = 0.0
-        glyphs = []
+        codes = []
         for character in text:
             known = self.simple.get(character)
             if known is None:
-                known = self._learn(character)
-                if known is None:
+                glyph = self.file.font.get_nominal_glyph(ord(character))
+                if glyph is None:
                     return None
+                code = self.use(glyph, character)
+                known = self.simple[character] = (self.widths[code], f"{code:04X}")
             width += known[0]
-            glyphs.append(known[1])
-        return width, "".join(glyphs)
-
-    def _learn(self, character: str) -> tuple[float, str] | None:
-        glyph = self.file.font.get_nominal_glyph(ord(character))
-        if glyph is None or not self.claim(glyph, character):
-            return None
-        found = self.simple[character] = (self.use(glyph), f"{glyph:04X}")
-        return found
-
-    def claim(self, glyph: int, text: str) -> bool:
-        """Whether `glyph` may stand for `text` in the ToUnicode table: it is free, or already does."""
-        return self.meanings.setdefault(glyph, text) == text
+            codes.append(known[1])
+        return width, "".join(codes)
 
     def subset(self) -> bytes:
         """The font cut down to the used glyphs; glyph numbers stay as they are."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({0, *self.widths})
+        wanted.glyph_set.update({0, *self.glyphs.values()})
         wanted.flags = _SUBSET_FLAGS
         wanted.drop_table_tag_set.update(_tag(name) for name in _DROPPED_TABLES)
         return bytes(hb.subset(self.file.face, wanted).blob.data)

@@ -23,15 +23,14 @@ _ALPHABETS: Final = frozenset(("", "Latn", "Cyrl", "Grek"))
 
 
 class Piece(NamedTuple):
-    """Glyphs of one font in visual order.
+    """Glyphs of one font in visual order: (rise in thousandths of an em, contents of a TJ array), one or more.
 
-    `strings` are (rise in thousandths of an em, contents of a TJ array); `actual` is the text when the glyphs alone
-    do not give it back.
+    `actual` is the text for readers that stumble over glyphs which stand for nothing.
     """
 
     resource: str
     strings: tuple[tuple[int, str], ...]
-    actual: str
+    actual: str = ""
 
 
 def clusters_of(text: str) -> list[str]:
@@ -73,22 +72,24 @@ def itemise(text: str) -> list[tuple[str, str, str]]:
 
 
 def shape(font: DocumentFont, text: str, script: str, rtl: bool) -> tuple[float, Piece]:
-    """Shape one run; returns its width in thousandths of an em and its piece."""
+    """Shape one run; returns its width in thousandths of an em and its piece.
+
+    In each cluster the widest glyph stands for the cluster's text and the others for nothing.
+    """
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.script = script or "Zyyy"
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     hb.shape(font.file.font, buffer, _features(text, script))
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    meanings = _meanings(text, [info.cluster for info in infos], [place.x_advance for place in positions])
     scale = font.file.scale
     total = 0.0
     strings: list[tuple[int, list[str]]] = []
-    owners: dict[int, list[int]] = {}
     pending = 0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        glyph = info.codepoint
-        owners.setdefault(info.cluster, []).append(glyph)
-        natural = font.use(glyph)
+    for info, position, meaning in zip(infos, positions, meanings, strict=True):
+        code = font.use(info.codepoint, meaning)
         shift = position.x_offset * scale
         rise = round(position.y_offset * scale)
         before = pending - round(shift)
@@ -96,13 +97,29 @@ def shape(font: DocumentFont, text: str, script: str, rtl: bool) -> tuple[float,
             strings.append((rise, []))
         if before:
             strings[-1][1].append(str(before))
-        strings[-1][1].append(f"<{glyph:04X}>")
-        pending = round(natural + shift - position.x_advance * scale)
+        strings[-1][1].append(f"<{code:04X}>")
+        pending = round(font.widths[code] + shift - position.x_advance * scale)
         total += position.x_advance * scale
     if pending and strings:
         strings[-1][1].append(str(pending))
+    # Not for right-to-left text: poppler turns the letters of such a span around, and gives the plain codes right.
+    actual = text if "" in meanings and not rtl else ""
     parts = tuple((rise, "".join(items).replace("><", "")) for rise, items in strings)
-    return total, Piece(font.resource, parts, "" if _readable(font, text, script, owners) else text)
+    return total, Piece(font.resource, parts, actual)
+
+
+def _meanings(text: str, clusters: list[int], advances: list[int]) -> list[str]:
+    """The text each glyph stands for, from the first character index of its cluster."""
+    starts = sorted(set(clusters))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    chosen: dict[int, int] = {}
+    for index, cluster in enumerate(clusters):
+        best = chosen.get(cluster)
+        if best is None or advances[index] > advances[best]:
+            chosen[cluster] = index
+    return [
+        text[cluster : ends[cluster]] if chosen[cluster] == index else "" for index, cluster in enumerate(clusters)
+    ]
 
 
 def _features(text: str, script: str) -> dict[str, bool]:
@@ -112,28 +129,14 @@ def _features(text: str, script: str) -> dict[str, bool]:
     return _NO_LIGATURES
 
 
-def _readable(font: DocumentFont, text: str, script: str, owners: dict[int, list[int]]) -> bool:
-    """Whether glyph by glyph the ToUnicode table gives `text` back; claims the glyphs it needs for that."""
-    starts = sorted(owners)
-    ends = [*starts[1:], len(text)]
-    good = True
-    for start, end in zip(starts, ends, strict=True):
-        meaning = text[start:end]
-        glyphs = owners[start]
-        single = len(glyphs) == 1 and (end - start == 1 or script == "Arab")
-        if not single or not font.claim(glyphs[0], meaning):
-            good = False
-    return good
-
-
 def operators(pieces: list[Piece], size: float) -> str:
     """PDF text operators for pieces from left to right."""
     out: list[str] = []
     current = ""
     array: list[str] = []
     for piece in pieces:
-        plain = not piece.actual and len(piece.strings) == 1 and not piece.strings[0][0]
-        if plain and piece.resource == current:
+        level = len(piece.strings) == 1 and not piece.strings[0][0] and not piece.actual
+        if level and piece.resource == current:
             array.append(piece.strings[0][1])
             continue
         if array:
@@ -142,11 +145,11 @@ def operators(pieces: list[Piece], size: float) -> str:
         if piece.resource != current:
             current = piece.resource
             out.append(f"{current} {size:g} Tf")
-        if plain:
+        if level:
             array.append(piece.strings[0][1])
             continue
         if piece.actual:
-            out.append(f"/Span<</ActualText<FEFF{piece.actual.encode('utf-16-be', 'replace').hex().upper()}>>>BDC")
+            out.append(f"/Span<</ActualText<FEFF{piece.actual.encode('utf-16-be').hex().upper()}>>>BDC")
         for rise, strings in piece.strings:
             out.append(f"{rise * size / 1000:g} Ts[{strings}]TJ 0 Ts" if rise else f"[{strings}]TJ")
         if piece.actual:

@@ -325,16 +325,16 @@ class Typesetter:
             if plain is None:
                 found = shape(font, shown, script, rtl)
             else:
-                found = plain[0], Piece(font.resource, ((0, f"<{plain[1]}>"),), "")
+                found = plain[0], Piece(font.resource, ((0, f"<{plain[1]}>"),))
             self._runs[key] = found
         return found
 
     def _box(self, weight: Weight, text: str) -> tuple[float, Piece]:
         """The visible box of a missing character: the font's own .notdef glyph, with the text behind it."""
         font = self.book.font(LATIN, weight)
-        width = font.use(0)
-        actual = "".join("\ufffd" if unicodedata.category(one) in ("Cc", "Cs") else one for one in text)
-        return width * len(text), Piece(font.resource, ((0, f"<{'0000' * len(text)}>"),), actual)
+        codes = [font.use(0, "\ufffd" if unicodedata.category(one) in ("Cc", "Cs") else one) for one in text]
+        width = sum(font.widths[code] for code in codes)
+        return width, Piece(font.resource, ((0, f"<{''.join(f'{code:04X}' for code in codes)}>"),))
 
     def _note(self, field: str, characters: tuple[str, ...]) -> None:
         for character in characters:

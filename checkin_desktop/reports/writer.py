@@ -110,7 +110,8 @@ def _embed(document: pdfdoc.PDFDocument, font: DocumentFont) -> None:
     program = pdfdoc.PDFStream(content=font.subset(), filters=[pdfdoc.PDFZCompress])
     program.dictionary["Length1"] = len(program.content)
     unicode_map = pdfdoc.PDFStream(content=_to_unicode(font), filters=[pdfdoc.PDFZCompress])
-    widths = " ".join(f"{glyph}[{width:g}]" for glyph, width in sorted(font.widths.items()))
+    widths = " ".join(f"{code}[{width:g}]" for code, width in sorted(font.widths.items()))
+    glyphs = pdfdoc.PDFStream(content=_glyph_map(font), filters=[pdfdoc.PDFZCompress])
     scale = font.file.scale
     descriptor = _Raw(
         f"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[-1000 -500 3000 1500]/ItalicAngle 0"
@@ -119,7 +120,8 @@ def _embed(document: pdfdoc.PDFDocument, font: DocumentFont) -> None:
     )
     descendant = _Raw(
         f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
-        f"/Supplement 0>>/FontDescriptor {_number(document, descriptor)} 0 R/CIDToGIDMap/Identity/DW 0"
+        f"/Supplement 0>>/FontDescriptor {_number(document, descriptor)} 0 R"
+        f"/CIDToGIDMap {_number(document, glyphs)} 0 R/DW 0"
         f"/W[{widths}]>>".encode("ascii")
     )
     composite = _Raw(
@@ -142,10 +144,18 @@ def _subset_name(font: DocumentFont) -> str:
     return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + font.file.name
 
 
+def _glyph_map(font: DocumentFont) -> bytes:
+    """Two bytes for each code up to the highest: its glyph."""
+    table = bytearray(2 * (max(font.glyphs) + 1))
+    for code, glyph in font.glyphs.items():
+        table[2 * code : 2 * code + 2] = glyph.to_bytes(2, "big")
+    return bytes(table)
+
+
 def _to_unicode(font: DocumentFont) -> str:
     lines = [
-        f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-        for glyph, text in sorted(font.meanings.items())
+        f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for code, text in sorted(font.meanings.items())
         if text
     ]
     blocks = []
