@@ -209,10 +209,11 @@ def _contact_row(contact: Contact) -> ListRow:
         chips.append((translate("Plan", "Picks up children"), "neutral", "child"))
     if details.memorise:
         chips.append((translate("Plan", "By heart"), "success", "heart"))
-    roles = [label(translate, role) for role in details.roles]
+    parts = [details.relation, *(label(translate, role) for role in details.roles)]
+    different = {part.casefold(): part for part in reversed(parts) if part}
     return ListRow(
         details.name,
-        " · ".join(part for part in (details.relation, *roles) if part),
+        " · ".join(reversed(different.values())),
         isolate_ltr(details.phone or details.phone2),
         avatar=(details.name, contact.position),
         number=str(contact.position),

@@ -122,6 +122,7 @@ class PrintPreview(QWidget):
         self.options.addWidget(show)
         self.options.addStretch(1)
         show.setVisible(False)
+        self.panes.narrow_changed.connect(show.setVisible)
 
     # What a subclass says.
 
@@ -346,11 +347,6 @@ class PrintPreview(QWidget):
     def _say(self, text: str) -> None:
         self.state_label.set_text(text)
         self.state_label.setVisible(bool(text))
-
-    def resizeEvent(self, event: Any) -> None:
-        """Offer the way from the options to the pages only where one hides the other."""
-        super().resizeEvent(event)
-        self.show_pages_button.setVisible(self.panes.narrow)
 
 
 def _missing_line(field: str, character: str, code_point: str) -> str:

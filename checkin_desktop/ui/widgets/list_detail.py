@@ -16,9 +16,10 @@ from checkin_desktop.ui.widgets.buttons import Button
 
 
 class ListDetail(QWidget):
-    """`went_back` is sent when the person returns to the list in a narrow room."""
+    """`went_back` is sent when the person returns to the list in a narrow room; `narrow_changed(bool)` on a change."""
 
     went_back = Signal()
+    narrow_changed = Signal(bool)
 
     def __init__(
         self,
@@ -78,6 +79,7 @@ class ListDetail(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+            self.narrow_changed.emit(narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list."""

@@ -18,9 +18,7 @@ from checkin_desktop.ui.models.attempts import (
     CALL_KEYS,
     WeekGroup,
     channel_icon,
-    is_ambiguous,
     key_outcome,
-    moment,
     outcome_icon,
     outcomes_for,
     week_group,
@@ -55,14 +53,6 @@ def test_weeks_are_cut_at_their_first_day() -> None:
     assert week_group(date(2026, 11, 9), friday) is WeekGroup.LAST_WEEK
     assert week_group(date(2026, 11, 8), friday) is WeekGroup.EARLIER
     assert week_group(date(2026, 11, 23), friday) is WeekGroup.LATER
-
-
-def test_the_hour_that_comes_twice_is_noticed() -> None:
-    assert is_ambiguous(datetime(2026, 11, 1, 1, 30), "America/New_York")
-    assert not is_ambiguous(datetime(2026, 11, 1, 3, 30), "America/New_York")
-    assert not is_ambiguous(datetime(2026, 3, 8, 2, 30), "America/New_York")
-    assert not is_ambiguous(datetime(2026, 11, 1, 1, 30), "America/Phoenix")
-    assert moment(datetime(2026, 11, 1), "Nowhere/Never") is None
 
 
 texts = st.text(max_size=30)
