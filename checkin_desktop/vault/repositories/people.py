@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Row, Select, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain import people as domain
@@ -102,7 +103,7 @@ def count(session: Session, *, include_archived: bool = False) -> int:
 def matching(
     session: Session, words: Sequence[str], *, include_archived: bool, limit: int, offset: int
 ) -> tuple[domain.PersonRow, ...]:
-    """One page of the list, by family name; archived people last. Six statements whatever the length."""
+    """One page of the list, by family name; archived people last. Five statements whatever the length."""
     query = select(PersonRow.id, PersonRow.given_names, PersonRow.family_names, PersonRow.archived_at)
     if include_archived:
         query = query.order_by(PersonRow.archived_at.is_not(None))
@@ -110,11 +111,11 @@ def matching(
         query = query.where(PersonRow.archived_at.is_(None))
     query = query.where(*search.people_matching(words)).order_by(PersonRow.sort_key, PersonRow.id)
     page = session.execute(query.limit(limit).offset(offset)).all()
-    ids = [row.id for row in page]
-    numbers = _by_person(session, _a_numbers(ids))
-    tries = _by_person(session, _attempt_counts(ids))
-    papers = _by_person(session, _document_counts(ids))
-    contacts = _by_person(session, _contact_counts(ids))
+    ids = json.dumps([row.id for row in page])
+    numbers = _by_person(session, _A_NUMBERS, ids)
+    tries = _by_person(session, _ATTEMPT_COUNTS, ids)
+    papers = _by_person(session, _DOCUMENT_COUNTS, ids)
+    contacts = _by_person(session, _CONTACT_COUNTS, ids)
     rows = []
     for row in page:
         last = tries.get(row.id)
@@ -184,55 +185,50 @@ def touch(session: Session, person_id: int, now: datetime) -> None:
     session.execute(update(PersonRow).where(PersonRow.id == person_id).values(updated_at=now))
 
 
-def _by_person(session: Session, query: Select[*tuple[Any, ...]]) -> dict[int, Row[*tuple[Any, ...]]]:
-    return {row.person_id: row for row in session.execute(query)}
+def _by_person(session: Session, query: Select[*tuple[Any, ...]], ids: str) -> dict[int, Row[*tuple[Any, ...]]]:
+    return {row.person_id: row for row in session.execute(query, {"ids": ids})}
 
 
-def _a_numbers(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    return (
-        select(IdentifierRow.person_id, IdentifierRow.normalised)
-        .where(
-            IdentifierRow.person_id.in_(ids),
-            IdentifierRow.kind == IdentifierKind.A_NUMBER.value,
-            IdentifierRow.removed_at.is_(None),
-        )
-        .order_by(IdentifierRow.id.desc())
+# The page's people as one bound JSON list: two hundred bound values cost more to prepare than to look up.
+_PAGE = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+
+_A_NUMBERS = (
+    select(IdentifierRow.person_id, IdentifierRow.normalised)
+    .where(
+        IdentifierRow.person_id.in_(_PAGE),
+        IdentifierRow.kind == IdentifierKind.A_NUMBER.value,
+        IdentifierRow.removed_at.is_(None),
     )
+    .order_by(IdentifierRow.id.desc())
+)
 
-
-def _attempt_counts(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    # SQLite takes the other columns from the row that has the maximum (https://sqlite.org/lang_select.html#bareagg).
-    return (
-        select(
-            AttemptSummaryRow.person_id,
-            func.count().label("amount"),
-            func.max(AttemptSummaryRow.happened_utc).label("latest"),
-            AttemptSummaryRow.outcome,
-        )
-        .where(AttemptSummaryRow.person_id.in_(ids))
-        .group_by(AttemptSummaryRow.person_id)
+# SQLite takes the other columns from the row that has the maximum (https://sqlite.org/lang_select.html#bareagg).
+_ATTEMPT_COUNTS = (
+    select(
+        AttemptSummaryRow.person_id,
+        func.count().label("amount"),
+        func.max(AttemptSummaryRow.happened_utc).label("latest"),
+        AttemptSummaryRow.outcome,
     )
+    .where(AttemptSummaryRow.person_id.in_(_PAGE))
+    .group_by(AttemptSummaryRow.person_id)
+)
 
-
-def _document_counts(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    applies = DocumentRow.status != DocumentStatus.DOES_NOT_APPLY.value
-    return (
-        select(
-            DocumentRow.person_id,
-            func.count().filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
-            func.count().filter(applies).label("needed"),
-        )
-        .where(DocumentRow.person_id.in_(ids), DocumentRow.removed_at.is_(None))
-        .group_by(DocumentRow.person_id)
+_DOCUMENT_COUNTS = (
+    select(
+        DocumentRow.person_id,
+        func.count().filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
+        func.count().filter(DocumentRow.status != DocumentStatus.DOES_NOT_APPLY.value).label("needed"),
     )
+    .where(DocumentRow.person_id.in_(_PAGE), DocumentRow.removed_at.is_(None))
+    .group_by(DocumentRow.person_id)
+)
 
-
-def _contact_counts(ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
-    return (
-        select(ContactRow.person_id, func.count().label("amount"))
-        .where(ContactRow.person_id.in_(ids), ContactRow.removed_at.is_(None))
-        .group_by(ContactRow.person_id)
-    )
+_CONTACT_COUNTS = (
+    select(ContactRow.person_id, func.count().label("amount"))
+    .where(ContactRow.person_id.in_(_PAGE), ContactRow.removed_at.is_(None))
+    .group_by(ContactRow.person_id)
+)
 
 
 def _index(session: Session, person_id: int, details: PersonDetails) -> None:
