@@ -16,10 +16,10 @@ from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.reports.attempt_records import HASH, Records, exhibit_labels
 from checkin_desktop.reports.compose import (
+    FACT_STRONG,
     NAME,
     SMALL,
     SMALL_STRONG,
-    STRONG,
     Column,
     Composer,
     LaidOut,
@@ -101,14 +101,14 @@ class _ReportDocument:
         self.page.title(say("pdf", "Record of contact attempts"))
         self.page.typed(self._name(), say("pdf", "Name").first, NAME, below=12)
         with self.page.form():
-            self.page.fact(say("pdf", "A-number"), self._a_number(), style=STRONG)
+            self.page.fact(say("pdf", "A-number"), self._a_number(), style=FACT_STRONG)
             self.page.fact(say("pdf", "Name as the government wrote it"), typed(details.government_name), blank=False)
             others = "\n".join(typed(name) for name in details.other_names)
             self.page.fact(say("pdf", "Other spellings"), others, blank=False)
             shown = say(
                 "pdf", "{shown} of {total} attempts shown", shown=len(self.attempts), total=snapshot.total_attempts
             )
-            self.page.fact(say("pdf", "Attempts"), shown.one_line, style=STRONG)
+            self.page.fact(say("pdf", "Attempts"), shown.one_line, style=FACT_STRONG)
             if self.attempts:
                 by_time = sorted((attempt.first.happened for attempt in self.attempts), key=lambda moment: moment.utc)
                 period = f"{words.moment(by_time[0]).first}\n{words.moment(by_time[-1]).first}"
@@ -203,12 +203,12 @@ class _ReportDocument:
                 whom.append(Part(whole(text), SMALL, field.first))
         written = [Part(self.records.gap(first))]
         if first.is_late:
-            written.append(Part(say("pdf", "late entry").one_line, SMALL_STRONG))
+            written += _stacked(say("pdf", "late entry"), strong=True)
         if attempt.is_corrected:
-            written.append(Part(say("pdf", "corrected").one_line, SMALL_STRONG))
+            written += _stacked(say("pdf", "corrected"), strong=True)
         labels = [self.records.exhibits[item.id] for item in attempt.attachments if item.id in self.records.exhibits]
         if labels:
-            written.append(Part(say("pdf", "Exhibits {labels}", labels=", ".join(labels)).one_line))
+            written.append(Part(say("pdf", "Exhibits {labels}", labels=", ".join(labels)).first))
         return (
             [Part(str(attempt.number), SMALL_STRONG)],
             when,
@@ -224,7 +224,9 @@ class _ReportDocument:
         say = self.say
         self.page.heading(say("pdf", "Exhibits"))
         self.page.paragraph(
-            say("pdf", "The SHA-256 hash of a file changes when the file changes by as little as one letter."), SMALL
+            say("pdf", "The SHA-256 hash of a file changes when the file changes by as little as one letter."),
+            SMALL,
+            keep_next=True,
         )
         columns = _columns((say("pdf", "Exhibit"), 46), (say("pdf", "Attempt"), 52), (say("pdf", "File"), 0))
         with self.page.table(columns):
@@ -241,6 +243,7 @@ class _ReportDocument:
         self.page.paragraph(
             say("pdf", "These entries are in the log but not in this report. Their hashes keep the chain complete."),
             SMALL,
+            keep_next=True,
         )
         columns = _columns((say("pdf", "Entry"), 46), (say("pdf", "Attempt"), 52), (say("pdf", "Hash (SHA-256)"), 0))
         with self.page.table(columns):

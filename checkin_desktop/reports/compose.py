@@ -24,7 +24,9 @@ HEADING: Final = Style(15, 21, Weight.BOLD)
 SUBHEADING: Final = Style(12.5, 17, Weight.SEMIBOLD)
 BODY: Final = Style(12, 16.5)
 STRONG: Final = Style(12, 16.5, Weight.SEMIBOLD)
-LABEL: Final = Style(10.5, 16.5)
+FACT: Final = Style(12, 15)
+FACT_STRONG: Final = Style(12, 15, Weight.SEMIBOLD)
+LABEL: Final = Style(10.5, 13.5)
 SMALL: Final = Style(10, 13.5)
 SMALL_STRONG: Final = Style(10, 13.5, Weight.SEMIBOLD)
 _INDENT: Final = 16.0
@@ -32,7 +34,7 @@ _LABEL_WIDTH: Final = 138.0
 _GAP: Final = 10.0
 _BLANK_NOTE: Final = Style(9.5, 16.5)
 _SECOND_HEADING: Final = Style(11, 16)
-_SECOND_LABEL: Final = Style(9, 12.5)
+_SECOND_LABEL: Final = Style(9, 11.5)
 _SECOND_HEAD: Final = Style(9, 12)
 
 
@@ -123,11 +125,14 @@ class Composer:
             bookmark=(text, 2) if bookmark else None, rule_above=1.0 if rule else 0.0,
         )  # fmt: skip
 
-    def paragraph(self, text: Both, style: Style = BODY, *, below: float = 6, field: str = "") -> None:
+    def paragraph(
+        self, text: Both, style: Style = BODY, *, below: float = 6, field: str = "", keep_next: bool = False
+    ) -> None:
         """A paragraph; its second language follows in a column marked by a bar."""
-        self._text(text.first, style, "P", below=2 if text.second else below, field=field)
-        if text.second and text.second != text.first:
-            self._second_text(text.second, style, below)
+        second = text.second if text.second != text.first else ""
+        self._text(text.first, style, "P", below=2 if second else below, field=field, keep_next=keep_next)
+        if second:
+            self._second_text(second, style, below, keep_next=keep_next)
 
     def typed(self, text: str, field: str, style: Style = BODY, *, below: float = 6) -> None:
         """A paragraph a person wrote."""
@@ -162,12 +167,12 @@ class Composer:
             cells.append(Cell(LEFT + place * width, width, lines, node))
         self.flow.add(Row(cells, below=2))
 
-    def _second_text(self, text: str, style: Style, below: float) -> None:
+    def _second_text(self, text: str, style: Style, below: float, *, keep_next: bool = False) -> None:
         smaller = Style(style.size - 1, style.leading - 1.5, style.weight)
         left = LEFT + _INDENT
         lines = self._lines(text, smaller, RIGHT - left)
         cell = Cell(left, RIGHT - left, lines, self.flow.node("P", self._second))
-        self.flow.add(Row((cell,), below=below, side_bar=True, rule_from=left))
+        self.flow.add(Row((cell,), below=below, side_bar=True, rule_from=left, keep_next=keep_next))
 
     def _text(
         self, text: str, style: Style, kind: str, language: str = "", *, above: float = 0, below: float = 0,
@@ -196,7 +201,7 @@ class Composer:
             yield
 
     def fact(
-        self, label: Both, value: str | Sequence[Part], *, style: Style = BODY, field: str = "", blank: bool = True,
+        self, label: Both, value: str | Sequence[Part], *, style: Style = FACT, field: str = "", blank: bool = True,
         label_style: Style = LABEL,
     ) -> None:  # fmt: skip
         """A label and its value, a text or a stack of parts.
@@ -213,7 +218,7 @@ class Composer:
         if value:
             parts = (Part(value, style, field),) if isinstance(value, str) else value
             cells.append(Cell(left, RIGHT - left, self._stack(parts, RIGHT - left, label.first), body))
-            self.flow.add(Row(cells, above=2, below=3, rule_below=0.4, keep_whole=False))
+            self.flow.add(Row(cells, above=2, below=3, rule_below=0.4))
         else:
             cells.extend(self._blank(left, body))
             self.flow.add(Row(cells, above=6, least=20))
@@ -231,7 +236,7 @@ class Composer:
         left = LEFT + _LABEL_WIDTH + _GAP
         late = Cell(
             left, RIGHT - left, node=row_node.add("TD"),
-            late=lambda total: self._lines(value(total), BODY, RIGHT - left)[0],
+            late=lambda total: self._lines(value(total), FACT, RIGHT - left)[0],
         )  # fmt: skip
         cells = (Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head), late)
         self.flow.add(Row(cells, above=2, below=3, rule_below=0.4))
@@ -251,12 +256,17 @@ class Composer:
         self.flow.add(Row((Cell(left, RIGHT - left, lines, self.flow.node("P"), box=False),), below=8))
 
     def signature_lines(self, labels: Sequence[Both]) -> None:
-        """Lines to sign on, each with its label below."""
-        for label in labels:
-            line = Cell(LEFT, 300, blank=True)
-            self.flow.add(Row((line,), above=14, least=16, keep_next=True))
-            cell = Cell(LEFT, WIDTH, self._lines(label.one_line, SMALL, WIDTH), self.flow.node("P"))
-            self.flow.add(Row((cell,)))
+        """Lines to sign on, two side by side, each with its label below."""
+        width = WIDTH / 2 - 12
+        for start in range(0, len(labels), 2):
+            places = [LEFT + place * (width + 24) for place in range(len(labels[start : start + 2]))]
+            lines = [Cell(x, width, blank=True) for x in places]
+            self.flow.add(Row(lines, above=16, least=16, keep_next=True))
+            named = [
+                Cell(x, width, self._lines(label.one_line, SMALL, width), self.flow.node("P"))
+                for x, label in zip(places, labels[start:], strict=False)
+            ]
+            self.flow.add(Row(named, keep_next=start + 2 < len(labels)))
 
     # Tables.
 

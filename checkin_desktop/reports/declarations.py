@@ -38,6 +38,9 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
         ),
         SMALL,
     )
+    page.paragraph(
+        say("pdf", "Form of this declaration: {law}. No notary is needed.", law=whole("28 U.S.C. § 1746")), SMALL
+    )
     page.paragraph(say("pdf", "I, {name}, say:", name=name), field=field)
     page.paragraph(
         say(
@@ -68,7 +71,6 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
             "true and correct.",
         ),
     )
-    page.flow.space(12)
     page.signature_lines(
         (
             say("pdf", "Executed on (date)"),
@@ -76,8 +78,4 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
             say("pdf", "Signature"),
             say("pdf", "Name in print"),
         )
-    )
-    page.flow.space(14)
-    page.paragraph(
-        say("pdf", "Form of this declaration: {law}. No notary is needed.", law=whole("28 U.S.C. § 1746")), SMALL
     )

@@ -18,10 +18,10 @@ from checkin_desktop.domain.reference import Line, SourcedFact
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.compose import (
     BODY,
+    FACT_STRONG,
     NAME,
     SMALL,
     SMALL_STRONG,
-    STRONG,
     Column,
     Composer,
     Part,
@@ -213,10 +213,10 @@ class _PlanDocument:
             digits = whole(number.normalised) if number and number.have and number.normalised else ""
             self.page.fact(say("pdf", "A-number, nine digits to type"), digits, style=BIG)
             written = typed(details.government_name)
-            self.page.fact(say("pdf", "Name as the government wrote it"), written, style=STRONG)
+            self.page.fact(say("pdf", "Name as the government wrote it"), written, style=FACT_STRONG)
             born = words.date(details.birth_date).one_line if details.birth_date else ""
-            self.page.fact(say("pdf", "Date of birth"), born, style=STRONG)
-            self.page.fact(say("pdf", "Country of birth"), typed(details.birth_country), style=STRONG)
+            self.page.fact(say("pdf", "Date of birth"), born, style=FACT_STRONG)
+            self.page.fact(say("pdf", "Country of birth"), typed(details.birth_country), style=FACT_STRONG)
             if details.government_birthplace:
                 place = typed(details.government_birthplace)
                 self.page.fact(say("pdf", "Place of birth as the government wrote it"), place)
@@ -258,7 +258,7 @@ class _PlanDocument:
             born = words.date(details.birth_date).one_line if details.birth_date else ""
             fact(say("pdf", "Date of birth"), born, blank=True)
             fact(say("pdf", "Place of birth"), typed(details.birthplace))
-            self.page.fact(say("pdf", "May pick up the child"), self._pickup(child), style=STRONG)
+            self.page.fact(say("pdf", "May pick up the child"), self._pickup(child), style=FACT_STRONG)
             school = "\n".join(filter(None, (typed(details.school), whole_or_empty(details.school_phone))))
             fact(say("pdf", "School and phone"), school, blank=True)
             fact(say("pdf", "Doctor"), typed(details.doctor))
@@ -376,7 +376,9 @@ class _PlanDocument:
             return
         say = self.say
         self.page.heading(say("pdf", "Lines to call"))
-        self.page.paragraph(say("pdf", "Hours are as published. Check them before you rely on them."), SMALL, below=8)
+        self.page.paragraph(
+            say("pdf", "Hours are as published. Check them before you rely on them."), SMALL, keep_next=True
+        )
         columns = (
             Column(say("pdf", "Line"), 0, 284),
             Column(say("pdf", "Number and hours"), 296, WIDTH - 296),
@@ -394,7 +396,7 @@ class _PlanDocument:
             left.append(Part(words.reference(line.warning).one_line))
         left.append(Part(self._source_text(line.fact), Style(9, 13.5)))
         number = line.display or line.phone or line.address
-        hours = words.reference(line.hours_text).one_line or say("pdf", "Hours are not published").one_line
+        hours = words.hours(line).one_line or say("pdf", "Hours are not published").one_line
         return left, [Part(whole(number), BIG), Part(hours)]
 
     def _about(self) -> None:

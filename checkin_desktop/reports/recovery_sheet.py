@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 
 from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.reports.compose import BODY, SMALL, STRONG, Composer, Rendered
+from checkin_desktop.reports.compose import BODY, FACT_STRONG, SMALL, STRONG, Composer, Rendered
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Wording
@@ -37,8 +37,8 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
     page = Composer(words, practice=False, cancelled=lambda: False)
     page.title(say("pdf", "Recovery sheet"))
     with page.form():
-        page.fact(say("pdf", "Folder"), typed(facts.label), style=STRONG)
-        page.fact(say("pdf", "Sheet number"), str(facts.sheet_no), style=STRONG)
+        page.fact(say("pdf", "Folder"), typed(facts.label), style=FACT_STRONG)
+        page.fact(say("pdf", "Sheet number"), str(facts.sheet_no), style=FACT_STRONG)
         page.fact(say("pdf", "Date"), words.date(facts.made_on).one_line)
     page.heading(say("pdf", "Recovery code"), above=22)
     groups = facts.code.split("-")

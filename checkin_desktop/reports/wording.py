@@ -12,9 +12,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.reference import Line
 from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.words import dates, labels
 from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.hours import format_hours
 
 
 class Both(NamedTuple):
@@ -56,6 +58,10 @@ class Wording:
     def reference(self, text: str) -> Both:
         """A text of the shipped reference data, translated where the catalogue has it."""
         return self._each(lambda catalog: catalog.translate(*("reference", text)) if text else "")
+
+    def hours(self, line: Line) -> Both:
+        """The published hours of a line in words; empty when none are published."""
+        return self._each(lambda catalog: format_hours(catalog, line.hours_text, line.zone))
 
     def label(self, member: StrEnum | None) -> Both:
         """The label of an enumeration member; empty for None."""
