@@ -199,6 +199,13 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
+        <source>%n character(s) cannot be printed</source>
+        <translation>
+            <numerusform>%n character cannot be printed</numerusform>
+            <numerusform>%n characters cannot be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -217,6 +224,13 @@
         <translation>
             <numerusform>Locks after %n minute without use</numerusform>
             <numerusform>Locks after %n minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,10 @@
         <translation>Se retiró un archivo</translation>
     </message>
     <message>
+        <source>A page to sign by hand for each person who tried. Nothing is signed for anyone.</source>
+        <translation>Una página para firmar a mano por cada persona que lo intentó. No se firma nada por nadie.</translation>
+    </message>
+    <message>
         <source>A saved entry stays as it is. You can add to it or correct it later.</source>
         <translation>Una anotación guardada queda como está. Después puede agregarle algo o corregirla.</translation>
     </message>
@@ -32,6 +36,10 @@
     <message>
         <source>Add an attempt</source>
         <translation>Agregar un intento</translation>
+    </message>
+    <message>
+        <source>Add declaration pages</source>
+        <translation>Agregar páginas de declaración</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -64,6 +72,10 @@
     <message>
         <source>Attempt {number} of {total}</source>
         <translation>Intento {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Attempts in the report</source>
+        <translation>Intentos en el informe</translation>
     </message>
     <message>
         <source>Called</source>
@@ -134,6 +146,14 @@
         <translation>Dirección de correo, de internet o de la calle</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>English, with Spanish beside it</source>
+        <translation>Inglés, con español al lado</translation>
+    </message>
+    <message>
         <source>Entered {gap} later</source>
         <translation>Anotado {gap} después</translation>
     </message>
@@ -182,12 +202,20 @@
         <translation>Cómo terminó</translation>
     </message>
     <message>
+        <source>I choose</source>
+        <translation>Yo elijo</translation>
+    </message>
+    <message>
         <source>In English, translated by {name}</source>
         <translation>En inglés, traducido por {name}</translation>
     </message>
     <message>
         <source>In English, translator not named</source>
         <translation>En inglés, sin nombre de quien tradujo</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
     </message>
     <message>
         <source>In which language?</source>
@@ -210,6 +238,10 @@
         <translation>Tecla {number}</translation>
     </message>
     <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
         <source>Last week</source>
         <translation>La semana pasada</translation>
     </message>
@@ -220,6 +252,10 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>No incluido</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -334,8 +370,16 @@
         <translation>Imágenes, PDF, correo, texto</translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation>Preparado por</translation>
+    </message>
+    <message>
         <source>Press a number</source>
         <translation>Presione un número</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
     </message>
     <message>
         <source>Proof: pictures, PDF, email</source>
@@ -418,12 +462,20 @@
         <translation>La primera anotación, como se escribió</translation>
     </message>
     <message>
+        <source>The log of attempts, for a lawyer, a court, or an ICE visit.</source>
+        <translation>El registro de intentos, para un abogado, una corte o una visita a ICE.</translation>
+    </message>
+    <message>
         <source>The number is filled in from the list.</source>
         <translation>El número se toma de la lista.</translation>
     </message>
     <message>
         <source>The report is in English. The first words stay beside it.</source>
         <translation>El informe está en inglés. Las primeras palabras quedan al lado.</translation>
+    </message>
+    <message>
+        <source>The report says how many there are in all. What you leave out keeps its place in the count.</source>
+        <translation>El informe dice cuántos hay en total. Lo que usted no incluye conserva su lugar en la cuenta.</translation>
     </message>
     <message>
         <source>The same in English</source>
@@ -516,6 +568,10 @@
     <message>
         <source>When it happened</source>
         <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Which attempts?</source>
+        <translation>¿Qué intentos?</translation>
     </message>
     <message>
         <source>Who translated it?</source>
@@ -642,7 +698,7 @@
     </message>
     <message>
         <source>{title} · in {language}</source>
-        <translation>{title} · en {language}</translation>
+        <translation>{title} · {language}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -784,7 +840,7 @@
     </message>
     <message>
         <source>What is this person there for?</source>
-        <translation>¿Para qué está esta persona?</translation>
+        <translation>¿En qué ayuda esta persona?</translation>
     </message>
     <message>
         <source>Who is this to you?</source>
@@ -2699,7 +2755,7 @@
     <name>LockScreen</name>
     <message>
         <source>All saved. Locked at {time}</source>
-        <translation>Todo guardado. Se bloqueó a las {time}</translation>
+        <translation>Todo guardado. Bloqueo: {time}</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
@@ -2769,8 +2825,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>Locked at {time} after %n minute(s) without use. All saved.</source>
         <translation>
-            <numerusform>Se bloqueó a las {time} tras %n minuto sin uso. Todo guardado.</numerusform>
-            <numerusform>Se bloqueó a las {time} tras %n minutos sin uso. Todo guardado.</numerusform>
+            <numerusform>Bloqueo: {time}, tras %n minuto sin uso. Todo guardado.</numerusform>
+            <numerusform>Bloqueo: {time}, tras %n minutos sin uso. Todo guardado.</numerusform>
         </translation>
     </message>
     <message>
@@ -3337,7 +3393,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add a person to call</source>
-        <translation>Agregar a quién llamar</translation>
+        <translation>Agregar una persona a quien llamar</translation>
     </message>
     <message>
         <source>Add an attempt</source>
@@ -3901,6 +3957,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hijos</translation>
     </message>
     <message>
+        <source>Choose the language your helper reads best.</source>
+        <translation>Elija el idioma que mejor lee quien le ayuda.</translation>
+    </message>
+    <message>
         <source>Country of birth</source>
         <translation>País de nacimiento</translation>
     </message>
@@ -3917,6 +3977,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Completo</translation>
     </message>
     <message>
+        <source>For the folder and for people you trust.</source>
+        <translation>Para la carpeta y para personas de confianza.</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -3927,6 +3991,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>ICE speaks about a case with people who are on a signed form.</source>
         <translation>ICE habla de un caso con las personas que están en un formulario firmado.</translation>
+    </message>
+    <message>
+        <source>Language of the plan</source>
+        <translation>Idioma del plan</translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -4011,6 +4079,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Preview and print</source>
         <translation>Ver e imprimir</translation>
+    </message>
+    <message>
+        <source>Print the emergency plan</source>
+        <translation>Imprimir el plan de emergencia</translation>
     </message>
     <message>
         <source>Remove a child</source>
@@ -4289,6 +4361,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>hora de Hawái</translation>
     </message>
     <message>
+        <source>Monday to Friday, {opens} to {closes}</source>
+        <translation>lunes a viernes, de {opens} a {closes}</translation>
+    </message>
+    <message>
         <source>Mountain time</source>
         <translation>hora de la Montaña</translation>
     </message>
@@ -4307,6 +4383,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+    <message>
+        <source>closed on federal holidays</source>
+        <translation>cerrado en días feriados federales</translation>
+    </message>
+    <message>
+        <source>every day, at any hour</source>
+        <translation>todos los días, a cualquier hora</translation>
+    </message>
+    <message>
+        <source>every day, {opens} to {closes}</source>
+        <translation>todos los días, de {opens} a {closes}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -4351,9 +4439,20 @@ No se envía nada a ninguna parte.</translation>
         <source>{count} s</source>
         <translation>{count} s</translation>
     </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>de {opens} a {closes}</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be printed</source>
+        <translation>
+            <numerusform>%n signo no se puede imprimir</numerusform>
+            <numerusform>%n signos no se pueden imprimir</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -4367,6 +4466,10 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>%n por hacer</numerusform>
             <numerusform>%n por hacer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A box stands in their place, and the last page lists them.</source>
+        <translation>Un cuadro ocupa su lugar, y la última página los enumera.</translation>
     </message>
     <message>
         <source>A lawyer or a representative approved by the DOJ can give legal advice.</source>
@@ -4390,6 +4493,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todo guardado</translation>
     </message>
     <message>
+        <source>Anyone who has the file can read it. Save it where only you can get to it.</source>
+        <translation>Quien tenga el archivo puede leerlo. Guárdelo donde solo usted pueda llegar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
@@ -4408,6 +4519,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elegir dónde guardar</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -4438,8 +4553,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>For whom is this copy?</source>
+        <translation>¿Para quién es esta copia?</translation>
+    </message>
+    <message>
         <source>From: {sources} · {date}</source>
         <translation>De: {sources} · {date}</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Seguir de todos modos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4457,6 +4580,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Keep the sheet in a place that only you can reach.</source>
         <translation>Guarde la hoja en un lugar al que solo usted pueda llegar.</translation>
+    </message>
+    <message>
+        <source>Kept in your folder only, so that you know later who has a copy.</source>
+        <translation>Se guarda solo en su carpeta, para que después sepa quién tiene una copia.</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -4482,6 +4609,10 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
+        <source>Making the pages…</source>
+        <translation>Haciendo las páginas…</translation>
+    </message>
+    <message>
         <source>My folder</source>
         <translation>Mi carpeta</translation>
     </message>
@@ -4492,6 +4623,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>No se encontró ninguna impresora</translation>
     </message>
     <message>
         <source>No source yet</source>
@@ -4530,8 +4665,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir un calendario</translation>
     </message>
     <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Page as it is printed</source>
+        <translation>Página como se imprime</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -4554,6 +4701,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Presione una tecla o mueva el ratón para seguir. Lo que escribió se conserva.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Guardado {time}</translation>
     </message>
@@ -4566,16 +4725,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Buscar en todo</translation>
     </message>
     <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Mostrar las páginas</translation>
     </message>
     <message>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
     <message>
+        <source>Some characters cannot be printed</source>
+        <translation>Algunos signos no se pueden imprimir</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The PDF is here: {path}</source>
+        <translation>El PDF está aquí: {path}</translation>
     </message>
     <message>
         <source>The first {count}. Type more to narrow it.</source>
@@ -4592,6 +4767,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The usual ones are used. Your folder is not touched by this.</source>
         <translation>Se usan los habituales. Esto no toca su carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. You can save a PDF and print it somewhere you trust.</source>
+        <translation>Esta computadora no conoce ninguna impresora. Puede guardar un PDF e imprimirlo en un lugar de confianza.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Este archivo no está cifrado</translation>
     </message>
     <message>
         <source>This is a practice folder. Nobody in it is real.</source>
@@ -4614,12 +4797,27 @@ No se envía nada a ninguna parte.</translation>
         <translation>No entendimos esta hora. Escríbala así: {time}.</translation>
     </message>
     <message>
+        <source>What is in your folder stays encrypted.</source>
+        <translation>Lo que está en su carpeta sigue cifrado.</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Qué imprimir</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>You opened this folder with the recovery sheet.</source>
         <translation>Abrió esta carpeta con la hoja de recuperación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>for example {date}</source>
@@ -4640,6 +4838,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>without a date</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>{field}: “{character}” ({code})</source>
+        <translation>{field}: “{character}” ({code})</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -5207,7 +5409,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In {language}:</source>
-        <translation>En {language}:</translation>
+        <translation>Original ({language}):</translation>
     </message>
     <message>
         <source>Issued {date}</source>
@@ -5455,7 +5657,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation>Habla {languages}</translation>
+        <translation>Idiomas: {languages}</translation>
     </message>
     <message>
         <source>Spoke with</source>

@@ -14,7 +14,9 @@ from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
 FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "database_pages_damaged": QT_TRANSLATE_NOOP("Notices", "The records are damaged in {count} places."),
-    "database_structure_damaged": QT_TRANSLATE_NOOP("Notices", "The order of the records is broken in {count} places."),
+    "database_structure_damaged": QT_TRANSLATE_NOOP(
+        "Notices", "The order of the records is broken in {count} places."
+    ),
     "references_broken": QT_TRANSLATE_NOOP("Notices", "{count} records point to something that is not there."),
     "chain_number_missing": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is missing."),
     "chain_number_twice": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is there twice."),

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel
 from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection, side_by_side
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.directory import DirectoryEntry
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.fields import PhoneField, TextField
 from checkin_desktop.ui.widgets.labels import Label
+from checkin_desktop.words.hours import format_hours
 
 _BY_NUMBER = frozenset({Channel.CALL, Channel.FAX, Channel.TEXT})
 _MAX_SHOWN = 12
@@ -140,7 +141,11 @@ class WhomSection(FormSection):
         self.source.set_fact(entry.fact)
         words = [translate("Attempts", "The number is filled in from the list.")] if entry.number else []
         if entry.hours:
-            words.append(translate("Attempts", "Published hours: {hours}.", hours=entry.hours))
+            words.append(
+                translate(
+                    "Attempts", "Published hours: {hours}.", hours=format_hours(catalog(), entry.hours, entry.zone)
+                )
+            )
         self.source_words.set_text(" ".join(words))
         self.source_words.setVisible(bool(words))
-        self.warning.set_text(entry.warning)
+        self.warning.set_text(translate("reference", entry.warning))
