@@ -94,6 +94,15 @@ def run(command: Sequence[str | Path], *, quiet: bool = False, check: bool = Tru
     return done.returncode
 
 
+def hand_over(command: Sequence[str | Path], **more: str) -> int:
+    """Let a program take this one's place, so that it gets every signal; `more` is added to the environment."""
+    words = [str(part) for part in command]
+    if os.name == "nt":
+        return run(words, check=False, **more)
+    os.chdir(ROOT)
+    os.execve(words[0], words, {**os.environ, **more})
+
+
 def installed_packages(names: list[str]) -> set[str]:
     """Which of these Debian packages are installed."""
     command = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *names]
@@ -194,10 +203,10 @@ def start_program(arguments: list[str]) -> int:
     """Open the window; where there is no screen, do the main job without one, on a practice vault."""
     program: list[str | Path] = [PYTHON, "-m", "checkin_desktop"]
     if arguments or has_screen():
-        return run([*program, *arguments], check=False)
+        return hand_over([*program, *arguments])
     folder = ROOT / "build" / time.strftime("practice-%Y%m%d-%H%M%S")
     say(f"no screen here, so a practice vault and its PDFs are made in {folder.relative_to(ROOT)}")
-    return run([*program, "practice", "--out", folder], check=False)
+    return hand_over([*program, "practice", "--out", folder])
 
 
 def start_tests(arguments: list[str]) -> int:
@@ -206,7 +215,7 @@ def start_tests(arguments: list[str]) -> int:
     if missing:
         stop("the tests use these programs, which are not installed here: " + " ".join(missing))
     platform = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
-    return run([PYTHON, "-m", "pytest", *arguments], check=False, QT_QPA_PLATFORM=platform)
+    return hand_over([PYTHON, "-m", "pytest", *arguments], QT_QPA_PLATFORM=platform)
 
 
 def main(arguments: list[str]) -> int:

@@ -116,7 +116,7 @@ def test_where_there_is_a_screen(
 
 def test_the_main_job_with_and_without_a_screen(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[list[str]] = []
-    monkeypatch.setattr(dev, "run", lambda command, **more: started.append([str(c) for c in command]) or 0)
+    monkeypatch.setattr(dev, "hand_over", lambda command, **more: started.append([str(c) for c in command]) or 0)
     monkeypatch.setattr(dev, "has_screen", lambda: True)
     dev.start_program([])
     monkeypatch.setattr(dev, "has_screen", lambda: False)
