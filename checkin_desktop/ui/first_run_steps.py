@@ -101,6 +101,7 @@ class LanguageStep(Step):
     def begin(self) -> None:
         """Mark the window's language."""
         self.choices.set_value(current_language())
+        next((card for card in self.choices.cards if card.isChecked()), self.choices.cards[0]).setFocus()
 
 
 class UsersStep(Step):

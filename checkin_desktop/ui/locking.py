@@ -57,7 +57,8 @@ class Locker(QObject):
         shell.idle.stop()
         shell.messages.close_all()
         shell.clipboard.clear_if_ours()
-        shell.main.flush()
+        for problem in shell.main.flush():
+            shell.faults.report(problem)
         if reason is LockReason.HIDE:
             shell.show_cover()
         else:
@@ -142,7 +143,7 @@ class Locker(QObject):
             return translate(
                 "LockScreen", "Locked at {time} after %n minute(s) without use. All saved.", n=minutes, time=time
             )
-        return translate("LockScreen", "Locked at {time}. All saved.", time=time)
+        return translate("LockScreen", "All saved. Locked at {time}", time=time)
 
     def _stay_covered(self) -> None:
         self._quitting = False

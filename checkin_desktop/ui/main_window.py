@@ -6,6 +6,7 @@ Pages are made when they are first shown. `navigate` takes a page or an action o
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -137,7 +138,7 @@ class MainWindow(QWidget):
         outer.addLayout(body, 1)
         self._idle_banner: Banner | None = None
         self._connect()
-        self.sidebar.show_item("people", shown=False)
+        self.sidebar.place_people("nowhere")
         self._load_people(first=True)
 
     def _connect(self) -> None:
@@ -194,17 +195,24 @@ class MainWindow(QWidget):
         if self.page_id:
             self.pages[self.page_id].act(action)
 
-    def flush(self) -> None:
-        """Let every page hand over what is typed."""
-        for page in self.pages.values():
-            page.flush()
+    def flush(self) -> list[Exception]:
+        """Let every page hand over what is typed. A page that fails does not keep the others from it."""
+        return self._each(lambda page: page.flush())
 
-    def wipe(self) -> None:
-        """Let every page forget, and empty the search."""
+    def wipe(self) -> list[Exception]:
+        """Let every page forget, and empty the search. A page that fails must not keep the folder open."""
         self.header.search.clear()
-        for page in self.pages.values():
-            page.wipe()
         self.context.undo_stack.clear()
+        return self._each(lambda page: page.wipe())
+
+    def _each(self, do: Callable[[Page], None]) -> list[Exception]:
+        problems = []
+        for page in self.pages.values():
+            try:
+                do(page)
+            except Exception as problem:  # noqa: BLE001 - reported by the caller
+                problems.append(problem)
+        return problems
 
     def show_idle_warning(self, seconds: int) -> None:
         """Say that the folder locks in a moment; 0 takes it back."""
@@ -289,14 +297,16 @@ class MainWindow(QWidget):
         )
 
     def _show_people(self, rows: tuple[PersonRow, ...], count: int, *, first: bool) -> None:
-        self.people, self.people_count = rows, count
         many = count > MOST_AVATARS
+        if not many:  # a family stands in the order in which its people were added
+            rows = tuple(sorted(rows, key=lambda row: row.id))
+        self.people, self.people_count = rows, count
         known = {row.id for row in rows}
         if self.context.person_id is None or (not many and self.context.person_id not in known):
             self._set_person(rows[0].id if rows else None)
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
-        self.sidebar.show_item("people", shown=many or not rows)
+        self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
         for page_id in NUMBERED:
             self.sidebar.buttons[page_id].setEnabled(bool(rows))
         self._load_badges()
@@ -315,7 +325,10 @@ class MainWindow(QWidget):
         )
 
     def _show_badges(self, overview: Overview, count: int) -> None:
-        badges = {"documents": overview.documents.needed - overview.documents.in_hand, "people": count}
+        badges = {
+            "documents": overview.documents.needed - overview.documents.in_hand,
+            "people": count if count > MOST_AVATARS else 0,
+        }
         badges["plan"] = len(overview.plan_missing)
         self.sidebar.set_badges({page_id: max(0, number) for page_id, number in badges.items()})
 

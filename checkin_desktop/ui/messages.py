@@ -97,6 +97,10 @@ class MessageDialog(QDialog):
         if screen is not None:
             width = min(width, screen.width() - 40)
         inner = width - 2 * theme.space(24)
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # fonts of the style sheet decide how high the words stand
+            if part.layout() is not None:
+                part.layout().invalidate()
         height = self._content.heightForWidth(inner) + self._holder.heightForWidth(inner)
         height += 2 * theme.space(24) + theme.space(20) + 4
         self.resize(width, min(height, screen.height() - 60) if screen is not None else height)

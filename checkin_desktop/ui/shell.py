@@ -150,8 +150,6 @@ class Shell(QMainWindow):
         self.context = WindowContext(case, self.runner, self.messages, self.clipboard, self.settings, self)
         self.context.setting_changed.connect(self._setting_changed)
         self._make_main()
-        assert self.main is not None
-        self._say_notes(self.main)
         self.idle.start(self.idle_minutes())
         if self.settings.flag("lock_with_screen"):
             self.watch.start()
@@ -166,7 +164,11 @@ class Shell(QMainWindow):
         self.main.hide_wanted.connect(lambda: self.lock(LockReason.HIDE))
         self.main.language_chosen.connect(self.choose_language)
         install_shortcuts(self.main)
+        self._say_notes(self.main)
         self.show_screen(self.main)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.main.isAncestorOf(focused):
+            focused.clearFocus()
 
     def show_screen(self, widget: QWidget) -> None:
         """Put a screen in front; the one before it is destroyed, except the main window of an open vault."""
@@ -284,13 +286,15 @@ class Shell(QMainWindow):
         assert case is not None
         assert main is not None
         assert context is not None
-        main.wipe()
+        problems = main.wipe()
         context.release()
         self.main = self.context = self.case = None
         self._stack.removeWidget(main)
         main.hide()
         main.deleteLater()
         context.deleteLater()
+        for problem in problems:
+            self.faults.report(problem)
         return case
 
     def bring_back(self) -> None:

@@ -17,6 +17,7 @@ from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, Label
 
 MOST_AVATARS = 5
+ADD_BESIDE = 3
 NARROWEST, WIDEST, RAIL = 216, 288, 76
 
 
@@ -97,7 +98,7 @@ class NavButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        token = "accent_text" if chosen else "ink2"
+        token = "ink3" if not self.isEnabled() else "accent_text" if chosen else "ink2"
         if chosen:
             bar = QRectF(0, (self.height() - theme.px(22)) / 2, 4, theme.px(22))
             if rtl:
@@ -105,7 +106,7 @@ class NavButton(QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(bar, 2, 2)
-        painter.setPen(theme.color("accent_text" if chosen else "ink"))
+        painter.setPen(theme.color("ink3" if not self.isEnabled() else "accent_text" if chosen else "ink"))
         if self.rail:
             self._paint_rail(painter, token, chosen)
         else:
@@ -226,6 +227,8 @@ class Sidebar(QWidget):
         outer.addWidget(self._people_box)
         content = QWidget()
         column = QVBoxLayout(content)
+        self._column = column
+        self._first_of_bottom = bottom[0].page_id
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.buttons: dict[str, NavButton] = {}
@@ -252,7 +255,7 @@ class Sidebar(QWidget):
                 button.set_chosen(found == person_id)
                 button.clicked.connect(lambda _=False, chosen=found, face=button: self._pressed(chosen, face))
                 self._people_flow.addWidget(button)
-            if len(self._people) < MOST_AVATARS and not self.rail:
+            if len(self._people) <= ADD_BESIDE and not self.rail:
                 add = _AddPersonButton()
                 add.clicked.connect(self.add_person_wanted)
                 self._people_flow.addWidget(add)
@@ -280,9 +283,13 @@ class Sidebar(QWidget):
         for page_id, button in self.buttons.items():
             button.set_badge(badges.get(page_id, 0))
 
-    def show_item(self, page_id: str, shown: bool) -> None:
-        """Show or hide a page's button."""
-        self.buttons[page_id].setVisible(shown)
+    def place_people(self, where: str) -> None:
+        """Put the people's page "first" (many people), "last" (a family), or "nowhere" (one person)."""
+        button = self.buttons["people"]
+        self._column.removeWidget(button)
+        index = 0 if where == "first" else self._column.indexOf(self.buttons[self._first_of_bottom])
+        self._column.insertWidget(index, button)
+        button.setVisible(where != "nowhere")
 
     def full_width(self) -> int:
         """The width of the wide form: as its longest label needs, within the design's limits."""
@@ -291,13 +298,16 @@ class Sidebar(QWidget):
 
     def rail_width(self) -> int:
         """The width of the rail: its longest word fits."""
-        return max(theme.px(RAIL), *(button.rail_word_width() + theme.px(4) for button in self.buttons.values()))
+        bar = theme.px(12) if theme.percent > 100 else 0  # large text needs the scroll bar
+        return bar + max(theme.px(RAIL), *(button.rail_word_width() + theme.px(4) for button in self.buttons.values()))
 
     def set_rail(self, rail: bool) -> None:
         """Switch between the wide form and the rail."""
         if rail != self.rail:
             self.rail = rail
             self.set_people(self._people, self._person_id)
+        middle = (self.rail_width() - theme.px(56)) // 2 if rail else 0
+        self._people_flow.setContentsMargins(max(0, middle - theme.px(2)), 0, 0, 0)
         edge = theme.px(2 if rail else 12)
         self.layout().setContentsMargins(edge, theme.px(4), edge, theme.px(10))
         for button in self.buttons.values():
