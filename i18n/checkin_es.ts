@@ -206,6 +206,10 @@
         <translation>Yo elijo</translation>
     </message>
     <message>
+        <source>ICE says this mailbox is for job applicants only. Try another way as well.</source>
+        <translation>ICE dice que este buzón es solo para quienes buscan trabajo. Intente también de otra forma.</translation>
+    </message>
+    <message>
         <source>In English, translated by {name}</source>
         <translation>En inglés, traducido por {name}</translation>
     </message>
@@ -5057,7 +5061,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
-        <translation>2. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por mí mismo.</translation>
+        <translation>2. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé personalmente.</translation>
     </message>
     <message>
         <source>3. I say nothing here about attempts that other people made.</source>
@@ -5293,19 +5297,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation>Prueba</translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Exhibit {label}</source>
-        <translation>Prueba {label}</translation>
+        <translation>Anexo {label}</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation>Pruebas</translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Exhibits {labels}</source>
-        <translation>Pruebas {labels}</translation>
+        <translation>Anexos {labels}</translation>
     </message>
     <message>
         <source>Expires {date}</source>
