@@ -98,9 +98,10 @@ def hand_over(command: Sequence[str | Path], **more: str) -> int:
     """Let a program take this one's place, so that it gets every signal; `more` is added to the environment."""
     words = [str(part) for part in command]
     if os.name == "nt":
-        return run(words, check=False, **more)
+        return subprocess.run(words, cwd=ROOT, env={**os.environ, **more}, check=False).returncode
     os.chdir(ROOT)
-    os.execve(words[0], words, {**os.environ, **more})
+    os.execve(words[0], words, {**os.environ, **more})  # noqa: S606 - no shell is wanted
+    raise AssertionError("not reached")
 
 
 def installed_packages(names: list[str]) -> set[str]:
