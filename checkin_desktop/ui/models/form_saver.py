@@ -21,6 +21,7 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words, notice_lines
 from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.widgets.date_fields import DateField
 from checkin_desktop.ui.widgets.fields import Field
 
 _QUIET_MS: Final = 2000
@@ -74,7 +75,9 @@ class FormSaver(QObject):
         self._reveal = reveal
         self._bound: dict[str, _Bound] = {}
         self._record_id: int | None = None
-        self._stored_draft: dict[str, object] = {}
+        # What will lie in the vault once all submitted work is done; None while that depends on an answer.
+        self._draft_there: dict[str, object] | None = {}
+        self._draft_turn = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -106,18 +109,19 @@ class FormSaver(QObject):
         if record_id != self._record_id:
             self.forget()
             self._record_id = record_id
-            self._stored_draft = dict(draft or {})
+            self._draft_there = dict(draft or {})
         self._take(stored)
         for key, value in (draft or {}).items():
             bound = self._bound.get(key)
-            if bound is not None and not bound.unsaved and not bound.field.is_dirty():
+            if bound is not None and not bound.unsaved and not _is_being_typed(bound.field):
                 self._restore(bound, value)
 
     def forget(self) -> None:
         """Empty the form, at lock or when there is no record."""
         self._quiet.stop()
         self._record_id = None
-        self._stored_draft = {}
+        self._draft_there = {}
+        self._draft_turn += 1
         for bound in self._bound.values():
             bound.turn += 1
             bound.unsaved = False
@@ -127,8 +131,8 @@ class FormSaver(QObject):
             bound.field.set_notices(())
 
     def flush(self) -> None:
-        """Save every field that was typed in and not left yet."""
-        self._quiet.stop()
+        """Save every field that was typed in and not left yet. What cannot be saved becomes a draft."""
+        self._keep_draft()
         for bound in self._bound.values():
             bound.field.commit_pending()
 
@@ -172,6 +176,10 @@ class FormSaver(QObject):
             self._submit(bound, value, undoable=True)
 
     def _restore(self, bound: _Bound, raw: object) -> None:
+        if isinstance(raw, dict) and isinstance(bound.field, DateField):
+            bound.field.edit.setText(str(raw.get("text", "")))
+            bound.field.commit_pending()
+            return
         value = _from_draft(raw, bound.saved)
         if value == bound.saved:
             return
@@ -187,9 +195,12 @@ class FormSaver(QObject):
         case, store, key = self._context.case, self._store, bound.key
         refused = self._draft()
         accepted = {name: kept for name, kept in refused.items() if name != key}
-        known, draft_key = self._stored_draft, self.draft_key(record_id)
+        known, draft_key = self._draft_there, self.draft_key(record_id)
+        self._draft_there = None
+        self._draft_turn += 1
+        draft_turn = self._draft_turn
 
-        def work(_: object) -> tuple[Stored, dict[str, object]]:
+        def work(_: object) -> Stored:
             try:
                 stored = store(case, record_id, key, value)
             except InvalidInput:
@@ -197,21 +208,20 @@ class FormSaver(QObject):
                 raise
             if accepted != known:
                 _save_draft(case, draft_key, accepted)
-            return stored, accepted
+            return stored
 
-        def done(result: tuple[Stored, dict[str, object]]) -> None:
-            stored, draft = result
+        def done(stored: Stored) -> None:
             if record_id == self._record_id:
-                self._stored_draft = draft
                 if turn == bound.turn:
                     bound.unsaved = False
+                self._settle_draft(draft_turn, accepted)
                 self._take(stored)
             if undoable and before != value:
                 self._context.undo_stack.push(_FieldEdit(self, bound, record_id, before, value))
 
         def failed(problem: BaseException) -> None:
             if record_id == self._record_id and turn == bound.turn:
-                self._stored_draft = refused
+                self._settle_draft(draft_turn, refused if isinstance(problem, InvalidInput) else None)
                 self._refuse(bound, problem)
 
         self._context.runner.submit(work, owner=self, done=done, failed=failed)
@@ -239,26 +249,40 @@ class FormSaver(QObject):
                 bound.saved = stored.values[bound.key]
             if bound.unsaved:
                 continue
-            if not bound.field.is_dirty() and bound.field.value() != bound.saved:
+            if _is_being_typed(bound.field):
+                continue
+            if bound.field.value() != bound.saved:
                 bound.field.set_value(bound.saved)
             self.show_notices(bound.key, tuple(by_field.get(bound.key, ())))
 
     def _draft(self) -> dict[str, object]:
         kept: dict[str, object] = {}
         for bound in self._bound.values():
-            if bound.unsaved or bound.field.is_dirty():
+            unread = _unread(bound.field)
+            if unread is not None:
+                kept[bound.key] = {"text": unread}
+            elif bound.unsaved or bound.field.is_dirty():
                 kept[bound.key] = _to_draft(bound.field.value())
         return kept
 
     def _keep_draft(self) -> None:
+        self._quiet.stop()
         draft, record_id = self._draft(), self._record_id
-        if record_id is None or draft == self._stored_draft:
+        if record_id is None or draft == self._draft_there:
             return
         case, draft_key = self._context.case, self.draft_key(record_id)
-        self._stored_draft = draft
+        self._draft_there = draft
+        self._draft_turn += 1
         self._context.runner.submit(
             lambda _: _save_draft(case, draft_key, draft), owner=self, done=lambda _: None
         )
+
+    def _settle_draft(self, turn: int, draft: dict[str, object] | None) -> None:
+        """Note what a save left behind as draft, unless later work decides; take away what is saved by now."""
+        if turn == self._draft_turn:
+            self._draft_there = draft
+        if self._draft_there is not None and self._draft_there.keys() - self._draft().keys():
+            self._keep_draft()
 
 
 class _FieldEdit(QUndoCommand):
@@ -281,6 +305,15 @@ class _FieldEdit(QUndoCommand):
             self._first = False
             return
         self._saver.apply(self._record_id, self._key, self._after)
+
+
+def _unread(field: Field) -> str | None:
+    """The text of a date field that is no date; None when there is nothing of the kind."""
+    return field.text() if isinstance(field, DateField) and not field.is_understood() else None
+
+
+def _is_being_typed(field: Field) -> bool:
+    return field.is_dirty() or _unread(field) is not None
 
 
 def _save_draft(case: Any, key: str, draft: dict[str, object]) -> None:

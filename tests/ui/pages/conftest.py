@@ -10,6 +10,7 @@ from checkin_desktop.domain.people import Person, PersonDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
 from tests.support.clocks import HandClock
+from tests.support.desk import Desk
 from tests.support.page_bench import PageBench
 from tests.support.vaults import PASSPHRASE, VaultTemplate
 
@@ -47,5 +48,16 @@ def maria(case: CaseFile) -> Person:
 def bench(qtbot: Any, case: CaseFile, tmp_path: Path) -> Iterator[PageBench]:
     """A window without a frame for one page, on the open vault."""
     made = PageBench(qtbot, case, tmp_path / "settings.json")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: Any, folder: Path, clock: HandClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    """A vault that the vault lane opens, for pages that are locked and opened again."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    made = Desk(qtbot, folder, tmp_path, clock)
     yield made
     made.close()
