@@ -16,6 +16,7 @@ from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.reports.attempt_records import HASH, Records, exhibit_labels
 from checkin_desktop.reports.compose import (
+    FACT,
     FACT_STRONG,
     NAME,
     SMALL,
@@ -25,7 +26,6 @@ from checkin_desktop.reports.compose import (
     LaidOut,
     Part,
     Rendered,
-    footer_lines,
     ignore_progress,
 )
 from checkin_desktop.reports.declarations import declaration
@@ -108,16 +108,18 @@ class _ReportDocument:
             shown = say(
                 "pdf", "{shown} of {total} attempts shown", shown=len(self.attempts), total=snapshot.total_attempts
             )
-            self.page.fact(say("pdf", "Attempts"), shown.one_line, style=FACT_STRONG)
-            if self.attempts:
-                by_time = sorted((attempt.first.happened for attempt in self.attempts), key=lambda moment: moment.utc)
+            by_time = sorted((attempt.first.happened for attempt in self.attempts), key=lambda moment: moment.utc)
+            counts = [Part(shown.one_line, FACT_STRONG)]
+            if by_time:
+                days = str(len({moment.local.date() for moment in by_time}))
+                counts.append(Part(f"{say('pdf', 'Different days').one_line}: {days}", FACT))
+            self.page.fact(say("pdf", "Attempts"), counts)
+            if by_time:
                 period = f"{words.moment(by_time[0]).first}\n{words.moment(by_time[-1]).first}"
                 self.page.fact(say("pdf", "First and last attempt shown"), period)
-                days = len({moment.local.date() for moment in by_time})
-                self.page.fact(say("pdf", "Different days"), str(days))
                 self.page.fact(say("pdf", "Outcomes"), self._outcomes())
-            self.page.fact(say("pdf", "Entries in the log"), str(snapshot.total_entries))
-            self.page.fact(say("pdf", "Exhibits"), str(len(snapshot.exhibits)))
+            exhibits = f"{say('pdf', 'Exhibits').one_line}: {len(snapshot.exhibits)}"
+            self.page.fact(say("pdf", "Entries in the log"), f"{snapshot.total_entries}\n{exhibits}")
             self.page.fact(say("pdf", "Prepared by"), typed(snapshot.prepared_by))
             self.page.fact(say("pdf", "Prepared on"), words.moment(snapshot.made_at).first)
             self.page.late_fact(say("pdf", "Pages"), str)
@@ -266,7 +268,7 @@ class _ReportDocument:
         return whole(show_identifier(number.kind, number.normalised))
 
     def _footer(self, page: int, pages: int) -> list[str]:
-        return footer_lines(self.words, self._name(), self._a_number(), page, pages)
+        return self.page.footer(self._name(), self._a_number(), page, pages)
 
 
 def _columns(*wanted: tuple[Both, float]) -> list[Column]:

@@ -13,7 +13,7 @@ from typing import Final
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports import writer
 from checkin_desktop.reports.fonts import FontBook, Weight
-from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Flow, Page, Row
+from checkin_desktop.reports.layout import FOOT, LEFT, RIGHT, WIDTH, Cell, Flow, Page, Row
 from checkin_desktop.reports.structure import Node
 from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, whole
 from checkin_desktop.reports.wording import Both, Wording
@@ -316,6 +316,15 @@ class Composer:
         facts = writer.FileFacts(title.first, self.words.first.code, made_at)
         return LaidOut(self.flow.pages, self.flow.root, self.setter.book, facts, missing)
 
+    def footer(self, name: str, a_number: str, page: int, pages: int) -> list[str]:
+        """Whose document, which page of how many, and what it is not. A long name gets a line of its own."""
+        say = self.words.translate
+        number = say("pdf", "page {page} of {pages}", page=page, pages=pages).one_line
+        head = [" – ".join(filter(None, (name, a_number, number)))]
+        if self.setter.width(head[0], FOOT) > WIDTH:
+            head = [" – ".join(filter(None, (a_number, number))), name]
+        return [*head, say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first]
+
     def _missing_page(self, missing: Sequence[MissingGlyph]) -> None:
         self.flow.break_page()
         say = self.words.translate
@@ -339,16 +348,6 @@ class Composer:
 def whole_or_empty(text: str) -> str:
     """`whole`, but nothing for blank text."""
     return whole(text) if text.strip() else ""
-
-
-def footer_lines(words: Wording, name: str, a_number: str, page: int, pages: int) -> list[str]:
-    """Whose document, which page of how many, and what it is not."""
-    number = words.translate("pdf", "page {page} of {pages}", page=page, pages=pages).one_line
-    head = " – ".join(filter(None, (name, a_number, number)))
-    return [
-        head,
-        words.translate("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
-    ]
 
 
 def ignore_progress(done: int, total: int) -> None:

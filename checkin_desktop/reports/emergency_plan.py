@@ -26,7 +26,6 @@ from checkin_desktop.reports.compose import (
     Composer,
     Part,
     Rendered,
-    footer_lines,
     ignore_progress,
     whole_or_empty,
 )
@@ -434,7 +433,7 @@ class _PlanDocument:
         return self.snapshot.plan.answers.get(key, "")
 
     def _footer(self, page: int, pages: int) -> list[str]:
-        return footer_lines(self.words, self._name(), self._a_number(), page, pages)
+        return self.page.footer(self._name(), self._a_number(), page, pages)
 
 
 def _digits(text: str) -> str:

@@ -26,7 +26,7 @@ TOP: Final = PAGE_HEIGHT - 90.0  # one inch and a quarter: room for two holes
 BOTTOM: Final = 88.0
 _FOOT_TOP: Final = 72.0
 _FOOT_LINES: Final = 2
-_FOOT: Final = Style(9.0, 11.5)
+FOOT: Final = Style(9.0, 11.5)
 _PRACTICE: Final = Style(11.0, 14.0, Weight.BOLD)
 _CAP_MIDDLE: Final = 0.36  # half of Noto Sans' cap height, in em: centres capitals in their line
 _ORPHANS: Final = 2
@@ -379,10 +379,10 @@ class Flow:
             y = _FOOT_TOP
             page.rule(LEFT, y + 2, RIGHT, 0.5)
             for text in footer(page.index + 1, total):
-                for line in self.setter.lines(text, _FOOT, WIDTH)[:_FOOT_LINES]:
+                for line in self.setter.lines(text, FOOT, WIDTH)[:_FOOT_LINES]:
                     cell = Cell(LEFT + (WIDTH - line.width) / 2, line.width, (line,))
                     page.text(cell, 0, 1, y, artifact=True)
-                    y -= _FOOT.leading
+                    y -= FOOT.leading
             if self._practice:
                 self._draw_practice(page)
 

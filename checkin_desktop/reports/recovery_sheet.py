@@ -12,7 +12,7 @@ from typing import Final
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports.compose import BODY, FACT_STRONG, SMALL, STRONG, Composer, Rendered
 from checkin_desktop.reports.fonts import Weight
-from checkin_desktop.reports.text import Style, typed, whole
+from checkin_desktop.reports.text import Style, typed
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 
@@ -79,9 +79,6 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
     laid_out = page.finish(
         say("pdf", "Recovery sheet"),
         made_at,
-        lambda number, total: [
-            whole(say("pdf", "page {page} of {pages}", page=number, pages=total).first),
-            say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
-        ],
+        lambda number, total: page.footer("", "", number, total),
     )
     return laid_out.write()

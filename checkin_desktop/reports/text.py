@@ -156,18 +156,12 @@ class Typesetter:
                 self._note(field, token.missing)
             gap = 0.0 if glued or not current else space.width
             if current and used + gap + token.width > limit:
-                current.append(space)
-                lines.append(self._line(current, style, used))
+                # The space at the end is not seen, but keeps the last word from growing into the next one in read-out.
+                lines.append(self._line([*current, space] if gap else current, style, used))
                 current, used, gap = [], 0.0, 0.0
             if token.width > limit:
-                *full, last = self._chop(token, weight, limit)
-                if current:
-                    current.append(space)
-                    lines.append(self._line(current, style, used))
-                    current, used, gap = [], 0.0, 0.0
+                *full, token = self._chop(token, weight, limit)  # noqa: PLW2901 - the rest takes its place
                 lines.extend(self._line([part], style, part.width) for part in full)
-                current, used = [last], last.width
-                continue
             if gap:
                 current.append(space)
             current.append(token)
@@ -245,6 +239,8 @@ class Typesetter:
     # Text with right-to-left letters: levels over the whole paragraph, then line by line.
 
     def _mixed_lines(self, text: str, style: Style, width: float, field: str) -> list[Line]:
+        if text[0] == _FSI and text[-1] == _PDI and _FSI not in text[1:]:
+            text = text[1:-1]  # all of it is one typed value: its own direction is the paragraph's
         # Controls would be removed by rule X9; as object replacements they keep a place and are shown as boxes.
         base, levels = bidi.resolve(_CONTROLS.sub("\ufffc", text))
         limit = width * 1000 / style.size

@@ -61,3 +61,36 @@ def pdf_check(tmp_path: Path) -> Callable[[bytes], None]:
         assert done.returncode == 0, done.stdout + done.stderr
 
     return check
+
+
+@pytest.fixture
+def pdf_words(tmp_path: Path) -> Callable[[bytes], list[list[tuple[float, float, str]]]]:
+    """For each page its words as (left edge, right edge, text), as poppler finds them on the paper."""
+
+    def read(data: bytes) -> list[list[tuple[float, float, str]]]:
+        path = tmp_path / "words.pdf"
+        path.write_bytes(data)
+        done = subprocess.run(
+            [_need("pdftotext", "poppler-utils"), "-bbox", str(path), "-"], capture_output=True, check=True, text=True
+        )
+        pages = done.stdout.split("<page ")[1:]
+        pattern = re.compile(r'<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="[\d.-]+">(.*?)</word>')
+        return [[(float(a), float(b), word) for a, b, word in pattern.findall(page)] for page in pages]
+
+    return read
+
+
+@pytest.fixture
+def pdf_tool(tmp_path: Path) -> Callable[..., str]:
+    """What a poppler program prints about a PDF."""
+
+    def run(program: str, data: bytes, *options: str) -> str:
+        path = tmp_path / "tool.pdf"
+        path.write_bytes(data)
+        done = subprocess.run(
+            [_need(program, "poppler-utils"), *options, str(path)], capture_output=True, check=True, text=True
+        )
+        assert done.stderr == ""
+        return done.stdout
+
+    return run
