@@ -117,7 +117,7 @@ def _contains(word: str) -> ColumnElement[bool]:
     if len(word) >= TRIGRAM:
         phrase = '"' + word.replace('"', '""') + '"'
         hits = select(literal_column("rowid", Integer)).select_from(text("search_fts"))
-        return SearchEntryRow.id.in_(hits.where(text("search_fts MATCH :word").bindparams(word=phrase)))
+        return SearchEntryRow.id.in_(hits.where(literal_column("search_fts").op("MATCH")(phrase)))
     return func.instr(SearchEntryRow.folded, word) > 0
 
 
