@@ -81,10 +81,29 @@ def _layer(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+def _lines_for_types_only(tree: ast.Module) -> set[int]:
+    """The lines below `if TYPE_CHECKING:`, which never run."""
+    return {
+        inner.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for statement in node.body
+        for inner in ast.walk(statement)
+        if isinstance(inner, ast.stmt)
+    }
+
+
 def _imports(path: Path) -> Iterator[tuple[int, str]]:
-    """Every imported module by its full name, also those inside functions."""
+    """Every imported module by its full name, also those inside functions.
+
+    A service may name the type of a database transaction that it passes on; nothing is imported for that.
+    """
     package = ("checkin_desktop", *path.relative_to(PACKAGE).parts[:-1])
-    for node in ast.walk(ast.parse(path.read_bytes(), str(path))):
+    tree = ast.parse(path.read_bytes(), str(path))
+    never_run = _lines_for_types_only(tree) if _layer(path) == "services" else set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.lineno in never_run and node.module == "sqlalchemy.orm":
+            continue
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name
