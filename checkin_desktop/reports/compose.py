@@ -157,16 +157,6 @@ class Composer:
             lines += self._lines(text.second, Style(11, 15), RIGHT - left)
         self.flow.add(Row((mark, Cell(left, RIGHT - left, lines, node)), below=3))
 
-    def code_line(self, groups: Sequence[str], first_number: int, style: Style) -> None:
-        """Groups of a code side by side, each with its number above."""
-        width = WIDTH / 4
-        node = self.flow.node("P")
-        cells = []
-        for place, group in enumerate(groups):
-            lines = self._lines(str(first_number + place), SMALL, width) + self._lines(group, style, width)
-            cells.append(Cell(LEFT + place * width, width, lines, node))
-        self.flow.add(Row(cells, below=2))
-
     def _second_text(self, text: str, style: Style, below: float, *, keep_next: bool = False) -> None:
         smaller = Style(style.size - 1, style.leading - 1.5, style.weight)
         left = LEFT + _INDENT
@@ -246,27 +236,6 @@ class Composer:
         line = self._lines(text, _BLANK_NOTE, RIGHT - left)[0]
         start = left + line.width + 8
         return [Cell(left, line.width + 1, (line,), node), Cell(start, RIGHT - start, blank=True)]
-
-    def check_line(self, label: Both, text: Both) -> None:
-        """An empty check box, what it is for, and the sentence it stands for."""
-        left = LEFT + 22
-        lines = self._lines(label.one_line, SMALL_STRONG, RIGHT - left) + self._lines(text.first, BODY, RIGHT - left)
-        if text.second and text.second != text.first:
-            lines += self._lines(text.second, Style(11, 15), RIGHT - left)
-        self.flow.add(Row((Cell(left, RIGHT - left, lines, self.flow.node("P"), box=False),), below=8))
-
-    def signature_lines(self, labels: Sequence[Both]) -> None:
-        """Lines to sign on, two side by side, each with its label below."""
-        width = WIDTH / 2 - 12
-        for start in range(0, len(labels), 2):
-            places = [LEFT + place * (width + 24) for place in range(len(labels[start : start + 2]))]
-            lines = [Cell(x, width, blank=True) for x in places]
-            self.flow.add(Row(lines, above=16, least=16, keep_next=True))
-            named = [
-                Cell(x, width, self._lines(label.one_line, SMALL, width), self.flow.node("P"))
-                for x, label in zip(places, labels[start:], strict=False)
-            ]
-            self.flow.add(Row(named, keep_next=start + 2 < len(labels)))
 
     # Tables.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checkin_desktop.domain.snapshots import Declarant
-from checkin_desktop.reports.compose import SMALL, STRONG, Composer
-from checkin_desktop.reports.text import typed, whole
-from checkin_desktop.reports.wording import Wording
+from checkin_desktop.reports.compose import BODY, SMALL, SMALL_STRONG, STRONG, Composer
+from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Row
+from checkin_desktop.reports.text import Style, typed, whole
+from checkin_desktop.reports.wording import Both, Wording
 
 
 def number_ranges(numbers: Sequence[int]) -> str:
@@ -59,11 +60,13 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
     )
     page.paragraph(say("pdf", "3. I say nothing here about attempts that other people made."))
     page.paragraph(say("pdf", "Check one box, then sign below."), STRONG)
-    page.check_line(
+    _check_line(
+        page,
         say("pdf", "If signed inside the United States:"),
         say("pdf", "I declare under penalty of perjury that the foregoing is true and correct."),
     )
-    page.check_line(
+    _check_line(
+        page,
         say("pdf", "If signed outside the United States:"),
         say(
             "pdf",
@@ -71,11 +74,37 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
             "true and correct.",
         ),
     )
-    page.signature_lines(
+    _signature_lines(
+        page,
         (
             say("pdf", "Executed on (date)"),
             say("pdf", "Place"),
             say("pdf", "Signature"),
             say("pdf", "Name in print"),
-        )
+        ),
     )
+
+
+def _check_line(page: Composer, label: Both, text: Both) -> None:
+    """An empty check box, what it is for, and the sentence it stands for."""
+    left = LEFT + 22
+    lines = page.setter.lines(label.one_line, SMALL_STRONG, RIGHT - left) + page.setter.lines(
+        text.first, BODY, RIGHT - left
+    )
+    if text.second and text.second != text.first:
+        lines += page.setter.lines(text.second, Style(11, 15), RIGHT - left)
+    page.flow.add(Row((Cell(left, RIGHT - left, lines, page.flow.node("P"), box=False),), below=8))
+
+
+def _signature_lines(page: Composer, labels: Sequence[Both]) -> None:
+    """Lines to sign on, two side by side, each with its label below."""
+    width = WIDTH / 2 - 12
+    for start in range(0, len(labels), 2):
+        places = [LEFT + place * (width + 24) for place in range(len(labels[start : start + 2]))]
+        lines = [Cell(x, width, blank=True) for x in places]
+        page.flow.add(Row(lines, above=16, least=16, keep_next=True))
+        named = [
+            Cell(x, width, page.setter.lines(label.one_line, SMALL, width), page.flow.node("P"))
+            for x, label in zip(places, labels[start:], strict=False)
+        ]
+        page.flow.add(Row(named, keep_next=start + 2 < len(labels)))

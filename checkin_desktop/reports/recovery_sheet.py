@@ -5,6 +5,7 @@ Holds no names, numbers or facts of a case: code, sheet number, date, the label 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Final
@@ -12,6 +13,7 @@ from typing import Final
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports.compose import BODY, FACT_STRONG, SMALL, STRONG, Composer, Rendered
 from checkin_desktop.reports.fonts import Weight
+from checkin_desktop.reports.layout import LEFT, WIDTH, Cell, Row
 from checkin_desktop.reports.text import Style, typed
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
@@ -43,7 +45,7 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
     page.heading(say("pdf", "Recovery code"), above=22)
     groups = facts.code.split("-")
     for start in range(0, len(groups), _GROUPS_IN_LINE):
-        page.code_line(groups[start : start + _GROUPS_IN_LINE], start + 1, CODE)
+        _code_line(page, groups[start : start + _GROUPS_IN_LINE], start + 1, CODE)
     page.paragraph(
         say("pdf", "Upper and lower case do not matter. The letter O is read as zero, I and L as one."), SMALL
     )
@@ -82,3 +84,14 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
         lambda number, total: page.footer("", "", number, total),
     )
     return laid_out.write()
+
+
+def _code_line(page: Composer, groups: Sequence[str], first_number: int, style: Style) -> None:
+    """Groups of a code side by side, each with its number above."""
+    width = WIDTH / 4
+    node = page.flow.node("P")
+    cells = []
+    for place, group in enumerate(groups):
+        lines = page.setter.lines(str(first_number + place), SMALL, width) + page.setter.lines(group, style, width)
+        cells.append(Cell(LEFT + place * width, width, lines, node))
+    page.flow.add(Row(cells, below=2))
