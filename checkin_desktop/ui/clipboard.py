@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -15,7 +17,7 @@ class Clipboard(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear_if_ours)
         self.seconds = seconds
-        self._ours = False
+        self._copied = b""
 
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard with a hint that clipboard histories should not keep it."""
@@ -25,13 +27,18 @@ class Clipboard(QObject):
         data.setData("x-kde-passwordManagerHint", b"secret")
         data.setData('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1")
         QGuiApplication.clipboard().setMimeData(data)
-        self._ours = True
+        self._copied = _digest(text)
         self._timer.start(self.seconds * 1000)
 
     def clear_if_ours(self) -> None:
         """Wipe the clipboard unless another program has taken it meanwhile."""
         self._timer.stop()
         clipboard = QGuiApplication.clipboard()
-        if self._ours and clipboard.ownsClipboard():
+        # Not every system tells who owns the clipboard; what is still the same text is ours as well.
+        if self._copied and (clipboard.ownsClipboard() or _digest(clipboard.text()) == self._copied):
             clipboard.clear()
-        self._ours = False
+        self._copied = b""
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()

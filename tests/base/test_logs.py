@@ -1,0 +1,67 @@
+"""What the log may hold: places and types, never values."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checkin_desktop.base import logs
+from checkin_desktop.domain.errors import ErrorCode
+
+SECRET = "A012345678"
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    path = logs.start(tmp_path / "logs")
+    assert path is not None
+    yield path
+    for handler in set(root.handlers) - set(before):
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+
+
+def test_texts_of_exceptions_and_arguments_never_reach_the_log(log: Path) -> None:
+    logger = logging.getLogger("checkin_desktop.somewhere")
+    try:
+        raise KeyError(SECRET)
+    except KeyError:
+        logger.exception("could not look up %s for %s", SECRET, Path("/home/maria"))
+    logger.warning("wrote %d rows of %s after %s", 12, ErrorCode.DISK_FULL, SECRET)
+    logging.getLogger("alembic").warning("applied to %(name)s", {"name": SECRET})
+    logging.getLogger("other").warning("a message with A012345678 formatted in")
+    text = log.read_text()
+    assert SECRET not in text
+    assert "maria" not in text
+    assert "builtins.KeyError" in text
+    assert "tests/base/test_logs.py" in text
+    assert "wrote 12 rows of disk_full after …" in text
+
+
+def test_causes_are_listed_without_their_texts() -> None:
+    try:
+        try:
+            raise ValueError(SECRET)
+        except ValueError as cause:
+            raise RuntimeError(SECRET) from cause
+    except RuntimeError as error:
+        lines = logs.redacted_trace(error)
+    assert [line for line in lines if not line.startswith(" ")] == ["builtins.RuntimeError", "builtins.ValueError"]
+    assert SECRET not in "\n".join(lines)
+
+
+def test_folders_of_this_computer_are_cut_off() -> None:
+    assert logs.place("/home/maria/src/checkin_desktop/ui/shell.py") == "checkin_desktop/ui/shell.py"
+    assert logs.place("/home/maria/.venv/lib/site-packages/PIL/Image.py") == "PIL/Image.py"
+    assert logs.place("/home/maria/x.py") == "x.py"
+
+
+def test_no_log_is_kept_where_nothing_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert logs.start(tmp_path / "file" / "logs") is None
