@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
+import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -82,6 +85,14 @@ def register_heif() -> None:
     pi_heif.register_heif_opener()
 
 
+@contextlib.contextmanager
+def quiet_pillow() -> Iterator[None]:
+    """Keep Pillow's warnings about odd files off standard error: what matters is whether the file can be read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _open(source: Path | bytes) -> IO[bytes]:
     return io.BytesIO(source) if isinstance(source, bytes) else source.open("rb")
 
@@ -127,7 +138,7 @@ def _check_image(source: Path | bytes, mime: str, size: int) -> int:
     if mime == HEIC:
         register_heif()
     try:
-        with _open(source) as file, Image.open(file) as image:
+        with quiet_pillow(), _open(source) as file, Image.open(file) as image:
             frames = int(getattr(image, "n_frames", 1))
             if mime == PNG:
                 image.verify()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.services.file_kinds import HEIC, IMAGES, PDF, register_heif
+from checkin_desktop.services.file_kinds import HEIC, IMAGES, PDF, quiet_pillow, register_heif
 
 MAX_SIDE = 6000
 
@@ -65,7 +65,7 @@ def _image_picture(data: bytes, mime: str, page: int, width: int) -> PagePicture
     if mime == HEIC:
         register_heif()
     try:
-        with Image.open(io.BytesIO(data)) as image:
+        with quiet_pillow(), Image.open(io.BytesIO(data)) as image:
             pages = int(getattr(image, "n_frames", 1))
             if not 0 <= page < pages:
                 raise AppError(ErrorCode.NO_SUCH_RECORD)
