@@ -3793,7 +3793,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter opens, A adds an attempt, P prints.</source>
@@ -5855,6 +5855,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>11 signos. Antes: 11 cifras. Desde mayo de 2019: 9 cifras, luego una letra, luego una cifra.</translation>
     </message>
     <message>
+        <source>AR-11 or online</source>
+        <translation>AR-11 o en línea</translation>
+    </message>
+    <message>
         <source>ASAP: ICE and ISAP check-ins</source>
         <translation>ASAP: citas (check-in) con ICE e ISAP</translation>
     </message>
@@ -6087,6 +6091,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Para la persona que acompaña</translation>
     </message>
     <message>
+        <source>G-28; EOIR-28 for court</source>
+        <translation>G-28; EOIR-28 para la corte</translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -6135,8 +6143,40 @@ No se envía nada a ninguna parte.</translation>
         <translation>Entré con parole</translation>
     </message>
     <message>
+        <source>I-246 or court order (unverified)</source>
+        <translation>I-246 u orden de la corte (sin revisar)</translation>
+    </message>
+    <message>
+        <source>I-352, I-305 (unverified)</source>
+        <translation>I-352, I-305 (sin revisar)</translation>
+    </message>
+    <message>
+        <source>I-766 (from I-765)</source>
+        <translation>I-766 (pedido con I-765)</translation>
+    </message>
+    <message>
+        <source>I-797C for I-589</source>
+        <translation>I-797C por el I-589</translation>
+    </message>
+    <message>
+        <source>I-821 receipt/approval, country notice</source>
+        <translation>recibo o aprobación de I-821, aviso del país</translation>
+    </message>
+    <message>
+        <source>I-94 / parole notice</source>
+        <translation>I-94 o aviso de parole</translation>
+    </message>
+    <message>
         <source>I-94 record</source>
         <translation>Registro I-94</translation>
+    </message>
+    <message>
+        <source>I-94, I-766, I-551, I-862, I-797C fingerprint proof...</source>
+        <translation>I-94, I-766, I-551, I-862, prueba de huellas I-797C...</translation>
+    </message>
+    <message>
+        <source>I-94, border papers, tickets</source>
+        <translation>I-94, papeles de la frontera, boletos</translation>
     </message>
     <message>
         <source>ICE Appointment Scheduler</source>
@@ -6165,6 +6205,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>ICE Field Offices page, saved copy in CarwilB/ice-detention</source>
         <translation>Página de oficinas de ICE, copia guardada en CarwilB/ice-detention</translation>
+    </message>
+    <message>
+        <source>ICE Form 60-001</source>
+        <translation>Formulario 60-001 de ICE</translation>
     </message>
     <message>
         <source>ICE Online Detainee Locator</source>
@@ -6335,6 +6379,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aviso y orden de expulsión acelerada (Expedited Removal)</translation>
     </message>
     <message>
+        <source>Notice of Hearing</source>
+        <translation>Aviso de audiencia (Notice of Hearing)</translation>
+    </message>
+    <message>
         <source>Notice to Appear</source>
         <translation>Aviso de comparecencia (Notice to Appear)</translation>
     </message>
@@ -6451,6 +6499,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Reglas después de una orden de expulsión; tiene una hoja donde se anotan las visitas</translation>
     </message>
     <message>
+        <source>SSA card</source>
+        <translation>tarjeta de SSA</translation>
+    </message>
+    <message>
         <source>Says why DHS wants removal; starts a court case; may show first hearing</source>
         <translation>Dice por qué DHS quiere la expulsión; empieza un caso en la corte; puede mostrar la primera audiencia</translation>
     </message>
@@ -6547,6 +6599,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pasaporte de EE. UU. del hijo o hija</translation>
     </message>
     <message>
+        <source>U.S. passport or certificate</source>
+        <translation>pasaporte o certificado de EE. UU.</translation>
+    </message>
+    <message>
         <source>USCIS Contact Center</source>
         <translation>Centro de contacto de USCIS</translation>
     </message>
@@ -6595,6 +6651,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>cambio de dirección ante USCIS; anote cada número de recibo en trámite; uno por persona</translation>
     </message>
     <message>
+        <source>app output</source>
+        <translation>hecho con este programa</translation>
+    </message>
+    <message>
         <source>ask about or move a check-in when the officer or office cannot be reached</source>
         <translation>preguntar por una cita (check-in) o cambiarla cuando no se puede contactar al oficial o a la oficina</translation>
     </message>
@@ -6615,12 +6675,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>cambio de dirección en la corte (EOIR-33/IC)</translation>
     </message>
     <message>
+        <source>contractor papers</source>
+        <translation>papeles de la empresa</translation>
+    </message>
+    <message>
+        <source>court clerk</source>
+        <translation>secretaría de la corte</translation>
+    </message>
+    <message>
         <source>court date</source>
         <translation>fecha en la corte</translation>
     </message>
     <message>
+        <source>doctor letter, diagnosis, medicine list</source>
+        <translation>carta del doctor, diagnóstico, lista de medicinas</translation>
+    </message>
+    <message>
         <source>e-file if EOIR mailed an invitation</source>
         <translation>presentar en línea si EOIR mandó una invitación</translation>
+    </message>
+    <message>
+        <source>fee receipt</source>
+        <translation>recibo de la cuota</translation>
     </message>
     <message>
         <source>find an adult in ICE custody</source>
@@ -6629,6 +6705,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>forward mail; does not tell ICE, the court or USCIS</source>
         <translation>reenviar el correo; no avisa a ICE, a la corte ni a USCIS</translation>
+    </message>
+    <message>
+        <source>leases, bills, pay slips, school, medical, bank, tax, church, dated mail</source>
+        <translation>contratos de renta, cuentas, talones de pago, escuela, médico, banco, impuestos, iglesia, cartas con fecha</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
     </message>
     <message>
         <source>next court hearing, judge, decision status</source>
@@ -6643,6 +6727,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>solo personas inscritas por ICE; reconocimiento de la cara y ubicación</translation>
     </message>
     <message>
+        <source>orders, EOIR-26 receipt (unverified)</source>
+        <translation>órdenes, recibo de EOIR-26 (sin revisar)</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>palabras propias</translation>
+    </message>
+    <message>
         <source>passport, help for a detained national</source>
         <translation>pasaporte, ayuda para un ciudadano detenido</translation>
     </message>
@@ -6655,12 +6747,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>recibo, dirección o aviso que no llegó de una solicitud ante USCIS</translation>
     </message>
     <message>
+        <source>school, doctor, court</source>
+        <translation>escuela, doctor, corte</translation>
+    </message>
+    <message>
         <source>serving court papers on DHS; service provider whose address was put on an NTA without consent</source>
         <translation>entregar papeles de la corte a DHS; organización cuya dirección se puso en un NTA sin permiso</translation>
     </message>
     <message>
         <source>someone is detained: basic case information, serious problems in detention, separated child, abuse, medical/mental health</source>
         <translation>alguien está detenido: datos básicos del caso, problemas graves en la detención, niño separado, abuso, salud física o mental</translation>
+    </message>
+    <message>
+        <source>state certificate</source>
+        <translation>acta del estado</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,12 @@ def label(words: Catalog | Translate, member: StrEnum) -> str:
     return _say(words, LABELS[type(member).__name__, member.value])
 
 
+def inside_sentence(text: str) -> str:
+    """A label in the middle of a sentence: "no answer". Abbreviations such as "ICE" keep their capitals."""
+    first_word = text.split(" ", 1)[0]
+    return text if any(sign.isupper() or sign.isdigit() for sign in first_word[1:]) else text[:1].lower() + text[1:]
+
+
 def language_label(words: Catalog | Translate, tag: str) -> str:
     """The name of a spoken language by its BCP 47 tag; anything not in the list comes back as it was typed."""
     marked = LANGUAGES.get(tag)

@@ -104,6 +104,36 @@ DOCUMENTS: Final = (
 )
 
 
+# What the documents are printed on, where it is more than a number.
+FORMS: Final = (
+    QT_TRANSLATE_NOOP("reference", "I-94 / parole notice"),
+    QT_TRANSLATE_NOOP("reference", "contractor papers"),
+    QT_TRANSLATE_NOOP("reference", "I-352, I-305 (unverified)"),
+    QT_TRANSLATE_NOOP("reference", "app output"),
+    QT_TRANSLATE_NOOP("reference", "AR-11 or online"),
+    QT_TRANSLATE_NOOP("reference", "I-797C for I-589"),
+    QT_TRANSLATE_NOOP("reference", "fee receipt"),
+    QT_TRANSLATE_NOOP("reference", "I-821 receipt/approval, country notice"),
+    QT_TRANSLATE_NOOP("reference", "I-766 (from I-765)"),
+    QT_TRANSLATE_NOOP("reference", "SSA card"),
+    QT_TRANSLATE_NOOP("reference", "Notice of Hearing"),
+    QT_TRANSLATE_NOOP("reference", "orders, EOIR-26 receipt (unverified)"),
+    QT_TRANSLATE_NOOP("reference", "I-246 or court order (unverified)"),
+    QT_TRANSLATE_NOOP("reference", "G-28; EOIR-28 for court"),
+    QT_TRANSLATE_NOOP("reference", "ICE Form 60-001"),
+    QT_TRANSLATE_NOOP("reference", "leases, bills, pay slips, school, medical, bank, tax, church, dated mail"),
+    QT_TRANSLATE_NOOP("reference", "I-94, border papers, tickets"),
+    QT_TRANSLATE_NOOP("reference", "state certificate"),
+    QT_TRANSLATE_NOOP("reference", "doctor letter, diagnosis, medicine list"),
+    QT_TRANSLATE_NOOP("reference", "school, doctor, court"),
+    QT_TRANSLATE_NOOP("reference", "letters"),
+    QT_TRANSLATE_NOOP("reference", "court clerk"),
+    QT_TRANSLATE_NOOP("reference", "own words"),
+    QT_TRANSLATE_NOOP("reference", "U.S. passport or certificate"),
+    QT_TRANSLATE_NOOP("reference", "I-94, I-766, I-551, I-862, I-797C fingerprint proof..."),
+)
+
+
 # Situations, and what to think of before a visit.
 SITUATIONS: Final = (
     QT_TRANSLATE_NOOP("reference", "Every ICE check-in"),

@@ -53,6 +53,13 @@ def test_spoken_languages() -> None:
     assert labels.language_label(Catalog("es"), "Awakateko") == "Awakateko"
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"), [("No answer", "no answer"), ("ICE", "ICE"), ("I-94 number", "I-94 number"), ("", "")]
+)
+def test_labels_inside_a_sentence(text: str, inside: str) -> None:
+    assert labels.inside_sentence(text) == inside
+
+
 def test_every_error_has_three_parts() -> None:
     assert set(error_texts.ERRORS) == {code.value for code in ErrorCode}
     for code in ErrorCode:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checkin_desktop.services import reference
 from checkin_desktop.words import reference_documents, reference_texts
 from checkin_desktop.words.catalog import Catalog
@@ -9,8 +11,8 @@ from checkin_desktop.words.catalog import Catalog
 MARKED = {
     text
     for _context, text in (
-        *reference_documents.DOCUMENTS, *reference_documents.SITUATIONS, *reference_texts.LINES,
-        *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
+        *reference_documents.DOCUMENTS, *reference_documents.FORMS, *reference_documents.SITUATIONS,
+        *reference_texts.LINES, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
     )
 }  # fmt: skip
 
@@ -18,6 +20,7 @@ MARKED = {
 def shown_texts() -> set[str]:
     data = reference.load()
     texts = {text for kind in data.documents for text in (kind.title, kind.what, kind.warning)}
+    texts |= {kind.form for kind in data.documents if re.search(r"[a-z]{3}", kind.form)}
     texts |= {text for line in data.lines if not line.never_offer for text in (line.name, *line.use_for)}
     texts |= {line.warning for line in data.lines}
     texts |= set(data.situation_names.values()) | {fact.text for fact in data.before_you_go}

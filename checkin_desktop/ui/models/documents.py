@@ -53,8 +53,8 @@ def document_title(details: DocumentDetails, reference: ReferenceData | None) ->
 
 
 def kind_form(kind: DocumentKind | None) -> str:
-    """The form number of a shipped document, or ""; `checklists.json` writes "none" where there is none."""
-    return "" if kind is None or kind.form in ("none", "") else kind.form
+    """The form of a shipped document in the window's language; `checklists.json` writes "-" where there is none."""
+    return "" if kind is None or kind.form in ("none", "-", "") else translate("reference", kind.form)
 
 
 def status_chip(status: DocumentStatus) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from checkin_desktop.domain.reference import ReferenceData, SourcedFact
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import outcome_label
 from checkin_desktop.words import dates
+from checkin_desktop.words.labels import inside_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class _Params:
 
     @property
     def outcome(self) -> str:
-        return outcome_label(self._params["outcome"])
+        return inside_sentence(outcome_label(self._params["outcome"]))
 
     @property
     def document(self) -> str:

@@ -29,6 +29,7 @@ from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.rows import RowStack
 from checkin_desktop.words import dates
+from checkin_desktop.words.labels import inside_sentence
 
 _MOST_TODO = 6
 
@@ -205,7 +206,7 @@ class OverviewPage(Page):
         last = ""
         if tries.last is not None:
             when = dates.format_moment(catalog(), tries.last, zone=False)
-            outcome = outcome_label(tries.last_outcome)
+            outcome = inside_sentence(outcome_label(tries.last_outcome))
             last = translate("Overview", "Last: {when}, {outcome}", when=when, outcome=outcome)
         self.attempts.set_words(headline, last)
         self.strip.set_days(tries.strip)
