@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from checkin_desktop.jobs.runner import JobControl, Lane, Runner
@@ -53,6 +54,7 @@ class RecoverySheetStep(Step):
             self._groups.append(group)
             self._grid.addWidget(group, place // 4 * 2 + 1, place % 4)
         self.column.addWidget(card)
+        self.retranslate()
         line = QWidget()
         row = FlowLayout(line, 10)
         self.print_button = Button(lambda: translate("FirstRun", "Print"), "secondary", "printer")
@@ -84,6 +86,19 @@ class RecoverySheetStep(Step):
         self._sheet, self._case = sheet, case
         for label, group in zip(self._groups, sheet.code.split("-"), strict=True):
             label.set_text(group)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say to screen readers which part each group is."""
+        for number, label in enumerate(self._groups, start=1):
+            part = translate("FirstRun", "Part {number} of 7", number=number)
+            label.setAccessibleName(f"{part}: {label.text()}" if label.text() else part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def ready(self) -> bool:
         """True when the person says it is on paper."""

@@ -409,12 +409,21 @@ class Shell(QMainWindow):
             ),
         )
 
+    def _unfinished_case(self) -> CaseFile | None:
+        """The vault of a first run that was not finished."""
+        from checkin_desktop.ui.first_run import FirstRun
+
+        return self.screen_widget.open_case() if isinstance(self.screen_widget, FirstRun) else None
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first; the window closes when everything is saved."""
         if self.case is not None:
             event.ignore()
             self.locker.quit()
             return
+        unfinished = self._unfinished_case()
+        if unfinished is not None:
+            self.runner.submit(lambda _: unfinished.close(), owner=self, done=lambda _: None)
         self.settings.set("window_geometry", bytes(self.saveGeometry().toHex().data()).decode())
         self.clipboard.clear_if_ours()
         self.unlocker.cancel_wait()

@@ -1,0 +1,149 @@
+"""The first run, step by step, on a real vault in a temporary folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from checkin_desktop.base.settings import Settings
+from checkin_desktop.ui.first_run import FirstRun
+from checkin_desktop.ui.first_run_steps import Step, read_group
+from checkin_desktop.ui.shell import Shell
+from tests.ui.driving import answering, dismiss, press, texts
+
+MakeShell = Callable[..., Shell]
+
+
+def first_run(shell: Shell) -> FirstRun:
+    assert isinstance(shell.screen_widget, FirstRun)
+    return shell.screen_widget
+
+
+def go_to_passphrase(run: FirstRun) -> None:
+    run.next()
+    run.users_step.choices.cards[1].click()
+    run.next()
+    run.sharing_step.choices.cards[0].click()
+    run.next()
+    assert run.step() is run.passphrase_step
+
+
+def at(run: FirstRun, step: Step, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: run.step() is step, timeout=20_000)
+
+
+def test_the_first_page_says_what_the_program_is_not(make_shell: MakeShell) -> None:
+    words = texts(first_run(make_shell()))
+    assert "Not legal advice. Not a substitute for a lawyer. Not from the government." in words
+
+
+def test_from_language_to_an_open_vault(
+    make_shell: MakeShell, qtbot: QtBot, settings: Settings, tmp_path: Path
+) -> None:
+    shell = make_shell()
+    run = first_run(shell)
+    assert not run.back_button.isVisible()
+    go_to_passphrase(run)
+    assert "Whoever opens a folder sees everyone in it." in texts(run.sharing_step)
+    offered = run.passphrase_step.offered.text()
+    assert len(offered.split()) == 5
+    run.passphrase_step._use_offer()
+    run.next()
+    at(run, run.sheet_step, qtbot)
+    assert run.passphrase_step.passphrase.value() == ""
+    assert not run.next_button.isEnabled()
+    groups = [label.text() for label in run.sheet_step._groups]
+    run.sheet_step.copied.box.click()
+    run.next()
+    assert run.step() is run.ask_step
+
+    first, second = run.ask_step.fields
+    places = run.ask_step._places
+    first.edit.setText("ZZZZ")
+    second.edit.setText(groups[places[1]])
+    run.next()
+    assert run.step() is run.ask_step
+    assert first.notices()
+    assert not second.notices()
+
+    first.edit.setText(groups[places[0]].lower().replace("0", "o"))
+    with answering(dismiss):
+        run.next()
+        qtbot.waitUntil(lambda: shell.main is not None and shell.main.page_id == "people", timeout=20_000)
+        qtbot.waitUntil(shell.runner.idle, timeout=20_000)
+    assert (tmp_path / "vaults" / "family-folder.cdvault").is_dir()
+    assert settings.number("idle_minutes") == 2
+    assert settings.text("folder_kind") == "family"
+    assert shell.case is not None
+    assert shell.case.label == "Family folder"
+
+
+def test_a_weak_passphrase_and_a_slip_are_refused(make_shell: MakeShell, qtbot: QtBot) -> None:
+    run = first_run(make_shell())
+    go_to_passphrase(run)
+    step = run.passphrase_step
+    step.passphrase.set_value("contraseña")
+    step.again.set_value("contraseñas")
+    run.next()
+    assert run.step() is step
+    assert step.again.notices()
+    step.again.set_value("contraseña")
+    run.next()
+    assert run.step() is step
+    assert step.passphrase.notices()
+    assert step.passphrase.value() == "contraseña"
+
+
+def test_an_office_is_not_asked_about_families(make_shell: MakeShell) -> None:
+    run = first_run(make_shell())
+    run.next()
+    run.users_step.choices.cards[2].click()
+    run.next()
+    assert run.step() is run.passphrase_step
+    run.back()
+    assert run.step() is run.users_step
+
+
+def test_ending_before_the_sheet_is_confirmed_keeps_the_vault(
+    make_shell: MakeShell, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shell = make_shell()
+    run = first_run(shell)
+    go_to_passphrase(run)
+    run.passphrase_step._use_offer()
+    passphrase = run.passphrase_step.passphrase.value()
+    run.next()
+    at(run, run.sheet_step, qtbot)
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible(), timeout=20_000)
+
+    from checkin_desktop.vault.session import open_vault
+
+    open_vault(tmp_path / "vaults" / "family-folder.cdvault", passphrase, floor=None).close()
+
+
+def test_saving_the_sheet_warns_first(make_shell: MakeShell, qtbot: QtBot) -> None:
+    run = first_run(make_shell())
+    go_to_passphrase(run)
+    run.passphrase_step._use_offer()
+    run.next()
+    at(run, run.sheet_step, qtbot)
+    with answering(press("Cancel")) as seen:
+        run.sheet_step.save_button.click()
+    assert seen == ["Save the recovery sheet as a file?"]
+
+
+def test_groups_are_read_kindly() -> None:
+    assert read_group(" 1o-lI ") == read_group("1011")
+    assert read_group("abcu") == "ABCV"
+
+
+def test_a_practice_family_opens_from_the_first_page(make_shell: MakeShell, qtbot: QtBot, settings: Settings) -> None:
+    shell = make_shell()
+    first_run(shell).language_step.practice_wanted.emit()
+    qtbot.waitUntil(lambda: shell.main is not None and bool(shell.main.page_id), timeout=60_000)
+    qtbot.waitUntil(shell.runner.idle, timeout=20_000)
+    assert "This is a practice folder. Nobody in it is real." in texts(shell)
+    assert settings.text("last_folder") == ""
