@@ -31,8 +31,16 @@ FREQUENCY_SIZE = 30_000
 FITTING = re.compile(r"[a-z]{4,8}")
 HARD_TO_SPELL = re.compile(r"[kw]|x[cpt]|(?<![aeiou])h|[aeiou]{3}|([^lrce])\1|ps|^[bcdfgmpt][nst]|sch|[bgpt]$")
 WITH_PRONOUN = re.compile(r"(ar|er|ir|nd)(l[oae]s?|me|te|se|nos|os)$")
-# Beginnings of words, one a line: violence, death, prison, police, war, sex, insults, illness, drugs, fear, faith.
+# Beginnings of words as regular expressions, one a line: violence, death, prison, police, war, sex, insults, fear.
 SCREENED = Path(__file__).resolve().parent / "screened_es.txt"
+
+# Common words that the dictionary lists without inflections, so that the rule for headwords passes over them.
+UNINFLECTED = (
+    "nunca siempre lejos encima anoche destino enero febrero marzo junio octubre norte jueves lunes gratis paraguas "
+    "brindis atlas cactus oasis tenis polen comillas anteayer enfrente despacio adelante recinto tesis mercurio "
+    "orden jugar menos desde donde dentro durante apenas plus mamut andes impar erguido plancton aprisa acerca ambos "
+    "tampoco aunque entre entonces porque"
+)
 
 
 def without_accents(word: str) -> str:
@@ -62,8 +70,8 @@ def headwords(dictionary: Path) -> tuple[dict[str, str], set[str]]:
 
 def inflections(word: str, flags: str) -> list[str]:
     """The regular plural and feminine forms of a noun or adjective."""
-    plural = word + ("s" if word[-1] in "aeiou" else "es")
-    found = [plural] if "S" in flags and not word.endswith("z") else []
+    plural = word[:-1] + "ces" if word.endswith("z") else word + ("s" if word[-1] in "aeiou" else "es")
+    found = [plural] if "S" in flags else []
     if "G" in flags and word.endswith("o"):
         found += [word[:-1] + "a", word[:-1] + "as"]
     return found
@@ -78,19 +86,21 @@ def spanish_words(lists: dict[str, list[str]], dictionary: Path) -> list[str]:
     accented_twins = {without_accents(word) for word in rank if without_accents(word) != word}
     heads, names = headwords(dictionary)
     names |= {without_accents(word) for word in lists["firstnames"]}
-    screened = tuple(SCREENED.read_text(encoding="ascii").split())
+    screened = re.compile("|".join(SCREENED.read_text(encoding="ascii").split()))
     chosen: list[str] = []
     heard: set[str] = set()
 
     def consider(word: str) -> None:
         unfit = (
             not FITTING.fullmatch(word) or word in accented_twins or word in names or HARD_TO_SPELL.search(word)
-            or WITH_PRONOUN.search(word) or word.startswith(screened) or sound(word) in heard
+            or WITH_PRONOUN.search(word) or screened.match(word) or sound(word) in heard
         )  # fmt: skip
         if not unfit and len(chosen) < LIST_SIZE:
             heard.add(sound(word))
             chosen.append(word)
 
+    for word in UNINFLECTED.split():
+        consider(word)
     known = sorted((word for word in heads if word in rank and heads[word]), key=rank.__getitem__)
     for word in known:
         consider(word)
