@@ -127,7 +127,7 @@ class AttachmentStore:
         """Move the file of a removed document to the trash, from where it is still readable.
 
         The removal must be committed before. Doing it twice does no harm. Raises ATTACHMENT_MISSING, DISK_FULL,
-        WRITE_FAILED.
+        WRITE_FAILED, LOCKED.
         """
         self._move(file_id, self._current.files, self._current.trash)
 
@@ -140,8 +140,10 @@ class AttachmentStore:
 
         The tombstone (the row with its reason) must be committed before; after a crash in between, calling this again
         finishes the work. First the start of the file is overwritten, without which the rest cannot be decrypted, then
-        its name is removed. A file that is not there is no error. Raises WRITE_FAILED, VAULT_READ_ONLY, DISK_FULL.
+        its name is removed. A file that is not there is no error. Raises WRITE_FAILED, VAULT_READ_ONLY, DISK_FULL,
+        LOCKED.
         """
+        self._key()
         for known in layout.all_sets(self._folder):
             for shelf in (known.files, known.trash):
                 path = self._path(shelf, file_id)
@@ -149,6 +151,7 @@ class AttachmentStore:
                     _erase(path)
 
     def _move(self, file_id: str, source_root: Path, target_root: Path) -> None:
+        self._key()
         source, target = self._path(source_root, file_id), self._path(target_root, file_id)
         if not source.exists():
             if target.exists():

@@ -76,6 +76,7 @@ def create_vault(
         session = VaultSession(folder, current, lock, KeyRing(seed), key_file=key_file, clock=time)
         try:
             session.load_meta()
+            session.settle()
         except BaseException:
             session.close()
             raise

@@ -61,6 +61,7 @@ class VaultSession:
         self._ring = ring
         self._connection: Any = None
         self._closed = False
+        self._settled = False
         self.attachments = AttachmentStore(folder, current, lambda: self.key(Purpose.FILES))
         self.engine: Engine = engines.make_engine(current.database, ring[Purpose.DATABASE], self._keep_connection)
 
@@ -112,6 +113,11 @@ class VaultSession:
             self.vault_id, self.label = row.vault_id, row.label
             return int(row.keyfile_generation)
 
+    def settle(self, notes: tuple[Notice, ...] = ()) -> None:
+        """The vault is who it says and may be used; from now on a lock records how far it has come."""
+        self.notes = notes
+        self._settled = True
+
     def commit_seq(self) -> int:
         """How many transactions were committed in this vault so far. Raises as `read` does."""
         with self.read() as session:
@@ -139,7 +145,7 @@ class VaultSession:
             give_memory_back()
 
     def _write_state(self) -> None:
-        if not self.vault_id:
+        if not self._settled:
             return
         try:
             key, now = self.key(Purpose.STATE), self.clock.now()

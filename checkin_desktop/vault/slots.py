@@ -160,7 +160,7 @@ def strengthen(session: VaultSession, passphrase: str, floor: kdf.KdfProfile) ->
 
     A failure to write leaves the old slot, which still opens.
     """
-    file = _newest_genuine(session)
+    file = session.key_file
     if file is None or not any(
         slot.type == SlotType.PASSPHRASE and slot.profile.is_weaker_than(floor) for slot in file.slots
     ):

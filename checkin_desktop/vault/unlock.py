@@ -240,7 +240,7 @@ def _settle(session: VaultSession, copies: tuple[Copy, ...], codes: list[str]) -
     layout.sweep(session.folder, session.current)
     with database_failures(session.folder):
         schema.upgrade(session.engine, snapshot=lambda: _snapshot(session))
-    session.notes = tuple(Notice(code=code, field="", severity=Severity.WARNING) for code in codes)
+    session.settle(tuple(Notice(code=code, field="", severity=Severity.WARNING) for code in codes))
 
 
 def _snapshot(session: VaultSession) -> None:

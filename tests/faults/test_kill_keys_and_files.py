@@ -17,7 +17,7 @@ from checkin_desktop.vault import keypair
 from tests.support.vaults import PASSPHRASE, reopen
 
 ROOT = Path(__file__).parents[2]
-KILLS = 60
+KILLS = 40
 
 # One process loads the libraries and forks a worker for each kill, which saves a second each time.
 NURSERY = """

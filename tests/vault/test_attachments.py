@@ -203,3 +203,5 @@ def test_a_closed_vault_gives_nothing(store: AttachmentStore, session: VaultSess
     session.close()
     assert code_of(lambda: store.read(file_id)) is ErrorCode.LOCKED
     assert code_of(lambda: store.add(DATA, "a", "b")) is ErrorCode.LOCKED
+    assert code_of(lambda: store.withdraw(file_id)) is ErrorCode.LOCKED
+    assert code_of(lambda: store.discard(file_id)) is ErrorCode.LOCKED

@@ -53,6 +53,12 @@ def _derive(password: bytes, salt: bytes) -> bytes:
     return bytes(kdf.derive(password, salt, CHEAP))
 
 
+@functools.cache
+def _open(slot: Slot, material: bytes, vault_id: bytes) -> bytes | None:
+    seed = slot.open(material, vault_id)
+    return None if seed is None else bytes(seed)
+
+
 def outcome(data: bytes, password: bytes) -> str:
     """What becomes of a file: how parsing ended, or whether a slot opened and the MAC was right."""
     try:
@@ -64,7 +70,7 @@ def outcome(data: bytes, password: bytes) -> str:
         if slot.type == SlotType.PASSPHRASE and slot.kdf == SlotKdf.ARGON2ID and slot.profile.is_within_bounds():
             if slot.profile != CHEAP:
                 continue  # would only take longer to fail: the parameters are in the associated data
-            seed = slot.open(_derive(password, slot.salt), file.vault_id)
+            seed = _open(slot, _derive(password, slot.salt), file.vault_id)
             if seed is not None:
                 if file.is_genuine(subkey(seed, Purpose.KEY_FILE_MAC)):
                     return "unlocked"

@@ -118,6 +118,22 @@ def test_a_hardened_process_makes_private_files_and_no_core(tmp_path: Path) -> N
     subprocess.run([sys.executable, "-c", script, str(tmp_path / "f")], check=True, cwd=ROOT)
 
 
+def test_a_real_shortage_of_memory_is_said_and_does_not_end_the_program() -> None:
+    script = (
+        "import resource\n"
+        "from checkin_desktop.domain.errors import AppError\n"
+        "from checkin_desktop.vault.kdf import KdfProfile, derive\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (200 << 20, 200 << 20))\n"
+        "try:\n"
+        "    derive(b'x', bytes(32), KdfProfile(3, 4, 256 << 10))\n"
+        "except AppError as failure:\n"
+        "    assert failure.code == 'not_enough_memory' and failure.params == {'megabytes': 256}\n"
+        "    print('said')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], check=True, cwd=ROOT, capture_output=True)
+    assert run.stdout == b"said\n"
+
+
 def test_the_lock_screens_modules_are_light() -> None:
     script = (
         "import sys\n"

@@ -211,7 +211,9 @@ def test_a_later_schema_is_refused_and_names_its_program(vault: Path) -> None:
     with closing(reopen(vault)) as session, session.begin() as rows:
         rows.execute(text("UPDATE alembic_version SET version_num = '9999'"))
         rows.execute(text("UPDATE meta SET made_by = '7.0'"))
+    state = (vault / "vault.state").read_bytes()
     refused(vault, ErrorCode.VAULT_NEWER, made_by="7.0")
+    assert (vault / "vault.state").read_bytes() == state
 
 
 def test_key_files_older_than_the_data_are_noted(vault: Path) -> None:
