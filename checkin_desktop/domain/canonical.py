@@ -28,6 +28,12 @@ commitment learns nothing, not even that two values are equal.
 - `attachments`: an array of commitments, one for each file in the order they were added; the committed value is an
   object with `mime`, `name`, `sha256` (of the file's bytes, lower-case hex) and `size` (bytes).
 
+**Values.** A free text is an object with `text`, `language`, `english` and `translator`; a choice is its code; a
+choice or a number of seconds that was left open is `null`; any other field is a string. An attempt has all fields of
+the form but the three that make up `happened`. A correction has the changed fields only, `changed_fields` (an array of
+all their names) and `change_reason`; an addition has `note`; a withdrawal has `change_reason` and
+`withdrawn_attachment` (an object with `id`, `name`, `sha256` and `size`).
+
 A report may leave an entry out and still show its hash: the chain then stays unbroken, and nothing of the entry
 is told. The chain is kept by its owner, who could write all of it anew; it shows order and honest changes, not time.
 """

@@ -15,7 +15,35 @@ _log = logging.getLogger(__name__)
 
 
 def finish_removals(vault: OpenVault) -> bool:
-    """Erase the files whose removal is committed. Returns whether all are gone; the rest waits for the next time."""
+    """Erase the files whose removal is committed. Returns whether all are gone; the rest waits for the next time.
+
+    Never raises AppError: what the person asked for is saved already, and must not look as if it were not.
+    """
+    try:
+        return _erase_asked(vault)
+    except AppError as failure:
+        _log.warning("files whose removal is saved wait for the next opening: %s", failure.code.value)
+        return False
+
+
+def tidy(vault: OpenVault) -> None:
+    """Delete for good what was removed thirty days ago, then erase what has to go. Once, after opening.
+
+    Never raises AppError: a full disk must not keep anybody from reading their papers.
+    """
+    now = vault.now()
+    try:
+        with vault.read() as session:
+            due = removals.purge_due(session, now - KEEP_REMOVED)
+        if due:
+            with vault.write() as session:
+                removals.purge(session, now - KEEP_REMOVED, now)
+    except AppError as failure:
+        _log.warning("removed records stay until the next opening: %s", failure.code.value)
+    finish_removals(vault)
+
+
+def _erase_asked(vault: OpenVault) -> bool:
     with vault.read() as session:
         asked = attachments.asked_removals(session)
     gone = []
@@ -31,14 +59,3 @@ def finish_removals(vault: OpenVault) -> bool:
             for file_id in gone:
                 attachments.removal_done(session, file_id)
     return len(gone) == len(asked)
-
-
-def tidy(vault: OpenVault) -> None:
-    """Delete for good what was removed thirty days ago, then erase what has to go. Once, after opening."""
-    now = vault.now()
-    with vault.read() as session:
-        due = removals.purge_due(session, now - KEEP_REMOVED)
-    if due:
-        with vault.write() as session:
-            removals.purge(session, now - KEEP_REMOVED, now)
-    finish_removals(vault)

@@ -183,3 +183,20 @@ def test_bytes_that_could_not_be_erased_go_at_the_next_opening(
     again = open_case()
     assert len(again.session.attachments.ids()) == 1
     assert again.integrity.check().sound
+
+
+def test_a_full_disk_after_the_commit_does_not_look_like_a_failure(
+    open_case: Any, case: CaseFile, full: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from checkin_desktop.vault.repositories import attachments, removals
+
+    def no_space(*_: Any) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    monkeypatch.setattr(attachments, "removal_done", no_space)
+    case.people.remove_whole(full.id, full.details.display_name)
+    monkeypatch.setattr(removals, "purge_due", no_space)
+    again = open_case()
+    assert again.people.count() == 1
+    monkeypatch.undo()
+    assert open_case().integrity.check().sound

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import json
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, EntryKind, MadeBy, Outcome
 from checkin_desktop.domain.canonical import FIRST_PREVIOUS, verify_chain
@@ -29,17 +31,17 @@ ODD = "<esposa> a <b c &amp; </para> <img src=x> Núñez ’ 汉 🧑 %n {name}"
 
 def whole(call: AttemptDraft) -> AttemptDraft:
     """The form with every field filled."""
-    text = FreeText("Sonó " + ODD, "es", "It rang", "Ana Ruiz")
+    said = FreeText("Sonó " + ODD, "es", "It rang", "Ana Ruiz")
     return dataclasses.replace(
         call,
         line_id="ice_services_line",
         address_used="a@ice.dhs.gov",
         purpose=ODD,
-        heard=text,
-        note=text,
+        heard=said,
+        note=said,
         person_spoken="Officer ’X’",
         reference="R-1",
-        voicemail_words=text,
+        voicemail_words=said,
         number_used="347-555-0142",
         duration_seconds=95,
         hold_seconds=60,
@@ -48,7 +50,7 @@ def whole(call: AttemptDraft) -> AttemptDraft:
         typed_by_name="Sofía",
         witness="Ana",
         next_step="call at 2",
-        late_reason=text,
+        late_reason=said,
     )
 
 
@@ -217,6 +219,64 @@ def test_a_correction_commits_only_to_what_changed(case: CaseFile, maria: Person
     names = [set(entry.private) for entry, _ in chain_of(case, maria.id)]
     assert len(names[0]) == len(dataclasses.fields(AttemptDraft)) - 3
     assert names[1] == {"office", "change_reason", "changed_fields"}
+
+
+def test_an_outsider_comes_to_the_same_hashes_from_the_bare_rows(
+    case: CaseFile, maria: Person, call: AttemptDraft
+) -> None:
+    """Written from the description in `domain.canonical` alone, with SQL, json and hashlib."""
+    attempt = case.attempts.add(maria.id, whole(call), [NOTE, MAIL])
+    case.attempts.correct(attempt.id, {"office": ODD, "happened_local": datetime(2026, 11, 20, 8)}, WHY, [NOTE])
+    case.attempts.add_note(attempt.id, FreeText("x"), [MAIL])
+    case.attempts.withdraw_attachment(attempt.id, attempt.attachments[0].id, WHY)
+    case.attempts.add(maria.id, call)
+
+    def canonical(value: Any) -> bytes:
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
+
+    def committed(salt: str, value: Any) -> str:
+        return hashlib.sha256(bytes.fromhex(salt) + canonical(value)).hexdigest()
+
+    with case.session.read() as session:
+        chain = session.execute(text("SELECT lower(hex(chain_id)) FROM people")).scalar_one()
+        rows = session.execute(text("SELECT * FROM attempt_entries ORDER BY number_in_chain")).all()
+        files = session.execute(
+            text(
+                "SELECT * FROM attempt_attachments JOIN attachments ON id = attachment_id ORDER BY entry_id, position"
+            )
+        ).all()
+    names = {row.id: row.entry_uuid for row in rows}
+    previous = "0" * 64
+    for row in rows:
+        values, salts = json.loads(row.private_values), json.loads(row.salts)
+        entry = {
+            "format": 1,
+            "chain": chain,
+            "entry": row.entry_uuid,
+            "number": row.number_in_chain,
+            "kind": row.kind,
+            "corrects": names.get(row.corrects_id),
+            "happened": {
+                "utc": row.happened_utc[:19] + "Z",
+                "zone": row.happened_zone,
+                "offset_minutes": row.happened_offset,
+            },
+            "recorded": {
+                "utc": row.recorded_utc[:19] + "Z",
+                "zone": row.recorded_zone,
+                "offset_minutes": row.recorded_offset,
+            },
+            "previous": previous,
+            "private": {name: committed(salts[name], value) for name, value in values.items()},
+            "attachments": [
+                committed(file.salt, {"name": file.name, "mime": file.mime, "size": file.size, "sha256": file.sha256})
+                for file in files
+                if file.entry_id == row.id
+            ],
+        }
+        previous = hashlib.sha256(canonical(entry)).hexdigest()
+        assert (row.previous_hash, row.entry_hash) == (entry["previous"], previous)
+    assert len(rows) == 5
 
 
 def test_a_thousand_attempts_are_read_in_a_handful_of_statements(
