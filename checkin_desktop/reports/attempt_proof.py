@@ -14,7 +14,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.identifiers import show_identifier
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.snapshots import ReportSnapshot
-from checkin_desktop.reports.attempt_records import HASH, Records, exhibit_labels
+from checkin_desktop.reports.attempt_records import HASH, Records, as_it_happened, exhibit_labels
 from checkin_desktop.reports.compose import (
     FACT,
     FACT_STRONG,
@@ -108,7 +108,7 @@ class _ReportDocument:
             shown = say(
                 "pdf", "{shown} of {total} attempts shown", shown=len(self.attempts), total=snapshot.total_attempts
             )
-            by_time = sorted((attempt.first.happened for attempt in self.attempts), key=lambda moment: moment.utc)
+            by_time = sorted((attempt.happened for attempt in self.attempts), key=lambda moment: moment.utc)
             counts = [Part(shown.one_line, FACT_STRONG)]
             if by_time:
                 days = str(len({moment.local.date() for moment in by_time}))
@@ -188,7 +188,7 @@ class _ReportDocument:
                 self.page.table_row(columns, self._table_cells(attempt))
 
     def _table_cells(self, attempt: Attempt) -> tuple[list[Part], ...]:
-        say, words, first, current = self.say, self.words, attempt.first, attempt.current
+        say, words, first, current = self.say, self.words, as_it_happened(attempt), attempt.current
         english = words.first
         clock = f"{dates.format_time(english, first.happened.local)}"
         when = [

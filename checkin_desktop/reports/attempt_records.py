@@ -7,6 +7,7 @@ value beside the new one, who changed it, when and why.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import Final
@@ -119,7 +120,7 @@ class Records:
 
     def record(self, attempt: Attempt) -> None:
         """The whole record of one attempt."""
-        say, words, first = self.say, self.words, attempt.first
+        say, words, first = self.say, self.words, as_it_happened(attempt)
         latest = _latest(attempt)
         corrected = {name for change in attempt.changes for name in change.changed_fields}
         head = say("pdf", "Attempt {number}", number=attempt.number).one_line
@@ -140,7 +141,7 @@ class Records:
             label = self.exhibits.get(attachment.id, "")
             title = say("pdf", "Exhibit {label}", label=label) if label else say("pdf", "File")
             rows.add(title, self.file_parts(attachment))
-        before = first
+        before = attempt.first
         for change in attempt.changes:
             rows.add(self._change_label(change), self._change_parts(change, before, attempt))
             if change.kind is EntryKind.CORRECTION:
@@ -212,7 +213,8 @@ class Records:
             lines.append(say("pdf", "File withdrawn: {file}", file=typed(" ".join([label, *names]))).one_line)
         if change.change_reason:
             lines.append(say("pdf", "Reason: {reason}", reason=self.free_text(change.change_reason)).first)
-        if change.draft.typed_by_name.strip():
+        # A correction repeats the name of who wrote the first entry; an addition says its own.
+        if change.kind is EntryKind.ADDITION and change.draft.typed_by_name.strip():
             lines.append(say("pdf", "Written down by {name}", name=typed(change.draft.typed_by_name)).first)
         lines.append(say("pdf", "Written down on {date}", date=self.words.moment(change.recorded)).first)
         return [Part("\n".join(lines), TEXT), Part(whole(change.entry_hash), HASH)]
@@ -242,6 +244,11 @@ class _Rows:
     def _put(self, rows: Sequence[tuple[Both, str | Sequence[Part], Style]]) -> None:
         for label, value, style in rows:
             self.page.fact(label, value, style=style, label_style=_LABEL)
+
+
+def as_it_happened(attempt: Attempt) -> AttemptEntry:
+    """The first entry with the time that holds now, so that "later" and "late" speak of that time."""
+    return replace(attempt.first, happened=attempt.happened)
 
 
 def _latest(attempt: Attempt) -> AttemptEntry:

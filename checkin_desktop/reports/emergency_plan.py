@@ -129,6 +129,17 @@ class _PlanDocument:
     def _locator(self) -> None:
         with self.page.flow.group():
             self._locator_rows()
+        say = self.say
+        self.page.flow.space(6)
+        for limit in (
+            say("pdf", "It does not show anyone under 18."),
+            say(
+                "pdf", "It shows people held now or released in the last 60 days. New entries can take a day or more."
+            ),
+            say("pdf", "A transfer can hide a person for a while. Try again, with every spelling of the name."),
+        ):
+            self.page.bullet(limit, SMALL)
+        self._source(self.snapshot.locator)
 
     def _locator_rows(self) -> None:
         say, words, details = self.say, self.words, self.details
@@ -153,16 +164,6 @@ class _PlanDocument:
             if details.government_birthplace:
                 place = typed(details.government_birthplace)
                 self.page.fact(say("pdf", "Place of birth as the government wrote it"), place)
-        self.page.flow.space(6)
-        for limit in (
-            say("pdf", "It does not show anyone under 18."),
-            say(
-                "pdf", "It shows people held now or released in the last 60 days. New entries can take a day or more."
-            ),
-            say("pdf", "A transfer can hide a person for a while. Try again, with every spelling of the name."),
-        ):
-            self.page.bullet(limit, SMALL)
-        self._source(self.snapshot.locator)
 
     # Law, health, home.
 
@@ -304,9 +305,9 @@ class _PlanDocument:
         self.page.typed(self._source_text(fact), "", Style(9, 12.5), below=4)
 
     def _source_text(self, fact: SourcedFact) -> str:
-        names = "; ".join(dict.fromkeys(source.name for source in fact.sources))
-        text = self.say("pdf", "Source: {source}, as of {date}.", source=names, date=fact.as_of)
-        return f"{text.one_line} {self.words.label(fact.confidence).one_line}"
+        words = self.words
+        text = self.say("pdf", "Source: {source}, as of {date}.", source=words.sources(fact), date=words.as_of(fact))
+        return f"{text.one_line} {words.label(fact.confidence).one_line}"
 
     def _name(self) -> str:
         return typed(self.details.display_name or self.details.government_name)

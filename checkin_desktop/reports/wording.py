@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.domain.reference import Line
+from checkin_desktop.domain.reference import Line, SourcedFact
 from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.words import dates, labels
 from checkin_desktop.words.catalog import Catalog
@@ -62,6 +62,15 @@ class Wording:
     def hours(self, line: Line) -> Both:
         """The published hours of a line in words; empty when none are published."""
         return self._each(lambda catalog: format_hours(catalog, line.hours_text, line.zone))
+
+    def sources(self, fact: SourcedFact) -> Both:
+        """The names of a fact's sources, each once."""
+        names = dict.fromkeys(source.name for source in fact.sources)
+        return self.listed([self.reference(name) for name in names], "; ")
+
+    def as_of(self, fact: SourcedFact) -> Both:
+        """The date of a fact as exactly as its source gives it."""
+        return self._each(lambda catalog: whole(dates.format_as_of(catalog, fact.as_of)))
 
     def label(self, member: StrEnum | None) -> Both:
         """The label of an enumeration member; empty for None."""

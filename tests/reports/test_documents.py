@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
-from checkin_desktop.domain.attempts import Attempt
+from checkin_desktop.domain.attempts import Attempt, EntryKind
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.reports import attempt_proof, emergency_plan
@@ -88,3 +88,21 @@ def test_report_shows_counts_gaps_corrections_hashes_and_what_it_does_not_prove(
     ):
         assert wanted in text, wanted
     assert "penalty of perjury" not in text
+
+
+def test_a_corrected_time_decides_what_is_late_and_the_old_time_stays_visible(
+    english: Catalog, pdf_text: Read
+) -> None:
+    first = samples.attempts()[0]
+    moved = samples.moment("2026-11-15 16:35")
+    change = samples.entry(
+        1, 2, moved, samples.moment("2026-11-18 10:00"), first.current, EntryKind.CORRECTION,
+        corrects_id=1, changed_fields=("happened_local",), change_reason=FreeText("Wrong day"),
+    )  # fmt: skip
+    attempt = replace(first, changes=(change,))
+    report = samples.report_snapshot(attempts=(attempt,), exhibits=())
+    text = pdf_text(attempt_proof.render(report, english).data)
+    assert "Happened (corrected) 15 Nov 2026, 4:35 p.m. (UTC−05:00)" in text
+    assert "before “17 Nov 2026, 4:35 p.m. (UTC−05:00)”, now “15 Nov 2026, 4:35 p.m. (UTC−05:00)”" in text
+    assert "late entry" in text
+    assert "2 days" in text
