@@ -108,7 +108,6 @@ class PeopleModel(QAbstractTableModel):
         self._fetch(self._text, self._archived, PAGE_SIZE, offset, done)
 
     def _take(self, rows: tuple[PersonRow, ...], offset: int) -> None:
-        self._waiting = False
         self._more = len(rows) == PAGE_SIZE
         if offset == 0:
             self.beginResetModel()
@@ -118,6 +117,8 @@ class PeopleModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), offset, offset + len(rows) - 1)
             self._rows.extend(rows)
             self.endInsertRows()
+        # Only now: a view may ask for more while it hears of these rows.
+        self._waiting = False
         self.loaded.emit()
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -98,8 +98,9 @@ class FamilyCard(SectionCard):
 
     def show_links(self, links: tuple[FamilyLink, ...]) -> None:
         """Show these people."""
-        self._links = links
-        self.retranslate()
+        if links != self._links:
+            self._links = links
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Build the rows again in the window's language."""

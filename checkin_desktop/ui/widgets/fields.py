@@ -26,8 +26,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -194,14 +192,11 @@ class ComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then our own arrow."""
         super().paintEvent(event)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
         edge = theme.px(20)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = theme.px(10) if rtl else self.width() - edge - theme.px(10)
-        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
         QPainter(self).drawPixmap(
-            x, (self.height() - edge) // 2, pixmap("chevron-down", "ink2" if enabled else "ink3", 20)
+            x, (self.height() - edge) // 2, pixmap("chevron-down", "ink2" if self.isEnabled() else "ink3", 20)
         )
 
 
