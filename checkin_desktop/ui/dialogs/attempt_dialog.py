@@ -27,7 +27,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_whom import WhomSection
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.attempt_payload import from_payload, to_payload
 from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
-from checkin_desktop.ui.models.directory import entries
+from checkin_desktop.ui.models.directory import entries, recruiting_mailboxes
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import NoticeLine
 
@@ -70,8 +70,11 @@ class AttemptFields(FormShell):
 
     def load_directory(self) -> None:
         """Fetch the shipped lines and offices."""
+        case = self.context.case
         self.context.runner.submit(
-            lambda _: entries(self.context.case.reference), owner=self, done=self.whom.set_directory
+            lambda _: (entries(case.reference), recruiting_mailboxes(case.reference)),
+            owner=self,
+            done=lambda found: self.whom.set_directory(*found),
         )
 
     def draft(self) -> AttemptDraft:

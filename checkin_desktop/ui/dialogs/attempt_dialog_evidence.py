@@ -48,8 +48,10 @@ def evidence_kinds() -> Sequence[tuple[Text, str]]:
     )
 
 
-def files_from(mime: QMimeData, pasted_name: str) -> list[NewFile]:
+def files_from(mime: QMimeData | None, pasted_name: str) -> list[NewFile]:
     """Files that were dropped or pasted: local files by their path, else a picture as PNG."""
+    if mime is None:
+        return []
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     files = [NewFile(path.name, path=path) for path in paths if path.is_file()]
     if files or not mime.hasImage():

@@ -66,7 +66,7 @@ class FormShell(QWidget):
         middle.addStretch(1)
         self.header = PageHeader(title, subtitle)
         self.column.addWidget(self.header)
-        self.note: Banner | None = None
+        self.kept_note: Banner | None = None
         self.view = scroll(content)
         outer.addWidget(self.view, 1)
         outer.addWidget(Rule())
@@ -258,10 +258,10 @@ class FormShell(QWidget):
         self._check_timer.start()
 
     def _set_note(self, note: Banner | None) -> None:
-        if self.note is not None:
-            self.note.hide()
-            self.note.deleteLater()
-        self.note = note
+        if self.kept_note is not None:
+            self.kept_note.hide()
+            self.kept_note.deleteLater()
+        self.kept_note = note
         if note is not None:
             self.column.insertWidget(1, note)
 

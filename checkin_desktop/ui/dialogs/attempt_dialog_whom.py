@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -14,7 +14,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.directory import DirectoryEntry
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
-from checkin_desktop.ui.widgets.fields import PhoneField, TextField
+from checkin_desktop.ui.widgets.fields import NoticeLine, PhoneField, TextField
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.hours import format_hours
 
@@ -28,6 +28,7 @@ class WhomSection(FormSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Attempts", "Whom did you try to reach?"), parent=parent)
         self._entries: dict[str, DirectoryEntry] = {}
+        self._recruiting: frozenset[str] = frozenset()
         self._line_id = ""
         self._channel: Channel | None = Channel.CALL
         self.office = TextField(
@@ -63,8 +64,9 @@ class WhomSection(FormSection):
         self.office.edited.connect(lambda _: self._typed())
         self._say()
 
-    def set_directory(self, entries: Sequence[DirectoryEntry]) -> None:
-        """What can be chosen."""
+    def set_directory(self, entries: Sequence[DirectoryEntry], recruiting: frozenset[str] = frozenset()) -> None:
+        """What can be chosen, and mailboxes that are for job applicants only."""
+        self._recruiting = recruiting
         self._entries = {entry.name: entry for entry in entries}
         self._names.setStringList(list(self._entries))
         self._say()
@@ -73,6 +75,15 @@ class WhomSection(FormSection):
         """Show the number or the address, whichever this channel needs; a filled one always stays in sight."""
         self._channel = channel
         self._arrange()
+
+    def set_notices(self, notices: Mapping[str, Sequence[NoticeLine]]) -> None:
+        """Warn beside a mailbox that nobody reads for check-ins; it is never refused."""
+        if self.address.value().strip().lower() in self._recruiting:
+            sentence = translate(
+                "Attempts", "ICE says this mailbox is for job applicants only. Try another way as well."
+            )
+            notices = {**notices, "address_used": [*notices.get("address_used", ()), ("warning", sentence)]}
+        super().set_notices(notices)
 
     def entry(self) -> DirectoryEntry | None:
         """The directory entry that was chosen, or None for one's own words."""

@@ -35,6 +35,12 @@ def entries(reference: ReferenceData) -> tuple[DirectoryEntry, ...]:
     return tuple(found)
 
 
+def recruiting_mailboxes(reference: ReferenceData) -> frozenset[str]:
+    """E-mail addresses that ICE says are for job applicants only, in lower case."""
+    offices = (*reference.field_offices, *reference.check_in_places)
+    return frozenset(office.email.strip().lower() for office in offices if office.email.strip())
+
+
 def _offered(line: Line) -> bool:
     return not line.never_offer and line.kind in _CONTACT_KINDS and bool(line.phone or line.address)
 

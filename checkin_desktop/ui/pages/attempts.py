@@ -55,18 +55,43 @@ class AttemptsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.views)
         self._make_log()
-        self.form = AttemptForm(context, clock=self.clock)
-        self.correction = CorrectionForm(context, clock=self.clock)
-        for form in (self.form, self.correction):
-            form.saved.connect(self._form_saved)
-            form.closed.connect(self._form_closed)
-            self.views.addWidget(form)
-        self.preview = ReportPreview(context)
-        self.preview.closed.connect(self._form_closed)
-        self.views.addWidget(self.preview)
+        # The forms are large: each is built when it is first wanted, so that the page itself opens at once.
+        self._form: AttemptForm | None = None
+        self._correction: CorrectionForm | None = None
+        self._preview: ReportPreview | None = None
         for keys in ("N", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.add_attempt)
+
+    @property
+    def form(self) -> AttemptForm:
+        """The form for a new attempt."""
+        if self._form is None:
+            self._form = AttemptForm(self.context, clock=self.clock, parent=self.views)
+            self._adopt(self._form)
+        return self._form
+
+    @property
+    def correction(self) -> CorrectionForm:
+        """The form that corrects an attempt or adds to it."""
+        if self._correction is None:
+            self._correction = CorrectionForm(self.context, clock=self.clock, parent=self.views)
+            self._adopt(self._correction)
+        return self._correction
+
+    @property
+    def preview(self) -> ReportPreview:
+        """The report before it is printed."""
+        if self._preview is None:
+            self._preview = ReportPreview(self.context, self.views)
+            self._preview.closed.connect(self._form_closed)
+            self.views.addWidget(self._preview)
+        return self._preview
+
+    def _adopt(self, form: AttemptForm | CorrectionForm) -> None:
+        form.saved.connect(self._form_saved)
+        form.closed.connect(self._form_closed)
+        self.views.addWidget(form)
 
     def _make_log(self) -> None:
         self.log = QWidget()
@@ -165,18 +190,20 @@ class AttemptsPage(Page):
         self.filter_button.retranslate()
         self._show_rows()
         self.detail.retranslate()
-        self.preview.retranslate()
+        if self._preview is not None:
+            self._preview.retranslate()
 
     def flush(self) -> None:
-        for form in (self.form, self.correction):
-            if self.views.currentWidget() is form:
+        for form in (self._form, self._correction):
+            if form is not None and self.views.currentWidget() is form:
                 form.keep_draft()
 
     def wipe(self) -> None:
         self._forget()
         self.list.set_rows(())
-        self.form.wipe()
-        self.correction.wipe()
+        for form in (self._form, self._correction):
+            if form is not None:
+                form.wipe()
 
     # What the person does.
 
@@ -311,10 +338,12 @@ class AttemptsPage(Page):
         self._attempts, self._name, self._loaded_for = (), "", None
         self._wanted, self._channel = None, None
         self.detail.wipe()
-        self.preview.forget()
+        if self._preview is not None:
+            self._preview.forget()
         self.views.setCurrentWidget(self.log)
         self.both.show_list()
         self.filter_button.retranslate()
+        self.header.set_subtitle("")
 
     def _subtitle(self) -> str:
         if self._loaded_for is None:

@@ -47,9 +47,16 @@ class PlanPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.views)
         self.views.addWidget(self._make_plan())
-        self.preview = PlanPreview(context)
-        self.preview.closed.connect(self._preview_closed)
-        self.views.addWidget(self.preview)
+        self._preview: PlanPreview | None = None
+
+    @property
+    def preview(self) -> PlanPreview:
+        """The plan before it is printed; built when it is first wanted."""
+        if self._preview is None:
+            self._preview = PlanPreview(self.context, self.views)
+            self._preview.closed.connect(self._preview_closed)
+            self.views.addWidget(self._preview)
+        return self._preview
 
     def show_person(self, person_id: int | None) -> None:
         """Show another person's plan; what was typed before is saved first."""
@@ -198,7 +205,8 @@ class PlanPage(Page):
         self.children_panel.forget()
         for panel in self.panels.values():
             panel.forget()
-        self.preview.forget()
+        if self._preview is not None:
+            self._preview.forget()
         self.views.setCurrentIndex(0)
         self.list.set_rows(())
         self.panes.show_list()

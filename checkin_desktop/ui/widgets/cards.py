@@ -63,10 +63,10 @@ class SectionCard(Card):
         self.title_label = Label(title, "section")
         head.addWidget(self.title_label, 1)
         self._aside = Label(aside, "small", wrap=False)
-        self._aside.setVisible(bool(resolve(aside)))
         head.addWidget(self._aside)
         self.head = head
         self.body.addLayout(head)
+        self._aside.setVisible(bool(resolve(aside)))
         self._frame = self.body
         if flush:
             self.body.addWidget(Rule())
@@ -185,7 +185,9 @@ class ChipRow(QWidget):
                 old.deleteLater()
         for text, status, icon_name in chips:
             self._flow.addWidget(Chip(text, status, icon_name))
-        self.setVisible(bool(chips))
+        # Without a parent it would be a window of its own for a moment.
+        if self.parent() is not None or not chips:
+            self.setVisible(bool(chips))
         self.updateGeometry()
 
 
@@ -290,9 +292,9 @@ class PageHeader(QWidget):
         words.setSpacing(theme.px(2))
         self.title_label = Label(title, "title")
         self.subtitle_label = Label(subtitle, "body", tone="ink2")
-        self.subtitle_label.setVisible(bool(resolve(subtitle)))
         words.addWidget(self.title_label)
         words.addWidget(self.subtitle_label)
+        self.subtitle_label.setVisible(bool(resolve(subtitle)))
         self.words = words
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, 10)

@@ -65,14 +65,14 @@ class ListRow(QWidget):
         for label in (self.title_label, self.second_label, self.third_label):
             words.addWidget(label)
             parts.append(label)
-        self.second_label.setVisible(bool(resolve(second)))
-        self.third_label.setVisible(bool(resolve(third)))
         if chips:
             row = ChipRow(chips)
             words.addWidget(row)
             parts.append(row)
         words.addStretch(1)
         line.addLayout(words, 1)
+        self.second_label.setVisible(bool(resolve(second)))
+        self.third_label.setVisible(bool(resolve(third)))
         if resolve(number):
             count = Label(number, "small", wrap=False)
             line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)

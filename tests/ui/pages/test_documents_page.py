@@ -1,0 +1,232 @@
+"""The documents checklist on a real vault: starter list, form that saves itself, scans, undo, and failures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from checkin_desktop.domain.documents import DocumentDetails, DocumentForm, DocumentStatus, Holder
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.people import Person
+from checkin_desktop.services.files import NewFile
+from checkin_desktop.ui import language
+from checkin_desktop.ui.dialogs.file_viewer import FileViewer
+from checkin_desktop.ui.pages import documents as documents_module
+from checkin_desktop.ui.pages.documents import DocumentsPage
+from tests.support.clocks import HandClock
+from tests.support.page_bench import PageBench
+
+Open = Callable[[], DocumentsPage]
+
+
+@pytest.fixture
+def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
+    def make() -> DocumentsPage:
+        page = DocumentsPage(bench.context, clock=clock)
+        bench.show(page, maria.id)
+        return page
+
+    return make
+
+
+def scan(path: Path) -> Path:
+    image = QImage(60, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    assert image.save(str(path))
+    return path
+
+
+def test_an_empty_checklist_offers_the_list_for_every_check_in(
+    open_page: Open, bench: PageBench, maria: Person
+) -> None:
+    page = open_page()
+    assert page.stack.currentWidget() is page.empty
+    page.starter.click()
+    bench.settle()
+    codes = [document.details.code for document in bench.case.documents.list(maria.id)]
+    assert tuple(codes) == bench.case.reference.situations["check_in"]
+    assert page.stack.currentWidget() is page.panes
+    assert len(page.list.keys()) == len(codes)
+    bench.context.undo_stack.undo()
+    bench.settle()
+    assert bench.case.documents.list(maria.id) == ()
+
+
+def test_each_answer_is_saved_by_itself(open_page: Open, bench: PageBench, maria: Person) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(code="i220a"))
+    page = open_page()
+    status = page.form.field("status")
+    status.set_value(DocumentStatus.HAVE)
+    status.committed.emit(DocumentStatus.HAVE)
+    place = page.form.field("place")
+    place.edit.setText("Carpeta azul <cocina>")
+    place.commit_pending()
+    page.form.field("forms").pill(DocumentForm.COPY).click()
+    page.form.field("holder").set_value(Holder.LAWYER)
+    page.form.field("holder").committed.emit(Holder.LAWYER)
+    bench.settle()
+    saved = bench.case.documents.get(document.id).details
+    assert saved.status is DocumentStatus.HAVE
+    assert saved.place == "Carpeta azul <cocina>"
+    assert saved.forms == (DocumentForm.COPY,)
+    assert saved.holder is Holder.LAWYER
+    assert "1 of 1 in hand" in page.header.subtitle_label.text()
+
+
+def test_typing_is_saved_on_leaving_and_undo_brings_the_old_word_back(
+    open_page: Open, bench: PageBench, maria: Person
+) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(title="Birth certificate", place="At home"))
+    page = open_page()
+    page.form.field("place").edit.setText("With Rosa")
+    page.flush()
+    bench.settle()
+    assert bench.case.documents.get(document.id).details.place == "With Rosa"
+    bench.context.undo_stack.undo()
+    bench.settle()
+    assert bench.case.documents.get(document.id).details.place == "At home"
+
+
+def test_a_document_is_found_in_the_shipped_list_and_added(open_page: Open, bench: PageBench, maria: Person) -> None:
+    bench.case.documents.add(maria.id, DocumentDetails(code="i220a"))
+    page = open_page()
+    page.act("new")
+    bench.settle()
+    assert page.adder.list.place_of("i220a") < 0
+    assert len(page.adder.list.keys()) == len(bench.case.reference.documents) - 1
+    page.adder.filter.edit.setText("i-94")
+    page.adder._show()
+    page.adder.list.select("i94")
+    page.adder.add_one.click()
+    bench.settle()
+    assert {item.details.code for item in bench.case.documents.list(maria.id)} == {"i220a", "i94"}
+    page.adder.own.edit.setText("Letter from the priest")
+    page.adder.add_own.click()
+    bench.settle()
+    assert [item.details.title for item in bench.case.documents.list(maria.id)][-1] == "Letter from the priest"
+    page.adder.close_button.click()
+    bench.settle()
+    assert page.detail.currentWidget() is page.form
+
+
+def test_a_whole_list_for_a_situation_is_added_once(open_page: Open, bench: PageBench, maria: Person) -> None:
+    bench.case.documents.add(maria.id, DocumentDetails(code="medical"))
+    page = open_page()
+    page.add()
+    page.adder.situation.set_value("special")
+    page.adder._show()
+    page.adder.add_all.click()
+    bench.settle()
+    codes = [item.details.code for item in bench.case.documents.list(maria.id)]
+    assert sorted(codes) == sorted(bench.case.reference.situations["special"])
+
+
+def test_removing_can_be_undone_with_its_scans(
+    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
+) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(title="Passport"))
+    bench.case.documents.attach(document.id, NewFile.at(scan(tmp_path / "passport.png")))
+    page = open_page()
+    page.form.remove.click()
+    bench.settle()
+    assert bench.case.documents.list(maria.id) == ()
+    bench.context.undo_stack.undo()
+    bench.settle()
+    back = bench.case.documents.list(maria.id)
+    assert [item.details.title for item in back] == ["Passport"]
+    assert len(back[0].attachments) == 1
+
+
+def test_a_scan_is_added_looked_at_and_withdrawn(
+    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(title="Passport"))
+    page = open_page()
+    picture = scan(tmp_path / "passport.png")
+    bench.messages.files = [picture]
+    page.form.scans.pick()
+    bench.settle()
+    kept = bench.case.documents.get(document.id).attachments[0]
+    assert bench.case.documents.content(kept.id) == picture.read_bytes()
+    bench.until(lambda: page.form.scans.rows)
+    page.form.scans.rows[0].click()
+    viewer = next(w for w in QApplication.topLevelWidgets() if isinstance(w, FileViewer))
+    bench.until(lambda: viewer.pages.page_count() == 1)
+    viewer.pages.zoom_in()
+    bench.settle()
+    assert viewer.pages.zoom_percent() == 125
+    monkeypatch.setattr(documents_module, "ask_reason", lambda *_: "Wrong person")
+    viewer.withdraw_button.click()
+    bench.settle()
+    gone = bench.case.documents.get(document.id).attachments[0]
+    assert gone.withdrawn_reason == "Wrong person"
+    with pytest.raises(AppError):
+        bench.case.documents.content(kept.id)
+
+
+def test_a_full_disk_is_told_beside_the_scans_and_nothing_else_is_lost(
+    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(title="Passport", place="Drawer"))
+    page = open_page()
+
+    def full(*_: Any, **__: Any) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    monkeypatch.setattr(bench.case.documents, "attach", full)
+    page.form.scans.add([NewFile.at(scan(tmp_path / "passport.png"))])
+    bench.settle()
+    assert page.form.scans.trouble.isVisibleTo(page)
+    assert "disk" in page.form.scans.trouble.title_label.text().lower()
+    assert page.form.scans.add_button.isEnabled()
+    assert bench.case.documents.get(document.id).details.place == "Drawer"
+
+
+def test_a_damaged_or_foreign_file_is_refused_with_its_reason(
+    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
+) -> None:
+    document = bench.case.documents.add(maria.id, DocumentDetails(title="Passport"))
+    page = open_page()
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7\nnothing here")
+    page.form.scans.add([NewFile.at(broken)])
+    bench.settle()
+    assert page.form.scans.trouble.isVisibleTo(page)
+    assert bench.case.documents.get(document.id).attachments == ()
+
+
+def test_dates_running_out_and_groups_are_said_in_words(open_page: Open, bench: PageBench, maria: Person) -> None:
+    have = DocumentStatus.HAVE
+    bench.case.documents.add(maria.id, DocumentDetails(title="Old card", status=have, expires_on=date(2026, 11, 1)))
+    bench.case.documents.add(maria.id, DocumentDetails(title="Not mine", status=DocumentStatus.DOES_NOT_APPLY))
+    bench.case.documents.add(maria.id, DocumentDetails(title="Work card", expires_on=date(2027, 1, 15)))
+    page = open_page()
+    rows = page.list.rows_model.rows()
+    assert [row.title for row in rows if row.is_heading] == ["Still to get or check", "In hand", "Not needed"]
+    chips = {row.title: [chip[0] for chip in row.chips] for row in rows if not row.is_heading}
+    assert "Ran out 1 Nov 2026" in chips["Old card"]
+    assert "Until 15 Jan 2027" in chips["Work card"]
+
+
+def test_keyboard_opens_the_form_and_lock_forgets(
+    open_page: Open, bench: PageBench, maria: Person, qtbot: Any
+) -> None:
+    bench.case.documents.add(maria.id, DocumentDetails(title="Secreto de María", place="Cocina"))
+    page = open_page()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.form.field("status").input().hasFocus()
+    language.set_language("es")
+    assert "María" in page.header.subtitle_label.text()
+    language.set_language("en")
+    page.wipe()
+    assert page.list.keys() == ()
+    assert page.form.field("place").value() == ""
+    assert page.form.heading.text() == ""
+    assert page.header.subtitle_label.text() == ""
