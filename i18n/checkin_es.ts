@@ -4416,6 +4416,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>mañana</translation>
     </message>
     <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>ayer</translation>
     </message>
@@ -4838,10 +4842,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>shown now</source>
         <translation>se muestra ahora</translation>
-    </message>
-    <message>
-        <source>without a date</source>
-        <translation>sin fecha</translation>
     </message>
     <message>
         <source>{field}: “{character}” ({code})</source>

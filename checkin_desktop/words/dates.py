@@ -6,6 +6,7 @@ the wall clock of the place where it happened, never converted to the zone of th
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from typing import Final, Protocol
 
@@ -14,6 +15,8 @@ from checkin_desktop.words.locale_facts import NBSP, LocaleFacts, facts
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
 _MINUS: Final = "\u2212"
+_AS_OF: Final = re.compile(r"\b((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\b")
+_YEARS: Final = re.compile(r"(\d{4}) to (\d{4})")
 
 
 class MomentLike(Protocol):
@@ -190,6 +193,26 @@ def format_days_from(catalog: Catalog, day: date, today: date) -> str:
     if distance > 0:
         return catalog.translate("Units", "in %n day(s)", n=distance)
     return catalog.translate("Units", "%n day(s) ago", n=-distance)
+
+
+def format_as_of(catalog: Catalog, as_of: str) -> str:
+    """The date of a shipped fact as exactly as its source gives it.
+
+    "2026-02-04 (number); 2023-01-17 (hours)" gives the newest date, "2026-06" a month, "2017 to 2025" the years,
+    "undated" the words for it.
+    """
+    years = _YEARS.fullmatch(as_of)
+    if years is not None:
+        return f"{years[1]}\u2013{years[2]}"
+    found = max(_AS_OF.findall(as_of), default=None)
+    if found is None:
+        return catalog.translate("Units", "without a date")
+    year, month, day = (int(part or 0) for part in found)
+    if not month:
+        return str(year)
+    if not day:
+        return facts(catalog.code).month_year.format(month=month_name(catalog, month), year=year)
+    return format_date(catalog, date(year, month, day), short=True)
 
 
 def format_size(catalog: Catalog, size: int) -> str:

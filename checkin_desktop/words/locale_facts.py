@@ -27,10 +27,10 @@ class LocaleFacts:
     short_date: str
     short_date_weekday: str
     day_month: str
+    month_year: str
     day_month_weekday: str
     date_time: str
     zone_tail: str
-    names_lowercase: bool
 
 
 ENGLISH: Final = LocaleFacts(
@@ -48,10 +48,10 @@ ENGLISH: Final = LocaleFacts(
     short_date="{day} {month} {year}",
     short_date_weekday="{weekday} {day} {month} {year}",
     day_month="{day} {month}",
+    month_year="{month} {year}",
     day_month_weekday="{weekday} {day} {month}",
     date_time="{date}, {time}",
     zone_tail="{time} {zone}",
-    names_lowercase=False,
 )  # fmt: skip
 
 SPANISH: Final = LocaleFacts(
@@ -69,10 +69,10 @@ SPANISH: Final = LocaleFacts(
     short_date="{day} {month} {year}",
     short_date_weekday="{weekday} {day} {month} {year}",
     day_month="{day} de {month}",
+    month_year="{month} de {year}",
     day_month_weekday="{weekday} {day} {month}",
     date_time="{date}, {time}",
     zone_tail="{time}, {zone}",
-    names_lowercase=True,
 )  # fmt: skip
 
 _FACTS: Final = {"en": ENGLISH, "es": SPANISH, "qps": ENGLISH, "qps-rtl": ENGLISH}

@@ -131,6 +131,22 @@ def test_day_without_year() -> None:
     assert dates.format_day_month(Catalog("es"), date(2026, 11, 19), weekday=False) == "19 de noviembre"
 
 
+@pytest.mark.parametrize(
+    ("as_of", "english", "spanish"),
+    [
+        ("2025-12-11", "11 Dec 2025", "11 dic 2025"),
+        ("2026-06", "June 2026", "junio de 2026"),
+        ("2019", "2019", "2019"),
+        ("2017 to 2025", "2017–2025", "2017–2025"),
+        ("2026-02-04 (number); 2023-01-17 (hours)", "4 Feb 2026", "4 feb 2026"),
+        ("undated (copy)", "without a date", "sin fecha"),
+    ],
+)
+def test_dates_of_sources(as_of: str, english: str, spanish: str) -> None:
+    assert dates.format_as_of(Catalog("en"), as_of) == english
+    assert dates.format_as_of(Catalog("es"), as_of) == spanish
+
+
 def test_sentence_start() -> None:
     assert dates.at_sentence_start("lunes 30") == "Lunes 30"
     assert dates.at_sentence_start("") == ""

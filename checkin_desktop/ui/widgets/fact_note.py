@@ -6,8 +6,7 @@ days, or without a date, carries a clock and "old: confirm first".
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -17,10 +16,8 @@ from checkin_desktop.domain.reference import Confidence, SourcedFact
 from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
-from checkin_desktop.words.dates import format_date
+from checkin_desktop.words.dates import format_as_of
 from checkin_desktop.words.labels import label
-
-_FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def source_words(fact: SourcedFact) -> str:
@@ -36,12 +33,7 @@ def source_words(fact: SourcedFact) -> str:
 
 def date_words(fact: SourcedFact) -> str:
     """The date of a fact as exact as its source gives it."""
-    found = _FULL_DATE.findall(fact.as_of)
-    if found:
-        return format_date(catalog(), date.fromisoformat(max(found)), short=True)
-    if fact.checked is None:
-        return translate("Window", "without a date")
-    return str(fact.checked.year)
+    return format_as_of(catalog(), fact.as_of)
 
 
 class FactNote(QWidget):
