@@ -1,4 +1,4 @@
-"""A page of the window on a real vault, without the window around it: what it needs, and waiting without fixed waits."""
+"""A page of the window on a real vault, without the window around it, and waiting without fixed waits."""
 
 from __future__ import annotations
 
