@@ -182,7 +182,8 @@ def prepare_folder(folder: Path) -> None:
         missing = [parent for parent in (folder, *folder.parents) if not parent.exists()]
         for parent in reversed(missing):
             atomic.make_folder(parent)
-        if os.name != "nt":
+        # A USB stick with FAT has no modes and refuses.
+        with contextlib.suppress(OSError):
             folder.chmod(atomic.FOLDER_MODE)
     except OSError as error:
         failure = from_os_error(error)

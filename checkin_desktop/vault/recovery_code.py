@@ -81,10 +81,10 @@ def normalise_group(typed: str) -> str:
 def decode(typed: str) -> bytearray:
     """The seed of a typed code. Lower case, spaces, and O, I, L, U for 0, 1, 1, V are accepted. The caller wipes it.
 
-    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, or 0 when nothing points to one. `sure` means
-    that this group is wrong for certain: it has a sign that no code has, or not four symbols. A group named by the
-    Reed-Solomon symbols is right for one wrong symbol, but with two wrong ones only one time in three, so the message
-    says: look there first; if it is right, compare all. Raises VAULT_NEWER for a code of a later version.
+    Raises CODE_TYPO(group, sure): the group 1 to 7 to look at first, the first one when nothing points to any. `sure`
+    means that this group is wrong for certain: it has a sign that no code has, or not four symbols. A group named by
+    the Reed-Solomon symbols is right for one wrong symbol, but with two wrong ones only one time in three, so the
+    message says: look there first; if it is right, compare all. Raises VAULT_NEWER for a code of a later version.
     """
     compact = normalise_group(typed)
     strange = next((place for place, sign in enumerate(compact) if sign not in _VALUES), None)
@@ -147,4 +147,4 @@ def _typed_groups(typed: str) -> list[str]:
 
 
 def _typo(group: int, *, sure: bool) -> AppError:
-    return AppError(ErrorCode.CODE_TYPO, group=group, sure=sure)
+    return AppError(ErrorCode.CODE_TYPO, group=group or 1, sure=sure)
