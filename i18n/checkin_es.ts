@@ -2958,7 +2958,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A U.S. ZIP code has 5 digits. Please check it.</source>
-        <translation>Un código postal (ZIP) de EE. UU. tiene 5 cifras. Revíselo, por favor.</translation>
+        <translation>Un código postal (ZIP) de EE.&#xa0;UU. tiene 5 cifras. Revíselo, por favor.</translation>
     </message>
     <message>
         <source>A USCIS receipt number has 3 letters and 10 digits. Compare it with the paper.</source>
@@ -5705,7 +5705,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper.</source>
-        <translation>Este informe enumera intentos de contactar a las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien ayuda.</translation>
+        <translation>Este informe enumera intentos de contactar a las autoridades de inmigración de EE.&#xa0;UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien ayuda.</translation>
     </message>
     <message>
         <source>Time on hold</source>
@@ -5896,7 +5896,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ask a U.S. citizen friend or relative to go with you; better if they speak English</source>
-        <translation>Pida a un amigo o familiar ciudadano de EE. UU. que lo acompañe; mejor si habla inglés</translation>
+        <translation>Pida a un amigo o familiar ciudadano de EE.&#xa0;UU. que lo acompañe; mejor si habla inglés</translation>
     </message>
     <message>
         <source>Ask a lawyer BEFORE bringing</source>
@@ -5916,7 +5916,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Birth certificates of U.S.-born children</source>
-        <translation>Actas de nacimiento de hijos nacidos en EE. UU.</translation>
+        <translation>Actas de nacimiento de hijos nacidos en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Bond papers</source>
@@ -5944,7 +5944,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
-        <translation>Prueba de ciudadanía de EE. UU. del acompañante</translation>
+        <translation>Prueba de ciudadanía de EE.&#xa0;UU. del acompañante</translation>
     </message>
     <message>
         <source>Confirmation</source>
@@ -6064,7 +6064,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Family in the U.S.</source>
-        <translation>Familia en EE. UU.</translation>
+        <translation>Familia en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Family ties</source>
@@ -6248,7 +6248,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
-        <translation>ICE dice que este medio no es seguro para datos privados; ICE dice que para eso se use el correo de EE. UU.</translation>
+        <translation>ICE dice que este medio no es seguro para datos privados; ICE dice que para eso se use el correo de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>ICE/CBP number used with place of birth to open the ICE scheduler. Printed on papers given at the border or by ICE; many people do not have it, and a legal-aid guide says online rescheduling is not possible without it.</source>
@@ -6472,7 +6472,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation>Prueba del tiempo en EE. UU.</translation>
+        <translation>Prueba del tiempo en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Proof you care for someone</source>
@@ -6592,15 +6592,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>U.S. Postal Service mail forwarding</source>
-        <translation>Reenvío de correo del Servicio Postal de EE. UU.</translation>
+        <translation>Reenvío de correo del Servicio Postal de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>U.S. passport of child</source>
-        <translation>Pasaporte de EE. UU. del hijo o hija</translation>
+        <translation>Pasaporte de EE.&#xa0;UU. del hijo o hija</translation>
     </message>
     <message>
         <source>U.S. passport or certificate</source>
-        <translation>pasaporte o certificado de EE. UU.</translation>
+        <translation>pasaporte o certificado de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>USCIS Contact Center</source>

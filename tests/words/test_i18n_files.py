@@ -78,7 +78,7 @@ def test_ends_and_line_breaks_and_mnemonics_agree(code: str) -> None:
         # A full stop may stand behind a closing quotation mark in one language and before it in the other.
         end = next((end for end in ENDS if entry.source.rstrip("”’)\"' ").endswith(end)), "")
         for form in entry.translations:
-            bare = form.removesuffix("EE. UU.") if not end else form
+            bare = form.removesuffix("EE.\N{NO-BREAK SPACE}UU.") if not end else form
             bare = bare.rstrip("”’)\"' ")
             same_end = bare.endswith(end) if end else not bare.endswith((".", ":", "…"))
             same_breaks = form.count("\n") == entry.source.count("\n")
@@ -99,6 +99,10 @@ def test_spanish_questions_are_opened() -> None:
         if form.count("?") != form.count("¿") or form.count("!") != form.count("¡")
     ]
     assert wrong == []
+
+
+def test_the_name_of_the_country_never_breaks_over_lines() -> None:
+    assert [told(e) for e in finished("es") for form in e.translations if "EE. UU." in form] == []
 
 
 def test_spanish_speaks_to_usted() -> None:
