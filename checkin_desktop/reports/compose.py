@@ -15,7 +15,7 @@ from checkin_desktop.reports import writer
 from checkin_desktop.reports.fonts import FontBook, Weight
 from checkin_desktop.reports.layout import FOOT, LEFT, RIGHT, WIDTH, Cell, Flow, Page, Row
 from checkin_desktop.reports.structure import Node
-from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, whole
+from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, bare, whole
 from checkin_desktop.reports.wording import Both, Wording
 
 TITLE: Final = Style(26, 32, Weight.BOLD)
@@ -29,7 +29,7 @@ FACT_STRONG: Final = Style(12, 15, Weight.SEMIBOLD)
 LABEL: Final = Style(10.5, 13.5)
 SMALL: Final = Style(10, 13.5)
 SMALL_STRONG: Final = Style(10, 13.5, Weight.SEMIBOLD)
-_INDENT: Final = 16.0
+_INDENT: Final = 18.0
 _LABEL_WIDTH: Final = 138.0
 _GAP: Final = 10.0
 _BLANK_NOTE: Final = Style(9.5, 16.5)
@@ -95,7 +95,7 @@ class Composer:
 
     def title(self, text: Both, style: Style = TITLE) -> None:
         """The name of the document, at the head of its first page."""
-        self._text(text.first, style, "H1", below=2, keep_next=True, bookmark=(text.first, 0))
+        self._text(text.first, style, "H1", below=2, keep_next=True, bookmark=(bare(text.first), 0))
         if text.second:
             self._text(text.second, Style(15, 20), "P", self._second, below=4, keep_next=True)
 
@@ -108,7 +108,7 @@ class Composer:
         self.flow.add(
             Row(
                 (cell,), above=above, below=3, after=5, rule_below=1.0 if rule else 0.0, keep_next=True,
-                bookmark=(text.first, 1),
+                bookmark=(bare(text.first), 1),
             )
         )  # fmt: skip
 
@@ -122,7 +122,7 @@ class Composer:
         """A smaller head inside a section."""
         self._text(
             text, SUBHEADING, "H3", above=above, below=1, keep_next=True, field=field,
-            bookmark=(text, 2) if bookmark else None, rule_above=1.0 if rule else 0.0,
+            bookmark=(bare(text), 2) if bookmark else None, rule_above=1.0 if rule else 0.0,
         )  # fmt: skip
 
     def paragraph(
@@ -138,30 +138,36 @@ class Composer:
         """A paragraph a person wrote."""
         self._text(text, style, "P", below=below, field=field)
 
-    def bullet(self, text: Both, style: Style = BODY) -> None:
-        """One point of a list, marked by a drawn square."""
-        node = self.flow.node("LI").add("LBody")
-        mark = Cell(LEFT, _INDENT, self.setter.lines("•", style, _INDENT))
-        body = Cell(LEFT + _INDENT, WIDTH - _INDENT, self._lines(text.first, style, WIDTH - _INDENT), node)
-        self.flow.add(Row((mark, body), below=2))
-        if text.second and text.second != text.first:
-            self._second_text(text.second, style, 4)
+    def bullets(self, texts: Sequence[Both], style: Style = BODY) -> None:
+        """The points of a list, each with a bullet."""
+        with self.flow.inside("L"):
+            for text in texts:
+                self._point("•", text, style, style)
 
-    def step(self, number: int, text: Both) -> None:
-        """One numbered step."""
-        node = self.flow.node("LI").add("LBody")
-        left = LEFT + 22
-        mark = Cell(LEFT, 20, self._lines(f"{number}.", STRONG, 20), node)
-        lines = self._lines(text.first, BODY, RIGHT - left)
-        if text.second and text.second != text.first:
-            lines += self._lines(text.second, Style(11, 15), RIGHT - left)
-        self.flow.add(Row((mark, Cell(left, RIGHT - left, lines, node)), below=3))
+    def steps(self, texts: Sequence[Both]) -> None:
+        """A list in an order, numbered from one."""
+        with self.flow.inside("L"):
+            for number, text in enumerate(texts, start=1):
+                self._point(f"{number}.", text, STRONG, BODY)
 
-    def _second_text(self, text: str, style: Style, below: float, *, keep_next: bool = False) -> None:
+    def _point(self, mark: str, text: Both, mark_style: Style, style: Style) -> None:
+        item = self.flow.node("LI")
+        left = LEFT + _INDENT
+        label = Cell(LEFT, _INDENT, self._lines(mark, mark_style, _INDENT), item.add("Lbl"))
+        node = item.add("LBody")
+        self.flow.add(
+            Row((label, Cell(left, RIGHT - left, self._lines(text.first, style, RIGHT - left), node)), below=2)
+        )
+        if text.second and text.second != text.first:
+            self._second_text(text.second, style, 4, node=node.add("P", self._second))
+
+    def _second_text(
+        self, text: str, style: Style, below: float, *, keep_next: bool = False, node: Node | None = None
+    ) -> None:
         smaller = Style(style.size - 1, style.leading - 1.5, style.weight)
         left = LEFT + _INDENT
         lines = self._lines(text, smaller, RIGHT - left)
-        cell = Cell(left, RIGHT - left, lines, self.flow.node("P", self._second))
+        cell = Cell(left, RIGHT - left, lines, node or self.flow.node("P", self._second))
         self.flow.add(Row((cell,), below=below, side_bar=True, rule_from=left, keep_next=keep_next))
 
     def _text(

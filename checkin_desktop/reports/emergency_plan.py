@@ -131,14 +131,14 @@ class _PlanDocument:
             self._locator_rows()
         say = self.say
         self.page.flow.space(6)
-        for limit in (
+        limits = (
             say("pdf", "It does not show anyone under 18."),
             say(
                 "pdf", "It shows people held now or released in the last 60 days. New entries can take a day or more."
             ),
             say("pdf", "A transfer can hide a person for a while. Try again, with every spelling of the name."),
-        ):
-            self.page.bullet(limit, SMALL)
+        )
+        self.page.bullets(limits, SMALL)
         self._source(self.snapshot.locator)
 
     def _locator_rows(self) -> None:
@@ -177,10 +177,11 @@ class _PlanDocument:
         self._answers(self.say("pdf", "Home, work and wishes"), _HOME)
 
     def _answers(self, heading: Both, keys: Sequence[PlanAnswerKey]) -> None:
-        with self.page.flow.group(), self.page.form():
+        with self.page.flow.group():
             self.page.heading(heading)
-            for key in keys:
-                self.page.fact(self.words.label(key), typed(self._answer(key)))
+            with self.page.form():
+                for key in keys:
+                    self.page.fact(self.words.label(key), typed(self._answer(key)))
 
     # Documents.
 

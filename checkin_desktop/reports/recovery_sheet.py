@@ -59,16 +59,14 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
         BODY,
     )
     page.heading(say("pdf", "If you forget the passphrase"))
-    for number, text in enumerate(
+    page.steps(
         (
             say("pdf", "Open the program and choose the folder."),
             say("pdf", "Choose “Use the recovery sheet”."),
             say("pdf", "Type the groups above, in order."),
             say("pdf", "Choose a new passphrase. This sheet stays valid."),
         ),
-        start=1,
-    ):
-        page.step(number, text)
+    )
     page.heading(say("pdf", "If somebody has seen this sheet"))
     page.paragraph(
         say(

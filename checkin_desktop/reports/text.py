@@ -62,6 +62,11 @@ def typed(text: str) -> str:
     return "\n".join(f"{_FSI}{line}{_PDI}" if line else "" for line in cleaned.split("\n"))
 
 
+def bare(text: str) -> str:
+    """Prepared text without its invisible marks, for bookmarks and other places outside the page."""
+    return " ".join(text.translate(_ISOLATES).replace(NBSP, " ").split())
+
+
 def whole(text: str) -> str:
     """An identifier, phone number, e-mail address, date or hash: left to right and not broken at spaces."""
     return f"{_LRI}{one_line(text.translate(_TYPED_CONTROLS)).replace(' ', NBSP)}{_PDI}"

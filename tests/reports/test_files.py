@@ -121,6 +121,7 @@ def test_bookmarks_lead_to_each_section_and_attempt(rendered: dict[str, Rendered
         assert [title.split(" –")[0] for title in inner] == ["Attempt 1", "Attempt 2", "Attempt 3"]
         assert str(pdf.Root.Lang) == "en"
         assert pdf.Root.PageLabels is not None
+        assert all(title.isprintable() for title in titles + inner)
 
 
 def test_structure_reads_as_headings_paragraphs_and_tables(
@@ -128,7 +129,17 @@ def test_structure_reads_as_headings_paragraphs_and_tables(
 ) -> None:
     text = pdf_tool("pdfinfo", rendered["report en"].data, "-struct-text")
     assert 'H1 (block)\n    "Record of contact attempts"' in text
-    for wanted in ("H2 (block)", "H3 (block)", "Table (block)", "TR\n", "TD\n", "Scope /Column", "Scope /Row"):
+    for wanted in (
+        "H2 (block)",
+        "H3 (block)",
+        "Table (block)",
+        "TR\n",
+        "TD\n",
+        "Scope /Column",
+        "Scope /Row",
+        "L (block)",
+        "LBody",
+    ):
         assert wanted in pdf_tool("pdfinfo", rendered["report en"].data, "-struct") + text, wanted
     assert '"Baltimore Field Office ' in text or '"Baltimore Field Office"' in text
 
