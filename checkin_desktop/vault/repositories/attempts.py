@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -61,8 +61,12 @@ def tail(session: Session, person_id: int) -> ChainTail:
         .order_by(AttemptEntryRow.number_in_chain.desc())
         .limit(1)
     ).first()
+    # Backwards along the chain to the newest attempt: a maximum would read every row of a long chain.
     tries = session.execute(
-        select(func.max(AttemptEntryRow.attempt_number)).where(AttemptEntryRow.person_id == person_id)
+        select(AttemptEntryRow.attempt_number)
+        .where(AttemptEntryRow.person_id == person_id, AttemptEntryRow.corrects_id.is_(None))
+        .order_by(AttemptEntryRow.number_in_chain.desc())
+        .limit(1)
     ).scalar()
     number, previous = (last.number_in_chain, last.entry_hash) if last else (0, FIRST_PREVIOUS)
     return ChainTail(person.chain_id.hex(), number + 1, previous, tries or 0)
