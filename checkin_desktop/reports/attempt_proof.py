@@ -165,8 +165,8 @@ class _ReportDocument:
                 say("pdf", "Times come from the people who wrote them down and from the clock of their computer."),
                 say(
                     "pdf",
-                    "The hashes show the order of the entries and later changes. The owner of a log could write all of "
-                    "it anew; so the hashes alone do not prove a date.",
+                    "The hashes show the order of the entries and later changes. The owner of a log could write all "
+                    "of it anew; so the hashes alone do not prove a date.",
                 ),
                 say("pdf", "Attempts that are left out are named by number and hash only."),
                 say("pdf", "It does not say whether a duty to report was met or excused."),

@@ -86,8 +86,12 @@ class People:
 
     def memorise(self, lawyer_phone: str, a_number: str) -> None:
         """Numbers to learn by heart; the lawyer's only when no chosen contact has the same."""
+        with self.page.flow.group():
+            self.page.heading(self.say("pdf", "Numbers to learn by heart"))
+            self._numbers(lawyer_phone, a_number)
+
+    def _numbers(self, lawyer_phone: str, a_number: str) -> None:
         say = self.say
-        self.page.heading(say("pdf", "Numbers to learn by heart"))
         with self.page.form():
             chosen = [contact for contact in self.snapshot.contacts if contact.details.memorise]
             for contact in chosen:
