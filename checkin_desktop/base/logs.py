@@ -82,11 +82,12 @@ def start(folder: Path) -> Path | None:
 
     The file is begun anew when it has grown past `LIMIT_BYTES`; one older file is kept.
     """
-    from logging.handlers import RotatingFileHandler
-
+    path = folder / "log.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(folder / "log.txt", maxBytes=LIMIT_BYTES, backupCount=1, encoding="utf-8")
+        if path.exists() and path.stat().st_size > LIMIT_BYTES:
+            path.replace(folder / "log.old.txt")
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(RedactingFormatter())
@@ -94,4 +95,4 @@ def start(folder: Path) -> Path | None:
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("checkin_desktop").setLevel(logging.INFO)
-    return folder / "log.txt"
+    return path

@@ -7,7 +7,6 @@ is logged without any text of its own, and the person may read and copy a report
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 from collections.abc import Iterable
 from types import TracebackType
@@ -54,6 +53,8 @@ def notice_lines(notices: Iterable[Notice]) -> list[tuple[str, str]]:
 
 def fault_report(error: BaseException, trace: TracebackType | None = None) -> str:
     """What a person may pass on about an unexpected failure: versions, types and places; nothing typed or stored."""
+    import platform
+
     head = [
         f"Check-in Desktop {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",

@@ -8,6 +8,8 @@ take texts as `Text`: a string (for data, such as a name) or a function without 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
+from weakref import WeakSet
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +18,15 @@ from checkin_desktop.words.catalog import Catalog, Language, available_languages
 
 Text = str | Callable[[], str]
 
+
+class Retranslated(Protocol):
+    """Something with texts of its own."""
+
+    def retranslate(self) -> None:
+        """Ask for all texts again."""
+
+
+_followers: WeakSet[Retranslated] = WeakSet()
 _state: dict[str, Catalog] = {}
 _listeners: list[Callable[[], None]] = []
 
@@ -52,6 +63,15 @@ def locale() -> QLocale:
     return {"en": QLocale("en_US"), "es": QLocale("es_US")}.get(current_language(), QLocale(current_language()))
 
 
+def follow_language(widget: Retranslated) -> None:
+    """Call `widget.retranslate()` after each switch as long as the widget lives.
+
+    Small widgets use this instead of a changeEvent of their own: Qt sends hundreds of change events while a screen is
+    built, and each one would be a call into Python before the first picture.
+    """
+    _followers.add(widget)
+
+
 def on_language_change(listener: Callable[[], None]) -> None:
     """Call `listener` after each switch, once the widgets have been told."""
     _listeners.append(listener)
@@ -59,8 +79,9 @@ def on_language_change(listener: Callable[[], None]) -> None:
 
 def set_language(code: str) -> None:
     """Switch the window. Every widget gets QEvent.LanguageChange. Main thread only. Raises KeyError when unknown."""
-    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
 
     _state["now"] = Catalog(code)
     QLocale.setDefault(locale())
@@ -68,6 +89,9 @@ def set_language(code: str) -> None:
     if isinstance(app, QApplication):
         rtl = catalog().language.direction == "rtl"
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        for widget in list(_followers):
+            if not isinstance(widget, QObject) or isValid(widget):
+                widget.retranslate()
         for window in app.topLevelWidgets():
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     for listener in tuple(_listeners):

@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.services import vaults
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.words.dates import format_time
 
 if TYPE_CHECKING:
     from checkin_desktop.ui.lock_screen import LockScreen
@@ -79,6 +77,8 @@ class Locker(QObject):
         shell, case = self._shell, self._shell.case
         if case is None or self._unsaved is None:
             return
+        from checkin_desktop.services import vaults
+
         lock = self._lock_screen()
         lock.show_busy(True)
         shell.runner.submit(
@@ -137,6 +137,8 @@ class Locker(QObject):
             lock.passphrase.edit.setFocus()
 
     def _words(self, reason: LockReason) -> str:
+        from checkin_desktop.words.dates import format_time
+
         time = format_time(catalog(), datetime.now().astimezone())
         if reason is LockReason.IDLE:
             minutes = self._shell.idle_minutes()

@@ -17,16 +17,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import Runner
-from checkin_desktop.services import vaults
 from checkin_desktop.ui import known_folders
 from checkin_desktop.ui.clipboard import Clipboard
-from checkin_desktop.ui.cover import Cover
 from checkin_desktop.ui.errors import FaultCatcher, error_words
 from checkin_desktop.ui.idle_lock import IdleLock
 from checkin_desktop.ui.language import current_language, set_language, translate
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import Locker, LockReason
-from checkin_desktop.ui.messages import Messages
 from checkin_desktop.ui.session_watch import SessionWatch
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.unlocking import FIRST_WAIT_MS, Unlocker
@@ -37,8 +34,7 @@ if TYPE_CHECKING:
     from checkin_desktop.ui.context import WindowContext
     from checkin_desktop.ui.first_run import FirstRun
     from checkin_desktop.ui.main_window import MainWindow
-
-SMALLEST = (800, 560)
+    from checkin_desktop.ui.messages import Messages
 
 
 class Shell(QMainWindow):
@@ -60,7 +56,7 @@ class Shell(QMainWindow):
         self.folder: Path | None = folder or known_folders.start_folder(settings, home)
         self.runner = Runner(self)
         self.faults = FaultCatcher(self)
-        self.messages = Messages(self)
+        self._messages: Messages | None = None
         self.clipboard = Clipboard(settings.number("clipboard_seconds"), self)
         self.idle = IdleLock(app, self)
         self.watch = SessionWatch(self)
@@ -90,6 +86,15 @@ class Shell(QMainWindow):
         self.runner.unhandled.connect(self._work_failed)
         self.faults.caught.connect(self._fault)
         theme.on_change(self._look_changed)
+
+    @property
+    def messages(self) -> Messages:
+        """The window's dialogs; made at first use, because the first picture needs none."""
+        if self._messages is None:
+            from checkin_desktop.ui.messages import Messages
+
+            self._messages = Messages(self)
+        return self._messages
 
     def start(self) -> None:
         """Show the first screen: the lock screen when there is a folder, else the first run."""
@@ -125,7 +130,7 @@ class Shell(QMainWindow):
             )
         self.show_screen(lock)
         lock.hold_back(self.unlocker.waiting())
-        self._say_folder_state(lock)
+        QTimer.singleShot(0, lock, lambda: self._say_folder_state(lock))
         lock.passphrase.edit.setFocus()
 
     def show_first_run(self) -> None:
@@ -237,6 +242,8 @@ class Shell(QMainWindow):
     def _say_folder_state(self, lock: LockScreen) -> None:
         if self.folder is None or self.case is not None:
             return
+        from checkin_desktop.services import vaults
+
         state = vaults.inspect(self.folder)
         codes = {
             vaults.VaultState.NONE: ErrorCode.NOT_A_VAULT,
@@ -305,6 +312,8 @@ class Shell(QMainWindow):
 
     def show_cover(self) -> None:
         """Show a clock and nothing else."""
+        from checkin_desktop.ui.cover import Cover
+
         cover = Cover()
         cover.left.connect(self.locker.leave_cover)
         self.setWindowTitle(translate("Window", "Clock"))

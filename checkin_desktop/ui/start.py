@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.jobs.runner import JobControl, Lane
 from checkin_desktop.ui.fonts import load_other_scripts
-from checkin_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from checkin_desktop.ui.shell import Shell
@@ -40,6 +39,8 @@ class _FirstPaint(QObject):
 
 def _continue(shell: Shell) -> None:
     gc.enable()
+    from checkin_desktop.ui.widgets.focus_ring import FocusRing  # brings QStyle, whose enumerations are many
+
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     FocusRing(app)

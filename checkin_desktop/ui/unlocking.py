@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.jobs.runner import Job, JobControl, Runner
-from checkin_desktop.services import vaults
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -56,6 +55,8 @@ class Unlocker(QObject):
             return
 
         def work(control: JobControl) -> CaseFile:
+            from checkin_desktop.services import vaults
+
             opener = vaults.open_with_code if code else vaults.open_
             case = opener(folder, secret, cancelled=control.cancelled)
             if control.cancelled():

@@ -229,10 +229,10 @@ def test_the_folder_is_remembered_only_when_wanted(
     assert settings.text("last_folder") == ""
 
 
-def test_a_missing_folder_is_told(make_shell: MakeShell, tmp_path: Path) -> None:
+def test_a_missing_folder_is_told(make_shell: MakeShell, qtbot: QtBot, tmp_path: Path) -> None:
     shell = make_shell(folder=tmp_path / "gone.cdvault")
-    assert isinstance(shell.screen_widget, LockScreen)
-    assert shell.screen_widget._banner is not None
+    lock = lock_screen(shell)
+    qtbot.waitUntil(lambda: lock._banner is not None)
 
 
 def test_another_language_changes_every_screen(make_shell: MakeShell, qtbot: QtBot, practice_folder: Path) -> None:

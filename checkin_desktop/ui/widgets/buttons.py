@@ -17,7 +17,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import icon, pixmap
-from checkin_desktop.ui.language import Text, resolve
+from checkin_desktop.ui.language import Text, follow_language, resolve
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
 
@@ -57,6 +57,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.set_icon(icon_name)
         self.retranslate()
+        follow_language(self)
 
     def set_icon(self, icon_name: str, token: str = "") -> None:
         """Show an icon before the words; "" shows none."""
@@ -76,12 +77,6 @@ class Button(QPushButton):
         words = resolve(self._text).replace("&", "&&")
         self.setText(f" {words}" if words and not self.icon().isNull() else words)
         self.setAccessibleName(resolve(self._name) or resolve(self._text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class IconButton(Button):
@@ -178,6 +173,7 @@ class CardButton(PanelButton):
             self.setMinimumHeight(theme.px(60))
         self.adopt(mark, self.title_label, self.detail_label)
         self.set_texts(title, detail)
+        follow_language(self)
 
     def set_texts(self, title: Text, detail: Text = "") -> None:
         """Show other words."""
@@ -192,12 +188,6 @@ class CardButton(PanelButton):
         self.detail_label.setVisible(bool(detail))
         self.setAccessibleName(resolve(self._title))
         self.setAccessibleDescription(detail)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class _Dot(QWidget):
@@ -247,18 +237,13 @@ class ChoiceCard(PanelButton):
         self.adopt(title_label, self._detail_label)
         self.setMinimumHeight(theme.px(68))
         self.retranslate()
+        follow_language(self)
 
     def retranslate(self) -> None:
         """Ask for the words again."""
         self._detail_label.setVisible(bool(resolve(self._detail)))
         self.setAccessibleName(resolve(self._title))
         self.setAccessibleDescription(resolve(self._detail))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class ChoiceList(QWidget):

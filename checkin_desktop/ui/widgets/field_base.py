@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.language import Text, follow_language, resolve, translate
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
@@ -80,6 +80,7 @@ class Field(QWidget):
         self.column.addLayout(self._below)
         self._committed = self.value()
         self.retranslate()
+        follow_language(self)
 
     def input(self) -> QWidget:
         """The widget that takes the keyboard."""
@@ -159,9 +160,3 @@ class Field(QWidget):
             self._input.setAccessibleName(resolve(self._label))
             sentences = [sentence for _, sentence in self._notices] or [help_text]
             self._input.setAccessibleDescription("\n".join(part for part in [*sentences, hint] if part))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -11,12 +11,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from checkin_desktop.ui.icons import pixmap
-from checkin_desktop.ui.language import Text, resolve
+from checkin_desktop.ui.language import Text, follow_language, resolve
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 
@@ -51,11 +51,13 @@ class Label(QLabel):
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        self.retranslate()
+        self.set_text(text)
 
     def set_text(self, text: Text) -> None:
         """Show another text."""
         self._text = text
+        if not isinstance(text, str):
+            follow_language(self)
         self.retranslate()
 
     def set_tone(self, tone: str) -> None:
@@ -66,12 +68,6 @@ class Label(QLabel):
     def retranslate(self) -> None:
         """Ask for the text again."""
         self.setText(resolve(self._text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class IconLabel(QWidget):
