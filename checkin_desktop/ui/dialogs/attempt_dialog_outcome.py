@@ -124,10 +124,10 @@ class OutcomeSection(FormSection):
             help=lambda: translate("Attempts", "Outcomes that fit another way of trying."),
         )
         self.others.edited.connect(self._other_chosen)
-        self.body.addWidget(self.others)
         self.notice_field = _NoticeOnly()
         self.body.addWidget(self.notice_field)
         self.named["outcome"] = self.notice_field
+        self.body.addWidget(self.others)
         self.voicemail = WordsField(lambda: translate("Attempts", "What did you say on the voicemail?"), lines=2)
         self.voicemail.edited.connect(lambda _: self.edited.emit())
         self.body.addWidget(self.voicemail)
@@ -140,6 +140,7 @@ class OutcomeSection(FormSection):
         self._channel = channel
         fitting, rest = outcomes_for(channel)
         self.grid.offer(fitting, keys=channel is Channel.CALL)
+        self.notice_field.setFocusProxy(self.grid.buttons[0] if self.grid.buttons else self.others)
         choices: list[tuple[object, Text]] = [(item, lambda item=item: label(translate, item)) for item in rest]
         self.others.set_choices(choices)
         self.set_aside(self._aside_words)

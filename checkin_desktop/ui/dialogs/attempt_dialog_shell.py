@@ -67,7 +67,7 @@ class FormShell(QWidget):
         self.header = PageHeader(title, subtitle)
         self.column.addWidget(self.header)
         self.kept_note: Banner | None = None
-        self.view = scroll(content)
+        self.view = scroll(content, exact=True)
         outer.addWidget(self.view, 1)
         outer.addWidget(Rule())
         outer.addWidget(self._make_foot(save_text))
@@ -302,7 +302,8 @@ class FormShell(QWidget):
     def show_field(self, field: Field) -> None:
         """Scroll to a field and give it the keyboard."""
         field.setFocus()
-        self.view.ensureWidgetVisible(field, 0, theme.px(80))
+        self.view.ensureWidgetVisible(field.focusProxy() or field, 0, theme.px(80))
+        self.view.ensureWidgetVisible(field, 0, theme.px(40))
 
     def _set_busy(self, busy: bool) -> None:
         self.save_button.setEnabled(not busy)

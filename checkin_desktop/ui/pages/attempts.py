@@ -119,7 +119,7 @@ class AttemptsPage(Page):
         panel.body.addWidget(self.list, 1)
         panel.body.addSpacing(theme.px(8))
         panel.setFocusProxy(self.list)
-        self.both = ListDetail(panel, self.detail)
+        self.both = ListDetail(panel, self.detail, list_width=324, under=660)
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
         self.empty = EmptyState(

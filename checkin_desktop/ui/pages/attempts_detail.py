@@ -46,7 +46,7 @@ class AttemptDetail(Card):
         edge = theme.space(18)
         self._column.setContentsMargins(edge, theme.space(12), edge, theme.space(12))
         self._column.setSpacing(theme.space(12))
-        self.view = scroll(self._content)
+        self.view = scroll(self._content, exact=True)
         self.body.addWidget(self.view, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(edge, theme.space(10), edge, theme.space(12))

@@ -36,7 +36,7 @@ class AddDocuments(Card):
         self.body = QVBoxLayout(content)
         edge = theme.space(18)
         self.body.setContentsMargins(edge, edge, edge, edge)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
         self._reference: ReferenceData | None = None
         self._there: frozenset[str] = frozenset()
         self.body.setSpacing(theme.space(12))

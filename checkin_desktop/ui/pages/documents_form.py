@@ -72,7 +72,7 @@ class DocumentFormPane(Card):
         self.remove.clicked.connect(self.remove_wanted)
         column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        self.scroller = scroll(content)
+        self.scroller = scroll(content, exact=True)
         self.body.addWidget(self.scroller)
 
     def field(self, key: str) -> Field:

@@ -68,7 +68,7 @@ class SectionPanel(Card):
         self.gap = Banner("late", "")
         self.gap.setVisible(False)
         self.column.addWidget(self.gap)
-        self.view = scroll(content)
+        self.view = scroll(content, exact=True)
         self.body.addWidget(self.view)
 
     def finish(self) -> None:

@@ -93,7 +93,7 @@ class PrintPreview(QWidget):
         self.options.setContentsMargins(edge, edge, edge, edge)
         self.options.setSpacing(theme.space(14))
         self.options.addWidget(Label(lambda: translate("Window", "What to print"), "section"))
-        card.body.addWidget(scroll(content), 1)
+        card.body.addWidget(scroll(content, exact=True), 1)
         return card
 
     def _make_pages(self) -> Card:

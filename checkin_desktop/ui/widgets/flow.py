@@ -295,6 +295,12 @@ class ScrollPage(QScrollArea):
         return QSize(content.minimumSizeHint().width() if content else 0, theme.px(80))
 
 
-def scroll(content: QWidget) -> ScrollPage:
-    """`content` in a vertical scroll area that shows keyboard focus by scrolling to it."""
+def scroll(content: QWidget, *, exact: bool = False) -> ScrollPage:
+    """`content` in a vertical scroll area that shows keyboard focus by scrolling to it.
+
+    `exact` makes it as high as its words need in the width they get. Otherwise Qt takes the height they would need in
+    the narrowest width, which leaves empty room below. The content's layout needs at least one label that wraps.
+    """
+    if exact:
+        content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     return ScrollPage(content)
