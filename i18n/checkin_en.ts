@@ -116,13 +116,6 @@
             <numerusform>%n documents missing</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s).</source>
-        <translation>
-            <numerusform>%n person.</numerusform>
-            <numerusform>%n persons.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Plan</name>

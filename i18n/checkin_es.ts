@@ -2023,10 +2023,6 @@
         <translation>Esta persona está archivada: todo se conserva y no sale en la lista.</translation>
     </message>
     <message>
-        <source>This person is the … of {name}</source>
-        <translation>Esta persona es … de {name}</translation>
-    </message>
-    <message>
         <source>Three letters and ten digits, in the receipt number box of Form I-797.</source>
         <translation>Tres letras y diez cifras, en la casilla del número de recibo del formulario I-797.</translation>
     </message>
@@ -2057,6 +2053,10 @@
     <message>
         <source>Valid until</source>
         <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>What is this person to {name}?</source>
+        <translation>¿Qué es esta persona de {name}?</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -3736,13 +3736,6 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>Faltan %n documentos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s).</source>
-        <translation>
-            <numerusform>%n persona.</numerusform>
-            <numerusform>%n personas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name is enough. Everything else can wait.</source>
         <translation>Basta con un nombre. Lo demás puede esperar.</translation>
@@ -3864,6 +3857,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nada pendiente</translation>
     </message>
     <message>
+        <source>One person. Today is {day}.</source>
+        <translation>Una persona. Hoy es {day}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3888,12 +3885,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por hacer: {words}</translation>
     </message>
     <message>
-        <source>{have} of {needed} in hand</source>
-        <translation>{have} de {needed} en mano</translation>
+        <source>{count} people. Today is {day}.</source>
+        <translation>{count} personas. Hoy es {day}.</translation>
     </message>
     <message>
-        <source>{people} Today is {day}.</source>
-        <translation>{people} Hoy es {day}.</translation>
+        <source>{have} of {needed} in hand</source>
+        <translation>{have} de {needed} en mano</translation>
     </message>
 </context>
 <context>
@@ -4787,10 +4784,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This is a practice folder. Nobody in it is real.</source>
         <translation>Esta es una carpeta de práctica. Nadie en ella es real.</translation>
-    </message>
-    <message>
-        <source>Try everything. Nothing here touches your own folder.</source>
-        <translation>Pruebe todo. Nada de aquí toca su propia carpeta.</translation>
     </message>
     <message>
         <source>Version {version}. Works without internet.</source>
