@@ -93,7 +93,7 @@ def _check_line(page: Composer, label: Both, text: Both) -> None:
     )
     if text.second and text.second != text.first:
         lines += page.setter.lines(text.second, Style(11, 15), RIGHT - left)
-    page.flow.add(Row((Cell(left, RIGHT - left, lines, page.flow.node("P"), box=False),), below=8))
+    page.flow.add(Row((Cell(left, RIGHT - left, lines, page.flow.node("P"), box=True),), below=8))
 
 
 def _signature_lines(page: Composer, labels: Sequence[Both]) -> None:

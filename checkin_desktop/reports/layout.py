@@ -45,7 +45,7 @@ class Cell:
     lines: Sequence[Line] = ()
     node: Node | None = None
     blank: bool = False
-    box: bool | None = None
+    box: bool = False
     late: Callable[[int], Line] | None = None
 
 
@@ -159,17 +159,11 @@ class Page:
         """A vertical line, as an artifact."""
         self.operators.append(f"/Artifact BMC {width:g} w {x:.2f} {top:.2f} m {x:.2f} {bottom:.2f} l S EMC")
 
-    def check_box(self, x: float, baseline: float, size: float, ticked: bool) -> None:
-        """A square of about the height of capitals; ticked ones get a tick of two strokes."""
+    def check_box(self, x: float, baseline: float, size: float) -> None:
+        """An empty square of about the height of capitals."""
         side = size * 0.8
         low = baseline - size * 0.06
-        ops = [f"/Artifact BMC 0.9 w {x:.2f} {low:.2f} {side:.2f} {side:.2f} re S"]
-        if ticked:
-            ops.append(
-                f"1.5 w {x + side * 0.2:.2f} {low + side * 0.5:.2f} m {x + side * 0.42:.2f} {low + side * 0.24:.2f} l "
-                f"{x + side * 0.82:.2f} {low + side * 0.8:.2f} l S"
-            )
-        self.operators.append(" ".join([*ops, "EMC"]))
+        self.operators.append(f"/Artifact BMC 0.9 w {x:.2f} {low:.2f} {side:.2f} {side:.2f} re S EMC")
 
 
 class Flow:
@@ -356,10 +350,10 @@ class Flow:
 
     def _draw_cell(self, cell: Cell, start: int, end: int, top: float, row: Row, *, artifact: bool) -> None:
         page = self.page
-        if cell.box is not None and start == 0 and cell.lines:
+        if cell.box and start == 0 and cell.lines:
             line = cell.lines[0]
             baseline = top - line.leading / 2 - _CAP_MIDDLE * line.size
-            page.check_box(cell.x - line.size * 1.5, baseline, line.size, cell.box)
+            page.check_box(cell.x - line.size * 1.5, baseline, line.size)
         if cell.blank and start == 0:
             page.rule(cell.x, top - max(row.least, row.text_height) + 3, cell.x + cell.width, 0.6)
         if cell.late is not None:

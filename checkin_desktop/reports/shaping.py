@@ -17,6 +17,8 @@ NBSP: Final = "\u00a0"
 INVISIBLE: Final = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad\u2066\u2067\u2068\u2069") | {
     chr(code) for code in range(0xFE00, 0xFE10)
 }
+_LOWEST, _HIGHEST = -700, 1100  # piled-up marks stay near their line
+_LONGEST_CLUSTER: Final = 32  # marks beyond that are piled up by nobody who writes a language
 _NO_LIGATURES: Final = {"liga": False, "clig": False, "dlig": False}
 _ONE_GLYPH_A_LETTER: Final = {**_NO_LIGATURES, "ccmp": False}
 _ALPHABETS: Final = frozenset(("", "Latn", "Cyrl", "Grek"))
@@ -38,7 +40,7 @@ def clusters_of(text: str) -> list[str]:
     clusters: list[str] = []
     for character in text:
         joins = character in INVISIBLE or unicodedata.category(character)[0] == "M"
-        if clusters and (joins or clusters[-1].endswith("\u200d")):
+        if clusters and len(clusters[-1]) < _LONGEST_CLUSTER and (joins or clusters[-1].endswith("\u200d")):
             clusters[-1] += character
         else:
             clusters.append(character)
@@ -91,7 +93,7 @@ def shape(font: DocumentFont, text: str, script: str, rtl: bool) -> tuple[float,
     for info, position, meaning in zip(infos, positions, meanings, strict=True):
         code = font.use(info.codepoint, meaning)
         shift = position.x_offset * scale
-        rise = round(position.y_offset * scale)
+        rise = max(_LOWEST, min(_HIGHEST, round(position.y_offset * scale)))
         before = pending - round(shift)
         if not strings or strings[-1][0] != rise:
             strings.append((rise, []))

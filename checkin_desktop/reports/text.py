@@ -40,7 +40,7 @@ _CLOSERS: Final = (
 )
 _WIDE_TOKENS: Final = re.compile(f"[{_OPENERS}]*(?:[{_IDEOGRAPH}]|[^{_IDEOGRAPH}{_OPENERS}{_CLOSERS}]+)?[{_CLOSERS}]*")
 # Phone numbers, identifiers, dates and e-mail addresses inside free text.
-_UNBROKEN: Final = re.compile(r"(?:\bA[# -]?[ ]?)?[+(]?\d[\d().\-\u2013/ ]{3,22}\d|[^\s@<>,;]+@[^\s@<>,;]+")
+_UNBROKEN: Final = re.compile(r"(?:\bA[# -]?[ ]?)?[+(]?\d[\d().\-\u2013/ ]{3,22}\d|[^\s@<>,;]{1,64}@[^\s@<>,;]{1,255}")
 # Words with a digit: unkerned, so that dates, numbers and hashes need no shaping.
 _NUMBERS: Final = re.compile("(?=.*[0-9])[ -~\u2010-\u2015\u2018-\u201d\u2026\u2212]+")
 _AFTER_BREAK: Final = frozenset("-/@._?&=,;:\u2013\u2014")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from checkin_desktop.domain.errors import Cancelled
@@ -56,6 +57,15 @@ def test_nothing_stands_outside_the_side_margins(rendered: dict[str, Rendered], 
         assert len(pages) == document.page_count, name
         outside = [word for page in pages for word in page if word[0] < 71.5 or word[1] > 540.6]
         assert outside == [], name
+
+
+def test_text_stands_above_the_lower_edge_and_below_the_upper(rendered: dict[str, Rendered]) -> None:
+    for name, document in rendered.items():
+        with pypdfium2.PdfDocument(document.data) as pdf:
+            for page in pdf:
+                boxes = [text.get_bounds() for text in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT])]
+                assert min(bottom for _, bottom, _, _ in boxes) > 18, name
+                assert max(top for _, _, _, top in boxes) < 792 - 30, name
 
 
 def test_qpdf_finds_no_fault(rendered: dict[str, Rendered], pdf_check: Callable[[bytes], None]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import time
 import unicodedata
 
 import pytest
@@ -164,6 +166,12 @@ def test_chinese_breaks_between_characters_but_not_before_a_comma() -> None:
     assert not any(line[0] in "，。" for line in lines)
 
 
+def test_piled_up_marks_stay_near_their_line() -> None:
+    (line,) = Typesetter().lines("a" + "\u0301" * 60, BODY, 300)
+    rises = [float(found) for found in re.findall(r"(-?[\d.]+) Ts\[", line.operators)]
+    assert max(rises) <= 1.1 * BODY.size
+
+
 def test_weights_differ() -> None:
     setter = Typesetter()
     assert setter.width("Emergency plan", Style(weight=Weight.BOLD)) > setter.width("Emergency plan", Style())
@@ -182,3 +190,14 @@ def test_any_text_fits_and_no_visible_letter_is_lost(text: str, width: float) ->
     visible = [c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp", "Zs", "Mn")]
     drawn = "".join(line.text for line in lines)
     assert [c for c in visible if c not in drawn] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a1" * 25_000, "a" + "\u0301" * 50_000, "@" * 50_000 + "1", "سلام" * 12_000, "(" * 50_000 + "א", "✂" * 50_000],
+)
+def test_odd_giant_input_takes_no_giant_time(text: str) -> None:
+    start = time.process_time()
+    lines = Typesetter().lines(typed(text), BODY, 300, "f")
+    assert lines
+    assert time.process_time() - start < 20
