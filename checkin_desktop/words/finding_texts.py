@@ -51,5 +51,4 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
 
 def finding_text(catalog: Catalog, code: str, params: Mapping[str, object] | None = None) -> str:
     """The sentence for a finding's code with its parameters filled in. Raises KeyError for a code without a text."""
-    context, source = FINDINGS[code]
-    return catalog.translate(context, source, "", -1, **dict(params or {}))
+    return catalog.translate(*FINDINGS[code], "", -1, **dict(params or {}))
