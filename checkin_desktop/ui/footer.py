@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.language import Text, catalog, translate
@@ -49,7 +50,9 @@ class Footer(QWidget):
         self._locks = _Item("clock", self._lock_words)
         end.addWidget(self._locks)
         end.addWidget(_Item("lock", lambda: translate("Window", "Only on this computer")))
-        row = AsideLayout(line, main_min=theme.px(250), gap=theme.px(4), centred=True)
+        self._right = right
+        self._room_needed = left.sizeHint().width() + right.sizeHint().width() + theme.space(60)
+        row = AsideLayout(line, main_min=theme.px(200), gap=theme.px(4), centred=True)
         row.setContentsMargins(theme.space(30), theme.px(7), theme.space(14), theme.px(7))
         row.addWidget(left)
         row.addWidget(right)
@@ -63,6 +66,11 @@ class Footer(QWidget):
         """After how many minutes without use the folder locks."""
         self._minutes = minutes
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window the page needs the room more: Settings say the same."""
+        super().resizeEvent(event)
+        self._right.setVisible(self.width() >= self._room_needed or theme.percent == 100)
 
     def saved_text(self) -> str:
         """What the line says about saving."""

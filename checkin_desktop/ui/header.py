@@ -155,7 +155,7 @@ class Header(QWidget):
         lock.setToolTip("Ctrl+L")
         lock.clicked.connect(self.lock_wanted)
         buttons.addWidget(lock)
-        outer = AsideLayout(self, main_min=theme.px(380), gap=theme.space(12), centred=True)
+        outer = AsideLayout(self, main_min=theme.px(300), gap=theme.space(12), centred=True)
         outer.setContentsMargins(theme.px(16), theme.px(10), theme.px(24), theme.px(10))
         outer.addWidget(left)
         outer.addWidget(right)

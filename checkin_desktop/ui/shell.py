@@ -278,7 +278,6 @@ class Shell(QMainWindow):
             main.add_banner(
                 "soft",
                 lambda: translate("Window", "This is a practice folder. Nobody in it is real."),
-                lambda: translate("Window", "Try everything. Nothing here touches your own folder."),
             )
 
     # --- locking ---------------------------------------------------------------------------------------------

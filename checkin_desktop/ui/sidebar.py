@@ -77,7 +77,7 @@ class NavButton(QPushButton):
         """One line, or icon over word."""
         if not self.rail:
             return QSize(theme.px(150), theme.px(42))
-        return QSize(theme.px(RAIL), theme.px(8 + 24 + 2 + 6) + self._rail_text(self.width()).height())
+        return QSize(theme.px(RAIL), theme.px(35) + self._rail_text(self.width()).height())
 
     def minimumSizeHint(self) -> QSize:
         """Never clipped."""
@@ -89,7 +89,7 @@ class NavButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Icon over word, wrapped to `width`."""
-        return theme.px(8 + 24 + 2 + 6) + self._rail_text(width).height()
+        return theme.px(35) + self._rail_text(width).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, selection bar, icon, word, badge."""
@@ -119,9 +119,9 @@ class NavButton(QPushButton):
 
     def _paint_rail(self, painter: QPainter, token: str, chosen: bool) -> None:
         edge = theme.px(24)
-        painter.drawPixmap((self.width() - edge) // 2, theme.px(8), pixmap(self.item.icon_name, token, 24))
+        painter.drawPixmap((self.width() - edge) // 2, theme.px(6), pixmap(self.item.icon_name, token, 24))
         painter.setFont(theme.font(12, bold=chosen))
-        words = QRect(theme.px(2), theme.px(34), self.width() - theme.px(4), self.height() - theme.px(34))
+        words = QRect(theme.px(2), theme.px(31), self.width() - theme.px(4), self.height() - theme.px(31))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         painter.drawText(words, flags, resolve(self.item.label))
         if self.badge:
@@ -238,6 +238,7 @@ class Sidebar(QWidget):
         for item in bottom:
             column.addWidget(self._button(item))
         self._scroll: QScrollArea = scroll(content)
+        self._scroll.verticalScrollBar().setProperty("kind", "slim")
         outer.addWidget(self._scroll, 1)
 
     def set_people(self, people: Sequence[tuple[int, str]], person_id: int | None) -> None:
@@ -298,7 +299,7 @@ class Sidebar(QWidget):
 
     def rail_width(self) -> int:
         """The width of the rail: its longest word fits."""
-        bar = theme.px(12) if theme.percent > 100 else 0  # large text needs the scroll bar
+        bar = theme.px(6)  # the slim scroll bar of small windows
         return bar + max(theme.px(RAIL), *(button.rail_word_width() + theme.px(4) for button in self.buttons.values()))
 
     def set_rail(self, rail: bool) -> None:

@@ -85,6 +85,7 @@ QPushButton[kind="frame"]{{background:transparent;color:{h("ink2")};border:1px s
   padding:0 {t.px(10)}px;}}
 QPushButton[kind="frame"]:hover{{background:{h("sunken")};}}
 QPushButton[kind="destructive"]{{color:{h("fault_ink")};}}
+QPushButton[kind="destructive"]:disabled{{color:{h("ink3")};}}
 QPushButton[kind="destructive"]:hover{{background:{h("fault_bg")};}}
 QPushButton[kind="link"]{{background:transparent;color:{h("accent_text")};border:none;padding:0 {t.px(2)}px;
   font-size:{t.px(13)}px;min-height:{t.px(24)}px;text-decoration:underline;}}
@@ -209,6 +210,9 @@ def _bars(t: Theme) -> str:
             f"QScrollBar::handle:{axis}:hover{{background:{h('ink3')};}}"
         )
     return "\n".join(bars) + (
+        f'QScrollBar[kind="slim"]:vertical{{background:transparent;width:{t.px(6)}px;margin:0;}}'
+        f'QScrollBar[kind="slim"]::handle:vertical{{background:{h("control")};border-radius:2px;margin:1px;'
+        f"min-height:{t.px(36)}px;}}"
         "QScrollBar::add-line,QScrollBar::sub-line{width:0;height:0;}"
         "QScrollBar::add-page,QScrollBar::sub-page{background:transparent;}"
     )

@@ -101,11 +101,14 @@ class Photographer:
 
     def settle(self) -> None:
         """Wait until no work is under way and everything is painted."""
-        from PySide6.QtCore import QElapsedTimer
+        looks = 0
 
-        clock = QElapsedTimer()
-        clock.start()
-        self.wait(lambda: self.shell.runner.idle() and clock.elapsed() > 350)
+        def quiet() -> bool:
+            nonlocal looks
+            looks = looks + 1 if self.shell.runner.idle() else 0
+            return looks > 8
+
+        self.wait(quiet)
 
     def save(self, name: str) -> None:
         """Save the window as the X server shows it."""
