@@ -44,6 +44,16 @@ def sync_fd(fd: int) -> None:
         os.fsync(fd)
 
 
+def start_sync(fd: int, start: int, length: int) -> None:
+    """Let the system begin to bring a part of a large file to the medium while more of it is being prepared.
+
+    A hint only, where the system knows it (on Linux this advice starts the writing); `sync_fd` still has to follow.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.posix_fadvise(fd, start, length, os.POSIX_FADV_DONTNEED)
+
+
 def sync_file(path: Path) -> None:
     """Bring a closed file's contents to the medium."""
     fd = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)

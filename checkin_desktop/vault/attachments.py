@@ -24,6 +24,8 @@ from checkin_desktop.vault.layout import SetFolder
 
 SUFFIX = ".civf"
 LIMIT_BYTES = 100 * 1024 * 1024
+# How much is written between two hints to begin bringing it to the medium.
+_SYNC_STEP_BYTES = 8 * 1024 * 1024
 _LIMIT_MB = LIMIT_BYTES // (1024 * 1024)
 
 _FILE_ID = re.compile(r"[0-9a-f]{32}\Z")
@@ -72,11 +74,15 @@ class AttachmentStore:
             try:
                 writer = civf.CivfWriter(self._key(), file_id, secrets.token_bytes(civf.SALT_BYTES))
                 with FileIO(_create(temp), "r+b") as file:
+                    started = 0
                     for done in writer.write(reader, file, name, mime, LIMIT_BYTES):
                         if cancelled():
                             raise Cancelled
                         if progress is not None:
                             progress(done, max(total, done))
+                        if done - started >= _SYNC_STEP_BYTES:
+                            atomic.start_sync(file.fileno(), started, done - started)
+                            started = done
                     atomic.sync_fd(file.fileno())
                     facts = writer.facts
                 atomic.replace(temp, target)
