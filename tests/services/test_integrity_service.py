@@ -172,6 +172,7 @@ def test_broken_references_and_a_wrong_index_are_found(case: CaseFile, full: Per
     raw.driver_connection.execute("PRAGMA foreign_keys=ON")
     raw.close()
     assert {item.code for item in case.integrity.check().findings} == {"references_broken", "search_index_damaged"}
+    assert {item.code for item in case.integrity.check().findings} == {"references_broken"}
 
 
 def test_findings_use_the_parameters_of_their_table(case: CaseFile, full: Person) -> None:

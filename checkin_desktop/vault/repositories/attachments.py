@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.documents import Attachment
@@ -85,22 +85,10 @@ def link_document(session: Session, document_id: int, attachment_id: int) -> Non
     session.execute(insert(DocumentAttachmentRow).values(document_id=document_id, attachment_id=attachment_id))
 
 
-def document_of(session: Session, attachment_id: int) -> int | None:
-    """The id of the document a file is a scan of."""
-    query = select(DocumentAttachmentRow.document_id).where(DocumentAttachmentRow.attachment_id == attachment_id)
-    return session.execute(query).scalar()
-
-
 def entry_of(session: Session, attachment_id: int) -> int | None:
     """The id of the chain entry that brought a file."""
     query = select(AttemptAttachmentRow.entry_id).where(AttemptAttachmentRow.attachment_id == attachment_id)
     return session.execute(query).scalar()
-
-
-def count_of_person(session: Session, person_id: int) -> int:
-    """How many files a person has."""
-    query = select(func.count()).select_from(AttachmentRow).where(AttachmentRow.person_id == person_id)
-    return session.execute(query).scalar_one()
 
 
 def file_ids_of_person(session: Session, person_id: int) -> tuple[str, ...]:
