@@ -69,9 +69,13 @@ def _build_folder() -> Path:
 
 @functools.lru_cache(maxsize=1)
 def _private_folder() -> Path:
+    import atexit
+    import shutil
     import tempfile
 
-    return Path(tempfile.mkdtemp(prefix="checkin-i18n-"))
+    folder = Path(tempfile.mkdtemp(prefix="checkin-i18n-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def cached_name(code: str, content: bytes) -> str:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from checkin_desktop.words import compiled
+from checkin_desktop.words import compiled, pseudo
 from checkin_desktop.words.catalog import Catalog, available_languages, fill, language
+from tests.words import catalogues
 
 
 def test_english_is_the_source_and_spanish_is_translated() -> None:
@@ -87,3 +90,45 @@ def test_a_broken_catalogue_is_refused_and_leaves_nothing_behind(tmp_path: Path)
     with pytest.raises(compiled.CompileFailed):
         compiled.compile_catalogue(source, tmp_path / "out" / "broken.qm")
     assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An i18n folder of our own in place of the project's; nothing compiled before counts."""
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    monkeypatch.setattr(compiled, "i18n_path", folder.joinpath)
+    monkeypatch.setattr(pseudo, "i18n_path", folder.joinpath)
+    compiled._private_folder.cache_clear()
+    yield folder
+    compiled._private_folder.cache_clear()
+
+
+def test_an_installed_program_takes_its_compiled_file(elsewhere: Path) -> None:
+    compiled.compile_catalogue(catalogues.FOLDER / "checkin_es.ts", elsewhere / "checkin_es.qm")
+    assert compiled.compiled_catalogue("es") == elsewhere / "checkin_es.qm"
+    assert Catalog("es").translate("Units", "today") == "hoy"
+
+
+def test_an_installed_program_without_compiled_files_still_speaks(elsewhere: Path) -> None:
+    shutil.copy(catalogues.FOLDER / "checkin_es.ts", elsewhere)
+    assert Catalog("es").translate("Units", "today") == "hoy"
+    assert list(elsewhere.iterdir()) == [elsewhere / "checkin_es.ts"]
+
+
+def test_a_checkout_that_may_not_be_written_to_still_speaks(elsewhere: Path) -> None:
+    shutil.copy(catalogues.FOLDER / "checkin_es.ts", elsewhere)
+    (elsewhere.parent / "pyproject.toml").touch()
+    (elsewhere.parent / "build").write_text("a file where a folder should be", encoding="utf-8")
+    assert Catalog("es").translate("Units", "today") == "hoy"
+
+
+def test_without_any_catalogue_the_source_texts_are_shown(elsewhere: Path) -> None:
+    assert Catalog("es").translate("Units", "today") == "today"
+    assert Catalog("qps").translate("Units", "today") == "today"
+
+
+def test_a_missing_compiler_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(compiled.CompileFailed):
+        compiled.lrelease_program()
