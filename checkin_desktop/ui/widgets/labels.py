@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from checkin_desktop.ui.icons import pixmap
@@ -38,6 +38,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._text = text
+        self._placed = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         if tone:
@@ -52,12 +53,11 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.set_text(text)
+        follow_language(self)
 
     def set_text(self, text: Text) -> None:
         """Show another text."""
         self._text = text
-        if not isinstance(text, str):
-            follow_language(self)
         self.retranslate()
 
     def set_tone(self, tone: str) -> None:
@@ -65,9 +65,18 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         repolish(self)
 
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Place the text otherwise than at the reading side."""
+        self._placed = True
+        super().setAlignment(alignment)
+
     def retranslate(self) -> None:
-        """Ask for the text again."""
+        """Ask for the text again. Texts stand at the window's reading side, whatever script they are in."""
         self.setText(resolve(self._text))
+        if not self._placed:
+            rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class IconLabel(QWidget):
