@@ -38,7 +38,8 @@ def save_until_full(case: CaseFile, person_id: int, call: AttemptDraft) -> list[
         try:
             attempt = case.attempts.add(person_id, draft, [NewFile("a.txt", data=b"evidence" * 4000)])
         except AppError as failure:
-            assert failure.code is ErrorCode.DISK_FULL
+            if failure.code is not ErrorCode.DISK_FULL:
+                raise
             return saved
         saved.append(attempt.id)
 
