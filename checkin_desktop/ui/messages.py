@@ -72,7 +72,7 @@ class MessageDialog(QDialog):
             words.addWidget(extra)
         words.addStretch(1)
         row.addLayout(words, 1)
-        self._scroll: QScrollArea = scroll(content)
+        self._scroll: QScrollArea = scroll(content, exact=True)
         outer.addWidget(self._scroll, 1)
         holder = QWidget()
         holder.setLayoutDirection(_reverse(self.layoutDirection()))
@@ -90,8 +90,8 @@ class MessageDialog(QDialog):
         self._buttons.addWidget(button)
         return button
 
-    def run(self) -> int:
-        """Show the dialog, wait, and return the pressed button's result (0 when closed)."""
+    def fit(self) -> None:
+        """Take the height the words need, as far as the screen allows; below that the middle scrolls."""
         width = theme.px(520)
         screen = self.screen().availableGeometry() if self.screen() else None
         if screen is not None:
@@ -104,6 +104,10 @@ class MessageDialog(QDialog):
         height = self._content.heightForWidth(inner) + self._holder.heightForWidth(inner)
         height += 2 * theme.space(24) + theme.space(20) + 4
         self.resize(width, min(height, screen.height() - 60) if screen is not None else height)
+
+    def run(self) -> int:
+        """Show the dialog, wait, and return the pressed button's result (0 when closed)."""
+        self.fit()
         try:
             return self.exec()
         finally:

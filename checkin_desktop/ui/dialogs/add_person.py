@@ -98,6 +98,7 @@ class AddPersonDialog(MessageDialog):
             return
         for key, field in self._fields.items():
             field.set_notices(notice_lines(fault for fault in problem.faults if fault.field == key))
+        self.fit()
 
 
 def _add(case: CaseFile, details: PersonDetails, number: str) -> Person:

@@ -28,7 +28,7 @@ class FamilyLinkDialog(MessageDialog):
             lambda: translate("Identity", "Who?"), [(row.id, row.sort_name or row.display_name) for row in others]
         )
         self.relation = ChoiceField(
-            lambda: translate("Identity", "This person is the … of {name}", name=person.details.display_name),
+            lambda: translate("Identity", "What is this person to {name}?", name=person.details.display_name),
             [(relation, lambda relation=relation: label(translate, relation)) for relation in Relation],
         )
         column.addWidget(self.who)

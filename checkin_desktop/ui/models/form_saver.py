@@ -92,6 +92,7 @@ class FormSaver(QObject):
         """Save `field` as `key`; `title` names it in the undo menu. Returns the field."""
         bound = _Bound(key, field, title, field.value())
         self._bound[key] = bound
+        field.setEnabled(self._record_id is not None)
         field.edited.connect(lambda _: self._quiet.start())
         field.committed.connect(lambda value: self._commit(bound, value))
         field.input().installEventFilter(self)
@@ -107,8 +108,9 @@ class FormSaver(QObject):
     def load(self, record_id: int, stored: Stored, draft: Mapping[str, object] | None = None) -> None:
         """Show a record. Text that is being typed or was refused stays as it is when the record is the same."""
         if record_id != self._record_id:
-            self.forget()
+            self._empty()
             self._record_id = record_id
+            self._enable()
             self._draft_there = dict(draft or {})
         self._take(stored)
         for key, value in (draft or {}).items():
@@ -117,7 +119,15 @@ class FormSaver(QObject):
                 self._restore(bound, value)
 
     def forget(self) -> None:
-        """Empty the form, at lock or when there is no record."""
+        """Empty the form, at lock or when there is no record. Nobody can type into it until `load`."""
+        self._empty()
+        self._enable()
+
+    def _enable(self) -> None:
+        for bound in self._bound.values():
+            bound.field.setEnabled(self._record_id is not None)
+
+    def _empty(self) -> None:
         self._quiet.stop()
         self._record_id = None
         self._draft_there = {}

@@ -154,7 +154,7 @@ class ContactsPage(Page):
         self.stack.addWidget(self.panes)
         self.stack.addWidget(scroll(self.empty))
         column.addWidget(self.stack, 1)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
         for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

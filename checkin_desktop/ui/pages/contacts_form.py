@@ -56,7 +56,7 @@ class ContactForm(Card):
         for widget in self._rows():
             column.addWidget(widget)
         column.addStretch(1)
-        self.scroller = scroll(content)
+        self.scroller = scroll(content, exact=True)
         self.body.addWidget(self.scroller)
 
     def field(self, key: str) -> Field:
@@ -183,7 +183,7 @@ class NewContactForm(Card):
         flow.addWidget(cancel)
         column.addWidget(buttons)
         column.addStretch(1)
-        self.body.addWidget(scroll(content))
+        self.body.addWidget(scroll(content, exact=True))
         self.keeper = DraftKeeper(context, self, self._fields)
 
     def open(self, person_id: int) -> None:

@@ -57,7 +57,7 @@ class HelpPage(Page):
         card.body.addWidget(self.text)
         card.setMinimumHeight(theme.px(280))
         column.addWidget(card, 1)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.show_topic)
         self._chosen = 0

@@ -136,7 +136,7 @@ class IdentityPage(Page):
         column.addWidget(Columns(left, right, ratio=(11, 9), under=900))
         column.addStretch(1)
         self.passport = self._fields[record.PASSPORT_COUNTRY], self._fields[record.PASSPORT_EXPIRES]
-        self.scroller = scroll(content)
+        self.scroller = scroll(content, exact=True)
         outer.addWidget(self.scroller)
 
     def _bind(self, key: str, field: Field, title: Text) -> Field:

@@ -117,8 +117,8 @@ def reach_card(bind: Bind) -> SectionCard:
     unit = _text(bind, "address_unit", lambda: translate("Identity", "Apartment"), optional=True)
     card.body.addWidget(side_by_side(street, unit, under=_PAIR))
     city = _text(bind, "address_city", lambda: translate("Identity", "City"), optional=True)
-    state = _text(bind, "address_state", lambda: translate("Identity", "State"), optional=True)
-    zip_code = _text(bind, "address_zip", lambda: translate("Identity", "ZIP code"), optional=True, ltr=True)
+    state = _text(bind, "address_state", lambda: translate("Identity", "State"))
+    zip_code = _text(bind, "address_zip", lambda: translate("Identity", "ZIP code"), ltr=True)
     card.body.addWidget(side_by_side(city, side_by_side(state, zip_code, under=200), under=_PAIR))
     return card
 

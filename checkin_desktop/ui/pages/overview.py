@@ -108,7 +108,7 @@ class OverviewPage(Page):
         box.addStretch(1)
         column.addWidget(Columns(main, self._side(), side_width=328, under=860))
         column.addStretch(1)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
 
     def _todo_card(self) -> SectionCard:
         self.todo_card = SectionCard(lambda: translate("Overview", "Also to do"), flush=True)

@@ -135,7 +135,7 @@ class PeoplePage(Page):
         self.stack.addWidget(scroll(self.no_match))
         column.addWidget(self.stack, 1)
         column.addWidget(self._selection_bar())
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
 
     def _selection_bar(self) -> QWidget:
         self.bar = Card(12, kind="soft")
@@ -168,8 +168,9 @@ class PeoplePage(Page):
 
     def _subtitle(self) -> str:
         day = dates.format_date(catalog(), datetime.now(UTC).astimezone().date(), weekday=True)
-        people = translate("People", "%n person(s).", n=self._count)
-        return translate("People", "{people} Today is {day}.", people=people, day=day)
+        if self._count == 1:
+            return translate("People", "One person. Today is {day}.", day=day)
+        return translate("People", "{count} people. Today is {day}.", count=self._count, day=day)
 
     def _ask(self) -> None:
         self.model.ask(self.filter.edit.text().strip(), include_archived=self.archived.isChecked())

@@ -85,10 +85,13 @@ class SearchResultsPage(Page):
         self.stack.addWidget(card)
         self.stack.addWidget(scroll(self.nothing))
         column.addWidget(self.stack, 1)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
 
     def search(self, text: str) -> None:
-        """Show what is found for `text`, once the typing pauses."""
+        """Show what is found for `text`, once the typing pauses. The same text again (Enter) goes to the first hit."""
+        if text.strip() == self._text and not self._debounce.isActive():
+            self.focus_results()
+            return
         self._text = text.strip()
         self._debounce.start()
 

@@ -51,7 +51,7 @@ class SettingsPage(Page):
             box.addStretch(1)
         column.addWidget(Columns(left, right, ratio=(1, 1), under=760))
         column.addStretch(1)
-        outer.addWidget(scroll(content))
+        outer.addWidget(scroll(content, exact=True))
         self.refresh()
 
     def field(self, key: str) -> Field:
