@@ -1,4 +1,7 @@
-"""Starts the window: paths, log, settings, language, look, first screen, in this order. No logic of its own."""
+"""Starts the window: settings, look, language, first screen, in this order. No logic of its own.
+
+The log, the fonts of other scripts and the database library follow after the first picture (`ui.start`).
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ def run(folder: Path | None = None) -> int:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from checkin_desktop.base import logs, paths
+    from checkin_desktop.base import paths
     from checkin_desktop.base.resources import resource_path
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.ui.fonts import load_first_fonts
@@ -21,7 +24,6 @@ def run(folder: Path | None = None) -> int:
     from checkin_desktop.ui.start import after_first_paint
     from checkin_desktop.ui.theme import theme
 
-    logs.start(paths.logs_folder())
     settings = Settings(paths.settings_folder() / "settings.json")
     app = QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)

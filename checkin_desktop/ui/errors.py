@@ -6,21 +6,21 @@ is logged without any text of its own, and the person may read and copy a report
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Iterable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from checkin_desktop import __version__
-from checkin_desktop.base.logs import redacted_trace
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.words.error_texts import ErrorText
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
 
 
 def is_silent(error: BaseException) -> bool:
@@ -55,6 +55,8 @@ def fault_report(error: BaseException, trace: TracebackType | None = None) -> st
     """What a person may pass on about an unexpected failure: versions, types and places; nothing typed or stored."""
     import platform
 
+    from checkin_desktop.base.logs import redacted_trace
+
     head = [
         f"Check-in Desktop {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
@@ -83,11 +85,17 @@ class FaultCatcher(QObject):
     def _hook(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt):
             return
-        _log.error("unexpected failure", exc_info=(kind, error, trace))
+        _log().error("unexpected failure", exc_info=(kind, error, trace))
         self.caught.emit(error, fault_report(error, trace))
+
+
+def _log() -> logging.Logger:
+    import logging
+
+    return logging.getLogger(__name__)
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, _message: str | None) -> None:
     """Qt's messages may hold file names: log where they come from, not what they say."""
     if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-        _log.warning("Qt message of kind %s", kind)
+        _log().warning("Qt message of kind %s", kind)

@@ -7,6 +7,7 @@ Nothing heavy is imported here: this screen is what paints first. It names nobod
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,13 +17,15 @@ from checkin_desktop.ui.folder_names import FolderKind, locked_title
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton
-from checkin_desktop.ui.widgets.cards import Banner
-from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule
 from checkin_desktop.ui.widgets.landscape import Landscape
 from checkin_desktop.ui.widgets.language_button import LanguageButton
 from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
+
+if TYPE_CHECKING:
+    from checkin_desktop.ui.widgets.cards import Banner
+    from checkin_desktop.ui.widgets.fields import TextField
 
 ART_FROM_WIDTH = 1100
 COLUMN_WIDTH = 420
@@ -55,11 +58,26 @@ class LockScreen(QWidget):
         panel.addLayout(self._top())
         self._steps = QStackedWidget()
         self._steps.addWidget(scroll(self._centred(self._passphrase_step())))
-        self._steps.addWidget(scroll(self._centred(self._code_step())))
         panel.addWidget(self._steps, 1)
         panel.addLayout(self._bottom())
         row.addLayout(panel, 37)
+        self._code_parts: tuple[TextField, Button, Button] | None = None
         self.passphrase.setFocus()
+
+    @property
+    def code(self) -> TextField:
+        """The field for the recovery code; its page is made at first use."""
+        return self._code_page()[0]
+
+    @property
+    def code_button(self) -> Button:
+        """Opens with the recovery code."""
+        return self._code_page()[1]
+
+    @property
+    def code_stop_button(self) -> Button:
+        """Stops opening with the recovery code."""
+        return self._code_page()[2]
 
     def show_note(self, text: Text, icon_name: str = "check") -> None:
         """A quiet line at the bottom, such as when and why the folder was locked."""
@@ -69,20 +87,22 @@ class LockScreen(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """While a folder opens: the button says so, and the work can be stopped."""
-        for button in (self.unlock_button, self.code_button):
-            button.setEnabled(not busy)
+        self.unlock_button.setEnabled(not busy)
         self.unlock_button.set_text(
             (lambda: translate("LockScreen", "Opening…")) if busy else (lambda: translate("LockScreen", "Unlock"))
         )
-        self.code_button.set_text(
-            (lambda: translate("LockScreen", "Opening…"))
-            if busy
-            else (lambda: translate("LockScreen", "Open with this code"))
-        )
-        for button in (self.stop_button, self.code_stop_button):
-            button.setVisible(busy)
+        self.stop_button.setVisible(busy)
         self.passphrase.edit.setReadOnly(busy)
-        self.code.edit.setReadOnly(busy)
+        if self._code_parts is not None:
+            field, button, stop = self._code_parts
+            field.edit.setReadOnly(busy)
+            button.setEnabled(not busy)
+            button.set_text(
+                (lambda: translate("LockScreen", "Opening…"))
+                if busy
+                else (lambda: translate("LockScreen", "Open with this code"))
+            )
+            stop.setVisible(busy)
         self.other_button.setEnabled(not busy)
         self.sheet_button.setEnabled(not busy)
 
@@ -96,6 +116,8 @@ class LockScreen(QWidget):
 
     def show_banner(self, status: str, title: Text, text: Text = "", button: Button | None = None) -> None:
         """Something about the folder itself, above the field: in use elsewhere, incomplete, not there."""
+        from checkin_desktop.ui.widgets.cards import Banner
+
         self.clear_banner()
         self._banner = Banner(status, title, text, button)
         self._banner_place.addWidget(self._banner)
@@ -114,14 +136,16 @@ class LockScreen(QWidget):
 
     def show_code_step(self, shown: bool = True) -> None:
         """Switch between passphrase and recovery code."""
+        field = self.code if shown else self.passphrase
         self._steps.setCurrentIndex(1 if shown else 0)
-        (self.code if shown else self.passphrase).edit.setFocus()
+        field.edit.setFocus()
 
     def wipe(self) -> None:
         """Forget everything typed."""
         self.passphrase.wipe()
-        self.code.set_value("")
-        self.code.set_notices([])
+        if self._code_parts is not None:
+            self.code.set_value("")
+            self.code.set_notices([])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the picture only where there is room for it."""
@@ -222,7 +246,15 @@ class LockScreen(QWidget):
         column.addStretch(1)
         return column
 
-    def _code_step(self) -> QVBoxLayout:
+    def _code_page(self) -> tuple[TextField, Button, Button]:
+        if self._code_parts is None:
+            column, self._code_parts = self._code_step()
+            self._steps.addWidget(scroll(self._centred(column)))
+        return self._code_parts
+
+    def _code_step(self) -> tuple[QVBoxLayout, tuple[TextField, Button, Button]]:
+        from checkin_desktop.ui.widgets.fields import TextField
+
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
@@ -243,7 +275,7 @@ class LockScreen(QWidget):
             )
         )
         column.addSpacing(theme.px(8))
-        self.code = TextField(
+        code = TextField(
             lambda: translate("LockScreen", "Recovery code"),
             help=lambda: translate(
                 "LockScreen", "Seven groups of letters and numbers. Capital letters do not matter."
@@ -251,18 +283,18 @@ class LockScreen(QWidget):
             ltr=True,
             max_length=200,
         )
-        self.code.edit.returnPressed.connect(self._give_code)
-        column.addWidget(self.code)
-        self.code_button = Button(lambda: translate("LockScreen", "Open with this code"), "primary")
-        self.code_button.setMinimumHeight(theme.px(52))
-        self.code_button.clicked.connect(self._give_code)
-        column.addWidget(self.code_button)
-        self.code_stop_button = Button(lambda: translate("LockScreen", "Stop"), "secondary")
-        self.code_stop_button.clicked.connect(self.cancelled)
-        self.code_stop_button.hide()
-        column.addWidget(self.code_stop_button)
+        code.edit.returnPressed.connect(self._give_code)
+        column.addWidget(code)
+        button = Button(lambda: translate("LockScreen", "Open with this code"), "primary")
+        button.setMinimumHeight(theme.px(52))
+        button.clicked.connect(self._give_code)
+        column.addWidget(button)
+        stop = Button(lambda: translate("LockScreen", "Stop"), "secondary")
+        stop.clicked.connect(self.cancelled)
+        stop.hide()
+        column.addWidget(stop)
         column.addStretch(2)
-        return column
+        return column, (code, button, stop)
 
     def _give_passphrase(self) -> None:
         self._give(self.unlock_button, self.passphrase.value(), self.passphrase_given.emit)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.errors import AppError
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.folder_names import folder_label
 from checkin_desktop.ui.footer import Footer
@@ -27,6 +28,7 @@ from checkin_desktop.ui.widgets.cards import Banner
 
 if TYPE_CHECKING:
     from checkin_desktop.domain.people import PersonRow
+    from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.services.overview import Overview
 
 PAGES: Final[dict[str, tuple[str, str]]] = {
@@ -289,26 +291,26 @@ class MainWindow(QWidget):
         self._load_badges()
 
     def _load_people(self, *, first: bool = False) -> None:
-        case = self.context.case
-        self.context.runner.submit(
-            lambda _: (case.people.rows(limit=MOST_AVATARS + 1), case.people.count()),
-            owner=self,
-            done=lambda found: self._show_people(*found, first=first),
-        )
+        case, person_id = self.context.case, self.context.person_id
 
-    def _show_people(self, rows: tuple[PersonRow, ...], count: int, *, first: bool) -> None:
+        def look(_: object) -> tuple[tuple[PersonRow, ...], int, bool]:
+            rows, count = case.people.rows(limit=MOST_AVATARS + 1), case.people.count()
+            return rows, count, person_id is None or not _is_there(case, person_id)
+
+        self.context.runner.submit(look, owner=self, done=lambda found: self._show_people(*found, first=first))
+
+    def _show_people(self, rows: tuple[PersonRow, ...], count: int, gone: bool, *, first: bool) -> None:
         many = count > MOST_AVATARS
         if not many:  # a family stands in the order in which its people were added
             rows = tuple(sorted(rows, key=lambda row: row.id))
         self.people, self.people_count = rows, count
-        known = {row.id for row in rows}
-        if self.context.person_id is None or (not many and self.context.person_id not in known):
+        if gone:  # removed whole; an archived person may stay in front
             self._set_person(rows[0].id if rows else None)
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
         self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
         for page_id in NUMBERED:
-            self.sidebar.buttons[page_id].setEnabled(bool(rows))
+            self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None)
         self._load_badges()
         if first:
             self.navigate(self._first_page or ("people" if many or not rows else "overview"))
@@ -352,3 +354,11 @@ class MainWindow(QWidget):
             self.footer.show_idle_minutes(self.context.settings.number(key))
         elif key == "language":
             self._arrange()
+
+
+def _is_there(case: CaseFile, person_id: int) -> bool:
+    try:
+        case.people.get(person_id)
+    except AppError:
+        return False
+    return True

@@ -1,4 +1,4 @@
-"""What waits until the first picture is on the screen: other scripts' fonts, focus ring, heavy libraries."""
+"""What waits until the first picture is on the screen: log, other scripts' fonts, focus ring, heavy libraries."""
 
 from __future__ import annotations
 
@@ -39,8 +39,10 @@ class _FirstPaint(QObject):
 
 def _continue(shell: Shell) -> None:
     gc.enable()
+    from checkin_desktop.base import logs, paths
     from checkin_desktop.ui.widgets.focus_ring import FocusRing  # brings QStyle, whose enumerations are many
 
+    logs.start(paths.logs_folder())
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     FocusRing(app)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.language import current_language, languages, translate
 from checkin_desktop.ui.widgets.buttons import Button
@@ -23,15 +22,19 @@ class LanguageButton(Button):
             name=lambda: translate("Window", "Language: {language}", language=_own_name()),
             parent=parent,
         )
+        self.clicked.connect(self._offer)
+
+    def _offer(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
-        group = QActionGroup(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
         for language in languages():
             action = menu.addAction(language.own_name)
             action.setCheckable(True)
             action.setChecked(language.code == current_language())
             action.triggered.connect(lambda _=False, code=language.code: self.chosen.emit(code))
-            group.addAction(action)
-        self.setMenu(menu)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
 def _own_name() -> str:
