@@ -293,18 +293,19 @@ class MainWindow(QWidget):
     def _load_people(self, *, first: bool = False) -> None:
         case, person_id = self.context.case, self.context.person_id
 
-        def look(_: object) -> tuple[tuple[PersonRow, ...], int, bool]:
+        def look(_: object) -> tuple[tuple[PersonRow, ...], int, int | None]:
             rows, count = case.people.rows(limit=MOST_AVATARS + 1), case.people.count()
-            return rows, count, person_id is None or not _is_there(case, person_id)
+            return rows, count, None if person_id is None or _is_there(case, person_id) else person_id
 
         self.context.runner.submit(look, owner=self, done=lambda found: self._show_people(*found, first=first))
 
-    def _show_people(self, rows: tuple[PersonRow, ...], count: int, gone: bool, *, first: bool) -> None:
+    def _show_people(self, rows: tuple[PersonRow, ...], count: int, gone: int | None, *, first: bool) -> None:
         many = count > MOST_AVATARS
         if not many:  # a family stands in the order in which its people were added
             rows = tuple(sorted(rows, key=lambda row: row.id))
         self.people, self.people_count = rows, count
-        if gone:  # removed whole; an archived person may stay in front
+        # Only who was removed whole has to go; an archived person may stay in front.
+        if self.context.person_id is None or self.context.person_id == gone:
             self._set_person(rows[0].id if rows else None)
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)

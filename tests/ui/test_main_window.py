@@ -50,6 +50,20 @@ def test_badges_say_what_is_missing(window: MainWindow) -> None:
     assert "to do" in window.sidebar.buttons["documents"].accessibleDescription()
 
 
+def test_an_archived_person_stays_in_front_and_can_be_brought_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigate("identity")
+    at_rest(window, qtbot)
+    page = window.pages["identity"]
+    page.farewell.archive.click()  # type: ignore[attr-defined]
+    at_rest(window, qtbot)
+    assert window.context.person_id == 1
+    assert [row.id for row in window.people] == [2, 3, 4]
+    assert page.person_id == 1
+    window.context.undo_stack.undo()
+    at_rest(window, qtbot)
+    assert [row.id for row in window.people] == [1, 2, 3, 4]
+
+
 def test_another_person_keeps_the_page(window: MainWindow, qtbot: QtBot) -> None:
     window.navigate("identity")
     window.sidebar.person_chosen.emit(2)
