@@ -83,7 +83,14 @@ class AttemptsService:
         return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
 
     def correct(
-        self, attempt_id: int, changes: Mapping[str, object], reason: FreeText, files: Sequence[NewFile] = ()
+        self,
+        attempt_id: int,
+        changes: Mapping[str, object],
+        reason: FreeText,
+        files: Sequence[NewFile] = (),
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
         """Say what was wrong: a new entry with the changed fields of `AttemptDraft`; the first entry stays readable.
 
@@ -114,9 +121,17 @@ class AttemptsService:
                 first=before,
             )
 
-        return self._saved(self._files.with_stored(files, write))
+        return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
 
-    def add_note(self, attempt_id: int, note: FreeText, files: Sequence[NewFile] = ()) -> Attempt:
+    def add_note(
+        self,
+        attempt_id: int,
+        note: FreeText,
+        files: Sequence[NewFile] = (),
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Attempt:
         """Add words or files to an attempt as a new entry. Raises as `correct` does."""
         before = self.get(attempt_id)
         notices = list(check_free_text(note, "note"))
@@ -136,7 +151,7 @@ class AttemptsService:
                 first=before,
             )
 
-        return self._saved(self._files.with_stored(files, write))
+        return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
 
     def withdraw_attachment(self, attempt_id: int, attachment_id: int, reason: FreeText) -> Attempt:
         """Take back a file that was attached by mistake: its bytes go; name, hash, reason and time stay.

@@ -57,6 +57,7 @@ class PageBench:
         theme.apply(app)
         language.set_language("en")
         self._qtbot = qtbot
+        self.Timeout = qtbot.TimeoutError
         self.app = app
         self.case = case
         self.runner = Runner()
@@ -91,7 +92,7 @@ class PageBench:
         self._qtbot.waitUntil(self.runner.idle, timeout=20_000)
 
     def until(self, true: Callable[[], object]) -> None:
-        """Wait until something is so."""
+        """Wait until something is so. Raises pytest-qt's TimeoutError after a while."""
         self._qtbot.waitUntil(lambda: bool(true()), timeout=20_000)
 
     def close(self) -> None:

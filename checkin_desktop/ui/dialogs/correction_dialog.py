@@ -182,9 +182,13 @@ class CorrectionForm(AttemptFields):
         attempt_id = self._attempt.id if self._attempt else 0
         if self.current_mode() is Mode.ADD:
             note = self.note.words.value()
-            return lambda _cancelled, _progress: attempts.add_note(attempt_id, note, files)
+            return lambda cancelled, progress: attempts.add_note(
+                attempt_id, note, files, progress=progress, cancelled=cancelled
+            )
         changed, reason = self._changes(), self.reason.words.value()
-        return lambda _cancelled, _progress: attempts.correct(attempt_id, changed, reason, files)
+        return lambda cancelled, progress: attempts.correct(
+            attempt_id, changed, reason, files, progress=progress, cancelled=cancelled
+        )
 
     def wipe(self) -> None:
         self._attempt = None

@@ -61,7 +61,7 @@ def field_value(name: str, draft: AttemptDraft) -> str:
         return translate("Attempts", "{time} · {zone}", time=when, zone=zone)
     if isinstance(value, int):
         return dates.format_duration(catalog(), value)
-    return isolate_ltr(value) if name in LEFT_TO_RIGHT else str(value)
+    return isolate_ltr(value) if value and name in LEFT_TO_RIGHT else str(value)
 
 
 def quoted(text: str) -> str:

@@ -118,8 +118,10 @@ class AttemptsPage(Page):
         panel.body.addWidget(Rule())
         panel.body.addWidget(self.list, 1)
         panel.body.addSpacing(theme.px(8))
-        panel.setFocusProxy(self.list)
+        QWidget.setTabOrder(self.order_button, self.filter_button)
+        QWidget.setTabOrder(self.filter_button, self.list)
         self.both = ListDetail(panel, self.detail, list_width=324, under=660)
+        self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
         self.empty = EmptyState(

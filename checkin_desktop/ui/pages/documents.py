@@ -137,7 +137,6 @@ class DocumentsPage(Page):
         listing = Card(1)
         listing.body.addWidget(self.list)
         listing.body.addSpacing(theme.px(8))
-        listing.setFocusProxy(self.list)
         self.form = DocumentFormPane(self.context, self._draft_key, self._form_shown, self._reveal)
         self.form.remove_wanted.connect(self._remove)
         self.form.scan_opened.connect(self._open_scan)
@@ -150,6 +149,7 @@ class DocumentsPage(Page):
         self.detail.addWidget(self.form)
         self.detail.addWidget(self.adder)
         self.panes = ListDetail(listing, self.detail, list_width=340, under=720)
+        self.panes.covered.connect(self._cover)
         self.starter = Button(lambda: translate("Documents", "Start with the check-in list"), "primary", "list")
         self.starter.clicked.connect(self.add_starter)
         self.empty = EmptyState(
@@ -173,7 +173,7 @@ class DocumentsPage(Page):
         self._documents, self._progress, self._name, self._reference = documents, progress, name, reference
         self.header.set_subtitle(self._subtitle)
         self.strip.set_progress(progress.in_hand, progress.needed)
-        self.strip.setVisible(progress.needed > 0)
+        self.strip.setVisible(progress.needed > 0 and self.header.isVisibleTo(self))
         adding = self.detail.currentWidget() is self.adder
         self.stack.setCurrentWidget(self.panes if documents or adding else self.empty)
         self._arrange_header()
@@ -189,6 +189,10 @@ class DocumentsPage(Page):
             return
         self.list.select(self._chosen)
         self._load_form(self._chosen)
+
+    def _cover(self, covered: bool) -> None:
+        self.header.setVisible(not covered)
+        self.strip.setVisible(not covered and self._progress is not None and self._progress.needed > 0)
 
     def _arrange_header(self) -> None:
         adding = self.detail.currentWidget() is self.adder

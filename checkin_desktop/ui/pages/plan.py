@@ -142,12 +142,12 @@ class PlanPage(Page):
         listing = Card(1)
         listing.body.addWidget(self.list)
         listing.body.addSpacing(theme.px(8))
-        listing.setFocusProxy(self.list)
         self.panel_stack = QStackedWidget()
         self.panels = {section: self._make_panel(section) for section in PlanSectionId}
         for panel in self.panels.values():
             self.panel_stack.addWidget(panel)
         self.panes = ListDetail(listing, self.panel_stack, list_width=312, under=680)
+        self.panes.covered.connect(lambda covered: self.header.setVisible(not covered))
         column.addWidget(self.panes, 1)
         return holder
 

@@ -204,6 +204,7 @@ class _Number(QWidget):
 
 def _contact_row(contact: Contact) -> ListRow:
     details = contact.details
+    phone = details.phone or details.phone2
     chips: list[tuple[Text, str, str]] = []
     if details.may_pick_up_children:
         chips.append((translate("Plan", "Picks up children"), "neutral", "child"))
@@ -214,7 +215,7 @@ def _contact_row(contact: Contact) -> ListRow:
     return ListRow(
         details.name,
         " · ".join(reversed(different.values())),
-        isolate_ltr(details.phone or details.phone2),
+        isolate_ltr(phone) if phone else "",
         avatar=(details.name, contact.position),
         number=str(contact.position),
         chips=chips,

@@ -78,6 +78,7 @@ class PrintPreview(QWidget):
             back_text=lambda: translate("Window", "Options"),
         )
         self.panes.show_detail()
+        self.panes.narrow_changed.connect(self._give_room)
         column.addWidget(self.panes, 1)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -122,7 +123,6 @@ class PrintPreview(QWidget):
         self.options.addWidget(show)
         self.options.addStretch(1)
         show.setVisible(False)
-        self.panes.narrow_changed.connect(show.setVisible)
 
     # What a subclass says.
 
@@ -343,6 +343,12 @@ class PrintPreview(QWidget):
         self.print_button.setEnabled(ready and self._run is None)
         if not ready:
             self.pages.setVisible(False)
+
+    def _give_room(self, narrow: bool) -> None:
+        # Large text leaves little room: the pages need it more than the title.
+        self.header.title_label.setVisible(not narrow)
+        self.header.subtitle_label.setVisible(not narrow)
+        self.show_pages_button.setVisible(narrow)
 
     def _say(self, text: str) -> None:
         self.state_label.set_text(text)

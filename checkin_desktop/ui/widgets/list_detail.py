@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.theme import theme
@@ -16,10 +16,14 @@ from checkin_desktop.ui.widgets.buttons import Button
 
 
 class ListDetail(QWidget):
-    """`went_back` is sent when the person returns to the list in a narrow room; `narrow_changed(bool)` on a change."""
+    """`went_back` is sent when the person returns to the list in a narrow room; `narrow_changed(bool)` on a change.
+
+    `covered(bool)` tells whether the detail has the room to itself, so that a page can give it its header's room too.
+    """
 
     went_back = Signal()
     narrow_changed = Signal(bool)
+    covered = Signal(bool)
 
     def __init__(
         self,
@@ -90,10 +94,11 @@ class ListDetail(QWidget):
 
     def _back(self) -> None:
         self.show_list()
-        self.listing.setFocus()
+        (self.listing.findChild(QAbstractItemView) or self.listing).setFocus()
         self.went_back.emit()
 
     def _arrange(self) -> None:
+        self.covered.emit(self._narrow and self._detail_first)
         self.back_button.setVisible(self._narrow)
         self.listing.setVisible(not self._narrow or not self._detail_first)
         self._right.setVisible(not self._narrow or self._detail_first)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import (
@@ -119,9 +120,18 @@ class RowListModel(QAbstractListModel):
 
 
 class _Line:
-    """A text of one font in a given width: its height, and drawing it."""
+    """A text of one font in a given width: its height, and drawing it.
 
-    def __init__(self, text: str, font: QFont, width: float) -> None:
+    With `measure` only the height is wanted; a text that fits on one line is then not laid out at all, which makes
+    long lists open several times faster.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float, *, measure: bool = False) -> None:
+        if measure:
+            metrics = QFontMetricsF(font)
+            if text.isascii() and metrics.horizontalAdvance(text) < width - 1:
+                self.height = float(ceil(metrics.height()))
+                return
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -186,7 +196,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> float:
         edge = theme.px(12)
         if item.is_heading:
-            line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge)
+            line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge, measure=painter is None)
             if painter is not None:
                 line.draw(painter, edge, theme.px(5), "ink2", right=width - edge if rtl else None)
             return line.height + theme.px(10)
@@ -217,7 +227,7 @@ class RowDelegate(QStyledItemDelegate):
         small, edge = theme.font(13), theme.px(12)
         metrics = QFontMetricsF(small)
         number = metrics.horizontalAdvance(item.number) + theme.px(8) if item.number else 0.0
-        title = _Line(item.title, theme.font(15, bold=True), room - number)
+        title = _Line(item.title, theme.font(15, bold=True), room - number, measure=painter is None)
         if painter is not None:
             title.draw(painter, start, y, "ink", right=right)
             if item.number:
@@ -230,7 +240,7 @@ class RowDelegate(QStyledItemDelegate):
         for place, text in enumerate(lines or ([""] if item.aside else [])):
             last = place == len(lines) - 1 or not lines
             drop = last and item.aside and metrics.horizontalAdvance(text) > room - aside
-            line = _Line(text, small, room if not last or drop else room - aside)
+            line = _Line(text, small, room if not last or drop else room - aside, measure=painter is None)
             if painter is not None:
                 line.draw(painter, start, y, "ink2", right=right)
             if last and item.aside:
@@ -238,7 +248,7 @@ class RowDelegate(QStyledItemDelegate):
                     y += line.height
                 if painter is not None:
                     self._draw_aside(painter, item, y, width, right is not None)
-                line = line if not drop else _Line(item.aside, small, room)
+                line = line if not drop else _Line(item.aside, small, room, measure=painter is None)
             y += line.height
         return y
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -452,3 +453,35 @@ def test_order_and_filter_change_what_the_list_shows(open_page: Open, bench: Pag
     page.show_record(first.id)
     bench.settle()
     assert page.list.selected() == first.id
+
+
+def test_saving_big_files_shows_progress_and_can_be_stopped(
+    open_page: Open, bench: PageBench, maria: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page()
+    page.act("new")
+    bench.settle()
+    form = page.form
+    form.outcome.choose(Outcome.BUSY)
+    real = bench.case.attempts.add
+    reached, asked_to_stop = threading.Event(), threading.Event()
+
+    def slow(*args: Any, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:
+        progress(3, 10)
+        reached.set()
+        assert asked_to_stop.wait(20)
+        return real(*args, progress=progress, cancelled=cancelled)
+
+    monkeypatch.setattr(bench.case.attempts, "add", slow)
+    form.evidence.add([NewFile("sent.eml", data=MAIL)])
+    form.save()
+    bench.until(lambda: reached.is_set() and form.progress.value() == 3)
+    assert form.progress.isVisibleTo(form)
+    assert not form.save_button.isEnabled()
+    form.stop_button.click()
+    asked_to_stop.set()
+    bench.settle()
+    assert page.views.currentWidget() is form
+    assert "Nothing was added" in form.state_label.text()
+    assert form.outcome.outcome() is Outcome.BUSY
+    assert bench.case.attempts.list(maria.id) == ()
