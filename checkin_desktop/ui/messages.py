@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QSettings, QStandardPaths, Qt, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin_desktop.ui.errors import error_words, fault_report, is_silent
-from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.language import Text, current_language, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fields import TextField
@@ -167,6 +167,7 @@ class Messages:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self.window = window
+        self._qt_words: QTranslator | None = None
 
     def inform(self, title: Text, *paragraphs: Text, status: str = "soft", icon_name: str = "info") -> None:
         """Say something that needs no decision."""
@@ -260,6 +261,7 @@ class Messages:
         return QApplication.activeModalWidget() or self.window
 
     def _file_dialog(self, title: Text, kinds: Sequence[tuple[Text, str]]) -> QFileDialog:
+        self._speak_as_the_window()
         dialog = QFileDialog(self._parent(), resolve(title))
         if sys.platform.startswith("linux"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -285,6 +287,17 @@ class Messages:
         for button in dialog.findChildren(QPushButton):
             button.setMinimumHeight(theme.px(40))
         return dialog
+
+    def _speak_as_the_window(self) -> None:
+        """Give the words inside Qt's own file dialog the window's language."""
+        if self._qt_words is not None:
+            QCoreApplication.removeTranslator(self._qt_words)
+            self._qt_words = None
+        words = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if words.load(f"qtbase_{current_language()}", folder):
+            QCoreApplication.installTranslator(words)
+            self._qt_words = words
 
     def _chosen(self, dialog: QFileDialog) -> list[Path]:
         try:

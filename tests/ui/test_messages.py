@@ -144,3 +144,26 @@ def test_choosing_files_leaves_no_trace(messages: Messages, tmp_path: Path, isol
 def test_closing_all_dialogs_answers_no(messages: Messages) -> None:
     with answering(lambda _: messages.close_all()):
         assert not messages.ask("Go on?", yes="Go on")
+
+
+def test_the_file_dialog_speaks_the_windows_language(messages: Messages) -> None:
+    from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+
+    from checkin_desktop.ui.language import set_language
+
+    heard: list[str] = []
+
+    def step(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        box = dialog.findChild(QDialogButtonBox)
+        assert box is not None
+        heard.append(box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", ""))
+        dialog.reject()
+
+    set_language("es")
+    with answering(step):
+        messages.choose_folder("Carpeta")
+    set_language("en")
+    with answering(step):
+        messages.choose_folder("Folder")
+    assert heard == ["Cancelar", "Cancel"]
