@@ -338,6 +338,10 @@
         <translation>Oficina o línea</translation>
     </message>
     <message>
+        <source>Offices and lines</source>
+        <translation>Oficinas y líneas</translation>
+    </message>
+    <message>
         <source>Oldest first</source>
         <translation>Los más viejos primero</translation>
     </message>
