@@ -12,6 +12,7 @@ from checkin_desktop.domain.attempts import AttemptDraft, Channel
 from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection, side_by_side
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.directory import DirectoryEntry
+from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.fields import NoticeLine, PhoneField, TextField
@@ -44,6 +45,12 @@ class WhomSection(FormSection):
         self.completer.setMaxVisibleItems(_MAX_SHOWN)
         self.completer.activated[str].connect(self._taken)
         self.office.edit.setCompleter(self.completer)
+        self.completer.popup().setStyleSheet(
+            f"QListView{{border:1px solid {theme.hex('control')};padding:{theme.px(4)}px;}}"
+            f"QListView::item{{min-height:{theme.px(34)}px;padding:0 {theme.px(8)}px;}}"
+            f"QListView::item:selected{{background:{theme.hex('soft')};color:{theme.hex('ink')};}}"
+        )
+        self.completer.popup().setAccessibleName(translate("Attempts", "Offices and lines"))
         self.list_button = IconButton("list", lambda: translate("Attempts", "Show all offices and lines"))
         self.list_button.clicked.connect(self._show_all)
         self.office.head.addWidget(self.list_button)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
@@ -99,7 +99,8 @@ class AttemptDetail(Card):
         self._add_head(attempt)
         reason = attempt.current.late_reason.text
         self._column.addWidget(Timeline(attempt.happened, attempt.first, reason))
-        self._add_pair(attempt.current, *_PAIRS[0], names=(translate("Attempts", "Called"), ""))
+        called = attempt.current.channel is Channel.CALL
+        self._add_pair(attempt.current, *_PAIRS[0], names=(translate("Attempts", "Called") if called else "", ""))
         for change in history(attempt):
             self._add_change(change)
         if attempt.changes:
@@ -146,7 +147,7 @@ class AttemptDetail(Card):
     def _add_change(self, change: Change) -> None:
         entry = change.entry
         when = dates.format_local(catalog(), entry.recorded.local)
-        line = f"{when}."
+        line = when
         if entry.kind is EntryKind.CORRECTION:
             titles = [
                 translate("Attempts", "{field} corrected: was {old}", field=field_label(name), old=old)
@@ -156,8 +157,8 @@ class AttemptDetail(Card):
             ]
             if entry.change_reason.text:
                 reason = quoted(entry.change_reason.text)
-                line = f"{line} {translate('Attempts', 'Reason: {reason}', reason=reason)}"
-            line = f"{line} {translate('Attempts', 'The first entry stays in the log.')}"
+                line = f"{line} · {translate('Attempts', 'Reason: {reason}', reason=reason)}"
+            line = f"{line} · {translate('Attempts', 'The first entry stays in the log.')}"
             self._column.addWidget(Banner("correction", "\n".join(titles), line))
         elif entry.kind is EntryKind.ADDITION:
             title = translate("Attempts", "Added later")
