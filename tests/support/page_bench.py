@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.jobs.runner import Runner
@@ -104,3 +105,17 @@ class PageBench:
     def _refresh(self, page: Any, topics: frozenset[str]) -> None:
         if {topic.split(":", 1)[0] for topic in topics} & page.topics:
             page.refresh()
+
+
+def words(widget: QWidget) -> str:
+    """Everything that can be read in a widget."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    return "\n".join([*labels, *(b.text() for b in widget.findChildren(QPushButton) if b.isVisibleTo(widget))])
+
+
+def picture(path: Path) -> Path:
+    """A small PNG at `path`."""
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    assert image.save(str(path))
+    return path

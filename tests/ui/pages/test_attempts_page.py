@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
@@ -20,11 +17,9 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import language
-from checkin_desktop.ui.dialogs.attempt_dialog_evidence import files_from
-from checkin_desktop.ui.pages import attempts as attempts_module
 from checkin_desktop.ui.pages.attempts import AttemptsPage
 from tests.support.clocks import HandClock
-from tests.support.page_bench import PageBench
+from tests.support.page_bench import PageBench, words
 
 CALL = AttemptDraft(
     happened_local=datetime(2026, 11, 20, 9, 12),
@@ -46,19 +41,6 @@ def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
         return page
 
     return make
-
-
-def words(widget: QWidget) -> str:
-    """Everything that can be read in a widget."""
-    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    return "\n".join([*labels, *(b.text() for b in widget.findChildren(QPushButton) if b.isVisibleTo(widget))])
-
-
-def picture(path: Path) -> Path:
-    image = QImage(40, 30, QImage.Format.Format_RGB32)
-    image.fill(QColor("teal"))
-    assert image.save(str(path))
-    return path
 
 
 def test_an_empty_log_says_what_it_is_for_and_offers_the_first_step(open_page: Open) -> None:
@@ -198,65 +180,6 @@ def test_a_full_disk_leaves_the_form_with_everything_and_says_what_to_do(
     assert len(bench.case.attempts.list(maria.id)) == 1
 
 
-def test_evidence_is_kept_and_shown_as_unchanged(
-    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
-) -> None:
-    page = open_page()
-    page.act("new")
-    bench.settle()
-    shot = picture(tmp_path / "call-history.png")
-    bench.messages.files = [shot]
-    page.form.evidence.pick()
-    page.form.evidence.add([NewFile("sent.eml", data=MAIL)])
-    page.form.outcome.choose(Outcome.NO_ANSWER)
-    page.form.save()
-    bench.settle()
-    attempt = bench.case.attempts.list(maria.id)[0]
-    assert [item.name for item in attempt.attachments] == ["call-history.png", "sent.eml"]
-    assert bench.case.attempts.content(attempt.attachments[0].id) == shot.read_bytes()
-    bench.until(lambda: all("Unchanged" in words(row) for row in page.detail.evidence.values()))
-    page.detail.set_checked(attempt.attachments[0].id, False)
-    assert "Damaged" in words(page.detail.evidence[attempt.attachments[0].id])
-
-
-def test_a_file_that_cannot_be_kept_says_why_and_does_not_block(
-    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
-) -> None:
-    page = open_page()
-    page.act("new")
-    bench.settle()
-    program = tmp_path / "setup.exe"
-    program.write_bytes(b"MZ\x90\x00" + bytes(500))
-    empty = tmp_path / "empty.pdf"
-    empty.touch()
-    page.form.evidence.add([NewFile.at(program), NewFile.at(empty), NewFile.at(tmp_path / "gone.png")])
-    bench.settle()
-    assert page.form.evidence.refused()
-    assert page.form.evidence.files() == ()
-    page.form.outcome.choose(Outcome.BUSY)
-    page.form.save()
-    bench.settle()
-    assert bench.case.attempts.list(maria.id)[0].attachments == ()
-
-
-def test_pictures_can_be_dropped_and_pasted(tmp_path: Path, open_page: Open, bench: PageBench) -> None:
-    page = open_page()
-    page.act("new")
-    bench.settle()
-    shot = picture(tmp_path / "screen.png")
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(shot)), QUrl("https://example.org/not-fetched.png")])
-    assert [item.path for item in files_from(dropped, "pasted.png")] == [shot]
-    QApplication.clipboard().setImage(QImage(str(shot)))
-    page.form.evidence.paste()
-    bench.settle()
-    pasted = page.form.evidence.files()
-    assert len(pasted) == 1
-    assert pasted[0].data is not None
-    assert pasted[0].data.startswith(b"\x89PNG")
-    QApplication.clipboard().clear()
-
-
 def test_big_bad_input_is_refused_beside_its_field_with_everything_kept(
     open_page: Open, bench: PageBench, maria: Person
 ) -> None:
@@ -338,24 +261,6 @@ def test_nothing_on_the_page_edits_or_deletes(open_page: Open, bench: PageBench,
     page = open_page()
     buttons = " ".join(b.accessibleName() for b in page.log.findChildren(QPushButton)).lower()
     assert not any(verb in buttons for verb in ("delete", "remove", "erase", "edit"))
-
-
-def test_a_file_attached_by_mistake_is_withdrawn_with_its_reason(
-    open_page: Open, bench: PageBench, maria: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    attempt = bench.case.attempts.add(maria.id, CALL, (NewFile("wrong.eml", data=MAIL),))
-    page = open_page()
-    monkeypatch.setattr(attempts_module, "ask_reason", lambda *_: "Another person’s email.")
-    page.detail.evidence[attempt.attachments[0].id].click()
-    bench.settle()
-    viewer = next(w for w in QApplication.topLevelWidgets() if isinstance(w, attempts_module.FileViewer))
-    assert "Please call me." in viewer.text.toPlainText()
-    viewer.withdraw_button.click()
-    bench.settle()
-    kept = bench.case.attempts.list(maria.id)[0].attachments[0]
-    assert kept.withdrawn_at is not None
-    bench.until(lambda: "Another person’s email." in words(page.detail))
-    assert kept.name in words(page.detail)
 
 
 def test_translations_stand_with_their_translator(open_page: Open, bench: PageBench, maria: Person) -> None:
@@ -453,35 +358,3 @@ def test_order_and_filter_change_what_the_list_shows(open_page: Open, bench: Pag
     page.show_record(first.id)
     bench.settle()
     assert page.list.selected() == first.id
-
-
-def test_saving_big_files_shows_progress_and_can_be_stopped(
-    open_page: Open, bench: PageBench, maria: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = open_page()
-    page.act("new")
-    bench.settle()
-    form = page.form
-    form.outcome.choose(Outcome.BUSY)
-    real = bench.case.attempts.add
-    reached, asked_to_stop = threading.Event(), threading.Event()
-
-    def slow(*args: Any, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Any:
-        progress(3, 10)
-        reached.set()
-        assert asked_to_stop.wait(20)
-        return real(*args, progress=progress, cancelled=cancelled)
-
-    monkeypatch.setattr(bench.case.attempts, "add", slow)
-    form.evidence.add([NewFile("sent.eml", data=MAIL)])
-    form.save()
-    bench.until(lambda: reached.is_set() and form.progress.value() == 3)
-    assert form.progress.isVisibleTo(form)
-    assert not form.save_button.isEnabled()
-    form.stop_button.click()
-    asked_to_stop.set()
-    bench.settle()
-    assert page.views.currentWidget() is form
-    assert "Nothing was added" in form.state_label.text()
-    assert form.outcome.outcome() is Outcome.BUSY
-    assert bench.case.attempts.list(maria.id) == ()

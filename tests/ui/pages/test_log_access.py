@@ -131,4 +131,4 @@ def test_the_keyboard_reaches_every_control_of_the_log(bench: PageBench, filled:
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     wanted = [page.add_button, page.order_button, page.filter_button, page.list, page.detail.correct_button]
     missing = [widget for widget in [*wanted, *page.detail.evidence.values()] if widget not in seen]
-    assert [type(w).__name__ + ":" + w.accessibleName() for w in missing] == [], [type(w).__name__ + ":" + w.accessibleName() for w in seen]
+    assert [type(widget).__name__ + ":" + widget.accessibleName() for widget in missing] == []
