@@ -15,9 +15,9 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from checkin_desktop.base.settings import Settings
-from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Runner
-from checkin_desktop.ui import known_folders
+from checkin_desktop.ui import known_folders, lock_words
 from checkin_desktop.ui.clipboard import Clipboard
 from checkin_desktop.ui.errors import FaultCatcher, error_words
 from checkin_desktop.ui.idle_lock import IdleLock
@@ -27,6 +27,7 @@ from checkin_desktop.ui.locking import Locker, LockReason
 from checkin_desktop.ui.session_watch import SessionWatch
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.unlocking import FIRST_WAIT_MS, Unlocker
+from checkin_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from checkin_desktop.ui.first_run import FirstRun
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.messages import Messages
+    from checkin_desktop.ui.widgets.cards import Banner
 
 
 class Shell(QMainWindow):
@@ -67,6 +69,8 @@ class Shell(QMainWindow):
         self.screen_widget: QWidget | None = None
         self.locker = Locker(self)
         self.note = ""
+        self._code = ""
+        self._code_banner: Banner | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._connect()
@@ -121,7 +125,7 @@ class Shell(QMainWindow):
         lock.other_folder_wanted.connect(self.choose_folder)
         lock.practice_wanted.connect(self.start_practice)
         lock.language_chosen.connect(self.choose_language)
-        lock.help_wanted.connect(self._lock_help)
+        lock.help_wanted.connect(lambda: lock_words.show_help(self.messages))
         if note:
             lock.show_note(note)
         elif known_folders.is_practice_path(self.folder):
@@ -130,7 +134,9 @@ class Shell(QMainWindow):
             )
         self.show_screen(lock)
         lock.hold_back(self.unlocker.waiting())
-        QTimer.singleShot(0, lock, lambda: self._say_folder_state(lock))
+        if self.case is None:
+            folder = self.folder
+            QTimer.singleShot(0, lock, lambda: lock_words.say_folder_state(lock, folder))
         lock.passphrase.edit.setFocus()
 
     def show_first_run(self) -> None:
@@ -210,6 +216,7 @@ class Shell(QMainWindow):
         ):
             return
         lock.show_busy(True)
+        self._code = secret if code else ""
         self.unlocker.open(self.folder, secret, code=code)
 
     def lock_screen(self) -> LockScreen | None:
@@ -239,27 +246,6 @@ class Shell(QMainWindow):
         if lock is not None:
             lock.hold_back(held)
 
-    def _say_folder_state(self, lock: LockScreen) -> None:
-        if self.folder is None or self.case is not None:
-            return
-        from checkin_desktop.services import vaults
-
-        state = vaults.inspect(self.folder)
-        codes = {
-            vaults.VaultState.NONE: ErrorCode.NOT_A_VAULT,
-            vaults.VaultState.NOT_A_VAULT: ErrorCode.NOT_A_VAULT,
-            vaults.VaultState.INCOMPLETE: ErrorCode.VAULT_INCOMPLETE,
-        }
-        if state is vaults.VaultState.IN_USE:
-            lock.show_banner(
-                "late",
-                lambda: translate("LockScreen", "This folder is open in another window."),
-                lambda: translate("LockScreen", "Close it there first. Nothing is lost."),
-            )
-        elif state in codes:
-            words = error_words(AppError(codes[state], part=""))
-            lock.show_banner("fault", words.what, f"{words.safe} {words.action}")
-
     def _say_notes(self, main: MainWindow) -> None:
         assert self.case is not None
         if self.settings.damaged:
@@ -268,17 +254,32 @@ class Shell(QMainWindow):
                 lambda: translate("Window", "The settings of this computer could not be read."),
                 lambda: translate("Window", "The usual ones are used. Your folder is not touched by this."),
             )
-        if self.case.opened_with_code:
-            main.add_banner(
+        if self.case.opened_with_code and self._code:
+            choose = Button(lambda: translate("Window", "Choose a new passphrase"), small=True)
+            choose.clicked.connect(self._choose_passphrase)
+            self._code_banner = main.add_banner(
                 "late",
                 lambda: translate("Window", "You opened this folder with the recovery sheet."),
-                lambda: translate("Window", "Keep the sheet in a place that only you can reach."),
+                lambda: translate("Window", "Choose a passphrase that you will remember."),
+                choose,
             )
         if self.case.practice:
             main.add_banner(
                 "soft",
                 lambda: translate("Window", "This is a practice folder. Nobody in it is real."),
             )
+
+    def _choose_passphrase(self) -> None:
+        from checkin_desktop.ui.new_passphrase import choose_new_passphrase
+
+        choose_new_passphrase(self, self._code)
+
+    def passphrase_added(self) -> None:
+        """The new passphrase holds: take the banner back and forget the code."""
+        self._code = ""
+        if self.main is not None and self._code_banner is not None:
+            self.main.remove_banner(self._code_banner)
+        self._code_banner = None
 
     # --- locking ---------------------------------------------------------------------------------------------
 
@@ -295,6 +296,7 @@ class Shell(QMainWindow):
         problems = main.wipe()
         context.release()
         self.main = self.context = self.case = None
+        self._code, self._code_banner = "", None
         self._stack.removeWidget(main)
         main.hide()
         main.deleteLater()
@@ -400,22 +402,6 @@ class Shell(QMainWindow):
 
     def _fault(self, error: BaseException, report: str) -> None:
         QTimer.singleShot(0, self, lambda: self.messages.fault(error, report))
-
-    def _lock_help(self) -> None:
-        self.messages.inform(
-            lambda: translate("LockScreen", "Help with opening the folder"),
-            lambda: translate(
-                "LockScreen",
-                "Nobody can open this folder without the passphrase or the recovery sheet. Nor can we.",
-            ),
-            lambda: translate(
-                "LockScreen", "Forgot the passphrase? Use the recovery sheet you printed or wrote by hand."
-            ),
-            lambda: translate(
-                "LockScreen",
-                "Not legal advice. Not a substitute for a lawyer. Not from the government.",
-            ),
-        )
 
     def _unfinished_case(self) -> CaseFile | None:
         """The vault of a first run that was not finished."""

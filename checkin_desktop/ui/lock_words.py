@@ -1,0 +1,47 @@
+"""What the lock screen says about the folder itself, and its help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.ui.errors import error_words
+from checkin_desktop.ui.language import translate
+
+if TYPE_CHECKING:
+    from checkin_desktop.ui.lock_screen import LockScreen
+    from checkin_desktop.ui.messages import Messages
+
+
+def say_folder_state(lock: LockScreen, folder: Path) -> None:
+    """Say above the passphrase when the folder cannot be opened as it is: not there, in use, incomplete."""
+    from checkin_desktop.services import vaults
+
+    state = vaults.inspect(folder)
+    codes = {
+        vaults.VaultState.NONE: ErrorCode.NOT_A_VAULT,
+        vaults.VaultState.NOT_A_VAULT: ErrorCode.NOT_A_VAULT,
+        vaults.VaultState.INCOMPLETE: ErrorCode.VAULT_INCOMPLETE,
+    }
+    if state is vaults.VaultState.IN_USE:
+        lock.show_banner(
+            "late",
+            lambda: translate("LockScreen", "This folder is open in another window."),
+            lambda: translate("LockScreen", "Close it there first. Nothing is lost."),
+        )
+    elif state in codes:
+        words = error_words(AppError(codes[state], part=""))
+        lock.show_banner("fault", words.what, f"{words.safe} {words.action}")
+
+
+def show_help(messages: Messages) -> None:
+    """Help for somebody who stands before the lock."""
+    messages.inform(
+        lambda: translate("LockScreen", "Help with opening the folder"),
+        lambda: translate(
+            "LockScreen", "Nobody can open this folder without the passphrase or the recovery sheet. Not we either."
+        ),
+        lambda: translate("LockScreen", "Forgot the passphrase? Use the recovery sheet you printed or wrote by hand."),
+        lambda: translate("LockScreen", "Not legal advice. Not a substitute for a lawyer. Not from the government."),
+    )
