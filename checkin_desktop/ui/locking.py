@@ -129,17 +129,18 @@ class Locker(QObject):
         if self._quitting:
             shell.close()
             return
-        shell.note = self._words(reason)
+        moment = datetime.now().astimezone()
+        shell.note = lambda: self._words(reason, moment)
         lock = shell.lock_screen()
         if lock is not None:
             lock.setEnabled(True)
             lock.show_note(shell.note)
             lock.passphrase.edit.setFocus()
 
-    def _words(self, reason: LockReason) -> str:
+    def _words(self, reason: LockReason, moment: datetime) -> str:
         from checkin_desktop.words.dates import format_time
 
-        time = format_time(catalog(), datetime.now().astimezone())
+        time = format_time(catalog(), moment)
         if reason is LockReason.IDLE:
             minutes = self._shell.idle_minutes()
             return translate(

@@ -21,7 +21,7 @@ from checkin_desktop.ui import known_folders, lock_words
 from checkin_desktop.ui.clipboard import Clipboard
 from checkin_desktop.ui.errors import FaultCatcher, error_words
 from checkin_desktop.ui.idle_lock import IdleLock
-from checkin_desktop.ui.language import current_language, set_language, translate
+from checkin_desktop.ui.language import Text, current_language, set_language, translate
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import Locker, LockReason
 from checkin_desktop.ui.session_watch import SessionWatch
@@ -68,7 +68,7 @@ class Shell(QMainWindow):
         self.main: MainWindow | None = None
         self.screen_widget: QWidget | None = None
         self.locker = Locker(self)
-        self.note = ""
+        self.note: Text = ""
         self._code = ""
         self._code_banner: Banner | None = None
         self._stack = QStackedWidget()
@@ -114,7 +114,7 @@ class Shell(QMainWindow):
 
     # --- screens ---------------------------------------------------------------------------------------------
 
-    def show_lock(self, note: str = "") -> None:
+    def show_lock(self, note: Text = "") -> None:
         """Show the lock screen of the current folder."""
         assert self.folder is not None
         self.note = note
