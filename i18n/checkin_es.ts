@@ -1421,6 +1421,10 @@
         <translation>Los últimos cambios no se cerraron bien y no se pueden unir.</translation>
     </message>
     <message>
+        <source>The pages could not be made.</source>
+        <translation>No se pudieron hacer las páginas.</translation>
+    </message>
+    <message>
         <source>The passphrase is empty.</source>
         <translation>La contraseña está vacía.</translation>
     </message>
@@ -1511,6 +1515,10 @@
     <message>
         <source>This recovery code does not open this folder.</source>
         <translation>Este código de recuperación no abre esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, close other programs first.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a pasar, cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Try to open it with another program. Scan or download it again if you can.</source>
@@ -2850,7 +2858,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mi carpeta está bloqueada</translation>
     </message>
     <message>
-        <source>Nobody can open this folder without the passphrase or the recovery sheet. Nor can we.</source>
+        <source>Nobody can open this folder without the passphrase or the recovery sheet. Not we either.</source>
         <translation>Nadie puede abrir esta carpeta sin la contraseña o la hoja de recuperación. Nosotros tampoco.</translation>
     </message>
     <message>
@@ -4530,6 +4538,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elegir</translation>
     </message>
     <message>
+        <source>Choose a new passphrase</source>
+        <translation>Elija una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that you will remember.</source>
+        <translation>Elija una contraseña que vaya a recordar.</translation>
+    </message>
+    <message>
         <source>Choose where to save</source>
         <translation>Elegir dónde guardar</translation>
     </message>
@@ -4585,10 +4601,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Identity</source>
         <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Keep the sheet in a place that only you can reach.</source>
-        <translation>Guarde la hoja en un lugar al que solo usted pueda llegar.</translation>
     </message>
     <message>
         <source>Kept in your folder only, so that you know later who has a copy.</source>
@@ -4788,6 +4800,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This is a practice folder. Nobody in it is real.</source>
         <translation>Esta es una carpeta de práctica. Nadie en ella es real.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta contraseña</translation>
     </message>
     <message>
         <source>Version {version}. Works without internet.</source>
