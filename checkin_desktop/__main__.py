@@ -14,10 +14,19 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - a checkout can be started with any Python
         print("Python 3.11 or newer is needed.", file=sys.stderr)
         return 2
-    from checkin_desktop.cli import arguments as command_line
+    from checkin_desktop.base.program import RENDER_PAGES
 
+    words = sys.argv[1:] if arguments is None else arguments
+    if words == [RENDER_PAGES]:
+        from checkin_desktop.services import render_child
+
+        return render_child.serve()
+    from checkin_desktop.cli import arguments as command_line
+    from checkin_desktop.vault.process_hardening import harden_process
+
+    harden_process()
     try:
-        asked = command_line.parse(sys.argv[1:] if arguments is None else arguments)
+        asked = command_line.parse(words)
     except command_line.Stop as stop:
         return stop.code
     if asked.command is None:

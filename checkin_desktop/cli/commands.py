@@ -18,7 +18,7 @@ from checkin_desktop.words.error_texts import error_text
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
-    from checkin_desktop.services.exports import RenderedPdf
+    from checkin_desktop.services.rendering import RenderedPdf
 
 PRACTICE_PASSPHRASE: Final = "practice"
 PRACTICE_VAULT: Final = "practice.cdvault"

@@ -47,6 +47,7 @@ class ErrorCode(StrEnum):
     NO_SUCH_RECORD = "no_such_record"
     INVALID = "invalid"  # see InvalidInput.faults
     MISSING_GLYPHS = "missing_glyphs"
+    RENDER_FAILED = "render_failed"
     EXPORT_EXISTS = "export_exists"
     CANCELLED = "cancelled"
     LOCKED = "locked"

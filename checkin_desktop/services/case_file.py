@@ -125,4 +125,5 @@ class CaseFile:
 
     def close(self) -> None:
         """Lock the vault and forget its keys. Calling it twice does no harm."""
+        self.exports.close()
         self._vault.session.close()

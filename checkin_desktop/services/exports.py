@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from checkin_desktop.base import atomic
 from checkin_desktop.domain.attempts import Attempt, MadeBy
@@ -17,37 +16,16 @@ from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.pictures import PagePicture, pdf_page_picture
 from checkin_desktop.services.plans import load_plan
+from checkin_desktop.services.render_process import RenderProcess
+from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
 from checkin_desktop.vault.failures import from_os_error
 from checkin_desktop.vault.repositories import attempts, contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
 
-if TYPE_CHECKING:
-    from checkin_desktop.reports.compose import Rendered
-
-ENGLISH = "en"
 # Lines a helper of somebody who was taken may need (FACTS: "If taken").
 _PLAN_LINES = ("ice_dril", "ice_services_line", "eoir_acis_phone")
 _BLANK_NAME = "____________________"
 _LETTERS = 26
-
-
-@dataclass(frozen=True, slots=True)
-class MissingGlyph:
-    """A character that no shipped font has, in which field it stands, and its code point ("U+2713")."""
-
-    field: str
-    character: str
-    code_point: str
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPdf:
-    """A document in memory. `missing` lists what would be printed as a box."""
-
-    data: bytes
-    page_count: int
-    language: str
-    missing: tuple[MissingGlyph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +36,28 @@ class SavedCopy:
     sha256: str
 
 
-Progress = Callable[[int, int], None]
-
-
 class ExportsService:
-    """Snapshots and PDFs. Rendering touches neither vault nor disk and may run in any thread."""
+    """Snapshots and PDFs. Rendering touches neither vault nor disk: it runs in a child process, asked from any thread.
+
+    `warm_up` and `release` may come from any thread too; everything else belongs to the vault's worker thread.
+    """
 
     def __init__(self, vault: OpenVault, *, practice: bool) -> None:
         self._vault = vault
         self._practice = practice
+        self._process = RenderProcess()
+
+    def warm_up(self) -> None:
+        """A document will be wanted in a moment: start the rendering process, without waiting."""
+        self._process.warm_up()
+
+    def release(self) -> None:
+        """No document is open any more: end the rendering process and what it remembers, without waiting."""
+        self._process.release()
+
+    def close(self) -> None:
+        """End the rendering process for good; for `CaseFile.close`."""
+        self._process.close()
 
     def plan_snapshot(self, person_id: int) -> PlanSnapshot:
         """Everything the emergency plan says. Raises NO_SUCH_RECORD."""
@@ -131,33 +122,25 @@ class ExportsService:
         snapshot: PlanSnapshot,
         language: str,
         *,
-        progress: Progress | None = None,
+        progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> RenderedPdf:
-        """The emergency plan in `language` ("en", "es"). Raises Cancelled."""
-        from checkin_desktop.reports import emergency_plan
-        from checkin_desktop.words.catalog import Catalog
-
-        made = emergency_plan.render(snapshot, Catalog(language), progress=progress or _silent, cancelled=cancelled)
-        return rendered_pdf(made, language)
+        """The emergency plan in `language` ("en", "es"). Raises what `RenderProcess.render` raises."""
+        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
 
     def render_report(
         self,
         snapshot: ReportSnapshot,
         language: str,
         *,
-        progress: Progress | None = None,
+        progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> RenderedPdf:
-        """The report, always in English; another `language` is added on the same pages. Raises Cancelled."""
-        from checkin_desktop.reports import attempt_proof
-        from checkin_desktop.words.catalog import Catalog
+        """The report, always in English; another `language` is added on the same pages.
 
-        facing = None if language == ENGLISH else Catalog(language)
-        made = attempt_proof.render(
-            snapshot, Catalog(ENGLISH), facing, progress=progress or _silent, cancelled=cancelled
-        )
-        return rendered_pdf(made, language)
+        Raises what `RenderProcess.render` raises.
+        """
+        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
 
     def save(
         self,
@@ -211,16 +194,6 @@ class ExportsService:
     def page_picture(self, data: bytes, page: int, width: int) -> PagePicture:
         """Page `page` (from 0) of a PDF in memory, `width` pixels wide."""
         return pdf_page_picture(data, page, width)
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Tell nobody how far it is."""
-
-
-def rendered_pdf(made: Rendered, language: str) -> RenderedPdf:
-    """What a report made, as the window gets it."""
-    missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
-    return RenderedPdf(made.data, made.page_count, language, missing)
 
 
 def _exhibits(shown: Sequence[Attempt]) -> tuple[Exhibit, ...]:

@@ -15,7 +15,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
-    from checkin_desktop.services.exports import RenderedPdf
+    from checkin_desktop.services.rendering import RenderedPdf
     from checkin_desktop.vault.kdf import KdfProfile
 
 
@@ -169,13 +169,14 @@ def recovery_sheet(case: CaseFile, passphrase: str) -> RecoverySheet:
 
 
 def render_recovery_sheet(sheet: RecoverySheet, language: str) -> RenderedPdf:
-    """The sheet as a PDF in memory, in `language` ("en", "es"). A file of it is made only when somebody asks."""
-    from checkin_desktop.reports import recovery_sheet as page
-    from checkin_desktop.services.exports import rendered_pdf
-    from checkin_desktop.words.catalog import Catalog
+    """The sheet as a PDF in memory, in `language` ("en", "es"). A file of it is made only when somebody asks.
 
-    facts = page.SheetFacts(sheet.code, sheet.sheet_no, sheet.label, sheet.made_on)
-    return rendered_pdf(page.render(facts, Catalog(language)), language)
+    It is made in a child process that ends with it. Raises RENDER_FAILED.
+    """
+    from checkin_desktop.services.render_process import RenderProcess
+
+    with RenderProcess() as process:
+        return process.render(sheet, language)
 
 
 def change_passphrase(case: CaseFile, old: str, new: str, *, kdf: KdfProfile | None = None) -> bool:

@@ -24,7 +24,7 @@ from checkin_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
-    from checkin_desktop.services.exports import RenderedPdf
+    from checkin_desktop.services.rendering import RenderedPdf
 
 
 class RecoverySheetStep(Step):

@@ -223,6 +223,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
             "Change those letters, or print all the same: a box stands in their place and the last page lists them.",
         ),
     ),
+    "render_failed": (
+        QT_TRANSLATE_NOOP("Errors", "The pages could not be made."),
+        QT_TRANSLATE_NOOP("Errors", "What you typed is safe. No document was saved yet."),
+        QT_TRANSLATE_NOOP("Errors", "Try again. If it happens again, close other programs first."),
+    ),
     "export_exists": (
         QT_TRANSLATE_NOOP("Errors", "There is already a file with this name."),
         QT_TRANSLATE_NOOP("Errors", "It was not changed. No document was saved yet."),

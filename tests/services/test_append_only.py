@@ -15,8 +15,8 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.services.exports import RenderedPdf
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.rendering import RenderedPdf
 
 FILE = NewFile("a.txt", data=b"evidence")
 OPEN_REMOVAL = (

@@ -18,8 +18,9 @@ from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.services.exports import RenderedPdf, _exhibit_label
+from checkin_desktop.services.exports import _exhibit_label
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.rendering import RenderedPdf
 from tests.support.clocks import HandClock
 
 PDF = RenderedPdf(b"%PDF-1.7 made up", 3, "es")

@@ -16,8 +16,8 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.services.exports import RenderedPdf
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.rendering import RenderedPdf
 from tests.support.clocks import HandClock
 from tests.support.small_disk import fill, small_disk
 from tests.support.vaults import PASSPHRASE, VaultTemplate

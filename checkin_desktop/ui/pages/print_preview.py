@@ -29,11 +29,12 @@ from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 
 if TYPE_CHECKING:
-    from checkin_desktop.services.exports import RenderedPdf
+    from checkin_desktop.services.rendering import RenderedPdf
 
 OPTION_DELAY_MS = 350
 SHOWN_MISSING = 6
-Render = Callable[[JobControl], "RenderedPdf"]
+Take = Callable[[], Any]
+Make = Callable[[Any, JobControl], "RenderedPdf"]
 
 
 class PrintPreview(QWidget):
@@ -129,8 +130,11 @@ class PrintPreview(QWidget):
     def reset_options(self) -> None:
         """Choose what a new preview starts with."""
 
-    def rendering(self, person_id: int) -> Render:
-        """What makes the document from the chosen options; it runs in the vault lane."""
+    def rendering(self, person_id: int) -> tuple[Take, Make]:
+        """How the document is made from the chosen options.
+
+        The first part takes the data, in the vault lane; the second makes pages of it, in the pool.
+        """
         raise NotImplementedError
 
     # The life of a preview.
@@ -164,10 +168,22 @@ class PrintPreview(QWidget):
         self._say(translate("Window", "Making the pages…"))
         self.progress.setRange(0, 0)
         self.progress.setVisible(True)
-        work = self.rendering(person_id)
+        self.context.case.exports.warm_up()
+        take, make = self.rendering(person_id)
         self._job = self.context.runner.submit(
-            work,
+            lambda _: take(),
             owner=self,
+            done=lambda snapshot: self._taken(asked, make, snapshot),
+            failed=lambda error: self._failed(asked, error),
+        )
+
+    def _taken(self, asked: int, make: Make, snapshot: Any) -> None:
+        if asked != self._asked:
+            return
+        self._job = self.context.runner.submit(
+            lambda control: make(snapshot, control),
+            owner=self,
+            lane=Lane.POOL,
             done=lambda rendered: self._made(asked, rendered),
             failed=lambda error: self._failed(asked, error),
             progress=lambda done, total, _: self._moved(done, total),
@@ -185,6 +201,7 @@ class PrintPreview(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self.context.case.exports.release()
         self.person_id = None
         self.rendered = None
         self.pages.clear()

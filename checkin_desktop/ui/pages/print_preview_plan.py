@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import current_language, languages, translate
-from checkin_desktop.ui.pages.print_preview import PrintPreview, Render
+from checkin_desktop.ui.pages.print_preview import Make, PrintPreview, Take
 from checkin_desktop.ui.widgets.fields import ChoiceField
 
 
@@ -34,8 +34,11 @@ class PlanPreview(PrintPreview):
     def reset_options(self) -> None:
         self.language.set_value(current_language())
 
-    def rendering(self, person_id: int) -> Render:
+    def rendering(self, person_id: int) -> tuple[Take, Make]:
         exports, language = self.context.case.exports, str(self.language.value() or "en")
-        return lambda control: exports.render_plan(
-            exports.plan_snapshot(person_id), language, progress=control.progress, cancelled=control.cancelled
+        return (
+            lambda: exports.plan_snapshot(person_id),
+            lambda snapshot, control: exports.render_plan(
+                snapshot, language, progress=control.progress, cancelled=control.cancelled
+            ),
         )

@@ -12,7 +12,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models.attempt_list import attempt_title
-from checkin_desktop.ui.pages.print_preview import PrintPreview, Render
+from checkin_desktop.ui.pages.print_preview import Make, PrintPreview, Take
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, TextField
 from checkin_desktop.ui.widgets.labels import Label
@@ -143,17 +143,17 @@ class ReportPreview(PrintPreview):
             done=lambda found: self.choice.show_attempts(found) if person_id == self.person_id else None,
         )
 
-    def rendering(self, person_id: int) -> Render:
+    def rendering(self, person_id: int) -> tuple[Take, Make]:
         exports, language = self.context.case.exports, str(self.language.value() or ENGLISH)
         numbers = self.choice.numbers() if self.which.value() == "some" else None
         declarations, prepared_by = self.declarations.value(), self.prepared_by.value()
-        return lambda control: exports.render_report(
-            exports.report_snapshot(
+        return (
+            lambda: exports.report_snapshot(
                 person_id, attempt_numbers=numbers, declarations=declarations, prepared_by=prepared_by
             ),
-            language,
-            progress=control.progress,
-            cancelled=control.cancelled,
+            lambda snapshot, control: exports.render_report(
+                snapshot, language, progress=control.progress, cancelled=control.cancelled
+            ),
         )
 
     def forget(self) -> None:

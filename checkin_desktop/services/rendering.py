@@ -1,0 +1,98 @@
+"""Makes a document's pages from frozen data, in the process that calls it.
+
+The window and the command line do not call this: they ask a `RenderProcess`, which runs it in a child process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
+from checkin_desktop.services.vaults import RecoverySheet
+
+if TYPE_CHECKING:
+    from checkin_desktop.reports.compose import Rendered
+
+ENGLISH: Final = "en"
+Progress = Callable[[int, int], None]
+Snapshot = PlanSnapshot | ReportSnapshot | RecoverySheet
+
+
+@dataclass(frozen=True, slots=True)
+class MissingGlyph:
+    """A character that no shipped font has, in which field it stands, and its code point ("U+2713")."""
+
+    field: str
+    character: str
+    code_point: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPdf:
+    """A document in memory. `missing` lists what would be printed as a box."""
+
+    data: bytes
+    page_count: int
+    language: str
+    missing: tuple[MissingGlyph, ...] = ()
+
+
+def silent(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def render(
+    snapshot: Snapshot,
+    language: str,
+    *,
+    progress: Progress = silent,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> RenderedPdf:
+    """The PDF of a snapshot in `language` ("en", "es"); see the reports for what it does there.
+
+    `progress` and `cancelled` are called from this thread. Raises Cancelled.
+    """
+    if isinstance(snapshot, PlanSnapshot):
+        made = _plan(snapshot, language, progress, cancelled)
+    elif isinstance(snapshot, ReportSnapshot):
+        made = _report(snapshot, language, progress, cancelled)
+    else:
+        made = _recovery_sheet(snapshot, language)
+    missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
+    return RenderedPdf(made.data, made.page_count, language, missing)
+
+
+def import_libraries() -> None:
+    """Import and read everything that rendering needs, so that the first document does not wait for it."""
+    from checkin_desktop.reports import attempt_proof, emergency_plan, fonts, recovery_sheet  # noqa: F401
+    from checkin_desktop.words.catalog import Catalog
+
+    Catalog(ENGLISH)
+    for weight in fonts.Weight:
+        fonts.load(fonts.file_for(fonts.LATIN, weight))
+
+
+def _plan(snapshot: PlanSnapshot, language: str, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:
+    from checkin_desktop.reports import emergency_plan
+    from checkin_desktop.words.catalog import Catalog
+
+    return emergency_plan.render(snapshot, Catalog(language), progress=progress, cancelled=cancelled)
+
+
+def _report(snapshot: ReportSnapshot, language: str, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:
+    """Always in English; another language is added on the same pages."""
+    from checkin_desktop.reports import attempt_proof
+    from checkin_desktop.words.catalog import Catalog
+
+    facing = None if language == ENGLISH else Catalog(language)
+    return attempt_proof.render(snapshot, Catalog(ENGLISH), facing, progress=progress, cancelled=cancelled)
+
+
+def _recovery_sheet(sheet: RecoverySheet, language: str) -> Rendered:
+    from checkin_desktop.reports import recovery_sheet
+    from checkin_desktop.words.catalog import Catalog
+
+    facts = recovery_sheet.SheetFacts(sheet.code, sheet.sheet_no, sheet.label, sheet.made_on)
+    return recovery_sheet.render(facts, Catalog(language))
