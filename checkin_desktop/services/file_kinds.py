@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import threading
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ CSV = "text/csv"
 XML = "application/xml"
 IMAGES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC})
 TEXTS = frozenset({EMAIL, TEXT, CSV, XML})
+# PDFium may be used by one thread at a time, whatever the document: hold this around every use.
+PDFIUM = threading.Lock()
 
 _HEAD = 4096
 _PDF_MARK_WITHIN = 1024  # readers accept junk before the mark, and some mail programs write it
@@ -114,6 +117,11 @@ def _by_marks(head: bytes) -> str:
 
 
 def _check_pdf(source: Path | bytes) -> tuple[int, bool]:
+    with PDFIUM:
+        return _look_into_pdf(source)
+
+
+def _look_into_pdf(source: Path | bytes) -> tuple[int, bool]:
     import pypdfium2
 
     document = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.services.file_kinds import HEIC, IMAGES, PDF, quiet_pillow, register_heif
+from checkin_desktop.services.file_kinds import HEIC, IMAGES, PDF, PDFIUM, quiet_pillow, register_heif
 
 MAX_SIDE = 6000
 
@@ -37,7 +37,12 @@ def page_picture(data: bytes, mime: str, page: int, width: int) -> PagePicture:
 
 
 def pdf_page_picture(data: bytes, page: int, width: int) -> PagePicture:
-    """Page `page` (from 0) of a PDF, `width` pixels wide. Raises as `page_picture` does."""
+    """Page `page` (from 0) of a PDF, `width` pixels wide. Safe from any thread. Raises as `page_picture` does."""
+    with PDFIUM:
+        return _pdf_page_picture(data, page, width)
+
+
+def _pdf_page_picture(data: bytes, page: int, width: int) -> PagePicture:
     import pypdfium2
 
     try:
