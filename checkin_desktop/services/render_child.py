@@ -67,7 +67,7 @@ def _listen(orders: IO[bytes], waiting: queue.SimpleQueue[bytes], stop: threadin
 
 
 class _Reporter:
-    """Tells progress, at most every twentieth of a second."""
+    """Tells progress, at most every twentieth of a second; always that only the saving is left, and the end."""
 
     def __init__(self, answers: IO[bytes]) -> None:
         self._answers = answers
@@ -75,7 +75,7 @@ class _Reporter:
 
     def __call__(self, done: int, total: int) -> None:
         now = time.monotonic()
-        if now - self._told >= PROGRESS_SECONDS or done == total:
+        if now - self._told >= PROGRESS_SECONDS or done >= total - 1:
             self._told = now
             wire.send(self._answers, wire.PROGRESS, wire.progress(done, total))
 
