@@ -1233,8 +1233,8 @@
         <translation>Un archivo adjunto ya no está en la carpeta.</translation>
     </message>
     <message>
-        <source>Both key files of this folder are damaged. It cannot be opened like this.</source>
-        <translation>Los dos archivos de llave de esta carpeta están dañados. Así no se puede abrir.</translation>
+        <source>Both key files of this folder are damaged. The passphrase cannot open it now.</source>
+        <translation>Los dos archivos de llave de esta carpeta están dañados. La contraseña sola no la puede abrir ahora.</translation>
     </message>
     <message>
         <source>Change those letters, or print all the same: a box stands in their place and the last page lists them.</source>
@@ -1297,12 +1297,12 @@
         <translation>Todo lo guardado antes está seguro.</translation>
     </message>
     <message>
-        <source>Everything saved before is safe. The last change is not saved yet; it is still on the screen.</source>
-        <translation>Todo lo guardado antes está seguro. El último cambio aún no se guardó; sigue en la pantalla.</translation>
+        <source>Everything saved before is safe. Only the last step is not saved. Nothing that you typed is lost.</source>
+        <translation>Todo lo guardado antes está seguro. Solo falta guardar el último paso. Nada de lo que escribió se perdió.</translation>
     </message>
     <message>
-        <source>Free some space on the disk. Then save again.</source>
-        <translation>Libere espacio en el disco. Luego guarde otra vez.</translation>
+        <source>Free some space on the disk. Then try again.</source>
+        <translation>Libere espacio en el disco. Luego inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Go back to the list and choose another one.</source>
@@ -1313,8 +1313,8 @@
         <translation>Si vuelve a pasar, bloquee la carpeta y abra el programa otra vez.</translation>
     </message>
     <message>
-        <source>If the folder is on a USB stick, check that it is plugged in. Then save again.</source>
-        <translation>Si la carpeta está en una memoria USB, revise que esté conectada. Luego guarde otra vez.</translation>
+        <source>If the folder is on a USB stick, check that it is plugged in. Then try again.</source>
+        <translation>Si la carpeta está en una memoria USB, revise que esté conectada. Luego inténtelo otra vez.</translation>
     </message>
     <message>
         <source>If you have a copy of the folder, look for the file there. Or add the same file again.</source>
@@ -1539,6 +1539,10 @@
     <message>
         <source>Use only letters, numbers, spaces and the signs on your keyboard.</source>
         <translation>Use solo letras, números, espacios y los signos de su teclado.</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet: its code opens the folder. Without the sheet, open a copy of the whole folder, if you have one. Do not delete anything.</source>
+        <translation>Use la hoja de recuperación: su código abre la carpeta. Sin la hoja, abra una copia de toda la carpeta, si la tiene. No borre nada.</translation>
     </message>
     <message>
         <source>What you typed is safe. No document was saved yet.</source>

@@ -2,7 +2,7 @@
 
 A folder's place is remembered only while the person wants it (`keep_folder`), because a path can name somebody.
 Unknown keys of the file are kept, so that an older program does not lose what a newer one wrote. A damaged file
-gives the defaults, and `Settings.damaged` says so. Main thread only.
+gives the defaults, and `Settings.damaged` says so as long as the program runs. Main thread only.
 """
 
 from __future__ import annotations
@@ -123,5 +123,4 @@ class Settings:
             atomic.write_file(self._path, text.encode())
         except OSError:
             return False
-        self.damaged = False
         return True

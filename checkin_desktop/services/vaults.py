@@ -153,6 +153,13 @@ def inspect(folder: Path) -> VaultState:
     return state
 
 
+def incomplete(folder: Path) -> AppError:
+    """Why a folder that `inspect` calls INCOMPLETE does not open, as far as a look shows."""
+    from checkin_desktop.vault import layout
+
+    return layout.incomplete(folder)
+
+
 def verify_passphrase(case: CaseFile, passphrase: str) -> bool:
     """Whether `passphrase` opens the vault that is open. Takes about a second; asked before keys are changed."""
     from checkin_desktop.vault import slots

@@ -47,6 +47,7 @@ class LockScreen(QWidget):
         self.setProperty("kind", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = kind
+        self._held = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -131,8 +132,12 @@ class LockScreen(QWidget):
 
     def hold_back(self, held: bool) -> None:
         """After several wrong tries: no new try for a moment, with the reason in words."""
+        self._held = held
         self.unlock_button.setEnabled(not held)
         self._held_label.setVisible(held)
+        if self._code_parts is not None:
+            self.code_button.setEnabled(not held)
+            self._code_held_label.setVisible(held)
 
     def show_code_step(self, shown: bool = True) -> None:
         """Switch between passphrase and recovery code."""
@@ -217,10 +222,7 @@ class LockScreen(QWidget):
         self.unlock_button.setMinimumHeight(theme.px(52))
         self.unlock_button.clicked.connect(self._give_passphrase)
         column.addWidget(self.unlock_button)
-        self._held_label = Label(
-            lambda: translate("LockScreen", "Several wrong tries. Wait a moment, then try again."), "small"
-        )
-        self._held_label.hide()
+        self._held_label = _held_label()
         column.addWidget(self._held_label)
         self.stop_button = Button(lambda: translate("LockScreen", "Stop"), "secondary")
         self.stop_button.clicked.connect(self.cancelled)
@@ -288,7 +290,11 @@ class LockScreen(QWidget):
         button = Button(lambda: translate("LockScreen", "Open with this code"), "primary")
         button.setMinimumHeight(theme.px(52))
         button.clicked.connect(self._give_code)
+        button.setEnabled(not self._held)
         column.addWidget(button)
+        self._code_held_label = _held_label()
+        column.addWidget(self._code_held_label)
+        self._code_held_label.setVisible(self._held)
         stop = Button(lambda: translate("LockScreen", "Stop"), "secondary")
         stop.clicked.connect(self.cancelled)
         stop.hide()
@@ -306,3 +312,9 @@ class LockScreen(QWidget):
     def _give(button: Button, text: str, send: Callable[[str], None]) -> None:
         if button.isEnabled():
             send(text)
+
+
+def _held_label() -> Label:
+    label = Label(lambda: translate("LockScreen", "Several wrong tries. Wait a moment, then try again."), "small")
+    label.hide()
+    return label

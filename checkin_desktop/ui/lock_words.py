@@ -19,19 +19,15 @@ def say_folder_state(lock: LockScreen, folder: Path) -> None:
     from checkin_desktop.services import vaults
 
     state = vaults.inspect(folder)
-    codes = {
-        vaults.VaultState.NONE: ErrorCode.NOT_A_VAULT,
-        vaults.VaultState.NOT_A_VAULT: ErrorCode.NOT_A_VAULT,
-        vaults.VaultState.INCOMPLETE: ErrorCode.VAULT_INCOMPLETE,
-    }
     if state is vaults.VaultState.IN_USE:
         lock.show_banner(
             "late",
             lambda: translate("LockScreen", "This folder is open in another window."),
             lambda: translate("LockScreen", "Close it there first. Nothing is lost."),
         )
-    elif state in codes:
-        words = error_words(AppError(codes[state], part=""))
+    elif state is not vaults.VaultState.READY:
+        incomplete = state is vaults.VaultState.INCOMPLETE
+        words = error_words(vaults.incomplete(folder) if incomplete else AppError(ErrorCode.NOT_A_VAULT))
         lock.show_banner("fault", words.what, f"{words.safe} {words.action}")
 
 

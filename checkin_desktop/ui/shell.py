@@ -134,10 +134,13 @@ class Shell(QMainWindow):
             )
         self.show_screen(lock)
         lock.hold_back(self.unlocker.waiting())
-        if self.case is None:
-            folder = self.folder
-            QTimer.singleShot(0, lock, lambda: lock_words.say_folder_state(lock, folder))
+        QTimer.singleShot(0, lock, lambda: self._look_at_folder(lock))
         lock.passphrase.edit.setFocus()
+
+    def _look_at_folder(self, lock: LockScreen) -> None:
+        # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
+        if self.folder is not None and self.case is None and not self.unlocker.busy():
+            lock_words.say_folder_state(lock, self.folder)
 
     def show_first_run(self) -> None:
         """Show the first run: language, who uses it, passphrase, recovery sheet."""
@@ -247,13 +250,10 @@ class Shell(QMainWindow):
             lock.hold_back(held)
 
     def _say_notes(self, main: MainWindow) -> None:
+        from checkin_desktop.ui.opening_words import say_opening_notes
+
         assert self.case is not None
-        if self.settings.damaged:
-            main.add_banner(
-                "neutral",
-                lambda: translate("Window", "The settings of this computer could not be read."),
-                lambda: translate("Window", "The usual ones are used. Your folder is not touched by this."),
-            )
+        say_opening_notes(main, self.case, self.settings)
         if self.case.opened_with_code and self._code:
             choose = Button(lambda: translate("Window", "Choose a new passphrase"), small=True)
             choose.clicked.connect(self._choose_passphrase)
@@ -262,11 +262,6 @@ class Shell(QMainWindow):
                 lambda: translate("Window", "You opened this folder with the recovery sheet."),
                 lambda: translate("Window", "Choose a passphrase that you will remember."),
                 choose,
-            )
-        if self.case.practice:
-            main.add_banner(
-                "soft",
-                lambda: translate("Window", "This is a practice folder. Nobody in it is real."),
             )
 
     def _choose_passphrase(self) -> None:

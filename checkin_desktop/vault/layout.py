@@ -34,6 +34,7 @@ LOCK_NAME = "vault.lock"
 STATE_NAME = "vault.state"
 READ_ME_NAME = "READ ME - LEAME.txt"
 QUARANTINE_NAME = "quarantine"
+FIRST_SET_NAME = "set-000001"
 KEY_NAMES = ("vault.key", "vault.key.2")
 DATABASE_NAME = "vault.db"
 FILES_NAME = "files"
@@ -148,9 +149,18 @@ def find_set(folder: Path) -> SetFolder:
     found = current_set(folder)
     if found is None:
         if state is FolderState.INCOMPLETE:
-            raise AppError(ErrorCode.VAULT_INCOMPLETE, part="set")
+            raise incomplete(folder)
         raise AppError(ErrorCode.NOT_A_VAULT)
     return found
+
+
+def incomplete(folder: Path) -> AppError:
+    """Why a folder that `inspect` calls incomplete does not open: VAULT_INCOMPLETE(part)."""
+    found = current_set(folder)
+    if found is None:
+        return AppError(ErrorCode.VAULT_INCOMPLETE, part=FIRST_SET_NAME)
+    whole = found.database.is_file()
+    return AppError(ErrorCode.VAULT_INCOMPLETE, part=KEY_NAMES[0] if whole else DATABASE_NAME)
 
 
 def inspect(folder: Path) -> FolderState:

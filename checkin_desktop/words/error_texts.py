@@ -27,7 +27,7 @@ class ErrorText:
 
 _NOTHING_CHANGED: Final = QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Your information is safe.")
 _NOT_SAVED: Final = QT_TRANSLATE_NOOP(
-    "Errors", "Everything saved before is safe. The last change is not saved yet; it is still on the screen."
+    "Errors", "Everything saved before is safe. Only the last step is not saved. Nothing that you typed is lost."
 )
 _ORIGINAL_UNTOUCHED: Final = QT_TRANSLATE_NOOP(
     "Errors", "Your file on the computer was not changed. Nothing was added to the folder."
@@ -35,6 +35,12 @@ _ORIGINAL_UNTOUCHED: Final = QT_TRANSLATE_NOOP(
 _FROM_BACKUP: Final = QT_TRANSLATE_NOOP(
     "Errors",
     "Do not delete anything. If you have a copy of the whole folder, on a USB stick for example, open that copy.",
+)
+_STILL_LOCKED: Final = QT_TRANSLATE_NOOP("Errors", "The records are still there, but locked. Nothing was changed.")
+_FROM_SHEET: Final = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Use the recovery sheet: its code opens the folder. Without the sheet, open a copy of the whole folder, if you "
+    "have one. Do not delete anything.",
 )
 
 ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
@@ -69,9 +75,9 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         ),
     ),
     "key_files_damaged": (
-        QT_TRANSLATE_NOOP("Errors", "Both key files of this folder are damaged. It cannot be opened like this."),
-        QT_TRANSLATE_NOOP("Errors", "The records are still there, but locked. Nothing was changed."),
-        _FROM_BACKUP,
+        QT_TRANSLATE_NOOP("Errors", "Both key files of this folder are damaged. The passphrase cannot open it now."),
+        _STILL_LOCKED,
+        _FROM_SHEET,
     ),
     "key_file_altered": (
         QT_TRANSLATE_NOOP("Errors", "A key file of this folder was changed by something other than this program."),
@@ -149,12 +155,12 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
     "disk_full": (
         QT_TRANSLATE_NOOP("Errors", "The disk is full."),
         _NOT_SAVED,
-        QT_TRANSLATE_NOOP("Errors", "Free some space on the disk. Then save again."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space on the disk. Then try again."),
     ),
     "write_failed": (
         QT_TRANSLATE_NOOP("Errors", "The disk did not accept the change."),
         _NOT_SAVED,
-        QT_TRANSLATE_NOOP("Errors", "If the folder is on a USB stick, check that it is plugged in. Then save again."),
+        QT_TRANSLATE_NOOP("Errors", "If the folder is on a USB stick, check that it is plugged in. Then try again."),
     ),
     "folder_not_writable": (
         QT_TRANSLATE_NOOP("Errors", "This program may not save in this place."),
@@ -266,4 +272,7 @@ def error_text(words: Catalog | Translate, code: str, params: Mapping[str, objec
     what, safe, action = ERRORS.get(code, UNEXPECTED)
     if code == "code_typo" and values.get("sure") is False:
         what = _CODE_TYPO_UNSURE
+    if code == "vault_incomplete" and str(values.get("part", "")).startswith("vault.key"):
+        # The passphrase needs a key file; the code on the recovery sheet does not.
+        safe, action = _STILL_LOCKED, _FROM_SHEET
     return ErrorText(translate(*what, **values), translate(*safe, **values), translate(*action, **values))
