@@ -2,6 +2,9 @@
 
 All revisions run in one transaction with foreign keys off; `foreign_key_check` has to be empty before the commit.
 A batch migration under `foreign_keys=ON` would delete child rows by cascade without a word.
+
+A batch migration also loses the triggers of the table it rebuilds, among them those that keep the log append-only.
+What a revision loses is put back: a revision may replace a trigger under its own name, never drop one.
 """
 
 from __future__ import annotations
@@ -14,12 +17,13 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, inspect, select
+from sqlalchemy import Connection, Engine, inspect, select, text
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.tables import MetaRow
 
 FOREIGN_KEYS_OFF = "PRAGMA foreign_keys=OFF"
+_TRIGGERS = text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 
 
 def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bool:
@@ -40,13 +44,19 @@ def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bo
     with engine.connect() as connection:
         raw: Any = connection.connection.driver_connection
         raw.execute(FOREIGN_KEYS_OFF)
+        # Otherwise a table that triggers of others speak of cannot be rebuilt (https://sqlite.org/lang_altertable.html).
+        raw.execute("PRAGMA legacy_alter_table=ON")
         try:
             with connection.begin():
                 config.attributes["connection"] = connection
+                before = _triggers(connection)
                 command.upgrade(config, "head")
+                for name in before.keys() - _triggers(connection).keys():
+                    connection.exec_driver_sql(before[name])
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise AppError(ErrorCode.DATABASE_DAMAGED)
         finally:
+            raw.execute("PRAGMA legacy_alter_table=OFF")
             raw.execute("PRAGMA foreign_keys=ON")
     return True
 
@@ -62,6 +72,10 @@ def _config() -> Config:
     # The option goes through %-interpolation, and a folder may have a percent sign in its name.
     config.set_main_option("script_location", str(folder).replace("%", "%%"))
     return config
+
+
+def _triggers(connection: Connection) -> dict[str, str]:
+    return {row.name: row.sql for row in connection.execute(_TRIGGERS)}
 
 
 def _current(connection: Connection, script: ScriptDirectory) -> str | None:

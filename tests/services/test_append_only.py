@@ -81,8 +81,15 @@ REWRITES = (
     "DELETE FROM identifiers",
     "DELETE FROM people",
     "DELETE FROM people WHERE id = 1",
+    "INSERT OR REPLACE INTO identifiers SELECT * FROM identifiers",
+    "UPDATE identifiers SET person_id = 2",
+    "UPDATE OR REPLACE identifiers SET id = 90",
+    "INSERT OR REPLACE INTO people SELECT * FROM people WHERE id = 1",
+    "UPDATE people SET chain_id = zeroblob(16) WHERE id = 1",
+    "UPDATE OR REPLACE people SET id = 1 WHERE id = 2",
     "UPDATE exports SET path = ''",
     "DELETE FROM exports",
+    "INSERT OR REPLACE INTO exports SELECT * FROM exports",
 )
 
 
@@ -118,11 +125,27 @@ def test_a_removal_opens_only_its_own_person(case: CaseFile, full: Person) -> No
     assert caught.value.code is ErrorCode.APPEND_ONLY
 
 
+def test_a_removal_ends_only_when_the_person_is_gone(case: CaseFile, full: Person) -> None:
+    """So nobody opens it to take the last entry off a chain."""
+    before = case.attempts.list(full.id)
+    with pytest.raises(AppError) as caught:
+        run(
+            case,
+            OPEN_REMOVAL,
+            "DELETE FROM attempt_attachments WHERE entry_id = 2",
+            "DELETE FROM attempt_entries WHERE id = 2",
+            "UPDATE person_removals SET open_for = NULL",
+        )
+    assert caught.value.code is ErrorCode.APPEND_ONLY
+    assert case.attempts.list(full.id) == before
+
+
 def test_a_closed_removal_cannot_be_opened_or_forgotten(case: CaseFile, full: Person) -> None:
     case.people.remove_whole(full.id, full.details.display_name)
     for statement in (
         "UPDATE person_removals SET open_for = -1",
         "UPDATE person_removals SET person_id = 2, open_for = -1",
+        "INSERT OR REPLACE INTO person_removals SELECT id, person_id, removed_at, 99, 0, NULL FROM person_removals",
         "DELETE FROM person_removals",
     ):
         with pytest.raises(AppError) as caught:

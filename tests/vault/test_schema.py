@@ -42,6 +42,16 @@ REBUILD = """
         with op.batch_alter_table("people", recreate="always") as batch:
             batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
 """
+REBUILD_GUARDED = """
+    import sqlalchemy as sa
+    from alembic import op
+    revision = "0002"
+    down_revision = "0001"
+    def upgrade():
+        for table in ("attempt_entries", "identifiers", "people", "search_entries"):
+            with op.batch_alter_table(table, recreate="always") as batch:
+                batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
+"""
 ORPHAN = """
     from alembic import op
     revision = "0002"
@@ -238,3 +248,17 @@ def test_a_newer_vault_is_refused_politely(engine: Engine) -> None:
     with pytest.raises(AppError) as caught:
         schema.upgrade(engine)
     assert (caught.value.code, caught.value.params) == (ErrorCode.VAULT_NEWER, {"made_by": "9.9"})
+
+
+def test_a_rebuilt_table_keeps_its_triggers(old_vault: Engine, next_revision: Any) -> None:
+    """Rebuilding a table drops its triggers, and with them all that keeps the log append-only."""
+    triggers = text("SELECT name, tbl_name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
+    with old_vault.connect() as connection:
+        before = connection.execute(triggers).all()
+    next_revision(REBUILD_GUARDED)
+    assert schema.upgrade(old_vault) is True
+    with old_vault.connect() as connection:
+        assert connection.execute(triggers).all() == before
+        assert connection.execute(text("PRAGMA legacy_alter_table")).scalar() == 0
+    with pytest.raises(Exception, match="append_only"), old_vault.begin() as connection:
+        connection.execute(text("DELETE FROM people"))

@@ -116,7 +116,17 @@ def _protect_records() -> None:
         " OR (identifier_id = NEW.identifier_id AND version = NEW.version))",
     )
     _refuse("identifiers_no_delete", "DELETE ON identifiers", f"NOT {_REMOVAL_OF.format(person='OLD.person_id')}")
+    # A replaced row would take its wordings along: they go by cascade, and their trigger sees no owner any more.
+    _refuse("identifiers_no_replace", "INSERT ON identifiers", "EXISTS (SELECT 1 FROM identifiers WHERE id = NEW.id)")
+    _refuse("identifiers_no_move", "UPDATE ON identifiers", "NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id")
     _refuse("people_no_delete", "DELETE ON people", f"NOT {_REMOVAL_OF.format(person='OLD.id')}")
+    _refuse(
+        "people_no_replace",
+        "INSERT ON people",
+        "EXISTS (SELECT 1 FROM people WHERE id = NEW.id OR chain_id = NEW.chain_id)",
+    )
+    _refuse("people_no_move", "UPDATE ON people", "NEW.id <> OLD.id OR NEW.chain_id <> OLD.chain_id")
+    _refuse("exports_no_replace", "INSERT ON exports", "EXISTS (SELECT 1 FROM exports WHERE id = NEW.id)")
     _refuse("exports_no_update", "UPDATE ON exports")
     _refuse(
         "exports_no_delete",
@@ -126,7 +136,13 @@ def _protect_records() -> None:
     _refuse(
         "person_removals_no_update",
         "UPDATE ON person_removals",
-        "OLD.open_for IS NULL OR NEW.open_for IS NOT NULL OR NEW.person_id <> OLD.person_id",
+        "OLD.open_for IS NULL OR NEW.open_for IS NOT NULL OR NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id"
+        " OR NEW.entries <> OLD.entries OR EXISTS (SELECT 1 FROM people WHERE id = OLD.person_id)",
+    )
+    _refuse(
+        "person_removals_no_replace",
+        "INSERT ON person_removals",
+        "EXISTS (SELECT 1 FROM person_removals WHERE id = NEW.id)",
     )
     _refuse("person_removals_no_delete", "DELETE ON person_removals")
 
