@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -66,21 +67,24 @@ class RedactingFormatter(logging.Formatter):
         if not isinstance(record.msg, str):
             return _HIDDEN
         arguments = record.args
+        # Other libraries also pass sentences that are put together already; only ours are known to be fixed texts.
+        ready_made = record.msg if record.name.split(".")[0] == "checkin_desktop" else _HIDDEN
         if not arguments:
-            return record.msg if "%" in record.msg or record.name.startswith("checkin_desktop") else _HIDDEN
+            return ready_made
+        if isinstance(arguments, Mapping):
+            return record.msg if "%(" in record.msg else ready_made
         try:
-            if isinstance(arguments, tuple):
-                text = record.msg.replace("%d", "%s").replace("%i", "%s")
-                return text % tuple(_harmless(argument) for argument in arguments)
+            text = record.msg.replace("%d", "%s").replace("%i", "%s")
+            return text % tuple(_harmless(argument) for argument in arguments)
         except (TypeError, ValueError):
-            pass
-        return record.msg
+            return ready_made
 
 
 def start(folder: Path) -> Path | None:
     """Send warnings of all libraries and everything of ours to `folder`/log.txt; None when it cannot be written.
 
-    The file is begun anew when it has grown past `LIMIT_BYTES`; one older file is kept.
+    Then they go nowhere: unasked, Python would write them to standard error, which desktops keep in a file.
+    The log is begun anew when it has grown past `LIMIT_BYTES`; one older file is kept.
     """
     path = folder / "log.txt"
     try:
@@ -89,6 +93,7 @@ def start(folder: Path) -> Path | None:
             path.replace(folder / "log.old.txt")
         handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
+        logging.getLogger().addHandler(logging.NullHandler())
         return None
     handler.setFormatter(RedactingFormatter())
     root = logging.getLogger()

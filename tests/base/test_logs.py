@@ -44,6 +44,38 @@ def test_texts_of_exceptions_and_arguments_never_reach_the_log(log: Path) -> Non
     assert "wrote 12 rows of disk_full after …" in text
 
 
+@pytest.mark.parametrize(
+    ("message", "arguments", "written"),
+    [
+        ("cannot read file:///home/mar%C3%ADa/A012345678.pdf", (), "…"),
+        ("A012345678 is 50% done after %s", (), "…"),
+        ("A012345678 is 50% done", ("x",), "…"),
+        ("a placeholder %s stays", (SECRET,), "a placeholder … stays"),
+    ],
+)
+def test_a_percent_sign_does_not_let_a_ready_made_message_through(
+    message: str, arguments: tuple[str, ...], written: str
+) -> None:
+    record = logging.LogRecord("other", logging.WARNING, __file__, 1, message, arguments, None)
+    assert logs.RedactingFormatter().format(record).endswith(f"test_logs.py:1 {written}")
+
+
+def test_without_a_log_libraries_do_not_speak_to_standard_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Desktops keep what a window's program writes there in a file."""
+    root = logging.getLogger()
+    before = list(root.handlers)
+    (tmp_path / "file").write_text("")
+    root.handlers.clear()
+    try:
+        assert logs.start(tmp_path / "file" / "logs") is None
+        logging.getLogger("other").warning("about A012345678")
+    finally:
+        root.handlers[:] = before
+    assert capsys.readouterr().err == ""
+
+
 def test_causes_are_listed_without_their_texts() -> None:
     try:
         try:
