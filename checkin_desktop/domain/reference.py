@@ -60,6 +60,16 @@ class Hours:
     closed: str
     sources: tuple[Source, ...]
 
+    @property
+    def published(self) -> str:
+        """The reading in the compact form that `words.hours` puts into words."""
+        return f"{self.days} {self.opens}-{self.closes}"
+
+    @property
+    def verified(self) -> bool:
+        """Whether a source stands behind the reading."""
+        return any(source.provenance != "unverified" for source in self.sources)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -82,6 +92,20 @@ class Line:
     fact: SourcedFact
     hours: tuple[Hours, ...] = ()
     other_numbers: tuple[str, ...] = ()
+
+    @property
+    def hours_differ(self) -> bool:
+        """Whether sources publish different hours."""
+        return len({(reading.opens, reading.closes) for reading in self.hours}) > 1
+
+    @property
+    def surest_hours(self) -> str:
+        """The window inside every published reading, compact, on the days of the first; empty when there is none."""
+        if not self.hours:
+            return ""
+        opens, closes = max(reading.opens for reading in self.hours), min(reading.closes for reading in self.hours)
+        return f"{self.hours[0].days} {opens}-{closes}" if opens < closes else ""
+
     never_offer: bool = False
 
 

@@ -285,8 +285,8 @@ class _PlanDocument:
             left.append(Part(words.reference(line.warning).one_line))
         left.append(Part(self._source_text(line.fact), Style(9, 13.5)))
         number = line.display or line.phone or line.address
-        hours = words.hours(line).one_line or say("pdf", "Hours are not published").one_line
-        return left, [Part(whole(number), BIG), Part(hours)]
+        hours = words.hours(line) or [say("pdf", "Hours are not published")]
+        return left, [Part(whole(number), BIG), *(Part(text.one_line) for text in hours)]
 
     def _about(self) -> None:
         self.page.heading(self.say("pdf", "About this plan"))

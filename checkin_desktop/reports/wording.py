@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.domain.reference import Line, SourcedFact
+from checkin_desktop.domain.reference import Hours, Line, SourcedFact
 from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.words import dates, labels
 from checkin_desktop.words.catalog import Catalog
@@ -59,9 +59,30 @@ class Wording:
         """A text of the shipped reference data, translated where the catalogue has it."""
         return self._each(lambda catalog: catalog.translate(*("reference", text)) if text else "")
 
-    def hours(self, line: Line) -> Both:
-        """The published hours of a line in words; empty when none are published."""
-        return self._each(lambda catalog: format_hours(catalog, line.hours_text, line.zone))
+    def hours(self, line: Line) -> list[Both]:
+        """The published hours of a line in words, one sentence each; the safest first where sources differ."""
+        if not line.hours_differ:
+            found = [self._hours(line.hours_text, line)] if line.hours_text else []
+        else:
+            found = [self._reading(reading, line) for reading in line.hours]
+            if line.surest_hours:
+                found.insert(0, self.translate("pdf", "Surest: {hours}", hours=self._hours(line.surest_hours, line)))
+        if any(not reading.verified for reading in line.hours):
+            found.append(self.translate("pdf", "Not checked. Compare with your paper."))
+        return found
+
+    def _hours(self, published: str, line: Line) -> Both:
+        return self._each(lambda catalog: format_hours(catalog, published, line.zone))
+
+    def _reading(self, reading: Hours, line: Line) -> Both:
+        source = reading.sources[0]
+        return self.translate(
+            "pdf",
+            "Sources differ. {source} ({date}): {hours}",
+            source=self.reference(source.name),
+            date=self._each(lambda catalog: whole(dates.format_as_of(catalog, source.as_of))),
+            hours=self._hours(reading.published, line),
+        )
 
     def sources(self, fact: SourcedFact) -> Both:
         """The names of a fact's sources, each once."""

@@ -17,6 +17,7 @@ from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.fields import NoticeLine, PhoneField, TextField
 from checkin_desktop.ui.widgets.labels import Label
+from checkin_desktop.words.dates import format_as_of
 from checkin_desktop.words.hours import format_hours
 
 _BY_NUMBER = frozenset({Channel.CALL, Channel.FAX, Channel.TEXT})
@@ -158,12 +159,35 @@ class WhomSection(FormSection):
             return
         self.source.set_fact(entry.fact)
         words = [translate("Attempts", "The number is filled in from the list.")] if entry.number else []
-        if entry.hours:
-            words.append(
-                translate(
-                    "Attempts", "Published hours: {hours}.", hours=format_hours(catalog(), entry.hours, entry.zone)
-                )
-            )
+        words += _hours_words(entry)
         self.source_words.set_text(" ".join(words))
         self.source_words.setVisible(bool(words))
         self.warning.set_text(translate("reference", entry.warning))
+
+
+def _hours_words(entry: DirectoryEntry) -> list[str]:
+    """The published hours; where sources differ the safest first, then each reading with its source and date."""
+
+    def clock(published: str) -> str:
+        return format_hours(catalog(), published, entry.zone)
+
+    line = entry.line
+    if line is None or not line.hours_differ:
+        words = [translate("Attempts", "Published hours: {hours}.", hours=clock(entry.hours))] if entry.hours else []
+    else:
+        words = [translate("Attempts", "Sources differ on the hours.")]
+        if line.surest_hours:
+            words.append(translate("Attempts", "Surest: {hours}.", hours=clock(line.surest_hours)))
+        words += [
+            translate(
+                "Attempts",
+                "{source} ({date}): {hours}.",
+                source=translate("reference", reading.sources[0].name),
+                date=format_as_of(catalog(), reading.sources[0].as_of),
+                hours=clock(reading.published),
+            )
+            for reading in line.hours
+        ]
+    if line is not None and any(not reading.verified for reading in line.hours):
+        words.append(translate("Attempts", "Not checked. Compare with your paper."))
+    return words

@@ -21,6 +21,7 @@ class DirectoryEntry:
     hours: str
     warning: str
     fact: SourcedFact
+    line: Line | None = None
 
 
 def entries(reference: ReferenceData) -> tuple[DirectoryEntry, ...]:
@@ -48,7 +49,7 @@ def _offered(line: Line) -> bool:
 def _line(line: Line) -> DirectoryEntry:
     number = line.display or line.phone
     return DirectoryEntry(
-        line.id, line.name, number, line.address, line.zone, line.hours_text, line.warning, line.fact
+        line.id, line.name, number, line.address, line.zone, line.hours_text, line.warning, line.fact, line
     )
 
 
