@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,23 +22,30 @@ def main(arguments: list[str] | None = None) -> int:
         from checkin_desktop.services import render_child
 
         return render_child.serve()
-    from checkin_desktop.cli import arguments as command_line
     from checkin_desktop.vault.process_hardening import harden_process
 
     harden_process()
+    if not words or (len(words) == 2 and words[0] == "--vault"):
+        return _window(Path(words[1]) if words else None)
+    from checkin_desktop.cli import arguments as command_line
+
     try:
         asked = command_line.parse(words)
     except command_line.Stop as stop:
         return stop.code
     if asked.command is None:
-        # What is imported now stays; looking for cycles in it would only delay the window. ui/start.py ends this.
-        gc.disable()
-        from checkin_desktop import app
-
-        return app.run(asked.vault)
+        return _window(asked.vault)
     from checkin_desktop.cli import commands
 
     return commands.run(asked)
+
+
+def _window(folder: Path | None) -> int:
+    # What is imported now stays; looking for cycles in it would only delay the window. ui/start.py ends this.
+    gc.disable()
+    from checkin_desktop import app
+
+    return app.run(folder)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ def run(folder: Path | None = None) -> int:
     from checkin_desktop.ui.theme import theme
 
     settings = Settings(paths.settings_folder() / "settings.json")
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # calling setStyle would make the binding load QStyle
     app.setApplicationName(paths.APP_NAME)
     app.setDesktopFileName("org.checkin_desktop.CheckinDesktop")
     app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
@@ -34,11 +34,12 @@ def run(folder: Path | None = None) -> int:
     system = QLocale.system().name().split("_")[0]
     wanted = settings.text("language") or system
     theme.set(scheme=settings.text("colours"), percent=settings.number("text_percent"))
-    theme.apply(app)
+    theme.prepare(app)
     set_language(wanted if wanted in known else "en")
     shell = Shell(settings, paths.vaults_folder(), folder=folder)
     shell.faults.install()
     shell.start()
+    theme.dress(app)
     shell.show()
     after_first_paint(shell)
     return app.exec()

@@ -7,8 +7,10 @@ Parameters never hold personal data: an exception may reach a log.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from checkin_desktop.domain.notices import Notice
+if TYPE_CHECKING:
+    from checkin_desktop.domain.notices import Notice
 
 
 class ErrorCode(StrEnum):
@@ -41,6 +43,7 @@ class ErrorCode(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_NOT_SUPPORTED = "file_not_supported"
     FILE_DAMAGED = "file_damaged"
+    FILE_LOCKED = "file_locked"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_DAMAGED = "attachment_damaged"
     APPEND_ONLY = "append_only"
@@ -49,6 +52,10 @@ class ErrorCode(StrEnum):
     MISSING_GLYPHS = "missing_glyphs"
     RENDER_FAILED = "render_failed"
     EXPORT_EXISTS = "export_exists"
+    NOT_A_BACKUP = "not_a_backup"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_INSIDE_VAULT = "backup_inside_vault"
+    BACKUP_INCOMPLETE = "backup_incomplete"  # params: count
     CANCELLED = "cancelled"
     LOCKED = "locked"
 

@@ -15,12 +15,13 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 from checkin_desktop import __version__
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.notices import Notice
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.words.error_texts import ErrorText
 
 if TYPE_CHECKING:
     import logging
+
+    from checkin_desktop.domain.notices import Notice
+    from checkin_desktop.words.error_texts import ErrorText
 
 
 def is_silent(error: BaseException) -> bool:
@@ -34,7 +35,7 @@ def error_words(error: BaseException) -> ErrorText:
 
     if isinstance(error, AppError):
         return error_texts.error_text(catalog(), error.code.value, dict(error.params))
-    return ErrorText(
+    return error_texts.ErrorText(
         what=translate("Errors", "Something went wrong in this program."),
         safe=translate("Errors", "Everything saved before is safe."),
         action=translate("Errors", "You can go on working. If it happens again, close the program and open it again."),

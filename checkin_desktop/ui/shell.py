@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Runner
-from checkin_desktop.ui import known_folders, lock_words
+from checkin_desktop.ui import known_folders
 from checkin_desktop.ui.clipboard import Clipboard
 from checkin_desktop.ui.errors import FaultCatcher, error_words
+from checkin_desktop.ui.first_paint import after_paint
 from checkin_desktop.ui.idle_lock import IdleLock
 from checkin_desktop.ui.language import Text, current_language, set_language, translate
 from checkin_desktop.ui.lock_screen import LockScreen
@@ -125,7 +126,7 @@ class Shell(QMainWindow):
         lock.other_folder_wanted.connect(self.choose_folder)
         lock.practice_wanted.connect(self.start_practice)
         lock.language_chosen.connect(self.choose_language)
-        lock.help_wanted.connect(lambda: lock_words.show_help(self.messages))
+        lock.help_wanted.connect(self._help_before_the_lock)
         if note:
             lock.show_note(note)
         elif known_folders.is_practice_path(self.folder):
@@ -134,13 +135,20 @@ class Shell(QMainWindow):
             )
         self.show_screen(lock)
         lock.hold_back(self.unlocker.waiting())
-        QTimer.singleShot(0, lock, lambda: self._look_at_folder(lock))
+        after_paint(lock, lambda: self._look_at_folder(lock))
         lock.passphrase.edit.setFocus()
 
     def _look_at_folder(self, lock: LockScreen) -> None:
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
         if self.folder is not None and self.case is None and not self.unlocker.busy():
+            from checkin_desktop.ui import lock_words
+
             lock_words.say_folder_state(lock, self.folder)
+
+    def _help_before_the_lock(self) -> None:
+        from checkin_desktop.ui import lock_words
+
+        lock_words.show_help(self.messages)
 
     def show_first_run(self) -> None:
         """Show the first run: language, who uses it, passphrase, recovery sheet."""

@@ -6,10 +6,10 @@ import gc
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.jobs.runner import JobControl, Lane
+from checkin_desktop.ui.first_paint import after_paint
 from checkin_desktop.ui.fonts import load_other_scripts
 
 if TYPE_CHECKING:
@@ -18,23 +18,7 @@ if TYPE_CHECKING:
 
 def after_first_paint(shell: Shell) -> None:
     """Schedule the rest of the start. While the person types the passphrase, the database library is imported."""
-    _FirstPaint(shell)
-
-
-class _FirstPaint(QObject):
-    """Waits for the window's first painting: a timer alone would fire before the X server asks for it."""
-
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._shell = shell
-        shell.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look on only; the timer runs once the picture is on the screen."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._shell, lambda: _continue(self._shell))
-        return False
+    after_paint(shell, lambda: _continue(shell))
 
 
 def _continue(shell: Shell) -> None:

@@ -72,14 +72,24 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Give the application this palette, font and style sheet. Main thread only."""
-        from checkin_desktop.ui.style_sheet import style_sheet
-
-        app.setStyle("Fusion")
-        app.setFont(self.font(15))
-        app.setPalette(self.qt_palette())
-        app.setStyleSheet(style_sheet(self))
+        self.prepare(app)
+        self.dress(app)
         for listener in tuple(self._listeners):
             listener()
+
+    def prepare(self, app: QApplication) -> None:
+        """Give the application font and palette, which widgets read while they are built."""
+        app.setFont(self.font(15))
+        app.setPalette(self.qt_palette())
+
+    def dress(self, app: QApplication) -> None:
+        """Give the application its style sheet: at start once, after the first screen is built.
+
+        With a style sheet in force Qt works out the look of a widget anew each time it moves into another one.
+        """
+        from checkin_desktop.ui.style_sheet import style_sheet
+
+        app.setStyleSheet(style_sheet(self))
 
     def qt_palette(self) -> QPalette:
         """The QPalette for what the style sheet does not reach."""

@@ -8,9 +8,8 @@ source text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QTranslator
 
@@ -20,8 +19,7 @@ PSEUDO_LANGUAGES: Final = ("qps", "qps-rtl")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language the program speaks. `direction` is "ltr" or "rtl"."""
 
     code: str

@@ -7,10 +7,10 @@ An installed program carries `.qm` files in its i18n folder. In a checkout they 
 from __future__ import annotations
 
 import functools
-import hashlib
 import importlib.util
 import os
 import sys
+import zlib
 from pathlib import Path
 
 from checkin_desktop.base.resources import i18n_path
@@ -80,7 +80,7 @@ def _private_folder() -> Path:
 
 def cached_name(code: str, content: bytes) -> str:
     """The file name for the compiled form of a `.ts` with this content."""
-    return f"checkin_{code}.{hashlib.sha256(content).hexdigest()[:16]}.qm"
+    return f"checkin_{code}.{len(content)}.{zlib.crc32(content):08x}.qm"
 
 
 def compile_cached(code: str, content: bytes) -> Path:

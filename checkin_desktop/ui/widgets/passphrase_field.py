@@ -10,7 +10,7 @@ from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.fields import Field
+from checkin_desktop.ui.widgets.field_base import Field
 from checkin_desktop.ui.widgets.labels import IconLabel
 
 LONGEST = 1000
