@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 class Clipboard(QObject):
@@ -36,6 +36,20 @@ class Clipboard(QObject):
         if self._copied and (clipboard.ownsClipboard() or _digest(clipboard.text()) == self._copied):
             clipboard.clear()
         self._copied = b""
+
+    def forget(self) -> None:
+        """Wipe all that came from this program, for locking and leaving.
+
+        That is also what a field copied by Ctrl+C, and on X11 and Wayland what was merely marked with the mouse.
+        """
+        self.clear_if_ours()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+        if clipboard.ownsFindBuffer():
+            clipboard.clear(QClipboard.Mode.FindBuffer)
 
 
 def _digest(text: str) -> bytes:

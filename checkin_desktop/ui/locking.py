@@ -54,7 +54,7 @@ class Locker(QObject):
         self._unsaved = None
         shell.idle.stop()
         shell.messages.close_all()
-        shell.clipboard.clear_if_ours()
+        shell.clipboard.forget()
         for problem in shell.main.flush():
             shell.faults.report(problem)
         if reason is LockReason.HIDE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QDateTime, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +97,45 @@ def test_what_another_program_copied_stays(qtbot: QtBot) -> None:
     clipboard.copy("ours")
     QGuiApplication.clipboard().setText("theirs")
     clipboard.clear_if_ours()
+    if not QGuiApplication.clipboard().ownsClipboard():
+        assert QGuiApplication.clipboard().text() == "theirs"
+    QGuiApplication.clipboard().clear()
+
+
+class OwnedClipboard:
+    """A clipboard of a system that tells who owns what; the one without a screen does not."""
+
+    def __init__(self, *owned: QClipboard.Mode) -> None:
+        self.owned = set(owned)
+
+    def clear(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
+        self.owned.discard(mode)
+
+    def ownsClipboard(self) -> bool:
+        return QClipboard.Mode.Clipboard in self.owned
+
+    def ownsSelection(self) -> bool:
+        return QClipboard.Mode.Selection in self.owned
+
+    def ownsFindBuffer(self) -> bool:
+        return QClipboard.Mode.FindBuffer in self.owned
+
+
+def test_locking_forgets_what_fields_copied_and_what_was_marked(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = OwnedClipboard(*QClipboard.Mode)
+    clipboard = Clipboard()
+    monkeypatch.setattr(QGuiApplication, "clipboard", staticmethod(lambda: system))
+    clipboard.forget()
+    assert system.owned == set()
+
+
+def test_locking_leaves_alone_what_other_programs_copied(qapp: QApplication) -> None:
+    clipboard = Clipboard()
+    clipboard.copy("ours")
+    QGuiApplication.clipboard().setText("theirs")
+    clipboard.forget()
     if not QGuiApplication.clipboard().ownsClipboard():
         assert QGuiApplication.clipboard().text() == "theirs"
     QGuiApplication.clipboard().clear()
