@@ -118,7 +118,13 @@ class FirstRun(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the picture only where there is room for it."""
         super().resizeEvent(event)
-        self._art.setVisible(self.width() >= theme.px(ART_FROM_WIDTH))
+        art = self.width() >= theme.px(ART_FROM_WIDTH)
+        self._art.setVisible(art)
+        start, end = theme.space(42), theme.space(24)
+        if not art:
+            start = max(start, (self.width() - theme.px(COLUMN_WIDTH + 8)) // 2)
+            end = max(end, start - theme.px(18))  # room for a scroll bar beside the column
+        self._panel.setContentsMargins(start, theme.space(16), end, theme.space(24))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -126,10 +132,11 @@ class FirstRun(QWidget):
         row.setSpacing(0)
         self._art = Landscape()
         row.addWidget(self._art, 27)
-        panel = QVBoxLayout()
-        panel.setContentsMargins(theme.space(42), theme.space(16), theme.space(24), theme.space(24))
+        panel = self._panel = QVBoxLayout()
         panel.setSpacing(theme.space(10))
+        edge = theme.px(4)
         top = QHBoxLayout()
+        top.setContentsMargins(edge, 0, 0, 0)
         self._count = Label("", "meta")
         top.addWidget(self._count, 1)
         language = LanguageButton()
@@ -138,7 +145,11 @@ class FirstRun(QWidget):
         panel.addLayout(top)
         self._strip = ProgressStrip(0, len(self._steps))
         self._strip.setMaximumWidth(theme.px(COLUMN_WIDTH))
-        panel.addWidget(self._strip)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(edge, 0, edge, 0)
+        strip.addWidget(self._strip, 1000)
+        strip.addStretch(1)
+        panel.addLayout(strip)
         self._stack = QStackedWidget()
         for step in self._steps:
             self._stack.addWidget(scroll(_column(step)))
@@ -154,7 +165,7 @@ class FirstRun(QWidget):
         line.addWidget(self.next_button)
         holder = QWidget()
         holder.setLayout(line)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(edge, 0, edge, 0)
         holder.setMaximumWidth(theme.px(COLUMN_WIDTH) + theme.px(8))
         panel.addWidget(holder)
         row.addLayout(panel, 37)

@@ -6,24 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
-from checkin_desktop.ui.widgets.labels import IconLabel, Label, Rule
+from checkin_desktop.ui.widgets.labels import Rule
+from checkin_desktop.ui.widgets.state_item import StateItem
 from checkin_desktop.words.dates import format_time
-
-
-class _Item(QWidget):
-    def __init__(self, icon_name: str, text: Text, token: str = "ink2") -> None:  # noqa: S107 - a colour token
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.px(12), 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(IconLabel(icon_name, token, 16))
-        self.label = Label(text, "small", wrap=False)
-        row.addWidget(self.label)
 
 
 class Footer(QWidget):
@@ -43,13 +33,13 @@ class Footer(QWidget):
         outer.addWidget(line)
         left, right = QWidget(), QWidget()
         start, end = FlowLayout(left, 12), FlowLayout(right, 12)
-        self._saved = _Item("check", self._saved_words, "success_line")
+        self._saved = StateItem("check", self._saved_words, "success_line")
         start.addWidget(self._saved)
-        self._backup = _Item("backup", lambda: translate("Window", "No backup yet"))
+        self._backup = StateItem("backup", lambda: translate("Window", "No backup yet"))
         start.addWidget(self._backup)
-        self._locks = _Item("clock", self._lock_words)
+        self._locks = StateItem("clock", self._lock_words)
         end.addWidget(self._locks)
-        end.addWidget(_Item("lock", lambda: translate("Window", "Only on this computer")))
+        end.addWidget(StateItem("lock", lambda: translate("Window", "Only on this computer")))
         self._right = right
         self._room_needed = left.sizeHint().width() + right.sizeHint().width() + theme.space(60)
         row = AsideLayout(line, main_min=theme.px(200), gap=theme.px(4), centred=True)

@@ -14,6 +14,7 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
 from checkin_desktop.ui.widgets.language_button import LanguageButton
+from checkin_desktop.ui.widgets.state_item import StateItem
 
 SEARCH_PAUSE_MS = 120
 
@@ -139,6 +140,9 @@ class Header(QWidget):
         self._name = Label(label, "strong")
         name_box.addWidget(self._name)
         brand.addWidget(self._name_box, 1)
+        self.state = StateItem("check", "", "success_line")
+        self.state.setVisible(False)
+        brand.addWidget(self.state, 1)
         row.addWidget(self._brand)
         self.search = SearchBox(search_hint)
         row.addWidget(self.search, 1)
@@ -156,14 +160,21 @@ class Header(QWidget):
         lock.setToolTip("Ctrl+L")
         lock.clicked.connect(self.lock_wanted)
         buttons.addWidget(lock)
-        outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
-        outer.setContentsMargins(theme.px(16), theme.px(10), theme.px(24), theme.px(10))
-        outer.addWidget(left)
-        outer.addWidget(right)
+        self._outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
+        self._outer.addWidget(left)
+        self._outer.addWidget(right)
+        self.set_low(low=False)
 
     def set_label(self, label: Text) -> None:
         """Show another name of the folder."""
         self._name.set_text(label)
+
+    def set_low(self, *, low: bool) -> None:
+        """In a low window take less height, and say what was saved in the place of the folder's name."""
+        above = theme.px(3 if low else 10)
+        self._outer.setContentsMargins(theme.px(16), above, theme.px(24), above)
+        self._name_box.setVisible(not low)
+        self.state.setVisible(low)
 
     def align_to(self, sidebar_width: int, *, rail: bool) -> None:
         """Let the search begin where the page begins; over a rail the mark stands alone with the name."""

@@ -58,6 +58,7 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 
 NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "plan")
 ROOMY_CANVAS: Final = 800
+LOW_WINDOW: Final = 560
 
 
 def _top_items() -> tuple[NavItem, ...]:
@@ -115,6 +116,7 @@ class MainWindow(QWidget):
         self.people: tuple[PersonRow, ...] = ()
         self.people_count = 0
         self._stale: set[str] = set()
+        self._low = False
         self._before_search = ""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -130,11 +132,12 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._banners = QVBoxLayout()
-        self._banners.setContentsMargins(theme.space(28), 0, theme.space(28), 0)
+        self._place_banners()
         column.addLayout(self._banners)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
         self.footer = Footer(context.settings.number("idle_minutes"))
+        self.header.state.label.set_text(self.footer.saved_text)
         column.addWidget(self.footer)
         body.addWidget(canvas, 1)
         outer.addLayout(body, 1)
@@ -230,13 +233,12 @@ class MainWindow(QWidget):
 
     def add_banner(self, status: str, title: Text, text: Text = "", button: Button | None = None) -> Banner:
         """Say something above the page. Never more than two: an older one makes room."""
-        while self._banners.count() >= 2:
-            old = self._banners.itemAt(0).widget()
-            assert isinstance(old, Banner)
+        for old in self.banners()[:-1]:
             self.remove_banner(old)
         banner = Banner(status, title, text, button)
-        self._banners.setContentsMargins(theme.space(28), theme.space(12), theme.space(28), 0)
+        banner.set_low(low=self._low)
         self._banners.addWidget(banner)
+        self._place_banners()
         return banner
 
     def remove_banner(self, banner: Banner) -> None:
@@ -244,8 +246,7 @@ class MainWindow(QWidget):
         self._banners.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
-        if not self._banners.count():
-            self._banners.setContentsMargins(theme.space(28), 0, theme.space(28), 0)
+        self._place_banners()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose sidebar or rail."""
@@ -259,7 +260,22 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         rail = self.width() - self.sidebar.full_width() < theme.px(ROOMY_CANVAS)
         self.sidebar.set_rail(rail)
+        self._low = self.height() < theme.px(LOW_WINDOW)
+        self.footer.setVisible(not self._low)
+        self.header.set_low(low=self._low)
         self.header.align_to(self.sidebar.width(), rail=rail)
+        for banner in self.banners():
+            banner.set_low(low=self._low)
+        self._place_banners()
+
+    def banners(self) -> list[Banner]:
+        """What is said above the page, the older one first."""
+        found = [self._banners.itemAt(place).widget() for place in range(self._banners.count())]
+        return [banner for banner in found if isinstance(banner, Banner)]
+
+    def _place_banners(self) -> None:
+        above = theme.space(4 if self._low else 12) if self._banners.count() else 0
+        self._banners.setContentsMargins(theme.space(28), above, theme.space(28), 0)
 
     def _page(self, page_id: str) -> Page:
         if page_id not in self.pages:
@@ -338,6 +354,7 @@ class MainWindow(QWidget):
     def _topics_changed(self, topics: frozenset[str]) -> None:
         names = {topic.split(":", 1)[0] for topic in topics}
         self.footer.show_saved(datetime.now(UTC))
+        self.header.state.label.retranslate()
         if names & {"people", "identity"}:
             self._load_people()
         elif names & {"documents", "plan", "contacts"}:

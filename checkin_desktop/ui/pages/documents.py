@@ -25,6 +25,7 @@ from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader, ProgressStrip
+from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.row_list import RowList
 
@@ -118,7 +119,7 @@ class DocumentsPage(Page):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.space(24), theme.space(20), theme.space(20), theme.space(16))
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("Documents", "Documents"), "")
         self.add_button = Button(lambda: translate("Documents", "Add documents"), "primary", "plus")
@@ -136,7 +137,7 @@ class DocumentsPage(Page):
         self.list.opened.connect(self._open)
         listing = Card(1)
         listing.body.addWidget(self.list)
-        listing.body.addSpacing(theme.px(8))
+        CornerClip(self.list)
         self.form = DocumentFormPane(self.context, self._draft_key, self._form_shown, self._reveal)
         self.form.remove_wanted.connect(self._remove)
         self.form.scan_opened.connect(self._open_scan)

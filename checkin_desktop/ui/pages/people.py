@@ -89,7 +89,7 @@ class PeoplePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(theme.space(24), theme.space(18), theme.space(24), theme.space(12))
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("People", "People"), self._subtitle)
         self.add_button = Button(lambda: translate("People", "Add a person"), "primary", "plus")

@@ -26,6 +26,7 @@ from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, PageHeader
+from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.row_list import RowList
 
@@ -129,7 +130,7 @@ class PlanPage(Page):
     def _make_plan(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(theme.space(24), theme.space(20), theme.space(20), theme.space(16))
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(14))
         self.header = PageHeader(lambda: translate("Plan", "Emergency plan"), self._subtitle)
         self.print_button = Button(lambda: translate("Plan", "Preview and print"), "primary", "printer")
@@ -141,7 +142,7 @@ class PlanPage(Page):
         self.list.opened.connect(self._opened)
         listing = Card(1)
         listing.body.addWidget(self.list)
-        listing.body.addSpacing(theme.px(8))
+        CornerClip(self.list)
         self.panel_stack = QStackedWidget()
         self.panels = {section: self._make_panel(section) for section in PlanSectionId}
         for panel in self.panels.values():

@@ -216,10 +216,11 @@ class Banner(QFrame):
         words.addWidget(self.text_label)
         row.addLayout(words, 1)
         outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
-        outer.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
         outer.addWidget(face)
         if button is not None:
             outer.addWidget(button)
+        self._outer = outer
+        self.set_low(low=False)
         self.button = button
         self.set_texts(title, text)
 
@@ -230,6 +231,11 @@ class Banner(QFrame):
         self.text_label.setVisible(bool(resolve(text)))
         self.setAccessibleName(resolve(title))
         self.setAccessibleDescription(resolve(text))
+
+    def set_low(self, *, low: bool) -> None:
+        """Take less height, where large text leaves little."""
+        above = theme.px(3 if low else 10)
+        self._outer.setContentsMargins(theme.px(16), above, theme.px(16), above)
 
     def set_status(self, status: str, icon_name: str = "") -> None:
         """Speak with another status."""

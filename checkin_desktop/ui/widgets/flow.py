@@ -289,6 +289,19 @@ class ScrollPage(QScrollArea):
         content.setProperty("kind", content.property("kind") or "transparent")
         self.setWidget(content)
 
+    def keep_edge(self) -> None:
+        """Let the scroll bar stand in the content's margin, so that its edge is the same with and without one."""
+        layout, bar = self.widget().layout(), self.verticalScrollBar()
+        margins = layout.contentsMargins()
+
+        def follow(_: int, most: int) -> None:
+            taken = bar.sizeHint().width() if most else 0
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left, right = margins.left() - (taken if rtl else 0), margins.right() - (0 if rtl else taken)
+            layout.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+        bar.rangeChanged.connect(follow)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the content needs; any height."""
         content = self.widget()
@@ -303,4 +316,7 @@ def scroll(content: QWidget, *, exact: bool = False) -> ScrollPage:
     """
     if exact:
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    return ScrollPage(content)
+    page = ScrollPage(content)
+    if content.layout() is not None and content.layout().contentsMargins().right() >= theme.space(24):
+        page.keep_edge()
+    return page
