@@ -13,7 +13,7 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin_desktop.ui.language import Text, catalog, locale, resolve, translate
+from checkin_desktop.ui.language import Text, catalog, current_language, locale, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.date_text import parse_date, parse_time
@@ -23,6 +23,9 @@ from checkin_desktop.words.dates import at_sentence_start, format_date, format_t
 
 class DateField(TextField):
     """A calendar date without a zone."""
+
+    _understood: tuple[str, date | None] = ("", None)
+    _spoken = ""
 
     def __init__(
         self,
@@ -92,8 +95,19 @@ class DateField(TextField):
         self.edit.setCursorPosition(0)
         self._say()
 
+    def retranslate(self) -> None:
+        """Ask for all texts again; a date that was understood is written in the window's new language."""
+        text, day = self._understood
+        spoken = current_language()
+        if spoken != self._spoken:
+            self._spoken = spoken
+            if day is not None and text == self.edit.text():
+                self._show(day)
+        super().retranslate()
+
     def _say(self) -> None:
         value = self.value()
+        self._understood = (self.edit.text(), value)
         self.set_hint(at_sentence_start(format_date(catalog(), value, weekday=True)) if value else "")
         if self.notices() and self.is_understood():
             self.set_notices([])
