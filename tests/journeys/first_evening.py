@@ -130,11 +130,11 @@ def add_document(v: Visitor) -> None:
     v.press("Choose from all documents")
     v.type("Not in the list? Write its name", DOCUMENT["What is it called?"])
     v.press("Add it")
-    v.wait(lambda: not v.input("Not in the list? Write its name").text() or v.sees("Where does it stand?"))
+    v.wait(lambda: not v.input("Not in the list? Write its name").text() or v.sees("Do you have it?"))
     if v.sees("Done"):
         v.press("Done")
-    v.find(QComboBox, "Where does it stand?")
-    v.choose("Where does it stand?", "Have it")
+    v.find(QComboBox, "Do you have it?")
+    v.choose("Do you have it?", "Have it")
     v.type("Where is it?", DOCUMENT["Where is it?"])
     v.type("Note", DOCUMENT["Note"])
 

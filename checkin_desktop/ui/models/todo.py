@@ -121,18 +121,18 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         translate("Overview", "It ended on {date}", date=p.day),
         translate("Overview", "The date comes from the Identity page. Compare it with the passport."),
         "identity",
-        translate("Overview", "Look"),
+        translate("Overview", "Open"),
     ),
     "todo_passport_expires": lambda p: (
-        translate("Overview", "The passport ends soon"),
-        translate("Overview", "On {date}", date=p.day),
+        translate("Overview", "Check the date of the passport"),
+        translate("Overview", "Good until {date}", date=p.day),
         translate(
             "Overview",
             "A new passport takes months. Before going to a consulate, ask a lawyer if there is fear of that "
             "government.",
         ),
         "identity",
-        translate("Overview", "Look"),
+        translate("Overview", "Open"),
     ),
     "todo_first_contact": lambda _: (
         translate("Overview", "Add a person to call"),
@@ -167,14 +167,14 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         translate("Overview", "It ended on {date}", date=p.day),
         translate("Overview", "The date comes from the Documents page. Compare it with the paper."),
         "document",
-        translate("Overview", "Look"),
+        translate("Overview", "Open"),
     ),
     "todo_document_expires": lambda p: (
-        translate("Overview", "Ends soon: {document}", document=p.document),
-        translate("Overview", "On {date}", date=p.day),
+        translate("Overview", "Check the date: {document}", document=p.document),
+        translate("Overview", "Good until {date}", date=p.day),
         translate("Overview", "The date comes from the Documents page. Compare it with the paper."),
         "document",
-        translate("Overview", "Look"),
+        translate("Overview", "Open"),
     ),
     "todo_first_attempt": lambda _: (
         translate("Overview", "Write down the first attempt"),

@@ -120,7 +120,7 @@ class DocumentFormPane(Card):
             return translate("Documents", "What is it called?")
 
         def status() -> str:
-            return translate("Documents", "Where does it stand?")
+            return translate("Documents", "Do you have it?")
 
         def forms() -> str:
             return translate("Documents", "What is there?")

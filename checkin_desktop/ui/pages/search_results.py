@@ -183,8 +183,11 @@ def _row(place: int, hit: SearchHit) -> RowItem:
         return RowItem(hit.title, place, second=hit.detail, icon=_ICONS[hit.kind])
     code = _code_words(hit)
     title = code or hit.detail or hit.title
-    lines = [part for part in (hit.detail, hit.title) if part and part != title]
-    return RowItem(title, place, second=lines[0] if lines else "", third="".join(lines[1:2]), icon=_ICONS[hit.kind])
+    found = hit.detail if hit.detail not in (title, hit.title) else ""
+    if found:
+        found = translate("Window", "Found: {text}", text=found)
+    whose = hit.title if hit.title != title else ""
+    return RowItem(title, place, second=whose, third=found, icon=_ICONS[hit.kind])
 
 
 def _code_words(hit: SearchHit) -> str:

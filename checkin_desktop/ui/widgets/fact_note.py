@@ -15,20 +15,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from checkin_desktop.domain.reference import Confidence, SourcedFact
 from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
 from checkin_desktop.words.dates import format_as_of
 from checkin_desktop.words.labels import label
 
 
-def source_words(fact: SourcedFact) -> str:
-    """One sentence: the names of the sources and their date."""
-    names = "; ".join(
-        translate("reference", source.name) for source in fact.sources if source.provenance != "unverified"
-    )
-    day = date_words(fact)
+def source_names(fact: SourcedFact) -> list[str]:
+    """The sources that stand behind a fact, the first one first."""
+    return [translate("reference", source.name) for source in fact.sources if source.provenance != "unverified"]
+
+
+def source_words(fact: SourcedFact, most: int | None = None) -> str:
+    """One sentence: the names of the sources, or of the first `most`, and their date."""
+    names = source_names(fact)
     if not names:
         return translate("Window", "No source yet")
-    return translate("Window", "From: {sources} · {date}", sources=names, date=day)
+    return translate("Window", "From: {sources} · {date}", sources="; ".join(names[:most]), date=date_words(fact))
 
 
 def date_words(fact: SourcedFact) -> str:
@@ -63,6 +66,10 @@ class FactNote(QWidget):
             box.addWidget(words, 1)
             column.addWidget(row)
             self._lines.append((row, mark, words))
+        self._all_sources = False
+        self._more = Button(lambda: translate("Window", "All sources"), "link")
+        self._more.clicked.connect(self._show_all)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
     @property
@@ -73,15 +80,16 @@ class FactNote(QWidget):
     def set_fact(self, fact: SourcedFact | None) -> None:
         """Show another fact's source."""
         self._fact = fact
+        self._all_sources = False
         self.retranslate()
         self.update()
 
     def lines(self) -> list[tuple[str, str]]:
-        """What stands under the text, as (icon, words)."""
+        """What stands under the text, as (icon, words). Only the first source until all are asked for."""
         fact = self._fact
         if fact is None:
             return []
-        shown = [("document", source_words(fact))]
+        shown = [("document", source_words(fact, None if self._all_sources else 1))]
         if fact.is_old(datetime.now(UTC).astimezone().date()):
             shown.append(("clock", translate("Window", "Old: confirm first")))
         if fact.confidence is not Confidence.HIGH:
@@ -97,6 +105,12 @@ class FactNote(QWidget):
             if number < len(shown):
                 mark.set_icon(shown[number][0])
                 words.set_text(shown[number][1])
+        more = self._fact is not None and not self._all_sources and len(source_names(self._fact)) > 1
+        self._more.setVisible(more)
+
+    def _show_all(self) -> None:
+        self._all_sources = True
+        self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""
