@@ -294,6 +294,10 @@
         <translation>El nombre, y el parentesco si ayuda: “José, hijo”.</translation>
     </message>
     <message>
+        <source>Name, and relation if it helps: “José, son”. It stands in the report.</source>
+        <translation>El nombre, y el parentesco si ayuda: “José, hijo”. Sale en el informe.</translation>
+    </message>
+    <message>
         <source>Name, confirmation number, length, witness, note</source>
         <translation>Nombre, número de confirmación, duración, testigo, nota</translation>
     </message>
@@ -308,6 +312,10 @@
     <message>
         <source>No attempts yet</source>
         <translation>Aún no hay intentos</translation>
+    </message>
+    <message>
+        <source>Not checked. Compare with your paper.</source>
+        <translation>Sin revisar. Compare con su papel.</translation>
     </message>
     <message>
         <source>Not found: {names}. Please add it again.</source>
@@ -446,6 +454,10 @@
         <translation>Algo que agregar. Nada de lo escrito cambia.</translation>
     </message>
     <message>
+        <source>Sources differ on the hours.</source>
+        <translation>Las fuentes difieren sobre el horario.</translation>
+    </message>
+    <message>
         <source>Start empty</source>
         <translation>Empezar en blanco</translation>
     </message>
@@ -460,6 +472,10 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Surest: {hours}.</source>
+        <translation>Lo más seguro: {hours}.</translation>
     </message>
     <message>
         <source>The first entry stays in the log.</source>
@@ -598,6 +614,10 @@
         <translation>¿Quién lo escribió?</translation>
     </message>
     <message>
+        <source>Who writes this?</source>
+        <translation>¿Quién escribe esto?</translation>
+    </message>
+    <message>
         <source>Whom did you try to reach?</source>
         <translation>¿A quién intentó contactar?</translation>
     </message>
@@ -658,6 +678,10 @@
         <translation>Anotado</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
         <source>Your own note</source>
         <translation>Su propia nota</translation>
     </message>
@@ -701,12 +725,20 @@
         <translation>{place} · {channel}</translation>
     </message>
     <message>
+        <source>{source} ({date}): {hours}.</source>
+        <translation>{source} ({date}): {hours}.</translation>
+    </message>
+    <message>
         <source>{time} · {zone}</source>
         <translation>{time} · {zone}</translation>
     </message>
     <message>
         <source>{title} · in {language}</source>
         <translation>{title} · {language}</translation>
+    </message>
+    <message>
+        <source>{when}, by {name}</source>
+        <translation>{when}, por {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -986,6 +1018,10 @@
         <translation>Para quitarla, escriba el nombre: {name}</translation>
     </message>
     <message>
+        <source>Who writes this?</source>
+        <translation>¿Quién escribe esto?</translation>
+    </message>
+    <message>
         <source>Why is it withdrawn?</source>
         <translation>¿Por qué se retira?</translation>
     </message>
@@ -1062,6 +1098,10 @@
         <translation>Fecha en el documento</translation>
     </message>
     <message>
+        <source>Do you have it?</source>
+        <translation>¿Lo tiene?</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -1100,6 +1140,10 @@
     <message>
         <source>No documents yet</source>
         <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Not added: {names}</source>
+        <translation>No se agregó: {names}</translation>
     </message>
     <message>
         <source>Not in the list? Write its name</source>
@@ -1182,10 +1226,6 @@
         <translation>¿Qué hay?</translation>
     </message>
     <message>
-        <source>Where does it stand?</source>
-        <translation>¿Cómo está?</translation>
-    </message>
-    <message>
         <source>Where is it?</source>
         <translation>¿Dónde está?</translation>
     </message>
@@ -1257,8 +1297,16 @@
         <translation>Elija otro nombre u otro lugar.</translation>
     </message>
     <message>
+        <source>Choose another one. Its name ends in “.cdbackup”.</source>
+        <translation>Elija otro. Su nombre termina en “.cdbackup”.</translation>
+    </message>
+    <message>
         <source>Choose another one. Its name ends in “.cdvault”.</source>
         <translation>Elija otra. Su nombre termina en “.cdvault”.</translation>
+    </message>
+    <message>
+        <source>Choose another place, for example a USB stick.</source>
+        <translation>Elija otro lugar, por ejemplo una memoria USB.</translation>
     </message>
     <message>
         <source>Choose another place, for example your own documents or a USB stick.</source>
@@ -1349,6 +1397,10 @@
         <translation>No se cambió nada. Los archivos adjuntos se guardan aparte y pueden estar completos.</translation>
     </message>
     <message>
+        <source>Nothing was changed. No backup was saved yet.</source>
+        <translation>No se cambió nada. Aún no se guardó ninguna copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The records up to that point are still there.</source>
         <translation>No se cambió nada. Los datos hasta ese momento siguen ahí.</translation>
     </message>
@@ -1361,6 +1413,10 @@
         <translation>No se cambió nada. Su información está segura.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it. Your folder was not changed.</source>
+        <translation>No se tomó nada de ella. Su carpeta no cambió.</translation>
+    </message>
+    <message>
         <source>Open it with that version or a newer one.</source>
         <translation>Ábrala con esa versión o con una más nueva.</translation>
     </message>
@@ -1369,12 +1425,24 @@
         <translation>Abra esa carpeta, o elija otro lugar para la nueva.</translation>
     </message>
     <message>
+        <source>Open your own copy with its password. You can also save it without the password and add that.</source>
+        <translation>Abra su propia copia con su contraseña. También puede guardarla sin contraseña y agregar esa copia.</translation>
+    </message>
+    <message>
         <source>Read the note beside each marked field.</source>
         <translation>Lea la nota junto a cada campo marcado.</translation>
     </message>
     <message>
+        <source>Save this backup under another name, and keep both.</source>
+        <translation>Guarde esta copia de seguridad con otro nombre, y conserve las dos.</translation>
+    </message>
+    <message>
         <source>Scan it again at a lower setting, or add it in smaller parts.</source>
         <translation>Escanéelo otra vez con menos calidad, o agréguelo en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Some attached files in this folder are missing or damaged.</source>
+        <translation>Faltan algunos archivos adjuntos de esta carpeta o están dañados.</translation>
     </message>
     <message>
         <source>Some letters or signs cannot be printed with the fonts of this program.</source>
@@ -1397,12 +1465,20 @@
         <translation>Se detuvo, como usted pidió.</translation>
     </message>
     <message>
+        <source>The backup that is already there was not replaced. It may still have them.</source>
+        <translation>La copia de seguridad que ya está ahí no se reemplazó. Puede ser que todavía los tenga.</translation>
+    </message>
+    <message>
         <source>The disk did not accept the change.</source>
         <translation>El disco no aceptó el cambio.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is. Nothing was changed.</source>
+        <translation>El archivo se conserva como está. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file may have been changed by someone. If you have an older copy of the folder, open that copy.</source>
@@ -1453,6 +1529,14 @@
         <translation>Ya hay una carpeta en este lugar.</translation>
     </message>
     <message>
+        <source>This PDF asks for a password of its own, so its pages cannot be shown here.</source>
+        <translation>Este PDF pide su propia contraseña, por eso sus páginas no se pueden mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, or a part of it is missing.</source>
+        <translation>Esta copia de seguridad está dañada, o le falta una parte.</translation>
+    </message>
+    <message>
         <source>This computer has too little free memory. Opening the folder needs {megabytes} MB.</source>
         <translation>Esta computadora tiene muy poca memoria libre. Para abrir la carpeta se necesitan {megabytes} MB.</translation>
     </message>
@@ -1471,6 +1555,10 @@
     <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by this program.</source>
+        <translation>Este archivo no es una copia de seguridad hecha por este programa.</translation>
     </message>
     <message>
         <source>This file is too large. The limit is {limit_mb} MB.</source>
@@ -1509,6 +1597,10 @@
         <translation>Esta contraseña tiene un signo que este programa no puede usar.</translation>
     </message>
     <message>
+        <source>This place is inside the folder itself. Both could be lost together.</source>
+        <translation>Este lugar está dentro de la misma carpeta. Las dos se podrían perder juntas.</translation>
+    </message>
+    <message>
         <source>This program may not save in this place.</source>
         <translation>Este programa no puede guardar en este lugar.</translation>
     </message>
@@ -1519,6 +1611,10 @@
     <message>
         <source>Try again. If it happens again, close other programs first.</source>
         <translation>Inténtelo de nuevo. Si vuelve a pasar, cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>Try another backup, or copy this one again from where it came. If you just made it, try again.</source>
+        <translation>Pruebe con otra copia de seguridad, o copie esta otra vez desde donde vino. Si acaba de hacerla, inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Try to open it with another program. Scan or download it again if you can.</source>
@@ -1557,8 +1653,8 @@
         <translation>Puede empezar otra vez cuando quiera.</translation>
     </message>
     <message>
-        <source>Your file on the computer was not changed. Nothing was added to the folder.</source>
-        <translation>El archivo en su computadora no cambió. No se agregó nada a la carpeta.</translation>
+        <source>Your file on the computer was not changed. It was not added to the folder.</source>
+        <translation>El archivo en su computadora no cambió. No se agregó a la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3524,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las llamadas sin respuesta también cuentan</translation>
     </message>
     <message>
+        <source>Check the date of the passport</source>
+        <translation>Revisar la fecha del pasaporte</translation>
+    </message>
+    <message>
+        <source>Check the date: {document}</source>
+        <translation>Revisar la fecha: {document}</translation>
+    </message>
+    <message>
         <source>Choose a phone number to learn by heart</source>
         <translation>Elegir un teléfono para aprenderlo de memoria</translation>
     </message>
@@ -3456,12 +3560,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>PDF del plan de emergencia</translation>
     </message>
     <message>
-        <source>Ends soon: {document}</source>
-        <translation>Vence pronto: {document}</translation>
-    </message>
-    <message>
         <source>Form 60-001</source>
         <translation>Formulario 60-001</translation>
+    </message>
+    <message>
+        <source>Good until {date}</source>
+        <translation>Válido hasta el {date}</translation>
     </message>
     <message>
         <source>I don’t have it</source>
@@ -3494,10 +3598,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Last: {when}, {outcome}</source>
         <translation>Último: {when}, {outcome}</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Ver</translation>
     </message>
     <message>
         <source>Look at Form 60-001</source>
@@ -3536,8 +3636,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No falta nada</translation>
     </message>
     <message>
-        <source>On {date}</source>
-        <translation>El {date}</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Or say that there is none</source>
@@ -3602,10 +3702,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The locator asks for it</source>
         <translation>El localizador lo pide</translation>
-    </message>
-    <message>
-        <source>The passport ends soon</source>
-        <translation>El pasaporte vence pronto</translation>
     </message>
     <message>
         <source>The passport is past its date</source>
@@ -4514,6 +4610,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todo guardado</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Todas las fuentes</translation>
+    </message>
+    <message>
         <source>Anyone who has the file can read it. Save it where only you can get to it.</source>
         <translation>Quien tenga el archivo puede leerlo. Guárdelo donde solo usted pueda llegar.</translation>
     </message>
@@ -4584,6 +4684,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>For whom is this copy?</source>
         <translation>¿Para quién es esta copia?</translation>
+    </message>
+    <message>
+        <source>Found: {text}</source>
+        <translation>Encontrado: {text}</translation>
     </message>
     <message>
         <source>From: {sources} · {date}</source>
@@ -5549,6 +5653,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Núm.</translation>
     </message>
     <message>
+        <source>Not checked. Compare with your paper.</source>
+        <translation>Sin revisar. Compare con su papel.</translation>
+    </message>
+    <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
         <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
     </message>
@@ -5677,6 +5785,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fuente: {source}, al {date}.</translation>
     </message>
     <message>
+        <source>Sources differ. {source} ({date}): {hours}</source>
+        <translation>Las fuentes difieren. {source} ({date}): {hours}</translation>
+    </message>
+    <message>
         <source>Speaks {languages}</source>
         <translation>Idiomas: {languages}</translation>
     </message>
@@ -5687,6 +5799,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Surest: {hours}</source>
+        <translation>Lo más seguro: {hours}</translation>
     </message>
     <message>
         <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
@@ -5749,6 +5865,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escriba los grupos de arriba, en orden.</translation>
     </message>
     <message>
+        <source>Typed by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
         <source>Upper and lower case do not matter. The letter O is read as zero, I and L as one.</source>
         <translation>No importan las mayúsculas. La letra O se lee como cero, la I y la L como uno.</translation>
     </message>
@@ -5805,16 +5925,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Palabras dejadas como mensaje</translation>
     </message>
     <message>
+        <source>Written by {name}</source>
+        <translation>Escrito por {name}</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>Anotado</translation>
-    </message>
-    <message>
-        <source>Written down by</source>
-        <translation>Anotado por</translation>
-    </message>
-    <message>
-        <source>Written down by {name}</source>
-        <translation>Anotado por {name}</translation>
     </message>
     <message>
         <source>Written down late: on another day than it happened.</source>
