@@ -215,3 +215,17 @@ def test_clicking_the_words_toggles_the_box(qtbot: QtBot) -> None:
     field.show()
     QTest.mouseClick(field.words, Qt.MouseButton.LeftButton)
     assert field.value() is True
+
+
+def test_a_date_follows_the_language_and_stays_the_same_date(qtbot: QtBot) -> None:
+    set_language("es")
+    field = DateField("Birth date")
+    qtbot.addWidget(field)
+    field.set_value(date(1987, 3, 14))
+    assert field.text() == "14 de marzo de 1987"
+    set_language("en")
+    field.retranslate()
+    assert field.text() == "14 March 1987"
+    field.commit_pending()
+    assert field.notices() == ()
+    assert not field.is_dirty()

@@ -98,6 +98,21 @@ def test_saving_is_said(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.footer.saved_text().startswith("Saved "))
 
 
+def test_a_low_window_gives_the_page_the_room_of_the_footer(window: MainWindow) -> None:
+    banner = window.add_banner("soft", "Practice")
+    tall, high = banner.sizeHint().height(), window.header.sizeHint().height()
+    window.resize(1280, 540)
+    assert not window.footer.isVisible()
+    assert window.header.state.isVisible()
+    assert window.header.state.label.text() == "All saved"
+    assert banner.sizeHint().height() < tall
+    assert window.header.sizeHint().height() < high
+    window.resize(1280, 820)
+    assert window.footer.isVisible()
+    assert not window.header.state.isVisible()
+    assert banner.sizeHint().height() == tall
+
+
 def test_search_opens_its_page_and_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     window.navigate("documents")
     edit = window.header.search.edit
