@@ -9,7 +9,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from checkin_desktop.services.case_file import CaseFile
 from tests.support.vaults import VaultTemplate, reopen
 
 KILLS = 200
+SERIES = 2  # side by side, one for each core; each kill is a process and an open vault of its own
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -61,13 +63,6 @@ class Victims:
         """End the program."""
         self.process.kill()
         self.process.communicate()
-
-
-@pytest.fixture
-def victims() -> Iterator[Victims]:
-    made = Victims()
-    yield made
-    made.stop()
 
 
 def saves_before_death(victims: Victims, pid: int, wait: float) -> tuple[set[int], int, bool]:
@@ -113,32 +108,54 @@ def measured_save(victims: Victims, folder: Path, person_id: int) -> tuple[float
     return longest, saved
 
 
-@pytest.mark.slow
-def test_every_attempt_reported_saved_survives_two_hundred_kills(
-    template: VaultTemplate, tmp_path: Path, victims: Victims
-) -> None:
-    chance = random.Random(20261121)
-    folder = template.copy(tmp_path / "victim.cdvault")
+@dataclass
+class Campaign:
+    """What one series of kills showed."""
+
+    kills: int = 0
+    mid_save: int = 0
+    reported: int = 0
+    present: int = 0
+    findings: tuple[str, ...] = ()
+
+
+def campaign(folder: Path, kills: int, seed: int) -> Campaign:
+    """Kill `kills` victims on one vault; after each the vault has to open and hold all that was reported."""
+    chance = random.Random(seed)
     case = CaseFile(reopen(folder))
     person_id = case.people.add(PersonDetails(given_names="Práctica", family_names="Uno")).id
     case.close()
-
-    longest, reported = measured_save(victims, folder, person_id)
-    marker, mid_save, present = 1000, 0, set[int]()
-    for _ in range(KILLS):
-        pid = victims.start(folder, person_id, marker)
-        saved, clicks, in_the_middle = saves_before_death(victims, pid, chance.uniform(0, longest))
-        reported |= saved
-        mid_save += in_the_middle
-        marker += clicks + 1
-        case = CaseFile(reopen(folder))
-        present = {int(a.current.heard.text.removeprefix("marker ")) for a in case.attempts.list(person_id)}
-        assert reported <= present, f"reported saved, then lost: {sorted(reported - present)}"
-        case.close()
-
+    victims = Victims()
+    try:
+        longest, reported = measured_save(victims, folder, person_id)
+        marker, mid_save, present = 1000, 0, set[int]()
+        for _ in range(kills):
+            pid = victims.start(folder, person_id, marker)
+            saved, clicks, in_the_middle = saves_before_death(victims, pid, chance.uniform(0, longest))
+            reported |= saved
+            mid_save += in_the_middle
+            marker += clicks + 1
+            case = CaseFile(reopen(folder))
+            present = {int(a.current.heard.text.removeprefix("marker ")) for a in case.attempts.list(person_id)}
+            case.close()
+            assert reported <= present, f"reported saved, then lost: {sorted(reported - present)}"
+    finally:
+        victims.stop()
     case = CaseFile(reopen(folder))
-    findings = case.integrity.check().findings
+    findings = tuple(f.code for f in case.integrity.check().findings)
     case.close()
-    print(f"\n{KILLS} kills, {mid_save} between click and saved; {len(reported)} reported, {len(present)} there")
-    assert mid_save >= KILLS // 3, "the kills did not hit the time between click and saved"
-    assert [f for f in findings if f.code != "found_paper"] == []
+    return Campaign(kills, mid_save, len(reported), len(present), findings)
+
+
+@pytest.mark.slow
+def test_every_attempt_reported_saved_survives_two_hundred_kills(template: VaultTemplate, tmp_path: Path) -> None:
+    folders = [template.copy(tmp_path / f"victim{number}.cdvault") for number in range(SERIES)]
+    with ThreadPoolExecutor(SERIES) as pool:
+        running = [pool.submit(campaign, folder, KILLS // SERIES, 2026 + n) for n, folder in enumerate(folders)]
+        done = [series.result() for series in running]
+    for series in done:
+        print(f"\n{series}")
+    assert sum(series.kills for series in done) == KILLS
+    assert sum(series.mid_save for series in done) >= KILLS // 3, "the kills missed the time between click and saved"
+    # A file whose row was never committed is listed as found and stays: that is the promise, not damage.
+    assert {code for series in done for code in series.findings} <= {"found_paper"}
