@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from checkin_desktop.domain.attempts import Moment
+
 
 class IdentifierKind(StrEnum):
     """The numbers of `resources/reference/identifiers.json` that the case file keeps."""
@@ -123,7 +125,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One row of the people list. `number` is the stable number that `checkin-desktop people` prints."""
+    """One row of the people list. `number` is the stable number that `checkin-desktop people` prints.
+
+    `last_attempt` carries the zone and offset of the attempt, so that its day is the day the person lived.
+    """
 
     id: int
     display_name: str
@@ -131,7 +136,7 @@ class PersonRow:
     a_number: str = ""
     archived: bool = False
     attempt_count: int = 0
-    last_attempt_at: datetime | None = None
+    last_attempt: Moment | None = None
     last_outcome: str = ""
     documents_in_hand: int = 0
     documents_needed: int = 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -202,7 +203,18 @@ def test_a_row_says_where_the_case_stands(case: CaseFile, maria: Person, call: A
     assert row.number == row.id == maria.id
     assert (row.a_number, row.contact_count, row.attempt_count) == ("012345678", 1, 1)
     assert (row.documents_in_hand, row.documents_needed) == (1, 2)
-    assert (row.last_attempt_at, row.last_outcome) == (attempt.happened.utc, "no_answer")
+    assert (row.last_attempt, row.last_outcome) == (attempt.happened, "no_answer")
+
+
+def test_the_last_attempt_keeps_the_zone_it_happened_in(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
+    for hour, zone in ((8, "America/New_York"), (9, "Pacific/Honolulu"), (9, "America/Chicago")):
+        happened = datetime(2026, 11, 19, hour)
+        case.attempts.add(maria.id, dataclasses.replace(call, happened_local=happened, zone=zone))
+    (row,) = case.people.rows()
+    assert row.last_attempt is not None
+    assert (row.last_attempt.zone, row.last_attempt.offset_minutes) == ("Pacific/Honolulu", -600)
+    assert row.last_attempt.local == datetime(2026, 11, 19, 9)
+    assert case.overview.load(maria.id).attempts.last == row.last_attempt
 
 
 @pytest.mark.parametrize("query", ["nunez", "NÚÑEZ", "maria reyes", "012-345", "12345678", "malena", "ma", "copan"])

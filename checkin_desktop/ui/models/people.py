@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.attempts import Moment, Outcome
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.words import dates
@@ -53,9 +53,9 @@ def outcome_label(code: str) -> str:
         return code
 
 
-def local_day(moment: datetime) -> str:
-    """The day of a UTC moment on this computer's clock, with its weekday: "Thu 19 Nov 2026"."""
-    return dates.format_date(catalog(), moment.astimezone().date(), weekday=True, short=True)
+def local_day(moment: Moment) -> str:
+    """The day of a moment where it happened, with its weekday: "Thu 19 Nov 2026"."""
+    return dates.format_date(catalog(), moment.local.date(), weekday=True, short=True)
 
 
 class PeopleModel(QAbstractTableModel):
@@ -172,9 +172,9 @@ def cell_lines(row: PersonRow, column: Column) -> tuple[str, ...]:
         number = format_a_number(row.a_number) if row.a_number else translate("People", "No A-number yet")
         return (row.sort_name or row.display_name, number)
     if column is Column.LAST_ATTEMPT:
-        if row.last_attempt_at is None:
+        if row.last_attempt is None:
             return (translate("People", "No attempt yet"),)
-        return (outcome_label(row.last_outcome), local_day(row.last_attempt_at))
+        return (outcome_label(row.last_outcome), local_day(row.last_attempt))
     if column is Column.DOCUMENTS:
         if not row.documents_needed:
             return (translate("People", "No list yet"),)
@@ -190,9 +190,9 @@ def row_chips(row: PersonRow, now: datetime) -> tuple[tuple[str, str, str], ...]
     if row.archived:
         return ((translate("People", "Archived"), "neutral", "archive"),)
     chips = []
-    if row.last_attempt_at is None:
+    if row.last_attempt is None:
         chips.append((translate("People", "First attempt"), "neutral", "phone"))
-    elif now - row.last_attempt_at > QUIET_LIMIT:
+    elif now - row.last_attempt.utc > QUIET_LIMIT:
         chips.append((translate("People", "No attempt in 30 days"), "late", "clock"))
     if not row.contact_count:
         chips.append((translate("People", "Add a contact"), "neutral", "user-plus"))

@@ -18,7 +18,7 @@ from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.people import FamilyLink, IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.phones import read_phone
 from checkin_desktop.vault.repositories import identifiers, search
-from checkin_desktop.vault.repositories.mapping import from_row, to_columns
+from checkin_desktop.vault.repositories.mapping import from_row, moment_from, to_columns
 from checkin_desktop.vault.tables import (
     AttemptSummaryRow,
     ContactRow,
@@ -130,7 +130,7 @@ def matching(
                 a_number=number.normalised if number else "",
                 archived=row.archived_at is not None,
                 attempt_count=last.amount if last else 0,
-                last_attempt_at=last.latest if last else None,
+                last_attempt=moment_from(last, "happened") if last else None,
                 last_outcome=last.outcome if last else "",
                 documents_in_hand=paper.in_hand if paper else 0,
                 documents_needed=paper.needed if paper else 0,
@@ -207,7 +207,9 @@ _ATTEMPT_COUNTS = (
     select(
         AttemptSummaryRow.person_id,
         func.count().label("amount"),
-        func.max(AttemptSummaryRow.happened_utc).label("latest"),
+        func.max(AttemptSummaryRow.happened_utc).label("happened_utc"),
+        AttemptSummaryRow.happened_zone,
+        AttemptSummaryRow.happened_offset,
         AttemptSummaryRow.outcome,
     )
     .where(AttemptSummaryRow.person_id.in_(_PAGE))

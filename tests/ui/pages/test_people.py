@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
+from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, PersonRow
 from checkin_desktop.ui.dialogs.add_person import AddPersonDialog
 from checkin_desktop.ui.language import set_language
-from checkin_desktop.ui.models.people import PAGE_SIZE, ROW_ROLE, Column, PeopleModel
+from checkin_desktop.ui.models.people import PAGE_SIZE, ROW_ROLE, Column, PeopleModel, cell_lines, row_chips
 from checkin_desktop.ui.pages.people import PeoplePage
 from tests.support.desk import Desk, type_into
 
@@ -101,6 +104,15 @@ def test_archived_people_come_only_when_asked_for(desk: Desk) -> None:
     desk.settle()
     assert listed(page) == ["Núñez, Ana", "Pérez, Luis"]
     assert "Archived" in page.model.data(page.model.index(1, Column.TODO))
+
+
+def test_the_last_attempt_stands_on_the_day_it_had_where_it_happened() -> None:
+    far = Moment(datetime(2026, 11, 19, 23, 30, tzinfo=UTC), "Pacific/Kiritimati", 14 * 60)
+    row = PersonRow(1, "Ana", "Ana", last_attempt=far, last_outcome="busy")
+    assert cell_lines(row, Column.LAST_ATTEMPT)[1] == "Fri 20 Nov 2026"
+    near = replace(row, last_attempt=Moment(far.utc, "Pacific/Honolulu", -600))
+    assert cell_lines(near, Column.LAST_ATTEMPT)[1] == "Thu 19 Nov 2026"
+    assert row_chips(row, far.utc + timedelta(days=31))[0][0] == "No attempt in 30 days"
 
 
 def test_a_cell_says_its_words_to_a_screen_reader(desk: Desk) -> None:
