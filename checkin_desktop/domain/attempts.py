@@ -134,6 +134,9 @@ class AttemptEntry:
 
     `draft` of an attempt is what was typed; of a correction, all values that hold from then on, with the changed ones
     named in `changed_fields`; of an addition, an empty form with the added `note`.
+
+    `written_by` names who wrote a later entry, "" when nobody was named; who wrote down the attempt itself is
+    `draft.typed_by_name`.
     """
 
     id: int
@@ -148,6 +151,7 @@ class AttemptEntry:
     corrects_id: int | None = None
     change_reason: FreeText = FreeText()
     changed_fields: tuple[str, ...] = ()
+    written_by: str = ""
     withdrawn_attachment_id: int | None = None
     previous_hash: str = ""
     entry_hash: str = ""
@@ -198,6 +202,13 @@ class Attempt:
     def attachments(self) -> tuple[Attachment, ...]:
         """All evidence, of the first entry and of later additions."""
         return self.first.attachments + tuple(a for change in self.changes for a in change.attachments)
+
+    @property
+    def writers(self) -> tuple[tuple[int, str], ...]:
+        """Who wrote each entry, as (number in the chain, name as it holds now), where a name was given."""
+        named = [(self.first.number_in_chain, self.current.typed_by_name)]
+        named += [(change.number_in_chain, change.written_by) for change in self.changes]
+        return tuple((number, name) for number, name in named if name.strip())
 
     @property
     def is_corrected(self) -> bool:

@@ -30,9 +30,11 @@ commitment learns nothing, not even that two values are equal.
 
 **Values.** A free text is an object with `text`, `language`, `english` and `translator`; a choice is its code; a
 choice or a number of seconds that was left open is `null`; any other field is a string. An attempt has all fields of
-the form but the three that make up `happened`. A correction has the changed fields only, `changed_fields` (an array of
-all their names) and `change_reason`; an addition has `note`; a withdrawal has `change_reason` and
-`withdrawn_attachment` (an object with `id`, `name`, `sha256` and `size`).
+the form but the three that make up `happened`; its `typed_by_name` says who wrote it down. A correction has the
+changed fields only, `changed_fields` (an array of all their names) and `change_reason`; an addition has `note`; a
+withdrawal has `change_reason` and `withdrawn_attachment` (an object with `id`, `name`, `sha256` and `size`). All three
+have `written_by`, a string: who wrote the later entry, empty when nobody was named. It is not called `typed_by_name`,
+because a correction may also change that field of the attempt.
 
 A report may leave an entry out and still show its hash: the chain then stays unbroken, and nothing of the entry
 is told. The chain is kept by its owner, who could write all of it anew; it shows order and honest changes, not time.

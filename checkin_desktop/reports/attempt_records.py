@@ -62,7 +62,7 @@ class Records:
             "next_step": say("pdf", "Next step"),
             "made_by": say("pdf", "Made by"),
             "made_by_name": say("pdf", "Name of the one who tried"),
-            "typed_by_name": say("pdf", "Written down by"),
+            "typed_by_name": say("pdf", "Typed by"),
             "witness": say("pdf", "Witness"),
             "late_reason": say("pdf", "Why it was written down later"),
         }
@@ -213,9 +213,8 @@ class Records:
             lines.append(say("pdf", "File withdrawn: {file}", file=typed(" ".join([label, *names]))).one_line)
         if change.change_reason:
             lines.append(say("pdf", "Reason: {reason}", reason=self.free_text(change.change_reason)).first)
-        # A correction repeats the name of who wrote the first entry; an addition says its own.
-        if change.kind is EntryKind.ADDITION and change.draft.typed_by_name.strip():
-            lines.append(say("pdf", "Written down by {name}", name=typed(change.draft.typed_by_name)).first)
+        if change.written_by.strip():
+            lines.append(say("pdf", "Written by {name}", name=typed(change.written_by)).one_line)
         lines.append(say("pdf", "Written down on {date}", date=self.words.moment(change.recorded)).first)
         return [Part("\n".join(lines), TEXT), Part(whole(change.entry_hash), HASH)]
 

@@ -21,7 +21,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.notices import Notice
-from checkin_desktop.domain.validation import check_free_text, refuse_faults
+from checkin_desktop.domain.validation import LINE_LIMIT, check_free_text, check_text, refuse_faults
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.pictures import PagePicture
@@ -89,19 +89,21 @@ class AttemptsService:
         reason: FreeText,
         files: Sequence[NewFile] = (),
         *,
+        written_by: str = "",
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
         """Say what was wrong: a new entry with the changed fields of `AttemptDraft`; the first entry stays readable.
 
-        Raises InvalidInput (also when nothing would change or no reason is given), NO_SUCH_RECORD, TypeError, and
-        what `add` raises about files.
+        `written_by` names who writes the correction, not who made the attempt; it may be empty. Raises InvalidInput
+        (also when nothing would change or no reason is given), NO_SUCH_RECORD, TypeError, and what `add` raises about
+        files.
         """
         before = self.get(attempt_id)
         values: Mapping[str, Any] = changes
         draft = dataclasses.replace(before.current, **values)
         names = tuple(name for name in values if getattr(draft, name) != getattr(before.current, name))
-        notices = [*self.validate(draft, len(files)), *_reason_faults(reason)]
+        notices = [*self.validate(draft, len(files)), *_reason_faults(reason), *_writer_faults(written_by)]
         if not names:
             notices.append(Notice("nothing_changed", ""))
         refuse_faults(notices)
@@ -109,6 +111,7 @@ class AttemptsService:
         happened = draft_moment(draft) if moved else before.happened
         private = draft_values(draft, tuple(name for name in names if name not in MOMENT_FIELDS))
         private |= {attempts.CHANGED: list(names), attempts.REASON: _text_value(reason)}
+        private[attempts.WRITTEN_BY] = written_by
 
         def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
             return self._append(
@@ -129,16 +132,17 @@ class AttemptsService:
         note: FreeText,
         files: Sequence[NewFile] = (),
         *,
+        written_by: str = "",
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
         """Add words or files to an attempt as a new entry. Raises as `correct` does."""
         before = self.get(attempt_id)
-        notices = list(check_free_text(note, "note"))
+        notices = [*check_free_text(note, "note"), *_writer_faults(written_by)]
         if not note and not files:
             notices.append(Notice("note_missing", "note"))
         refuse_faults(notices)
-        private: dict[str, Json] = {"note": _text_value(note)}
+        private: dict[str, Json] = {"note": _text_value(note), attempts.WRITTEN_BY: written_by}
 
         def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
             return self._append(
@@ -153,18 +157,21 @@ class AttemptsService:
 
         return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
 
-    def withdraw_attachment(self, attempt_id: int, attachment_id: int, reason: FreeText) -> Attempt:
-        """Take back a file that was attached by mistake: its bytes go; name, hash, reason and time stay.
+    def withdraw_attachment(
+        self, attempt_id: int, attachment_id: int, reason: FreeText, *, written_by: str = ""
+    ) -> Attempt:
+        """Take back a file that was attached by mistake: its bytes go; name, hash, reason, writer and time stay.
 
         Raises InvalidInput without a reason, NO_SUCH_RECORD when the file is not of this attempt or already gone.
         """
-        refuse_faults(_reason_faults(reason))
+        refuse_faults([*_reason_faults(reason), *_writer_faults(written_by)])
         before = self.get(attempt_id)
         gone = next((item for item in before.attachments if item.id == attachment_id), None)
         if gone is None or gone.withdrawn_at is not None:
             raise AppError(ErrorCode.NO_SUCH_RECORD)
         named: dict[str, Json] = {"id": gone.id, "name": gone.name, "sha256": gone.sha256, "size": gone.size}
         private: dict[str, Json] = {attempts.WITHDRAWN: named, attempts.REASON: _text_value(reason)}
+        private[attempts.WRITTEN_BY] = written_by
         with self._vault.write() as session:
             attachments.withdraw(session, attachment_id, reason.text, self._vault.now())
             attempt = self._append(
@@ -268,3 +275,7 @@ def _reason_faults(reason: FreeText) -> tuple[Notice, ...]:
     if not reason:
         return (Notice("reason_missing", "reason"),)
     return check_free_text(reason, "reason")
+
+
+def _writer_faults(written_by: str) -> tuple[Notice, ...]:
+    return check_text(written_by, "written_by", LINE_LIMIT)

@@ -176,4 +176,7 @@ class _Story:
         saved = self._case.attempts.add(person_id, attempt.draft, attempt.files)
         if attempt.correction is not None:
             self._clock.stand_at(written + _CORRECTED_AFTER)
-            self._case.attempts.correct(saved.id, attempt.correction.changes, attempt.correction.reason)
+            correction = attempt.correction
+            self._case.attempts.correct(
+                saved.id, correction.changes, correction.reason, written_by=correction.written_by
+            )

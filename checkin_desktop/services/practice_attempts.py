@@ -32,15 +32,17 @@ _SERVICES_LINE: Final = replace(
     _OFFICE, line_id="ice_services_line", office="ICE Services Line", number="1-833-383-1465"
 )
 _MAIL_TO: Final = "NewYork.Outreach@ice.dhs.gov"
+_TYPIST: Final = "José Luis Reyes-Gómez"
 _PER_DAY: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What is put right later, and why."""
+    """What is put right later, why, and by whom."""
 
     changes: dict[str, object]
     reason: FreeText
+    written_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +148,11 @@ def _voicemail(at: datetime) -> Scripted:
         voicemail_words=FreeText(
             "I said my name, my phone number and my A-number, and asked to be called back.", "en"
         ),
-        typed_by_name="José Luis Reyes-Gómez",
+        typed_by_name=_TYPIST,
         duration_seconds=68,
         late_reason=FreeText("My shift ended at midnight.", "en"),
     )
-    correction = Correction({"number": "212-436-9315"}, FreeText("Two digits were swapped.", "en"))
+    correction = Correction({"number": "212-436-9315"}, FreeText("Two digits were swapped.", "en"), _TYPIST)
     picture = NewFile("call-history.png", data=call_history_png(calls))
     return Scripted(draft, timedelta(hours=15, minutes=30), (picture,), correction)
 

@@ -235,7 +235,7 @@ def attempts() -> tuple[Attempt, ...]:
         "443-560-0640", voicemail_words=FreeText("Mi nombre es María…", "es", "My name is María…", "Priya Shah"),
         heard=FreeText("Deje su mensaje", "es", "Leave your message", "Priya Shah"), person_spoken="",
         number_used="(202) 555-0147", duration_seconds=61, hold_seconds=15, made_by=MadeBy.FAMILY,
-        made_by_name="Luis García", typed_by_name="Luis García", witness="Rosa Nguyễn",
+        made_by_name="Luis García", typed_by_name="Pepe Müller", witness="Rosa Nguyễn",
     )  # fmt: skip
     corrected = replace(second, duration_seconds=91)
     third = AttemptDraft(
@@ -249,6 +249,7 @@ def attempts() -> tuple[Attempt, ...]:
     change = entry(
         2, 3, moment("2026-11-18 09:15"), moment("2026-11-18 12:00"), corrected, EntryKind.CORRECTION,
         corrects_id=2, change_reason=FreeText("Looked at the phone again"), changed_fields=("duration_seconds",),
+        written_by="Rosa Nguyễn",
     )  # fmt: skip
     three = entry(
         3, 4, moment("2026-11-18 10:02"), moment("2026-11-20 08:00"), third,
@@ -257,6 +258,7 @@ def attempts() -> tuple[Attempt, ...]:
     withdrawal = entry(
         3, 5, moment("2026-11-18 10:02"), moment("2026-11-20 09:00"), AttemptDraft(), EntryKind.WITHDRAWAL,
         corrects_id=4, change_reason=FreeText("It showed another person"), withdrawn_attachment_id=3,
+        written_by="Priya Shah",
     )  # fmt: skip
     three = replace(three, attachments=(*three.attachments, attachment(3, "other.png", withdrawn=True)))
     return Attempt(one, (), first), Attempt(two, (change,), corrected), Attempt(three, (withdrawal,), third)

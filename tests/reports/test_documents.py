@@ -90,6 +90,34 @@ def test_report_shows_counts_gaps_corrections_hashes_and_what_it_does_not_prove(
     assert "penalty of perjury" not in text
 
 
+def test_who_tried_who_typed_it_and_who_changed_it_later_are_told_apart(
+    english: Catalog, spanish: Catalog, pdf_text: Read
+) -> None:
+    text = pdf_text(attempt_proof.render(samples.report_snapshot(), english).data)
+    for wanted in (
+        "Name of the one who tried",
+        "Luis García",
+        "Typed by",
+        "Pepe Müller",
+        "Written by Rosa Nguyễn",
+        "Written by Priya Shah",
+    ):
+        assert wanted in text, wanted
+    assert text.count("Written by") == 2
+    facing = pdf_text(attempt_proof.render(samples.report_snapshot(), english, spanish).data)
+    assert "Written by Priya Shah / Escrito por Priya Shah" in facing
+    assert "Hecho por" in facing
+    assert facing.count("Escrito por") == 3
+
+
+def test_a_change_without_a_writer_names_nobody(english: Catalog, pdf_text: Read) -> None:
+    sample = samples.attempts()[1]
+    attempt = replace(sample, changes=tuple(replace(change, written_by=" ") for change in sample.changes))
+    text = pdf_text(attempt_proof.render(samples.report_snapshot(attempts=(attempt,)), english).data)
+    assert "Written by" not in text
+    assert "Written down on" in text
+
+
 def test_a_corrected_time_decides_what_is_late_and_the_old_time_stays_visible(
     english: Catalog, pdf_text: Read
 ) -> None:

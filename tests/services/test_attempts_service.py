@@ -218,7 +218,38 @@ def test_a_correction_commits_only_to_what_changed(case: CaseFile, maria: Person
     case.attempts.correct(attempt.id, {"office": "Newark"}, WHY)
     names = [set(entry.private) for entry, _ in chain_of(case, maria.id)]
     assert len(names[0]) == len(dataclasses.fields(AttemptDraft)) - 3
-    assert names[1] == {"office", "change_reason", "changed_fields"}
+    assert names[1] == {"office", "change_reason", "changed_fields", "written_by"}
+
+
+def test_each_later_entry_says_who_wrote_it(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
+    first = case.attempts.add(maria.id, whole(call), [NOTE])
+    case.attempts.correct(first.id, {"typed_by_name": "Sofía Reyes"}, WHY, written_by="José, son")
+    case.attempts.add_note(first.id, FreeText("They called back"), written_by=ODD)
+    attempt = case.attempts.withdraw_attachment(first.id, first.attachments[0].id, WHY, written_by="Ana")
+    unnamed = case.attempts.add_note(first.id, FreeText("x"))
+    assert [change.written_by for change in attempt.changes] == ["José, son", ODD, "Ana"]
+    assert unnamed.changes[3].written_by == ""
+    assert (attempt.first.draft.typed_by_name, attempt.current.typed_by_name) == ("Sofía", "Sofía Reyes")
+    assert (attempt.first.written_by, attempt.current.made_by_name) == ("", "José")
+    assert unnamed.writers == ((1, "Sofía Reyes"), (2, "José, son"), (3, ODD), (4, "Ana"))
+    later = [entry for entry, _ in chain_of(case, maria.id)][1:]
+    assert [entry.private["written_by"].value for entry in later] == ["José, son", ODD, "Ana", ""]
+    assert len({entry.private["written_by"].salt for entry in later}) == 4
+    assert verify_chain(chain_of(case, maria.id)) == ()
+
+
+@pytest.mark.parametrize("name", ["x" * 501, "José\0"])
+def test_a_writer_that_cannot_be_kept_is_refused(case: CaseFile, maria: Person, call: AttemptDraft, name: str) -> None:
+    attempt = case.attempts.add(maria.id, call, [NOTE])
+    for act in (
+        lambda: case.attempts.correct(attempt.id, {"office": "Newark"}, WHY, written_by=name),
+        lambda: case.attempts.add_note(attempt.id, WHY, written_by=name),
+        lambda: case.attempts.withdraw_attachment(attempt.id, attempt.attachments[0].id, WHY, written_by=name),
+    ):
+        with pytest.raises(InvalidInput) as caught:
+            act()
+        assert [notice.field for notice in caught.value.faults] == ["written_by"]
+    assert case.attempts.get(attempt.id) == attempt
 
 
 def test_an_outsider_comes_to_the_same_hashes_from_the_bare_rows(
@@ -227,8 +258,8 @@ def test_an_outsider_comes_to_the_same_hashes_from_the_bare_rows(
     """Written from the description in `domain.canonical` alone, with SQL, json and hashlib."""
     attempt = case.attempts.add(maria.id, whole(call), [NOTE, MAIL])
     case.attempts.correct(attempt.id, {"office": ODD, "happened_local": datetime(2026, 11, 20, 8)}, WHY, [NOTE])
-    case.attempts.add_note(attempt.id, FreeText("x"), [MAIL])
-    case.attempts.withdraw_attachment(attempt.id, attempt.attachments[0].id, WHY)
+    case.attempts.add_note(attempt.id, FreeText("x"), [MAIL], written_by=ODD)
+    case.attempts.withdraw_attachment(attempt.id, attempt.attachments[0].id, WHY, written_by="José")
     case.attempts.add(maria.id, call)
 
     def canonical(value: Any) -> bytes:

@@ -28,7 +28,7 @@ PDF = RenderedPdf(b"%PDF-1.7 made up", 3, "es")
 
 @pytest.fixture
 def logged(case: CaseFile, maria: Person, call: AttemptDraft) -> Person:
-    """Three attempts, the second corrected and with a file added, made by two people."""
+    """Three attempts made by two people; the second was corrected by a third, who also added a file."""
     case.people.set_identifier(maria.id, IdentifierKind.A_NUMBER, "A012345678")
     file = NewFile("a.txt", data=b"a")
     case.attempts.add(maria.id, call, [file, NewFile("b.txt", data=b"b")])
@@ -37,7 +37,7 @@ def logged(case: CaseFile, maria: Person, call: AttemptDraft) -> Person:
     )
     second = case.attempts.add(maria.id, jose)
     case.attempts.add(maria.id, call)
-    case.attempts.correct(second.id, {"office": "Newark"}, FreeText("typo"), [file])
+    case.attempts.correct(second.id, {"office": "Newark"}, FreeText("typo"), [file], written_by="Ana Ruiz")
     return maria
 
 
@@ -74,6 +74,7 @@ def test_what_is_left_out_leaves_its_hashes(case: CaseFile, logged: Person) -> N
 def test_declarations_name_who_made_which_attempts(case: CaseFile, logged: Person, call: AttemptDraft) -> None:
     case.attempts.add(logged.id, dataclasses.replace(call, made_by=MadeBy.HELPER))
     snapshot = case.exports.report_snapshot(logged.id, declarations=True)
+    assert snapshot.attempts[1].changes[0].written_by == "Ana Ruiz"
     assert snapshot.declarants == (
         Declarant("María Elena Reyes Núñez", (1, 3)),
         Declarant("José Reyes", (2,)),

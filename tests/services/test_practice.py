@@ -100,6 +100,7 @@ def test_attempts_tell_a_story(case: CaseFile) -> None:
     assert voicemail.first.is_late
     assert voicemail.first.draft.number == "212-436-9135"
     assert voicemail.current.number == "212-436-9315"
+    assert voicemail.changes[0].written_by == voicemail.current.typed_by_name == "José Luis Reyes-Gómez"
     for attempt in attempts:
         assert attempt.first.happened.zone == attempt.first.recorded.zone == ZONE
         assert timedelta(0) < attempt.first.gap < timedelta(hours=16)

@@ -30,7 +30,7 @@ def full(case: CaseFile, maria: Person, call: AttemptDraft) -> Person:
     heard = FreeText("El buzón está lleno", "es", "The mailbox is full", "Ana")
     draft = dataclasses.replace(call, heard=heard, reference="XK-77")
     attempt = case.attempts.add(maria.id, draft, [NewFile("llamadas.csv", data=b"a,b")])
-    case.attempts.add_note(attempt.id, FreeText("Volvieron a llamar"))
+    case.attempts.add_note(attempt.id, FreeText("Volvieron a llamar"), written_by="Josué, vecino")
     return maria
 
 
@@ -54,6 +54,7 @@ def full(case: CaseFile, maria: Person, call: AttemptDraft) -> Person:
         ("mailbox", ["attempt"]),
         ("xk 77", ["attempt"]),
         ("volvieron", ["attempt"]),
+        ("josue vecino", ["attempt"]),
         ("llamadas.csv", ["attempt"]),
         ("reyes buzon", ["attempt"]),
         ("reyes luna", ["plan"]),

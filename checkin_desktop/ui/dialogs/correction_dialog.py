@@ -19,7 +19,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_words import WordsField
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.attempt_payload import changes, from_payload, to_payload
 from checkin_desktop.ui.widgets.buttons import ChoiceList
-from checkin_desktop.ui.widgets.fields import NoticeLine
+from checkin_desktop.ui.widgets.fields import NoticeLine, TextField
 
 
 class Mode(StrEnum):
@@ -82,6 +82,28 @@ class WordsSection(FormSection):
         self.words.retranslate()
 
 
+class WriterSection(FormSection):
+    """Who writes the new entry. It may be another person than the one who tried or who typed the first entry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Attempts", "Who writes this?"), parent=parent)
+        self.name = TextField(
+            lambda: translate("Attempts", "Your name"),
+            help=lambda: translate(
+                "Attempts", "Name, and relation if it helps: “José, son”. It stands in the report."
+            ),
+            optional=True,
+        )
+        self.name_field("written_by", self.name)
+        self.body.addWidget(self.name)
+
+    def show_draft(self, draft: AttemptDraft) -> None:
+        """The name is no part of an attempt."""
+
+    def read_into(self, draft: AttemptDraft) -> AttemptDraft:
+        return draft
+
+
 class CorrectionForm(AttemptFields):
     """`saved` carries what the service returned for the new entry."""
 
@@ -95,6 +117,7 @@ class CorrectionForm(AttemptFields):
             parent=parent,
         )
         self._attempt: Attempt | None = None
+        self._offered_writer = ""
         self.mode = ModeSection()
         self.reason = WordsSection(
             lambda: translate("Attempts", "Why is it corrected?"),
@@ -111,14 +134,17 @@ class CorrectionForm(AttemptFields):
         )
         self.add_section(self.mode)
         self.add_section(self.reason)
+        self.writer = WriterSection()
         self.add_section(self.note)
+        self.add_section(self.writer)
         self.add_fields()
         self.mode.edited.connect(self._arrange)
         self.start_empty()
 
-    def open_for(self, attempt: Attempt) -> None:
-        """Open for an attempt, with the values that hold now."""
+    def open_for(self, attempt: Attempt, writer: str = "") -> None:
+        """Open for an attempt, with the values that hold now; `writer` is offered as who writes this."""
         self._attempt = attempt
+        self._offered_writer = writer
         self.load_directory()
         self.open_form()
         self.mode.choice.setFocus()
@@ -136,6 +162,7 @@ class CorrectionForm(AttemptFields):
         self.mode.choice.set_value(Mode.ADD)
         self.reason.words.set_value(FreeText())
         self.note.words.set_value(FreeText())
+        self.writer.name.set_value(self._offered_writer)
         self.show_draft(self._attempt.current if self._attempt else AttemptDraft())
         self.evidence.clear()
         self._arrange()
@@ -148,6 +175,7 @@ class CorrectionForm(AttemptFields):
             "mode": self.current_mode().value,
             "reason": to_payload(AttemptDraft(note=self.reason.words.value()))["note"],
             "added": to_payload(AttemptDraft(note=self.note.words.value()))["note"],
+            "written_by": self.writer.name.value(),
         }
 
     def restore(self, payload: Mapping[str, object]) -> None:
@@ -157,6 +185,7 @@ class CorrectionForm(AttemptFields):
         self.mode.choice.set_value(Mode.CORRECT if payload.get("mode") == Mode.CORRECT.value else Mode.ADD)
         self.reason.words.set_value(from_payload({"note": payload.get("reason")}).note)
         self.note.words.set_value(from_payload({"note": payload.get("added")}).note)
+        self.writer.name.set_value(payload.get("written_by", self._offered_writer))
         self._arrange()
 
     def unreadable(self) -> dict[str, list[NoticeLine]]:
@@ -178,20 +207,21 @@ class CorrectionForm(AttemptFields):
         return lambda: self.context.case.attempts.validate(draft)
 
     def saving(self) -> Callable[[Callable[[], bool], Progress], object]:
-        attempts, files = self.context.case.attempts, self.evidence.files()
+        attempts, files, writer = self.context.case.attempts, self.evidence.files(), self.writer.name.value().strip()
         attempt_id = self._attempt.id if self._attempt else 0
         if self.current_mode() is Mode.ADD:
             note = self.note.words.value()
             return lambda cancelled, progress: attempts.add_note(
-                attempt_id, note, files, progress=progress, cancelled=cancelled
+                attempt_id, note, files, written_by=writer, progress=progress, cancelled=cancelled
             )
         changed, reason = self._changes(), self.reason.words.value()
         return lambda cancelled, progress: attempts.correct(
-            attempt_id, changed, reason, files, progress=progress, cancelled=cancelled
+            attempt_id, changed, reason, files, written_by=writer, progress=progress, cancelled=cancelled
         )
 
     def wipe(self) -> None:
         self._attempt = None
+        self._offered_writer = ""
         super().wipe()
 
     def _changes(self) -> dict[str, object]:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
+from checkin_desktop.domain.validation import LINE_LIMIT
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import MessageDialog
-from checkin_desktop.ui.widgets.fields import MultilineField
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.fields import MultilineField, TextField
 
 
 class WithdrawDialog(MessageDialog):
-    """`reason()` is what was typed; a withdrawal without a reason is not possible."""
+    """`reason()` is what was typed; a withdrawal without a reason is not possible.
 
-    def __init__(self, attachment: Attachment, parent: QWidget | None = None) -> None:
+    With `writer`, even an empty one, the dialog also asks who writes this and offers that name.
+    """
+
+    def __init__(self, attachment: Attachment, parent: QWidget | None = None, writer: str | None = None) -> None:
         self.field = MultilineField(lambda: translate("Dialogs", "Why is it withdrawn?"), lines=2)
+        self.writer_field = TextField(
+            lambda: translate("Dialogs", "Who writes this?"), optional=True, max_length=LINE_LIMIT
+        )
+        self.writer_field.set_value(writer or "")
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(12))
+        column.addWidget(self.field)
+        column.addWidget(self.writer_field)
+        self.writer_field.setVisible(writer is not None)
         super().__init__(
             parent,
             lambda: translate("Dialogs", "Withdraw “{name}”?", name=attachment.name),
@@ -27,7 +43,7 @@ class WithdrawDialog(MessageDialog):
             ),
             icon_name="archive",
             status="late",
-            extra=self.field,
+            extra=asked,
         )
         self.yes = self.add_button(
             lambda: translate("Dialogs", "Withdraw the file"), "destructive", QDialog.DialogCode.Accepted.value
@@ -41,8 +57,19 @@ class WithdrawDialog(MessageDialog):
         """Why the file goes."""
         return self.field.value().strip()
 
+    def writer(self) -> str:
+        """Who writes the withdrawal; "" when nobody was named."""
+        return self.writer_field.value().strip()
+
 
 def ask_reason(attachment: Attachment, parent: QWidget | None) -> str:
     """Ask for the reason; "" when the person keeps the file."""
     dialog = WithdrawDialog(attachment, parent)
     return dialog.reason() if dialog.run() == QDialog.DialogCode.Accepted.value else ""
+
+
+def ask_withdrawal(attachment: Attachment, parent: QWidget | None, writer: str) -> tuple[str, str]:
+    """Ask for the reason and who writes this, with `writer` offered; an empty reason when the file is kept."""
+    dialog = WithdrawDialog(attachment, parent, writer)
+    accepted = dialog.run() == QDialog.DialogCode.Accepted.value
+    return (dialog.reason(), dialog.writer()) if accepted else ("", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checkin_desktop.domain.attempts import Attempt, AttemptEntry, EntryKind
@@ -34,3 +35,8 @@ def history(attempt: Attempt) -> tuple[Change, ...]:
             note = entry.draft.note if entry.kind is EntryKind.ADDITION else FreeText()
             found.append(Change(entry, note=note))
     return tuple(found)
+
+
+def last_writer(attempts: Iterable[Attempt]) -> str:
+    """The name that was written last in a person's log, to be offered again; "" when nobody was named."""
+    return max((named for attempt in attempts for named in attempt.writers), default=(0, ""))[1]

@@ -5,6 +5,7 @@ Nothing on this page edits or deletes. A correction, an addition and a withdrawa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -19,8 +20,9 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog import AttemptForm
 from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
-from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
+from checkin_desktop.ui.dialogs.withdraw_dialog import ask_withdrawal
 from checkin_desktop.ui.language import current_language, translate
+from checkin_desktop.ui.models.attempt_history import last_writer
 from checkin_desktop.ui.models.attempt_list import attempt_rows
 from checkin_desktop.ui.models.attempts import channel_icon, days_tried
 from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
@@ -31,8 +33,11 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.labels import Rule
 from checkin_desktop.ui.widgets.list_detail import ListDetail
-from checkin_desktop.ui.widgets.row_list import RowList
+from checkin_desktop.ui.widgets.row_list import RowItem, RowList
 from checkin_desktop.words.labels import label
+
+# Channel or all, newest first, today, the window's language: what the rows depend on beside the attempts.
+View = tuple[Channel | None, bool, date, str]
 
 
 class AttemptsPage(Page):
@@ -96,7 +101,7 @@ class AttemptsPage(Page):
     def _make_log(self) -> None:
         self.log = QWidget()
         column = QVBoxLayout(self.log)
-        column.setContentsMargins(theme.space(24), theme.space(20), theme.space(20), theme.space(16))
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(14))
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
@@ -178,13 +183,13 @@ class AttemptsPage(Page):
     def refresh(self) -> None:
         if self.person_id is None:
             return
-        person_id = self.person_id
-        case = self.context.case
-        self.context.runner.submit(
-            lambda _: (case.attempts.list(person_id), case.people.get(person_id).details.given_names),
-            owner=self,
-            done=lambda found: self._show(person_id, *found),
-        )
+        person_id, case, view = self.person_id, self.context.case, self._view()
+
+        def load(_: object) -> tuple[tuple[Attempt, ...], str, tuple[RowItem, ...]]:
+            attempts = case.attempts.list(person_id)
+            return attempts, case.people.get(person_id).details.given_names, _rows(attempts, view)
+
+        self.context.runner.submit(load, owner=self, done=lambda found: self._show(person_id, view, *found))
 
     def retranslate(self) -> None:
         self.header.set_subtitle(self._subtitle)
@@ -221,7 +226,7 @@ class AttemptsPage(Page):
         attempt = next((item for item in self._attempts if item.id == attempt_id), None)
         if attempt is not None:
             self.views.setCurrentWidget(self.correction)
-            self.correction.open_for(attempt)
+            self.correction.open_for(attempt, last_writer(self._attempts))
 
     def _open_file(self, attachment: Attachment) -> None:
         attempt = self.detail.attempt()
@@ -232,13 +237,15 @@ class AttemptsPage(Page):
         viewer.open()
 
     def _withdraw(self, attempt_id: int, attachment: Attachment, viewer: FileViewer) -> None:
-        reason = ask_reason(attachment, viewer)
+        reason, writer = ask_withdrawal(attachment, viewer, last_writer(self._attempts))
         if not reason:
             return
         viewer.close()
         words = FreeText(reason, current_language())
         self.context.runner.submit(
-            lambda _: self.context.case.attempts.withdraw_attachment(attempt_id, attachment.id, words),
+            lambda _: self.context.case.attempts.withdraw_attachment(
+                attempt_id, attachment.id, words, written_by=writer
+            ),
             owner=self,
             done=lambda _: self.refresh(),
             failed=self.context.messages.error,
@@ -246,21 +253,26 @@ class AttemptsPage(Page):
 
     # Showing.
 
-    def _show(self, person_id: int, attempts: tuple[Attempt, ...], name: str) -> None:
+    def _show(
+        self, person_id: int, view: View, attempts: tuple[Attempt, ...], name: str, rows: tuple[RowItem, ...]
+    ) -> None:
         if person_id != self.person_id:
             return
         self._attempts, self._name, self._loaded_for = attempts, name, person_id
         self.header.set_subtitle(self._subtitle)
         self.body.setCurrentWidget(self.both if attempts else self.empty)
         self.report_button.setEnabled(bool(attempts))
-        self._show_rows()
+        if view == self._view():
+            self.list.set_rows(rows)
+        else:
+            self._show_rows()
         self._select()
 
     def _show_rows(self) -> None:
-        shown = [item for item in self._attempts if self._channel in (None, item.current.channel)]
-        if not self._newest_first:
-            shown.reverse()
-        self.list.set_rows(attempt_rows(shown, self._today()))
+        self.list.set_rows(_rows(self._attempts, self._view()))
+
+    def _view(self) -> View:
+        return self._channel, self._newest_first, self._today(), current_language()
 
     def _select(self) -> None:
         wanted = self._wanted if self._wanted is not None else self.list.selected()
@@ -364,3 +376,12 @@ class AttemptsPage(Page):
 
     def _today(self) -> date:
         return self.clock.now().astimezone().date()
+
+
+def _rows(attempts: Sequence[Attempt], view: View) -> tuple[RowItem, ...]:
+    """The rows of a view. For many attempts this takes long enough to be done in the background."""
+    channel, newest_first, today, _ = view
+    shown = [item for item in attempts if channel in (None, item.current.channel)]
+    if not newest_first:
+        shown.reverse()
+    return attempt_rows(shown, today)

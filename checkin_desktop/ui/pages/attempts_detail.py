@@ -146,8 +146,9 @@ class AttemptDetail(Card):
 
     def _add_change(self, change: Change) -> None:
         entry = change.entry
-        when = dates.format_local(catalog(), entry.recorded.local)
-        line = when
+        line = dates.format_local(catalog(), entry.recorded.local)
+        if entry.written_by:
+            line = translate("Attempts", "{when}, by {name}", when=line, name=entry.written_by)
         if entry.kind is EntryKind.CORRECTION:
             titles = [
                 translate("Attempts", "{field} corrected: was {old}", field=field_label(name), old=old)

@@ -40,6 +40,7 @@ from checkin_desktop.vault.tables import (
 REASON = "change_reason"
 WITHDRAWN = "withdrawn_attachment"
 CHANGED = "changed_fields"
+WRITTEN_BY = "written_by"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -212,6 +213,7 @@ def summarise(session: Session, person_id: int, attempt: Attempt) -> None:
     spoken = (now.heard, now.note, now.voicemail_words, now.late_reason, *added)
     texts = [now.office, now.number, now.address_used, now.purpose, now.person_spoken, now.reference]
     texts += [now.made_by_name, now.typed_by_name, now.witness, now.next_step, now.number_used]
+    texts += [change.written_by for change in attempt.changes]
     texts += [part for item in spoken for part in (item.text, item.english)]
     texts += [item.name for item in attempt.attachments]
     search.put(session, "attempt", person_id, attempt.id, texts, code=values["outcome"])
@@ -268,6 +270,7 @@ def _entry(
         corrects_id=row.corrects_id,
         change_reason=FreeText(**reason) if reason else FreeText(),
         changed_fields=changed,
+        written_by=values.get(WRITTEN_BY, ""),
         withdrawn_attachment_id=withdrawn["id"] if withdrawn else None,
         previous_hash=row.previous_hash,
         entry_hash=row.entry_hash,

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin_desktop.base.resources import resource_path
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outcome
+from checkin_desktop.domain.attempts import (
+    Attempt,
+    AttemptDraft,
+    AttemptEntry,
+    Channel,
+    EntryKind,
+    MadeBy,
+    Moment,
+    Outcome,
+)
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.ui.models.attempt_history import last_writer
 from checkin_desktop.ui.models.attempt_payload import changes, from_payload, to_payload
 from checkin_desktop.ui.models.attempts import (
     CALL_KEYS,
@@ -91,3 +101,23 @@ def test_changes_name_only_what_differs() -> None:
     assert changes(before, replace(before, number="2")) == {"number": "2"}
     moved = changes(before, replace(before, happened_local=datetime(2026, 11, 1, 10)))
     assert set(moved) == {"happened_local", "zone", "fold"}
+
+
+def logged(number: int, typed_by: str, *later: tuple[int, str]) -> Attempt:
+    when = Moment(datetime(2026, 11, 20, 14, tzinfo=UTC), "UTC", 0)
+    draft = AttemptDraft(typed_by_name=typed_by)
+    first = AttemptEntry(number, 1, number, number, EntryKind.ATTEMPT, when, when, draft)
+    changes = [
+        replace(first, id=place, number_in_chain=place, kind=EntryKind.ADDITION, written_by=name)
+        for place, name in later
+    ]
+    return Attempt(first, tuple(changes), draft)
+
+
+def test_the_name_written_last_in_the_log_is_offered_again() -> None:
+    assert last_writer(()) == ""
+    assert last_writer((logged(1, ""), logged(2, " "))) == ""
+    assert last_writer((logged(1, "Sofía"), logged(3, ""))) == "Sofía"
+    assert last_writer((logged(1, "Sofía", (4, "José"), (5, "")), logged(3, "Ana"))) == "José"
+    corrected = logged(2, "Hose", (3, ""))
+    assert last_writer((logged(1, "Ana"), replace(corrected, current=AttemptDraft(typed_by_name="José")))) == "José"

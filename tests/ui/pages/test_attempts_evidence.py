@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import files_from
+from checkin_desktop.ui.dialogs.withdraw_dialog import WithdrawDialog
 from checkin_desktop.ui.pages import attempts as attempts_module
 from checkin_desktop.ui.pages.attempts import AttemptsPage
 from tests.support.clocks import HandClock
@@ -106,9 +109,16 @@ def test_pictures_can_be_dropped_and_pasted(tmp_path: Path, open_page: Open, ben
 def test_a_file_attached_by_mistake_is_withdrawn_with_its_reason(
     open_page: Open, bench: PageBench, maria: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    attempt = bench.case.attempts.add(maria.id, CALL, (NewFile("wrong.eml", data=MAIL),))
+    call = replace(CALL, typed_by_name="Sofía")
+    attempt = bench.case.attempts.add(maria.id, call, (NewFile("wrong.eml", data=MAIL),))
     page = open_page()
-    monkeypatch.setattr(attempts_module, "ask_reason", lambda *_: "Another person’s email.")
+    asked: list[str] = []
+
+    def answer(_: object, __: object, offered: str) -> tuple[str, str]:
+        asked.append(offered)
+        return "Another person’s email.", "José, son"
+
+    monkeypatch.setattr(attempts_module, "ask_withdrawal", answer)
     page.detail.evidence[attempt.attachments[0].id].click()
     bench.settle()
     viewer = next(w for w in QApplication.topLevelWidgets() if isinstance(w, attempts_module.FileViewer))
@@ -119,6 +129,27 @@ def test_a_file_attached_by_mistake_is_withdrawn_with_its_reason(
     assert kept.withdrawn_at is not None
     bench.until(lambda: "Another person’s email." in words(page.detail))
     assert kept.name in words(page.detail)
+    assert asked == ["Sofía"]
+    assert bench.case.attempts.list(maria.id)[0].changes[0].written_by == "José, son"
+    assert ", by José, son" in words(page.detail)
+
+
+def test_the_withdrawal_asks_why_and_who(bench: PageBench, qtbot: Any) -> None:
+    file = Attachment(1, "0" * 32, "wrong.eml", "message/rfc822", 10, "0" * 64, datetime(2026, 11, 20, tzinfo=UTC))
+    dialog = WithdrawDialog(file, bench.window, "José")
+    qtbot.addWidget(dialog)
+    dialog.fit()
+    dialog.show()
+    assert "Who writes this?" in words(dialog)
+    assert not dialog.yes.isEnabled()
+    qtbot.keyClicks(dialog.field.edit, "Wrong person")
+    assert (dialog.yes.isEnabled(), dialog.reason(), dialog.writer()) == (True, "Wrong person", "José")
+    dialog.writer_field.set_value("")
+    assert (dialog.yes.isEnabled(), dialog.writer()) == (True, "")
+    for_scans = WithdrawDialog(file, bench.window)
+    qtbot.addWidget(for_scans)
+    for_scans.show()
+    assert not for_scans.writer_field.isVisible()
 
 
 def test_saving_big_files_shows_progress_and_can_be_stopped(

@@ -215,7 +215,8 @@ def test_a_late_entry_asks_why_and_wears_its_chip(open_page: Open, bench: PageBe
 def test_a_correction_names_the_old_value_and_keeps_the_first_entry(
     open_page: Open, bench: PageBench, maria: Person
 ) -> None:
-    bench.case.attempts.add(maria.id, replace(CALL, number="212-436-9135"))
+    wrong = replace(CALL, number="212-436-9135", made_by_name="María", typed_by_name="José, son")
+    bench.case.attempts.add(maria.id, wrong)
     page = open_page()
     page.detail.correct_button.click()
     bench.settle()
@@ -227,6 +228,8 @@ def test_a_correction_names_the_old_value_and_keeps_the_first_entry(
     bench.settle()
     assert form.reason.words.text.notices()
     form.reason.words.text.edit.setPlainText("Two digits were swapped.")
+    assert form.writer.name.value() == "José, son"
+    form.writer.name.edit.setText("José")
     form.save()
     bench.settle()
     attempt = bench.case.attempts.list(maria.id)[0]
@@ -235,7 +238,10 @@ def test_a_correction_names_the_old_value_and_keeps_the_first_entry(
     bench.until(lambda: "Two digits were swapped." in words(page.detail))
     shown = words(page.detail)
     assert "Number corrected: was 212-436-9135" in shown
-    assert "Two digits were swapped." in shown
+    assert ", by José" in shown
+    for who in ("Made by", "María", "Typed by", "José, son"):
+        assert who in shown
+    assert attempt.changes[0].written_by == "José"
     assert page.detail.first_button is not None
     page.detail.first_button.click()
     bench.until(lambda: "The first entry, as it was written down" in words(page.detail))
@@ -246,14 +252,27 @@ def test_a_note_can_be_added_later(open_page: Open, bench: PageBench, maria: Per
     page = open_page()
     page.detail.correct_button.click()
     bench.settle()
+    assert page.correction.writer.name.value() == ""
     page.correction.save()
     bench.settle()
     assert page.correction.note.words.text.notices()
     page.correction.note.words.text.edit.setPlainText("Found the voicemail record.")
+    page.correction.writer.name.edit.setText(" Ana ")
+    page.correction.touched()
+    page.correction.close_form()
+    bench.settle()
+    page.detail.correct_button.click()
+    bench.until(lambda: page.correction.writer.name.value() == " Ana ")
     page.correction.save()
     bench.settle()
     bench.until(lambda: "Found the voicemail record." in words(page.detail))
-    assert bench.case.attempts.list(maria.id)[0].changes[0].draft.note.text == "Found the voicemail record."
+    (change,) = bench.case.attempts.list(maria.id)[0].changes
+    assert (change.draft.note.text, change.written_by) == ("Found the voicemail record.", "Ana")
+    page.detail.correct_button.click()
+    bench.settle()
+    assert page.correction.writer.name.value() == "Ana"
+    page.wipe()
+    assert page.correction.writer.name.value() == ""
 
 
 def test_nothing_on_the_page_edits_or_deletes(open_page: Open, bench: PageBench, maria: Person) -> None:
