@@ -163,6 +163,8 @@ def _size(new: NewFile) -> int:
     if new.path is None:
         raise ValueError("a new file needs a path or data")
     try:
+        if new.path.is_dir():
+            raise AppError(ErrorCode.FILE_NOT_SUPPORTED)
         if not new.path.is_file():
             raise AppError(ErrorCode.FILE_UNREADABLE)
         return new.path.stat().st_size

@@ -25,8 +25,8 @@ class PagePicture:
 def page_picture(data: bytes, mime: str, page: int, width: int) -> PagePicture:
     """Page `page` (from 0) of a PDF or an image, `width` pixels wide.
 
-    Raises FILE_NOT_SUPPORTED for other kinds and for a PDF with a password, FILE_DAMAGED, NO_SUCH_RECORD for a page
-    that is not there.
+    Raises FILE_NOT_SUPPORTED for other kinds, FILE_LOCKED for a PDF with a password, FILE_DAMAGED, NO_SUCH_RECORD for
+    a page that is not there.
     """
     width = max(1, min(width, MAX_SIDE))
     if mime == PDF:
@@ -49,7 +49,7 @@ def _pdf_page_picture(data: bytes, page: int, width: int) -> PagePicture:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        raise AppError(ErrorCode.FILE_NOT_SUPPORTED if locked else ErrorCode.FILE_DAMAGED) from None
+        raise AppError(ErrorCode.FILE_LOCKED if locked else ErrorCode.FILE_DAMAGED) from None
     try:
         pages = len(document)
         if not 0 <= page < pages:

@@ -30,7 +30,7 @@ _NOT_SAVED: Final = QT_TRANSLATE_NOOP(
     "Errors", "Everything saved before is safe. Only the last step is not saved. Nothing that you typed is lost."
 )
 _ORIGINAL_UNTOUCHED: Final = QT_TRANSLATE_NOOP(
-    "Errors", "Your file on the computer was not changed. Nothing was added to the folder."
+    "Errors", "Your file on the computer was not changed. It was not added to the folder."
 )
 _FROM_BACKUP: Final = QT_TRANSLATE_NOOP(
     "Errors",
@@ -192,6 +192,13 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _ORIGINAL_UNTOUCHED,
         QT_TRANSLATE_NOOP("Errors", "Try to open it with another program. Scan or download it again if you can."),
     ),
+    "file_locked": (
+        QT_TRANSLATE_NOOP("Errors", "This PDF asks for a password of its own, so its pages cannot be shown here."),
+        QT_TRANSLATE_NOOP("Errors", "The file is kept as it is. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Open your own copy with its password. You can also save it without the password and add that."
+        ),
+    ),
     "attachment_missing": (
         QT_TRANSLATE_NOOP("Errors", "An attached file is no longer in the folder."),
         QT_TRANSLATE_NOOP("Errors", "Its name, size and date are still in the records. The rest is safe."),
@@ -238,6 +245,28 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is already a file with this name."),
         QT_TRANSLATE_NOOP("Errors", "It was not changed. No document was saved yet."),
         QT_TRANSLATE_NOOP("Errors", "Choose another name or another place."),
+    ),
+    "not_a_backup": (
+        QT_TRANSLATE_NOOP("Errors", "This file is not a backup made by this program."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Choose another one. Its name ends in “.cdbackup”."),
+    ),
+    "backup_damaged": (
+        QT_TRANSLATE_NOOP("Errors", "This backup is damaged, or a part of it is missing."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was taken from it. Your folder was not changed."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Try another backup, or copy this one again from where it came. If you just made it, try again."
+        ),
+    ),
+    "backup_inside_vault": (
+        QT_TRANSLATE_NOOP("Errors", "This place is inside the folder itself. Both could be lost together."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed. No backup was saved yet."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place, for example a USB stick."),
+    ),
+    "backup_incomplete": (
+        QT_TRANSLATE_NOOP("Errors", "Some attached files in this folder are missing or damaged."),
+        QT_TRANSLATE_NOOP("Errors", "The backup that is already there was not replaced. It may still have them."),
+        QT_TRANSLATE_NOOP("Errors", "Save this backup under another name, and keep both."),
     ),
     "cancelled": (
         QT_TRANSLATE_NOOP("Errors", "Stopped, as you asked."),

@@ -88,7 +88,7 @@ def test_a_pdf_with_a_password_is_kept_and_marked() -> None:
     assert inspect_file(NewFile("a.pdf", data=data)).locked
     with pytest.raises(AppError) as caught:
         page_picture(data, "application/pdf", 0, 100)
-    assert caught.value.code is ErrorCode.FILE_NOT_SUPPORTED
+    assert caught.value.code is ErrorCode.FILE_LOCKED
 
 
 @pytest.mark.parametrize(
@@ -111,10 +111,11 @@ def test_bad_files_are_refused_for_their_reason(data: bytes, name: str, code: Er
 
 
 def test_folders_missing_files_and_huge_ones_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path in (tmp_path, tmp_path / "missing"):
+    refusals = ((tmp_path, ErrorCode.FILE_NOT_SUPPORTED), (tmp_path / "missing", ErrorCode.FILE_UNREADABLE))
+    for path, code in refusals:
         with pytest.raises(AppError) as caught:
             inspect_file(NewFile.at(path))
-        assert caught.value.code is ErrorCode.FILE_UNREADABLE
+        assert caught.value.code is code
     monkeypatch.setattr(files, "LIMIT_BYTES", 10)
     with pytest.raises(AppError) as caught:
         inspect_file(NewFile("a.txt", data=b"x" * 11))

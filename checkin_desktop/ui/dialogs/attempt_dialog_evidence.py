@@ -49,11 +49,11 @@ def evidence_kinds() -> Sequence[tuple[Text, str]]:
 
 
 def files_from(mime: QMimeData | None, pasted_name: str) -> list[NewFile]:
-    """Files that were dropped or pasted: local files by their path, else a picture as PNG."""
+    """Files that were dropped or pasted: local files by their path, else a picture as PNG. Folders are told later."""
     if mime is None:
         return []
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    files = [NewFile(path.name, path=path) for path in paths if path.is_file()]
+    files = [NewFile(path.name, path=path) for path in paths if path.exists()]
     if files or not mime.hasImage():
         return files
     picture = mime.imageData()
@@ -232,7 +232,7 @@ class EvidenceSection(FormSection):
     def _refuse(self, item: NewFile, error: BaseException) -> None:
         if any(item is kept for kept in self._files):
             words = error_words(error)
-            self._refused[id(item)] = f"{words.what} {words.action}"
+            self._refused[id(item)] = f"{words.what} {words.safe} {words.action}"
             self._show_rows()
             self.edited.emit()
 

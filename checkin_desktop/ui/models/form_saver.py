@@ -1,7 +1,8 @@
 """Saves a form field by field, without a Save button, and never loses what was typed.
 
 Each field is saved when it is left. A refused value stays in its field with the fault beside it, and is kept as a
-draft inside the vault, so that it is there again after a lock or a crash. Text that is still being typed becomes a
+draft inside the vault, so that it is there again after a lock or a crash. What the disk did not take stays too, and
+is handed over again when the field is left the next time. Text that is still being typed becomes a
 draft after two seconds of quiet. Every saved change can be undone through the window's undo stack.
 """
 
@@ -48,6 +49,7 @@ class _Bound:
     saved: object = None
     unsaved: bool = False
     turn: int = 0
+    again: bool = False
     notices: tuple[Notice, ...] = ()
 
 
@@ -134,7 +136,7 @@ class FormSaver(QObject):
         self._draft_turn += 1
         for bound in self._bound.values():
             bound.turn += 1
-            bound.unsaved = False
+            bound.unsaved = bound.again = False
             bound.saved = None
             bound.notices = ()
             bound.field.set_value(None)
@@ -167,13 +169,15 @@ class FormSaver(QObject):
             return
         store = self._store
         case = self._context.case
-        self._context.runner.submit(
-            lambda _: store(case, record_id, key, value), owner=self, done=lambda _: None
-        )
+        self._context.runner.submit(lambda _: store(case, record_id, key, value), owner=self, done=lambda _: None)
         self._reveal(record_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window when the field itself has nothing to undo."""
+        if event.type() is QEvent.Type.FocusOut:
+            for bound in self._bound.values():
+                if bound.again and bound.field.input() is watched:
+                    bound.field.commit_pending()
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
             if (undo and not _can_undo(watched)) or (redo and not _can_redo(watched)):
@@ -200,6 +204,7 @@ class FormSaver(QObject):
         record_id = self._record_id
         assert record_id is not None
         bound.unsaved = True
+        bound.again = False
         bound.turn += 1
         turn, before = bound.turn, bound.saved
         case, store, key = self._context.case, self._store, bound.key
@@ -240,7 +245,10 @@ class FormSaver(QObject):
         if isinstance(problem, InvalidInput):
             own = tuple(fault for fault in problem.faults if fault.field == bound.key)
             self.show_notices(bound.key, own or problem.faults)
-        elif isinstance(problem, AppError):
+            return
+        bound.again = True
+        bound.field.hold_uncommitted()
+        if isinstance(problem, AppError):
             words = error_words(problem)
             not_saved = translate("Window", "Not saved. Your text is still here.")
             bound.field.set_notices((not_saved, words.what, words.action))
@@ -284,8 +292,14 @@ class FormSaver(QObject):
         self._draft_there = draft
         self._draft_turn += 1
         self._context.runner.submit(
-            lambda _: _save_draft(case, draft_key, draft), owner=self, done=lambda _: None
+            lambda _: _save_draft(case, draft_key, draft), owner=self, done=lambda _: None, failed=self._draft_failed
         )
+
+    def _draft_failed(self, problem: BaseException) -> None:
+        """Leaving the field will tell; a message for each pause in typing would only be in the way."""
+        self._draft_there = None
+        if not isinstance(problem, AppError):
+            self._context.runner.unhandled.emit(problem)
 
     def _settle_draft(self, turn: int, draft: dict[str, object] | None) -> None:
         """Note what a save left behind as draft, unless later work decides; take away what is saved by now."""

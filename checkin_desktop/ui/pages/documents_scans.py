@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
-from checkin_desktop.domain.errors import Cancelled
+from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.context import WindowContext
@@ -23,6 +23,17 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
+
+# What is wrong with one file says nothing about the next one.
+_ABOUT_ONE_FILE = frozenset(
+    {
+        ErrorCode.FILE_EMPTY,
+        ErrorCode.FILE_TOO_LARGE,
+        ErrorCode.FILE_UNREADABLE,
+        ErrorCode.FILE_NOT_SUPPORTED,
+        ErrorCode.FILE_DAMAGED,
+    }
+)
 
 
 class ScansSection(QWidget):
@@ -132,21 +143,33 @@ class ScansSection(QWidget):
         documents = self._context.case.documents
         waiting = list(files)
 
-        def work(control: JobControl) -> int:
+        def work(control: JobControl) -> list[tuple[str, AppError]]:
+            refused = []
             for number, item in enumerate(waiting):
-                documents.attach(
-                    document_id,
-                    item,
-                    progress=lambda done, total, number=number: control.progress(
-                        number * 1000 + (done * 1000 // max(1, total)), len(waiting) * 1000
-                    ),
-                    cancelled=stop.is_set,
-                )
-            return len(waiting)
+                try:
+                    documents.attach(
+                        document_id,
+                        item,
+                        progress=lambda done, total, number=number: control.progress(
+                            number * 1000 + (done * 1000 // max(1, total)), len(waiting) * 1000
+                        ),
+                        cancelled=stop.is_set,
+                    )
+                except AppError as failure:
+                    if failure.code not in _ABOUT_ONE_FILE:
+                        raise
+                    refused.append((item.name, failure))
+            return refused
 
         self.trouble.setVisible(False)
         self._set_busy(True)
-        self._context.runner.submit(work, owner=self, done=self._added, failed=self._failed, progress=self._moved)
+        self._context.runner.submit(
+            work,
+            owner=self,
+            done=lambda refused: self._added(len(waiting) - len(refused), refused),
+            failed=self._failed,
+            progress=self._moved,
+        )
 
     def forget(self) -> None:
         """Forget everything, at lock."""
@@ -169,10 +192,15 @@ class ScansSection(QWidget):
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
 
-    def _added(self, count: int) -> None:
+    def _added(self, count: int, refused: Sequence[tuple[str, AppError]]) -> None:
         self._stop = None
         self._set_busy(False)
-        self._say(translate("Documents", "%n scan(s) saved", n=count))
+        if count:
+            self._say(translate("Documents", "%n scan(s) saved", n=count))
+        if refused:
+            names = ", ".join(f"“{name}”" for name, _ in refused)
+            self.trouble.set_texts(translate("Documents", "Not added: {names}", names=names), _reasons(refused))
+            self.trouble.setVisible(True)
         self.changed.emit()
 
     def _failed(self, error: BaseException) -> None:
@@ -201,3 +229,9 @@ class ScansSection(QWidget):
     def _say(self, text: str) -> None:
         self.state_label.set_text(text)
         self.state_label.setVisible(bool(text))
+
+
+def _reasons(refused: Sequence[tuple[str, AppError]]) -> str:
+    """Why files were not added, each reason once."""
+    said = [error_words(failure) for _, failure in refused]
+    return "\n".join(dict.fromkeys(f"{words.what} {words.safe} {words.action}" for words in said))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.language import Text, follow_language, resolve, translate
@@ -14,6 +15,7 @@ from checkin_desktop.ui.widgets.labels import IconLabel, Label
 
 NoticeLine = str | tuple[str, str]
 _NOTICE_LOOK = {"fault": ("warning", "fault_ink"), "warning": ("warning", "late_ink"), "hint": ("info", "ink2")}
+_NOT_SAVED = object()
 
 
 class _NoticeView(QWidget):
@@ -25,7 +27,7 @@ class _NoticeView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
-        row.addWidget(IconLabel(name, token, 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(name, token, 16), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(sentence, "small", tone=token), 1)
 
 
@@ -58,11 +60,10 @@ class Field(QWidget):
         self.head.setSpacing(theme.px(8))
         self.label = Label(label, "strong")
         self.head.addWidget(self.label, 1)
-        self._optional_label = Label(lambda: translate("Window", "optional"), "meta", wrap=False)
-        self.head.addWidget(self._optional_label, 0, Qt.AlignmentFlag.AlignBottom)
+        if optional:
+            mark = Label(lambda: translate("Window", "optional"), "meta", wrap=False)
+            self.head.addWidget(mark, 0, QtCore.Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(self.head)
-        # Only now does it have a parent: shown any earlier it would be a window of its own for a moment.
-        self._optional_label.setVisible(optional)
         self._below = QVBoxLayout()
         self._below.setSpacing(theme.px(4))
         self._help_label = Label(help, "small")
@@ -110,6 +111,10 @@ class Field(QWidget):
         if self.is_dirty():
             self._committed = self.value()
             self.committed.emit(self._committed)
+
+    def hold_uncommitted(self) -> None:
+        """What it holds could not be saved: leaving the field, or `commit_pending`, hands it over once more."""
+        self._committed = _NOT_SAVED
 
     def set_notices(self, lines: Iterable[NoticeLine]) -> None:
         """Show faults, warnings and hints under the field instead of its help; nothing brings the help back."""
