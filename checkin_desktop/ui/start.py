@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,18 @@ from checkin_desktop.ui.fonts import load_other_scripts
 
 if TYPE_CHECKING:
     from checkin_desktop.ui.shell import Shell
+
+
+_SOON: Final = (
+    "checkin_desktop.services.case_file",
+    "checkin_desktop.ui.main_window",
+    "checkin_desktop.ui.pages.overview",
+    "checkin_desktop.ui.pages.attempts",
+    "checkin_desktop.ui.pages.documents",
+    "checkin_desktop.ui.pages.identity",
+    "checkin_desktop.ui.pages.contacts",
+    "checkin_desktop.ui.pages.plan",
+)
 
 
 def after_first_paint(shell: Shell) -> None:
@@ -31,9 +43,23 @@ def _continue(shell: Shell) -> None:
     assert isinstance(app, QApplication)
     FocusRing(app)
     load_other_scripts()
-    shell.runner.submit(_import, owner=shell, done=lambda _: None, failed=lambda _: None, lane=Lane.POOL)
+    make_ready(shell)
+
+
+def make_ready(shell: Shell) -> None:
+    """Import in the background what the first pages need.
+
+    Then what is there is taken out of the search for cycles: a look through all of it stops every thread for a tenth
+    of a second, and none of it ever goes away.
+    """
+    shell.runner.submit(_import, owner=shell, done=lambda _: gc.freeze(), failed=lambda _: None, lane=Lane.POOL)
 
 
 def _import(control: JobControl) -> None:
-    if not control.cancelled():
-        importlib.import_module("checkin_desktop.services.case_file")
+    for name in _SOON:
+        if control.cancelled():
+            return
+        importlib.import_module(name)
+    from checkin_desktop.services.pictures import import_libraries
+
+    import_libraries()
