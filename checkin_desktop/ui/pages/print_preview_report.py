@@ -35,9 +35,11 @@ class AttemptChoice(RowList):
         self.opened.connect(lambda _: self._turn(self.rows_model.item(self.currentIndex())))
 
     def show_attempts(self, attempts: Sequence[Attempt]) -> None:
-        """Offer attempts; all are in."""
+        """Offer attempts; all are in. The rows are made once the list is on the screen."""
         self._attempts, self._out = tuple(attempts), set()
-        self.retranslate()
+        self.set_rows(())
+        if not self.isHidden():
+            self.retranslate()
 
     def numbers(self) -> tuple[int, ...]:
         """The numbers of the attempts that are in."""
@@ -162,7 +164,8 @@ class ReportPreview(PrintPreview):
 
     def retranslate(self) -> None:
         """Say the attempts again in the window's language."""
-        self.choice.retranslate()
+        if not self.choice.isHidden():
+            self.choice.retranslate()
 
     def _chosen(self) -> None:
         self.option_changed()
@@ -174,4 +177,6 @@ class ReportPreview(PrintPreview):
     def _arrange(self) -> None:
         some = self.which.value() == "some"
         self.choice.setVisible(some)
+        if some:
+            self.choice.retranslate()
         self.left_out.setVisible(some)
