@@ -89,11 +89,23 @@ def register_heif() -> None:
 
 
 @contextlib.contextmanager
-def quiet_pillow() -> Iterator[None]:
-    """Keep Pillow's warnings about odd files off standard error: what matters is whether the file can be read."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
+def decoding() -> Iterator[None]:
+    """Around every use of Pillow: its warnings stay off standard error, and whatever it raises has a name.
+
+    Raises FILE_NOT_SUPPORTED for a picture of far too many pixels, FILE_DAMAGED.
+    """
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    except AppError:
+        raise
+    except (Image.DecompressionBombError, MemoryError):
+        raise AppError(ErrorCode.FILE_NOT_SUPPORTED) from None
+    except Exception:  # noqa: BLE001 - decoders meet any bytes and answer with TypeError, KeyError, struct.error, ...
+        raise AppError(ErrorCode.FILE_DAMAGED) from None
 
 
 def _open(source: Path | bytes) -> IO[bytes]:
@@ -145,22 +157,17 @@ def _check_image(source: Path | bytes, mime: str, size: int) -> int:
 
     if mime == HEIC:
         register_heif()
-    try:
-        with quiet_pillow(), _open(source) as file, Image.open(file) as image:
-            frames = int(getattr(image, "n_frames", 1))
-            if mime == PNG:
-                image.verify()
-            elif mime == JPEG:
-                # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost.
-                image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
-                image.load()
-            elif size <= _DECODE_BYTES:
-                image.load()
-            return frames
-    except Image.DecompressionBombError:
-        raise AppError(ErrorCode.FILE_NOT_SUPPORTED) from None
-    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError):
-        raise AppError(ErrorCode.FILE_DAMAGED) from None
+    with decoding(), _open(source) as file, Image.open(file) as image:
+        frames = int(getattr(image, "n_frames", 1))
+        if mime == PNG:
+            image.verify()
+        elif mime == JPEG:
+            # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost.
+            image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
+            image.load()
+        elif size <= _DECODE_BYTES:
+            image.load()
+        return frames
 
 
 def _text_kind(source: Path | bytes, head: bytes, name: str) -> str:
