@@ -12,6 +12,7 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services import reference
 from checkin_desktop.services.attempts import AttemptsService
+from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.contacts import ContactsService
 from checkin_desktop.services.documents import DocumentsService
 from checkin_desktop.services.drafts import DraftsService
@@ -57,6 +58,7 @@ class CaseFile:
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
         self.integrity = IntegrityService(self._vault)
+        self.backups = BackupsService(self._vault)
 
     @property
     def reference(self) -> ReferenceData:

@@ -129,6 +129,21 @@ class AttachmentStore:
         """Every file in the trash."""
         return frozenset(_ids_below(self._current.trash))
 
+    def path_on_disk(self, file_id: str) -> Path:
+        """Where the encrypted file lies, in `files` or in the trash. Raises ATTACHMENT_MISSING."""
+        for shelf in (self._current.files, self._current.trash):
+            path = self._path(shelf, file_id)
+            if path.is_file():
+                return path
+        raise AppError(ErrorCode.ATTACHMENT_MISSING)
+
+    def size_on_disk(self, file_id: str) -> int:
+        """The bytes of the encrypted file; 0 when it cannot be asked."""
+        try:
+            return self.path_on_disk(file_id).stat().st_size
+        except (AppError, OSError):
+            return 0
+
     def discard(self, file_id: str) -> None:
         """Move the file of a removed document to the trash, from where it is still readable.
 

@@ -1,10 +1,11 @@
-"""A copy of the database, made before its schema is changed."""
+"""Copies of the open database: a numbered one before its schema is changed, and one for a backup."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from checkin_desktop.base import atomic
@@ -14,6 +15,7 @@ from checkin_desktop.vault.failures import database_failures, write_failures
 from checkin_desktop.vault.keys import Purpose
 from checkin_desktop.vault.opened import VaultSession
 
+_PAGES_AT_ONCE = 1024
 _NUMBERED = re.compile(r"(\d{6,})\.db\Z")
 
 
@@ -32,8 +34,8 @@ def take_snapshot(session: VaultSession) -> Path:
         temp = atomic.temp_path(target)
         os.close(atomic.create_file(temp))
     try:
+        copy_database(session, temp)
         with database_failures(session.folder):
-            _copy(session, temp)
             if not engines.is_sound(temp, session.key(Purpose.DATABASE)):
                 raise AppError(ErrorCode.DATABASE_DAMAGED)
         with write_failures(session.folder):
@@ -45,12 +47,20 @@ def take_snapshot(session: VaultSession) -> Path:
     return target
 
 
-def _copy(session: VaultSession, temp: Path) -> None:
-    copy = engines.connect_raw(temp, session.key(Purpose.DATABASE))
-    try:
-        with session.engine.connect().execution_options(vault_begin="none") as connection:
-            raw = connection.connection.driver_connection
-            assert raw is not None
-            raw.backup(copy)
-    finally:
-        copy.close()
+def copy_database(session: VaultSession, target: Path, asked: Callable[[], object] = lambda: None) -> None:
+    """Copy the open database into the empty file `target`, under the same key and as of one moment.
+
+    `asked` is called between pieces and may raise Cancelled. Nothing is brought to the medium. Raises DISK_FULL,
+    WRITE_FAILED, DATABASE_DAMAGED, LOCKED.
+    """
+    with database_failures(target.parent):
+        copy = engines.connect_raw(target, session.key(Purpose.DATABASE))
+        try:
+            # No journal beside the copy: a half-made one is thrown away.
+            copy.execute("PRAGMA journal_mode=MEMORY")
+            with session.engine.connect().execution_options(vault_begin="none") as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_: asked(), sleep=0)
+        finally:
+            copy.close()

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from checkin_desktop.vault import backups
 from checkin_desktop.vault.session import VaultSession
 from tests.support.vaults import VaultTemplate, reopen
+from tests.vault.backup_bench import add_scans
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -35,3 +37,18 @@ def session(vault: Path) -> Iterator[VaultSession]:
     opened = reopen(vault)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def scans(session: VaultSession) -> dict[str, bytes]:
+    """Two scans with rows, and one that no row speaks of."""
+    return add_scans(session)
+
+
+@pytest.fixture
+def backup(session: VaultSession, scans: dict[str, bytes], tmp_path: Path) -> Path:
+    """A backup of the open vault with its scans, on a stick of its own."""
+    path = tmp_path / "stick" / "backup.cdbackup"
+    path.parent.mkdir()
+    backups.export(session, path)
+    return path
