@@ -53,7 +53,7 @@ class FormShell(QWidget):
         outer.setSpacing(0)
         content = QWidget()
         middle = QHBoxLayout(content)
-        middle.setContentsMargins(theme.space(24), theme.space(20), theme.space(24), theme.space(20))
+        middle.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         holder = QWidget()
         holder.setMaximumWidth(theme.px(920))
         box = QVBoxLayout(holder)

@@ -147,8 +147,9 @@ class WhomSection(FormSection):
 
     def _arrange(self) -> None:
         by_number = self._channel in _BY_NUMBER or self._channel is None
-        self.number.setVisible(by_number or bool(self.number.value()))
-        self.address.setVisible(not by_number or bool(self.address.value()))
+        for field, wanted in ((self.number, by_number), (self.address, not by_number)):
+            # The field stands in a column of its own, which would keep its half of the row.
+            field.parentWidget().setVisible(wanted or bool(field.value()))
 
     def _say(self) -> None:
         entry = self.entry()

@@ -10,7 +10,7 @@ from checkin_desktop.domain.attempts import AttemptDraft, MadeBy
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.words import dates
-from checkin_desktop.words.labels import label
+from checkin_desktop.words.labels import inside_sentence, label
 
 _FIELDS: dict[str, Callable[[], str]] = {
     "happened_local": lambda: translate("Attempts", "When it happened"),
@@ -78,4 +78,4 @@ def made_by_words(draft: AttemptDraft) -> str:
         return role
     if draft.made_by in (MadeBy.SELF, MadeBy.OTHER):
         return draft.made_by_name
-    return translate("Attempts", "{name} ({role})", name=draft.made_by_name, role=role)
+    return translate("Attempts", "{name} ({role})", name=draft.made_by_name, role=inside_sentence(role))

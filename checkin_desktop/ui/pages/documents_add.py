@@ -15,7 +15,7 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.fields import ChoiceField, TextField
-from checkin_desktop.ui.widgets.flow import scroll
+from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import Label, Rule
 from checkin_desktop.ui.widgets.row_list import RowList
 
@@ -48,13 +48,12 @@ class AddDocuments(Card):
         self.body.addLayout(head)
         self.situation = ChoiceField(lambda: translate("Documents", "Show the list for"), [("", self._all_words)])
         self.situation.edited.connect(lambda _: self._show())
-        self.body.addWidget(self.situation)
         self.filter = TextField(
             lambda: translate("Documents", "Find in the list"),
             help=lambda: translate("Documents", "A name, a form number, or a word: “passport”, “I-94”, “school”."),
             optional=True,
         )
-        self.body.addWidget(self.filter)
+        self.body.addWidget(Columns(self.situation, self.filter, ratio=(1, 1), under=460))
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_FILTER_DELAY_MS)
