@@ -69,6 +69,8 @@ def parse(words: list[str]) -> Asked:
     """Read the words. Raises Stop after showing help or saying what was not understood."""
     if not words:
         return Asked()
+    if len(words) == 2 and words[0] == "--vault":
+        return Asked(vault=Path(words[1]))
     from checkin_desktop.words.catalog import Catalog
 
     language = language_of(os.environ)

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -114,8 +114,7 @@ class Runner(QObject):
         self._entries: dict[int, _Entry] = {}
         self._queues: dict[Lane, queue.SimpleQueue[tuple[int, Callable[[], object]] | None]] = {}
         self._threads: list[threading.Thread] = []
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._moved.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
+        self._connected = False
 
     def submit(
         self,
@@ -128,6 +127,8 @@ class Runner(QObject):
         lane: Lane = Lane.VAULT,
     ) -> Job[T]:
         """Run `work` in a lane. The callbacks come on the main thread, never after `owner` was destroyed."""
+        if not self._connected:
+            self._connect()
         number = next(self._numbers)
         control = JobControl(number, self._moved.emit)
         job: Job[T] = Job(control)
@@ -137,6 +138,13 @@ class Runner(QObject):
             self.busy_changed.emit(True)
         self._lane(lane).put((number, lambda: work(control)))
         return job
+
+    def _connect(self) -> None:
+        from PySide6.QtCore import Qt  # slow to load, and the first picture needs no work
+
+        self._connected = True
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
 
     def idle(self) -> bool:
         """True when nothing is waiting, running, or on its way home."""

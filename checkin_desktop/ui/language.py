@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Protocol
 from weakref import WeakSet
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from checkin_desktop.words.catalog import Catalog, Language, available_languages
@@ -88,7 +88,10 @@ def set_language(code: str) -> None:
     app = QGuiApplication.instance()
     if isinstance(app, QApplication):
         rtl = catalog().language.direction == "rtl"
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        if rtl != QGuiApplication.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         for widget in list(_followers):
             if not isinstance(widget, QObject) or isValid(widget):
                 widget.retranslate()

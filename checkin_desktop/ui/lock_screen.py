@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,8 +44,6 @@ class LockScreen(QWidget):
 
     def __init__(self, kind: FolderKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "canvas")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kind = kind
         self._held = False
         row = QHBoxLayout(self)
@@ -255,6 +253,8 @@ class LockScreen(QWidget):
         return self._code_parts
 
     def _code_step(self) -> tuple[QVBoxLayout, tuple[TextField, Button, Button]]:
+        from PySide6.QtCore import Qt
+
         from checkin_desktop.ui.widgets.fields import TextField
 
         column = QVBoxLayout()

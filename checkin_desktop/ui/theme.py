@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +24,7 @@ class Theme:
     def __init__(self) -> None:
         self.scheme = "light"
         self.percent = 100
+        self.prepared = False
         self._colours: dict[str, QColor] = {}
         self._listeners: list[Callable[[], None]] = []
 
@@ -79,6 +79,7 @@ class Theme:
 
     def prepare(self, app: QApplication) -> None:
         """Give the application font and palette, which widgets read while they are built."""
+        self.prepared = True
         app.setFont(self.font(15))
         app.setPalette(self.qt_palette())
 
@@ -126,6 +127,11 @@ class Theme:
 
 
 def _system_scheme() -> str:
+    """The scheme of the desktop. Before this program gives Qt a palette, Qt's own shows it, and costs least to ask."""
+    if not theme.prepared:
+        return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
+    from PySide6.QtCore import Qt
+
     hints = QGuiApplication.styleHints()
     return "dark" if hints is not None and hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -115,7 +116,7 @@ class PanelButton(QPushButton):
     def adopt(self, *widgets: QWidget) -> None:
         """Let presses on these children reach the button."""
         for widget in widgets:
-            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
         """What the layout wants."""
@@ -164,14 +165,12 @@ class CardButton(PanelButton):
             row.setContentsMargins(theme.px(14), theme.px(8), theme.px(12), theme.px(8))
             row.setSpacing(theme.px(12))
             mark = IconCircle(icon_name)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(mark)
             row.addLayout(words, 1)
             if chevron:
                 arrow = IconLabel("chevron-right", "ink2", 20)
-                row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
-                self.adopt(arrow)
+                row.addWidget(arrow)
             self.setMinimumHeight(theme.px(60))
-        self.adopt(mark, self.title_label, self.detail_label)
         self.set_texts(title, detail)
         follow_language(self)
 
@@ -219,11 +218,11 @@ class ChoiceCard(PanelButton):
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
         row.setSpacing(theme.px(14))
         dot = _Dot(self)
-        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(dot, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self.adopt(dot)
         if icon_name:
             mark = IconCircle(icon_name, size=44)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(mark, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
             self.adopt(mark)
         words = QVBoxLayout()
         words.setSpacing(0)

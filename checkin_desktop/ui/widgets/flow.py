@@ -9,10 +9,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
 
 from checkin_desktop.ui.theme import theme
+
+# Qt::ScrollBarAlwaysOff and Qt::NoFocus as numbers, because naming `Qt` is slow (see `widgets.labels`).
+_ALWAYS_OFF = 1
+_NO_FOCUS = 0
 
 
 class FlowLayout(QLayout):
@@ -40,9 +45,9 @@ class FlowLayout(QLayout):
         """Remove and return the item at an index, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
         """Takes no more room than it needs."""
-        return Qt.Orientation(0)
+        return QtCore.Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """The height follows from the width."""
@@ -104,7 +109,7 @@ class FlowLayout(QLayout):
 
     def _placed(self, inner: QRect, box: QRect) -> QRect:
         owner = self.parentWidget()
-        if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if owner is not None and owner.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft:
             box.moveLeft(inner.x() + inner.right() - box.right())
         return box
 
@@ -150,9 +155,9 @@ class AsideLayout(QLayout):
         """Remove and return the item at an index, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:
+    def expandingDirections(self) -> QtCore.Qt.Orientation:
         """Uses all the width it gets."""
-        return Qt.Orientation.Horizontal
+        return QtCore.Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:
         """The height follows from the width."""
@@ -235,7 +240,7 @@ class AsideLayout(QLayout):
 
     def _placed(self, inner: QRect, box: QRect) -> QRect:
         owner = self.parentWidget()
-        if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if owner is not None and owner.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft:
             box.moveLeft(inner.x() + inner.right() - box.right())
         return box
 
@@ -279,8 +284,8 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", _ALWAYS_OFF)
+        self.setProperty("focusPolicy", _NO_FOCUS)
         # Asking for the viewport that Qt made would make the binding load every widget class there is.
         viewport = QWidget()
         viewport.setAutoFillBackground(False)
@@ -296,7 +301,7 @@ class ScrollPage(QScrollArea):
 
         def follow(_: int, most: int) -> None:
             taken = bar.sizeHint().width() if most else 0
-            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            rtl = self.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft
             left, right = margins.left() - (taken if rtl else 0), margins.right() - (0 if rtl else taken)
             layout.setContentsMargins(left, margins.top(), right, margins.bottom())
 

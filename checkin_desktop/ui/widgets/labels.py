@@ -11,14 +11,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from checkin_desktop.ui.icons import pixmap
+from checkin_desktop.ui.icons import disc, pixmap
 from checkin_desktop.ui.language import Text, follow_language, resolve
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
+
+# Qt::PlainText, and Qt::AlignLeft or Qt::AlignRight with Qt::AlignAbsolute and Qt::AlignVCenter, as numbers: the
+# binding makes some ninety enumerations when `Qt` is first named, which would delay the first picture by a tenth.
+_PLAIN_TEXT = 0
+_AT_LEFT = 0x01 | 0x10 | 0x80
+_AT_RIGHT = 0x02 | 0x10 | 0x80
 
 AVATAR_STATUSES = ("soft", "late", "differ", "correction", "success", "neutral")
 
@@ -39,7 +46,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._text = text
         self._placed = False
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setProperty("kind", kind)
         if tone:
             self.setProperty("tone", tone)
@@ -49,9 +56,8 @@ class Label(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            flag = QtCore.Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self.set_text(text)
         follow_language(self)
 
@@ -65,7 +71,7 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         repolish(self)
 
-    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+    def setAlignment(self, alignment: QtCore.Qt.AlignmentFlag) -> None:
         """Place the text otherwise than at the reading side."""
         self._placed = True
         super().setAlignment(alignment)
@@ -74,9 +80,7 @@ class Label(QLabel):
         """Ask for the text again. Texts stand at the window's reading side, whatever script they are in."""
         self.setText(resolve(self._text))
         if not self._placed:
-            rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            self.setProperty("alignment", _AT_RIGHT if QGuiApplication.isRightToLeft() else _AT_LEFT)
 
 
 class IconLabel(QWidget):
@@ -134,10 +138,7 @@ class IconCircle(QWidget):
         """Draw circle and icon."""
         ground, ink = ground_and_ink(self._status)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(ground))
-        painter.drawEllipse(self.rect())
+        painter.drawPixmap(0, 0, disc(ground, self.width()))
         edge = (self.width() - theme.px(self._icon_size)) // 2
         painter.drawPixmap(edge, edge, pixmap(self._name, ink, self._icon_size))
 
@@ -160,16 +161,16 @@ class Avatar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = theme.px(4)
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
         painter.drawEllipse(circle)
         if self.ring:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.setPen(theme.color(ink))
         painter.setFont(theme.font(self._size * 0.375, bold=True))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self.initials)
+        painter.drawText(circle, QtCore.Qt.AlignmentFlag.AlignCenter, self.initials)
 
     def sizeHint(self) -> QSize:
         """The circle with room for its ring."""

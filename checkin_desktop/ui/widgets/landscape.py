@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.labels import Label
 
+_SVG = "http://www.w3.org/2000/svg"
 _WIDTH, _HEIGHT = 540.0, 820.0
 
 _FAR = ((0, 491), (100, 474, 150, 484, 225, 468), (290, 455, 370, 434, 450, 468), (490, 484, 515, 492, 540, 498))
@@ -45,39 +47,40 @@ class Landscape(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw sky, sun, hills and house; the ground stays at the bottom whatever the height is."""
+        width, height = self.width(), self.height()
+        ground = _HEIGHT * width / _WIDTH
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("art_sky"))
-        scale = self.width() / _WIDTH
-        painter.translate(0, self.height() - _HEIGHT * scale)
-        painter.scale(scale, scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("art_sun"))
-        painter.drawEllipse(QPointF(367, 402), 58, 58)
-        self._hill(painter, "art_hill_far", _FAR)
-        self._hill(painter, "art_hill_mid", _MID)
-        self._house(painter)
-        self._hill(painter, "art_hill_near", _NEAR)
+        QSvgRenderer(QByteArray(_sky().encode())).render(painter, QRectF(0, 0, width, height))
+        QSvgRenderer(QByteArray(_land().encode())).render(painter, QRectF(0, height - ground, width, ground))
 
-    @staticmethod
-    def _hill(painter: QPainter, token: str, outline: tuple[tuple[float, ...], ...]) -> None:
-        path = QPainterPath(QPointF(*outline[0]))
-        for x1, y1, x2, y2, x, y in outline[1:]:
-            path.cubicTo(x1, y1, x2, y2, x, y)
-        path.lineTo(_WIDTH, _HEIGHT + 1)
-        path.lineTo(0, _HEIGHT + 1)
-        path.closeSubpath()
-        painter.setBrush(theme.color(token))
-        painter.drawPath(path)
 
-    @staticmethod
-    def _house(painter: QPainter) -> None:
-        painter.setBrush(theme.color("art_wall"))
-        painter.drawRoundedRect(QRectF(116, 553, 92, 68), 4, 4)
-        painter.setBrush(theme.color("art_roof"))
-        painter.drawPolygon(QPolygonF([QPointF(100, 559), QPointF(162, 509), QPointF(224, 559)]))
-        painter.setBrush(theme.color("art_window"))
-        painter.drawRoundedRect(QRectF(126, 575, 16, 16), 3, 3)
-        painter.drawRoundedRect(QRectF(182, 575, 16, 16), 3, 3)
-        painter.setBrush(theme.color("art_door"))
-        painter.drawRoundedRect(QRectF(150, 581, 24, 40), 4, 4)
+def _sky() -> str:
+    sky = theme.hex("art_sky")
+    return f'<svg xmlns="{_SVG}" viewBox="0 0 1 1"><rect width="1" height="1" fill="{sky}"/></svg>'
+
+
+def _land() -> str:
+    def hill(token: str, outline: tuple[tuple[float, ...], ...]) -> str:
+        curves = " ".join("C" + " ".join(map(str, curve)) for curve in outline[1:])
+        down = f"L{_WIDTH} {_HEIGHT + 1} L0 {_HEIGHT + 1} Z"
+        return f'<path fill="{theme.hex(token)}" d="M{outline[0][0]} {outline[0][1]} {curves} {down}"/>'
+
+    def box(token: str, x: int, y: int, width: int, height: int, radius: int) -> str:
+        fill = theme.hex(token)
+        return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" fill="{fill}"/>'
+
+    return "".join(
+        (
+            f'<svg xmlns="{_SVG}" viewBox="0 0 {_WIDTH} {_HEIGHT}">',
+            f'<circle cx="367" cy="402" r="58" fill="{theme.hex("art_sun")}"/>',
+            hill("art_hill_far", _FAR),
+            hill("art_hill_mid", _MID),
+            box("art_wall", 116, 553, 92, 68, 4),
+            f'<path fill="{theme.hex("art_roof")}" d="M100 559 L162 509 L224 559 Z"/>',
+            box("art_window", 126, 575, 16, 16, 3),
+            box("art_window", 182, 575, 16, 16, 3),
+            box("art_door", 150, 581, 24, 40, 4),
+            hill("art_hill_near", _NEAR),
+            "</svg>",
+        )
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -14,6 +15,9 @@ from checkin_desktop.ui.widgets.field_base import Field
 from checkin_desktop.ui.widgets.labels import IconLabel
 
 LONGEST = 1000
+# Qt::LeftToRight and Qt::NoContextMenu as numbers, because naming `Qt` is slow (see `widgets.labels`).
+_LEFT_TO_RIGHT = 0
+_NO_CONTEXT_MENU = 0
 
 
 class PassphraseField(Field):
@@ -34,8 +38,8 @@ class PassphraseField(Field):
         self.edit.setProperty("kind", "bare")
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMaxLength(LONGEST)
-        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.edit.setProperty("layoutDirection", _LEFT_TO_RIGHT)
+        self.edit.setProperty("contextMenuPolicy", _NO_CONTEXT_MENU)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(lambda _: self.edited.emit(self.value()))
         self.edit.returnPressed.connect(self.submitted)
@@ -96,8 +100,8 @@ class PassphraseField(Field):
 
     def _watch_caps_lock(self, event: QKeyEvent) -> None:
         letter = event.text()
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_CapsLock:
+        shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self.caps_lock = not self.caps_lock if self.caps_lock else False
         elif len(letter) == 1 and letter.isalpha() and letter.upper() != letter.lower():
             self.caps_lock = letter.isupper() != shifted
