@@ -1,6 +1,6 @@
 """The program's settings: one table with type, default and validator. Nothing personal is ever kept here.
 
-A folder's place is remembered only while the person wants it (`keep_folder`), because a path can name somebody.
+A folder's place is remembered only when the person asked for it (`keep_folder`), because a path can name somebody.
 Unknown keys of the file are kept, so that an older program does not lose what a newer one wrote. A damaged file
 gives the defaults, and `Settings.damaged` says so as long as the program runs. Main thread only.
 """
@@ -51,7 +51,7 @@ TABLE: dict[str, Setting] = {
     "lock_with_screen": Setting(default=True, valid=_yes_or_no),
     "neutral_title": Setting(default=True, valid=_yes_or_no),
     "folder_kind": Setting("family", _one_of("mine", "family", "office")),
-    "keep_folder": Setting(default=True, valid=_yes_or_no),
+    "keep_folder": Setting(default=False, valid=_yes_or_no),
     "last_folder": Setting("", _text(4096)),
     "window_geometry": Setting("", _text(2000)),
 }

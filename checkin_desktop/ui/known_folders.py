@@ -22,20 +22,30 @@ def is_practice_path(folder: Path) -> bool:
 
 
 def listed(home: Path) -> list[Path]:
-    """The vault folders in the usual place, the practice one left out, in the order of their names."""
+    """The vault folders in the usual place, by name; neither the practice one nor what a stopped creation left."""
+    from checkin_desktop.services import vaults
+
     try:
         found = [path for path in home.iterdir() if path.suffix == SUFFIX and path.is_dir()]
     except OSError:
         return []
-    return sorted(path for path in found if not is_practice_path(path))
+    return sorted(path for path in found if not is_practice_path(path) and not vaults.is_unfinished(path))
 
 
 def start_folder(settings: Settings, home: Path) -> Path | None:
-    """The folder to offer at start: the remembered one, else the first in the usual place, else None."""
+    """The folder to offer at start: the remembered one, else the last used in the usual place, else None."""
     last = settings.text("last_folder")
     if last:
         return Path(last)
-    return next(iter(listed(home)), None)
+    return max(listed(home), key=_last_locked, default=None)
+
+
+def _last_locked(folder: Path) -> float:
+    # Each lock renames a file inside, so the folder itself tells; no list of what was open has to be kept.
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def new_folder(kind: FolderKind, home: Path) -> Path:

@@ -327,12 +327,16 @@ class Shell(QMainWindow):
     # --- other ways in ---------------------------------------------------------------------------------------
 
     def choose_folder(self) -> None:
-        """Let the person pick another vault folder, or make a new one."""
-        from checkin_desktop.ui.folder_picker import NEW_FOLDER, pick_folder
+        """Let the person pick another vault folder or a backup, or make a new folder."""
+        from checkin_desktop.ui.folder_picker import BACKUP, NEW_FOLDER, pick_folder
 
         picked = pick_folder(self.messages, self, known_folders.listed(self.home))
         if picked == NEW_FOLDER:
             self.show_first_run()
+        elif picked == BACKUP:
+            from checkin_desktop.ui.restore import open_backup
+
+            open_backup(self)
         elif isinstance(picked, Path):
             self.folder = picked
             self.show_lock()
@@ -422,7 +426,7 @@ class Shell(QMainWindow):
         if unfinished is not None:
             self.runner.submit(lambda _: unfinished.close(), owner=self, done=lambda _: None)
         self.settings.set("window_geometry", bytes(self.saveGeometry().toHex().data()).decode())
-        self.clipboard.clear_if_ours()
+        self.clipboard.forget()
         self.unlocker.cancel_wait()
         self.idle.stop()
         self.runner.shutdown()

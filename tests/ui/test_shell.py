@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.ui.cover import Cover
 from checkin_desktop.ui.first_run import FirstRun
+from checkin_desktop.ui.known_folders import start_folder
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import LockReason
 from checkin_desktop.ui.main_window import MainWindow
 from checkin_desktop.ui.shell import Shell
+from tests.support.vaults import make_vault
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.driving import texts
 
@@ -220,13 +223,28 @@ def test_closing_the_window_locks_first(make_shell: MakeShell, qtbot: QtBot, pra
     assert shell.case is None
 
 
+@pytest.mark.parametrize("wanted", [False, True])
 def test_the_folder_is_remembered_only_when_wanted(
-    make_shell: MakeShell, qtbot: QtBot, practice_folder: Path, settings: Settings
+    make_shell: MakeShell, qtbot: QtBot, settings: Settings, tmp_path: Path, wanted: bool
 ) -> None:
-    settings.set("keep_folder", False)
-    shell = make_shell(folder=practice_folder)
+    """The path may name somebody, and the settings are no secret."""
+    named = tmp_path / "María Reyes.cdvault"
+    make_vault(named, PASSPHRASE)[0].close()
+    if wanted:
+        settings.set("keep_folder", True)
+    shell = make_shell(folder=named)
     open_case(shell, qtbot)
-    assert settings.text("last_folder") == ""
+    assert settings.text("last_folder") == (str(named) if wanted else "")
+
+
+def test_the_folder_that_was_locked_last_is_offered(settings: Settings, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("family-folder-2.cdvault", "family-folder.cdvault", "my-folder.cdvault")]
+    for age, folder in enumerate(folders):
+        folder.mkdir()
+        os.utime(folder, (10_000 - age, 10_000 - age))
+    assert start_folder(settings, tmp_path) == folders[0]
+    os.utime(folders[2])
+    assert start_folder(settings, tmp_path) == folders[2]
 
 
 def test_a_missing_folder_is_told(make_shell: MakeShell, qtbot: QtBot, tmp_path: Path) -> None:

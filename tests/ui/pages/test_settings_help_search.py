@@ -41,6 +41,7 @@ def test_a_choice_holds_at_once_and_is_told(desk: Desk) -> None:
 
 
 def test_forgetting_the_folder_takes_its_place_out_of_the_settings(desk: Desk) -> None:
+    desk.settings.set("keep_folder", True)
     desk.settings.set("last_folder", "/home/rosa/x.cdvault")
     page = desk.show(SettingsPage(desk.context))
     page.field("keep_folder").box.click()
