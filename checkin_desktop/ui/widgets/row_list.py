@@ -2,8 +2,8 @@
 
 - `RowItem(title, key=…)`: one row; without a key it is a heading.
 - `RowList(name)`: `set_rows(items)`, `select(key)`, `selected()`; signals `chosen(key)` when another row becomes the
-  current one, `opened(key)` for Return, Enter and double click. Rows are painted, never built as widgets, so a
-  thousand of them open as fast as ten. Words wrap and are never cut off.
+  current one, `opened(key)` for Return, Enter and double click. Rows are painted, never built as widgets, and a long
+  list takes its rows in a few at a time, so a thousand of them open as fast as ten. Words wrap and are never cut off.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
@@ -35,6 +36,8 @@ from checkin_desktop.ui.widgets.cards import paint_chip
 from checkin_desktop.ui.widgets.labels import ground_and_ink
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+# So many rows are measured in one go; the window reacts in between.
+ROWS_AT_ONCE: Final = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,20 +75,31 @@ class RowItem:
 
 
 class RowListModel(QAbstractListModel):
-    """The rows. `set_rows` replaces all of them. Main thread only."""
+    """The rows. `set_rows` replaces all of them; the view hears of the first ones at once. Main thread only."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[RowItem, ...] = ()
+        self._told = 0
 
     def set_rows(self, rows: Sequence[RowItem]) -> None:
-        """Show these rows."""
+        """Show these rows, the first `ROWS_AT_ONCE` now; `tell_more` brings the others."""
         self.beginResetModel()
         self._rows = tuple(rows)
+        self._told = min(len(self._rows), ROWS_AT_ONCE)
         self.endResetModel()
 
+    def tell_more(self, least: int = 0) -> bool:
+        """Tell the view of some more rows, up to row `least` if that is further; False when it knows all."""
+        end = min(len(self._rows), max(self._told + ROWS_AT_ONCE, least))
+        if end > self._told:
+            self.beginInsertRows(QModelIndex(), self._told, end - 1)
+            self._told = end
+            self.endInsertRows()
+        return self._told < len(self._rows)
+
     def rows(self) -> tuple[RowItem, ...]:
-        """The rows that are shown."""
+        """All rows, also those that the view does not know yet."""
         return self._rows
 
     def item(self, index: Index) -> RowItem | None:
@@ -97,8 +111,8 @@ class RowListModel(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if not row.is_heading and row.key == key), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """How many rows, headings included."""
-        return 0 if parent.isValid() else len(self._rows)
+        """How many rows the view knows, headings included."""
+        return 0 if parent.isValid() else self._told
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words; `ITEM_ROLE` is the whole `RowItem`."""
@@ -148,22 +162,32 @@ class _Line:
     def draw(self, painter: QPainter, x: float, y: float, token: str, *, right: float | None = None) -> None:
         painter.setPen(theme.color(token))
         if right is not None:
-            widest = max(
-                (self._layout.lineAt(n).naturalTextWidth() for n in range(self._layout.lineCount())), default=0
-            )
-            x = right - widest
+            for line in (self._layout.lineAt(n) for n in range(self._layout.lineCount())):
+                line.setPosition(QPointF(-line.naturalTextWidth(), line.y()))
+            x = right
         self._layout.draw(painter, QPointF(x, y))
 
 
 class RowDelegate(QStyledItemDelegate):
     """Measures and paints rows by the design: icon circle, words, number, chips; soft ground and bar when chosen."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: dict[tuple[int, int], QSize] = {}
+
+    def forget(self) -> None:
+        """The rows or the look changed: measure anew."""
+        self._sizes.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need in the width of the list."""
-        item = index.data(ITEM_ROLE)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 280
-        return QSize(width, round(self._arrange(item, width, None, rtl=False)))
+        size = self._sizes.get((index.row(), width))
+        if size is None:
+            size = QSize(width, round(self._arrange(index.data(ITEM_ROLE), width, None, rtl=False)))
+            self._sizes[index.row(), width] = size
+        return size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -205,14 +229,18 @@ class RowDelegate(QStyledItemDelegate):
             circle = theme.px(38)
             if painter is not None:
                 left = width - edge - circle if rtl else edge
-                self._draw_circle(painter, item, left, theme.px(14), circle, chosen=chosen)
+                self._draw_circle(painter, item, left, theme.px(12), circle, chosen=chosen)
             start += circle + theme.px(12)
         room = width - start - edge
         right = width - start if rtl else None
-        y = float(theme.px(9))
-        y = self._draw_words(item, painter, y, start, room, right, width)
-        y = self._draw_chips(item, painter, y, start, room, rtl, width)
-        return max(y + theme.px(10), theme.px(62) if item.icon else theme.px(48))
+        words = self._draw_words(item, None, 0, start, room, right, width)
+        content = self._draw_chips(item, None, words, start, room, rtl, width)
+        height = max(content + theme.px(19), theme.px(62) if item.icon else theme.px(48))
+        if painter is not None:
+            y = max(float(theme.px(9)), (height - content) / 2)
+            y = self._draw_words(item, painter, y, start, room, right, width)
+            self._draw_chips(item, painter, y, start, room, rtl, width)
+        return height
 
     def _draw_words(
         self,
@@ -302,7 +330,11 @@ class RowList(QListView):
         self._quiet = False
         self.rows_model = RowListModel(self)
         self.setModel(self.rows_model)
-        self.setItemDelegate(RowDelegate(self))
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._take_more)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -318,8 +350,13 @@ class RowList(QListView):
         """Show other rows; the chosen key stays chosen when it is still there. No signal."""
         kept = self.selected()
         self._quiet = True
+        self._delegate.forget()
         self.rows_model.set_rows(rows)
         place = self.rows_model.place_of(kept) if kept is not None else -1
+        if place >= self.rows_model.rowCount():
+            self.rows_model.tell_more(place + 1)
+        if self.rows_model.rowCount() < len(self.rows_model.rows()):
+            self._more.start()
         if place >= 0:
             self.setCurrentIndex(self.rows_model.index(place))
         self._quiet = False
@@ -332,10 +369,21 @@ class RowList(QListView):
             self.selectionModel().clearCurrentIndex()
             return False
         self._quiet = True
+        if place >= self.rows_model.rowCount():
+            self.rows_model.tell_more(place + 1)
         self.setCurrentIndex(self.rows_model.index(place))
         self._quiet = False
         self.scrollTo(self.rows_model.index(place))
         return True
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Show a row, and the heading that stands right above it."""
+        above = self.rows_model.item(self.rows_model.index(index.row() - 1)) if index.row() > 0 else None
+        if above is not None and above.is_heading:
+            super().scrollTo(self.rows_model.index(index.row() - 1), hint)
+        super().scrollTo(index, hint)
 
     def selected(self) -> Hashable:
         """The chosen row's key, or None."""
@@ -362,12 +410,20 @@ class RowList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        if event.size().height() != event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language; the owner sets new rows."""
         if event.type() is QEvent.Type.LanguageChange:
             self.setAccessibleName(resolve(self._name))
+        elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._delegate.forget()
         super().changeEvent(event)
+
+    def _take_more(self) -> None:
+        if not self.rows_model.tell_more():
+            self._more.stop()
 
     def _open(self, index: QModelIndex) -> None:
         item = self.rows_model.item(index)
