@@ -61,7 +61,7 @@ class LockScreen(QWidget):
         panel.addLayout(self._bottom())
         row.addLayout(panel, 37)
         self._code_parts: tuple[TextField, Button, Button] | None = None
-        self.passphrase.setFocus()
+        self.passphrase.take_focus()
 
     @property
     def code(self) -> TextField:

@@ -54,6 +54,11 @@ class PassphraseField(Field):
         """What was typed."""
         return self.edit.text()
 
+    def take_focus(self) -> None:
+        """Take the keyboard while its screen is built; the outline need not be worked out again when it comes."""
+        self.frame.setProperty("state", "focus")
+        self.edit.setFocus()
+
     def wipe(self) -> None:
         """Forget what was typed, hide again, and take back all notices."""
         self.edit.clear()
