@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.services.pictures import pdf_page_picture
 from checkin_desktop.ui.language import translate
@@ -19,6 +19,8 @@ DOTS_PER_INCH = 300
 def print_pdf(data: bytes, page_count: int, messages: Messages, parent: QWidget | None) -> bool:
     """Ask for a printer and print all pages; True when they went to the printer. Main thread only."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+    from checkin_desktop.ui.print_traces import private_spool, run_print_dialog
 
     if not QPrinterInfo.availablePrinterNames():
         messages.inform(
@@ -32,11 +34,11 @@ def print_pdf(data: bytes, page_count: int, messages: Messages, parent: QWidget 
     printer.setFullPage(True)
     printer.setDocName(translate("Dialogs", "Document"))
     printer.setFromTo(1, page_count)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not run_print_dialog(QPrintDialog(printer, parent)):
         return False
     first, last = printer.fromPage() or 1, printer.toPage() or page_count
-    painter = QPainter(printer)
+    with private_spool():
+        painter = QPainter(printer)
     for number in range(first, last + 1):
         if number > first:
             printer.newPage()

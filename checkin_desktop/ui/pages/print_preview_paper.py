@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import Lane, Runner
+from checkin_desktop.ui.print_traces import private_spool, run_print_dialog
 
 if TYPE_CHECKING:
     from checkin_desktop.services.pictures import PagePicture
@@ -33,9 +34,7 @@ def choose_printer(parent: QWidget, pages: int) -> QPrinter | None:
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    chosen = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if chosen else None
+    return printer if run_print_dialog(dialog) else None
 
 
 class PrintRun(QObject):
@@ -62,7 +61,9 @@ class PrintRun(QObject):
         first, last = printer.fromPage() or 1, printer.toPage() or page_count
         self._page, self._last = max(1, first) - 1, min(last, page_count) - 1
         self._printer, self._painter = printer, QPainter()
-        if not self._painter.begin(printer):
+        with private_spool():
+            begun = self._painter.begin(printer)
+        if not begun:
             self._end()
             self.failed.emit(AppError(ErrorCode.WRITE_FAILED))
             return
