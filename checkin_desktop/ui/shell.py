@@ -90,7 +90,7 @@ class Shell(QMainWindow):
         self.watch.away.connect(lambda: self.lock(LockReason.AWAY))
         self.runner.unhandled.connect(self._work_failed)
         self.faults.caught.connect(self._fault)
-        theme.on_change(self._look_changed)
+        self.destroyed.connect(theme.on_change(self._look_changed))
 
     @property
     def messages(self) -> Messages:

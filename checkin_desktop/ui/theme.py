@@ -66,9 +66,15 @@ class Theme:
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call `listener` after every `apply` that follows."""
+    def on_change(self, listener: Callable[[], None]) -> Callable[..., None]:
+        """Call `listener` after every `apply` that follows. Returns a call that ends this, fit for `destroyed`."""
         self._listeners.append(listener)
+
+        def stop(*_: object) -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def apply(self, app: QApplication) -> None:
         """Give the application this palette, font and style sheet. Main thread only."""

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
@@ -22,6 +23,7 @@ from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import LockReason
 from checkin_desktop.ui.main_window import MainWindow
 from checkin_desktop.ui.shell import Shell
+from checkin_desktop.ui.theme import theme
 from tests.support.vaults import make_vault
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.driving import texts
@@ -290,3 +292,15 @@ def test_a_late_event_after_locking_reaches_nobody(make_shell: MakeShell, qtbot:
     case._vault.changed("people")
     QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
     assert heard == []
+
+
+def test_a_closed_window_no_longer_hears_of_other_colours(
+    qapp: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    shell = Shell(settings, tmp_path / "vaults")
+    shell.start()
+    shell.close()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.apply(qapp)
+    assert not isValid(shell)
