@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import pixmap
 from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import PanelButton
+from checkin_desktop.ui.widgets.buttons import PanelButton, PressedByEnter
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, Label
 
@@ -30,7 +30,7 @@ class NavItem:
     label: Text
 
 
-class NavButton(QPushButton):
+class NavButton(PressedByEnter):
     """A page: icon, word, and a badge with a count. As a rail the word stands under the icon and wraps."""
 
     def __init__(self, item: NavItem, parent: QWidget | None = None) -> None:

@@ -68,7 +68,7 @@ def _buttons(t: Theme) -> str:
     )
     small = f"font-size:{t.px(13)}px;padding:0 {t.px(12)}px;min-height:{t.px(30)}px;"
     return f"""
-QPushButton{{{base}background:{h("surface")};color:{h("ink")};border:1px solid {h("control")};}}
+QPushButton{{{base}background:{h("surface")};color:{h("ink")};border:1px solid {h("control")};outline:none;}}
 QPushButton:hover{{background:{h("sunken")};}}
 QPushButton:pressed{{background:{h("soft")};}}
 QPushButton:disabled{{background:{h("sunken")};color:{h("ink3")};border:1px solid {h("line")};}}

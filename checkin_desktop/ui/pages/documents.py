@@ -177,6 +177,7 @@ class DocumentsPage(Page):
         self.strip.setVisible(progress.needed > 0 and self.header.isVisibleTo(self))
         adding = self.detail.currentWidget() is self.adder
         self.stack.setCurrentWidget(self.panes if documents or adding else self.empty)
+        self.panes.set_alone(not documents)
         self._arrange_header()
         self._show_rows()
         self.adder.set_there(self._codes())

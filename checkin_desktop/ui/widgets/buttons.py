@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import icon, pixmap
@@ -32,7 +32,24 @@ _ICON_TOKENS = {
 }
 
 
-class Button(QPushButton):
+class PressedByEnter(QPushButton):
+    """A button that Enter presses as the space bar does, in pages as well as in dialogs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)  # Enter in a dialog's field must not press a button that is not in focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Return press the button; a key held down presses once."""
+        plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(PressedByEnter):
     """A button with words, and an icon beside them if it helps."""
 
     def __init__(
@@ -55,7 +72,6 @@ class Button(QPushButton):
             self.setProperty("small", True)
         if kind == "filter":
             self.setCheckable(True)
-        self.setAutoDefault(False)
         self.set_icon(icon_name)
         self.retranslate()
         follow_language(self)
@@ -102,13 +118,12 @@ class IconButton(Button):
         self.setToolTip(resolve(self._name))
 
 
-class PanelButton(QPushButton):
+class PanelButton(PressedByEnter):
     """A button whose face is a layout of labels; its size follows the layout."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", kind)
-        self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

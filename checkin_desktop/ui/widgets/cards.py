@@ -25,7 +25,7 @@ from checkin_desktop.ui.language import Text, follow_language, resolve
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule, ground_and_ink
 
 STATUS_ICONS = {
@@ -248,7 +248,7 @@ class Banner(QFrame):
 
 
 class EmptyState(QWidget):
-    """An empty page: what it is for, and the first step."""
+    """An empty page: what it is for, and the first step. It scrolls where the room is too low."""
 
     def __init__(
         self,
@@ -259,7 +259,11 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        outer.addWidget(scroll(content))
+        column = QVBoxLayout(content)
         column.setSpacing(theme.space(12))
         column.addStretch(1)
         mark = IconCircle(icon_name, "soft", 72, 40)

@@ -40,6 +40,7 @@ class ListDetail(QWidget):
         self._list_width, self._under = list_width, under
         self._narrow = False
         self._detail_first = False
+        self._alone = False
         self.back_button = Button(
             back_text or (lambda: translate("Window", "Back to the list")), "quiet", "chevron-left", small=True
         )
@@ -72,6 +73,12 @@ class ListDetail(QWidget):
         self._detail_first = False
         self._arrange()
 
+    def set_alone(self, alone: bool) -> None:
+        """Leave out the list while there is nothing in it."""
+        if alone != self._alone:
+            self._alone = alone
+            self._arrange()
+
     def minimumSizeHint(self) -> QSize:
         """Small: a narrow room shows only one of the two."""
         return QSize(theme.px(260), theme.px(120))
@@ -87,7 +94,7 @@ class ListDetail(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list."""
-        if event.key() == Qt.Key.Key_Escape and self._narrow and self._detail_first:
+        if event.key() == Qt.Key.Key_Escape and self.back_button.isVisible() and self._detail_first:
             self._back()
             return
         super().keyPressEvent(event)
@@ -99,11 +106,13 @@ class ListDetail(QWidget):
 
     def _arrange(self) -> None:
         self.covered.emit(self._narrow and self._detail_first)
-        self.back_button.setVisible(self._narrow)
-        self.listing.setVisible(not self._narrow or not self._detail_first)
-        self._right.setVisible(not self._narrow or self._detail_first)
+        list_wanted = not self._alone and not (self._narrow and self._detail_first)
+        detail_wanted = self._alone or not self._narrow or self._detail_first
+        self.back_button.setVisible(self._narrow and not self._alone)
+        self.listing.setVisible(list_wanted)
+        self._right.setVisible(detail_wanted)
         wide = 16777215 if self._narrow else theme.px(self._list_width)
         self.listing.setMinimumWidth(0 if self._narrow else min(wide, theme.px(self._list_width)))
         self.listing.setMaximumWidth(wide)
-        self._grid.setColumnStretch(0, 1 if self._narrow and not self._detail_first else 0)
-        self._grid.setColumnStretch(1, 1 if not self._narrow or self._detail_first else 0)
+        self._grid.setColumnStretch(0, 0 if detail_wanted else 1)
+        self._grid.setColumnStretch(1, 1 if detail_wanted else 0)
