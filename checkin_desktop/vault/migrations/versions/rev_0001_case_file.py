@@ -26,6 +26,12 @@ def _refuse(name: str, event: str, when: str = "1") -> None:
     op.execute(f"CREATE TRIGGER {name} BEFORE {event} WHEN {when} BEGIN SELECT RAISE(ABORT, 'append_only'); END")
 
 
+def _no_replace(table: str, same: str) -> None:
+    """Refuse a row that is there already: REPLACE would delete it without firing a DELETE trigger."""
+    there = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608 - texts of this file only
+    _refuse(f"{table}_no_replace", f"INSERT ON {table}", there)
+
+
 def upgrade() -> None:
     """Create every table, then the triggers and the search index."""
     _create_tables()
@@ -45,18 +51,16 @@ def _refers(table: str, column: str, target: str, *, cascade: bool = False) -> s
 
 
 def _protect_attempts() -> None:
-    # REPLACE deletes without firing DELETE triggers, so the INSERT triggers refuse every row that exists already.
     _refuse("attempt_entries_no_update", "UPDATE ON attempt_entries")
     _refuse(
         "attempt_entries_no_delete",
         "DELETE ON attempt_entries",
         f"NOT {_REMOVAL_OF.format(person='OLD.person_id')}",
     )
-    _refuse(
-        "attempt_entries_no_replace",
-        "INSERT ON attempt_entries",
-        "EXISTS (SELECT 1 FROM attempt_entries WHERE id = NEW.id OR entry_uuid = NEW.entry_uuid"
-        " OR (person_id = NEW.person_id AND number_in_chain = NEW.number_in_chain))",
+    _no_replace(
+        "attempt_entries",
+        "id = NEW.id OR entry_uuid = NEW.entry_uuid"
+        " OR (person_id = NEW.person_id AND number_in_chain = NEW.number_in_chain)",
     )
     _refuse(
         "attempt_entries_chained",
@@ -95,11 +99,7 @@ def _protect_attachments() -> None:
         " OR NEW.mime <> OLD.mime OR NEW.size <> OLD.size OR NEW.sha256 <> OLD.sha256"
         " OR NEW.added_at <> OLD.added_at OR OLD.withdrawn_at IS NOT NULL",
     )
-    _refuse(
-        "attachments_no_replace",
-        "INSERT ON attachments",
-        "EXISTS (SELECT 1 FROM attachments WHERE id = NEW.id OR file_id = NEW.file_id)",
-    )
+    _no_replace("attachments", "id = NEW.id OR file_id = NEW.file_id")
 
 
 def _protect_records() -> None:
@@ -109,24 +109,15 @@ def _protect_records() -> None:
         "DELETE ON identifier_versions",
         f"{_IDENTIFIER_PERSON} IS NOT NULL AND NOT {_REMOVAL_OF.format(person=_IDENTIFIER_PERSON)}",
     )
-    _refuse(
-        "identifier_versions_no_replace",
-        "INSERT ON identifier_versions",
-        "EXISTS (SELECT 1 FROM identifier_versions WHERE id = NEW.id"
-        " OR (identifier_id = NEW.identifier_id AND version = NEW.version))",
-    )
+    _no_replace("identifier_versions", "id = NEW.id OR (identifier_id = NEW.identifier_id AND version = NEW.version)")
     _refuse("identifiers_no_delete", "DELETE ON identifiers", f"NOT {_REMOVAL_OF.format(person='OLD.person_id')}")
     # A replaced row would take its wordings along: they go by cascade, and their trigger sees no owner any more.
-    _refuse("identifiers_no_replace", "INSERT ON identifiers", "EXISTS (SELECT 1 FROM identifiers WHERE id = NEW.id)")
+    _no_replace("identifiers", "id = NEW.id")
     _refuse("identifiers_no_move", "UPDATE ON identifiers", "NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id")
     _refuse("people_no_delete", "DELETE ON people", f"NOT {_REMOVAL_OF.format(person='OLD.id')}")
-    _refuse(
-        "people_no_replace",
-        "INSERT ON people",
-        "EXISTS (SELECT 1 FROM people WHERE id = NEW.id OR chain_id = NEW.chain_id)",
-    )
+    _no_replace("people", "id = NEW.id OR chain_id = NEW.chain_id")
     _refuse("people_no_move", "UPDATE ON people", "NEW.id <> OLD.id OR NEW.chain_id <> OLD.chain_id")
-    _refuse("exports_no_replace", "INSERT ON exports", "EXISTS (SELECT 1 FROM exports WHERE id = NEW.id)")
+    _no_replace("exports", "id = NEW.id")
     _refuse("exports_no_update", "UPDATE ON exports")
     _refuse(
         "exports_no_delete",
@@ -139,11 +130,7 @@ def _protect_records() -> None:
         "OLD.open_for IS NULL OR NEW.open_for IS NOT NULL OR NEW.id <> OLD.id OR NEW.person_id <> OLD.person_id"
         " OR NEW.entries <> OLD.entries OR EXISTS (SELECT 1 FROM people WHERE id = OLD.person_id)",
     )
-    _refuse(
-        "person_removals_no_replace",
-        "INSERT ON person_removals",
-        "EXISTS (SELECT 1 FROM person_removals WHERE id = NEW.id)",
-    )
+    _no_replace("person_removals", "id = NEW.id")
     _refuse("person_removals_no_delete", "DELETE ON person_removals")
 
 
