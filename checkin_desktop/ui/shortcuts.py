@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from checkin_desktop.ui.lock_keys import LockKeys
 from checkin_desktop.ui.main_window import NUMBERED, MainWindow
 
 KEYS: tuple[tuple[str, str], ...] = (
@@ -39,6 +40,7 @@ def install_shortcuts(window: MainWindow) -> None:
     for keys, name in KEYS:
         shortcut = QShortcut(QKeySequence(keys), window)
         shortcut.activated.connect(actions.get(name) or (lambda page_id=name: _go(window, page_id)))
+    LockKeys(window.lock_wanted.emit, window.hide_wanted.emit, window)
 
 
 def _go(window: MainWindow, page_id: str) -> None:

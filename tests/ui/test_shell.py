@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -151,6 +152,26 @@ def test_hide_shows_a_clock_and_locks(make_shell: MakeShell, qtbot: QtBot, pract
     QTest.keyClick(shell.screen_widget, Qt.Key.Key_A)
     assert isinstance(shell.screen_widget, LockScreen)
     assert shell.windowTitle() == "Folder"
+
+
+@pytest.mark.parametrize("key", [(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_F8,)])
+@pytest.mark.parametrize("front", [QDialog, QMenu])
+def test_the_keys_for_locking_and_hiding_work_over_dialogs_and_menus(
+    make_shell: MakeShell, practice_folder: Path, qtbot: QtBot, key: tuple[Any, ...], front: type[QDialog | QMenu]
+) -> None:
+    shell = make_shell(folder=practice_folder)
+    open_case(shell, qtbot)
+    widget = front(shell)
+    if isinstance(widget, QMenu):
+        widget.addAction("Copy")
+        widget.popup(shell.pos())
+    else:
+        widget.open()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is widget.windowHandle())
+    QTest.keyClick(widget.windowHandle(), *key)
+    assert shell.locker.covered
+    assert not widget.isVisible()
+    wait_locked(shell, qtbot)
 
 
 def test_locking_closes_dialogs_and_forgets_the_clipboard(
