@@ -24,6 +24,7 @@ PRACTICE_PASSPHRASE: Final = "practice"
 PRACTICE_VAULT: Final = "practice.cdvault"
 PRACTICE_PERSON: Final = 1
 _PAGE: Final = 500
+_LONGEST_LINE: Final = 65_536
 
 # What the person can put right by asking differently; everything else is a finding about the vault or the computer.
 _BAD_USE: Final = frozenset(
@@ -76,10 +77,11 @@ def _passphrase(asked: Asked, catalog: Catalog) -> str:
     """From the file (its first line), else typed unseen. Never from the arguments: other users can read those."""
     if asked.passphrase_file is not None:
         try:
-            content = asked.passphrase_file.read_text(encoding="utf-8")
+            with asked.passphrase_file.open("rb") as file:
+                # Editors on Windows begin a file with a mark that is no part of the passphrase.
+                return file.readline(_LONGEST_LINE).decode("utf-8-sig").rstrip("\r\n")
         except (OSError, UnicodeDecodeError):
             raise AppError(ErrorCode.FILE_UNREADABLE) from None
-        return content.splitlines()[0] if content else ""
     with warnings.catch_warnings():
         # Where there is no terminal, getpass would read on with the typed letters in sight.
         warnings.simplefilter("error", getpass.GetPassWarning)

@@ -173,6 +173,27 @@ def test_a_passphrase_file_that_is_not_there(made: Path, tmp_path: Path) -> None
     assert main(["people", "--vault", vault, "--passphrase-file", str(tmp_path / "nothing")]) == 2
 
 
+def test_the_passphrase_file_may_come_from_windows(made: Path, tmp_path: Path) -> None:
+    vault = str(made / "out" / "practice.cdvault")
+    given = tmp_path / "given"
+    given.write_bytes(f"\ufeff{PASSPHRASE}\r\nsecond line".encode())
+    assert main(["people", "--vault", vault, "--passphrase-file", str(given)]) == 0
+
+
+def test_what_is_written_is_for_its_owner_only(made: Path) -> None:
+    """Also where the shell that starts the program lets others read new files."""
+    before = os.umask(0)
+    try:
+        target = made / "out" / "private.pdf"
+        vault, given = made / "out" / "practice.cdvault", made / "passphrase"
+        words = ["export", "plan", "--vault", str(vault), "--person", "1", "--out", str(target)]
+        assert main([*words, "--passphrase-file", str(given)]) == 0
+    finally:
+        os.umask(before)
+    found = [path for path in (made / "out").rglob("*") if path.stat().st_mode & 0o077]
+    assert found == []
+
+
 def test_the_passphrase_is_asked(
     made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
