@@ -153,6 +153,13 @@ def inspect(folder: Path) -> VaultState:
     return state
 
 
+def is_unfinished(folder: Path) -> bool:
+    """Whether a folder is empty or holds only what a stopped creation left. Never raises; opens nothing."""
+    from checkin_desktop.vault import layout
+
+    return layout.inspect(folder) is layout.FolderState.NONE
+
+
 def incomplete(folder: Path) -> AppError:
     """Why a folder that `inspect` calls INCOMPLETE does not open, as far as a look shows."""
     from checkin_desktop.vault import layout

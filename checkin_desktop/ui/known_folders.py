@@ -49,11 +49,13 @@ def _last_locked(folder: Path) -> float:
 
 
 def new_folder(kind: FolderKind, home: Path) -> Path:
-    """A free path for a new vault."""
+    """A free path for a new vault; what a stopped creation left is no obstacle."""
+    from checkin_desktop.services import vaults
+
     stem = _STEMS[kind]
     path = home / f"{stem}{SUFFIX}"
     number = 2
-    while path.exists():
+    while path.exists() and not vaults.is_unfinished(path):
         path = home / f"{stem}-{number}{SUFFIX}"
         number += 1
     return path
