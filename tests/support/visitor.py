@@ -145,13 +145,13 @@ class Visitor:
             QTest.keyClick(view, Qt.Key.Key_Down)
         assert str(view.currentIndex().data()).startswith(row), f"“{name}” has no row “{row}”"
 
-    def meanwhile(self, act: Callable[[], None]) -> None:
-        """Do this once a dialog is open; for buttons whose press waits for the dialog's answer."""
+    def meanwhile(self, act: Callable[[], object], kind: type[QWidget] = QWidget) -> None:
+        """Do this once a dialog of a kind is open; for buttons whose press waits for the dialog's answer."""
         timer = QTimer(self.window)
         timer.setInterval(20)
 
         def look() -> None:
-            if QApplication.activeModalWidget() is not None:
+            if isinstance(QApplication.activeModalWidget(), kind):
                 timer.stop()
                 timer.deleteLater()
                 act()
