@@ -77,6 +77,8 @@ class FaultCatcher(QObject):
 
         sys.excepthook = self._hook
         threading.excepthook = lambda info: self._hook(info.exc_type, info.exc_value, info.exc_traceback)
+        # Python would write the texts of these to standard error, which desktops keep in a file.
+        sys.unraisablehook = lambda info: _log().error("failure in a clean-up", exc_info=info.exc_value)
         qInstallMessageHandler(_log_qt_message)
 
     def report(self, error: BaseException) -> None:

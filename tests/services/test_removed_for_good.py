@@ -147,6 +147,14 @@ def test_nothing_of_a_removed_person_is_left_on_the_medium(
     assert "Pérez".lower().encode() in plain
 
 
+def test_a_form_that_was_still_open_keeps_nothing_of_a_removed_person(case: CaseFile) -> None:
+    gone, there = case.people.add(PersonDetails("Ana")), case.people.add(PersonDetails("Eva"))
+    case.people.remove_whole(gone.id, "Ana")
+    for key in (f"identity:{gone.id}", f"contact-7:{gone.id}", f"identity:{there.id}", "add_person"):
+        case.drafts.save(key, {"note": NEEDLE})
+    assert set(case.drafts.keys()) == {f"identity:{there.id}", "add_person"}
+
+
 def test_the_search_forgets_what_a_record_said_before(
     case: CaseFile, template: VaultTemplate, open_case: Callable[[], CaseFile]
 ) -> None:

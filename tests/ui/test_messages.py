@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+import sys
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from checkin_desktop.base.logs import RedactingFormatter
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.ui.errors import FaultCatcher, error_words, fault_report, notice_lines
@@ -113,6 +117,29 @@ def test_uncaught_exceptions_are_caught_with_a_redacted_report(qtbot: QtBot) -> 
     assert isinstance(error, ValueError)
     assert SECRET not in report
     assert fault_report(ValueError(SECRET)).splitlines()[0].startswith("Check-in Desktop ")
+
+
+def test_failures_in_clean_ups_are_logged_without_their_texts(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Stubborn:
+        def __del__(self) -> None:
+            raise ValueError(SECRET)
+
+    for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    before = qInstallMessageHandler(None)
+    records: list[logging.LogRecord] = []
+    monkeypatch.setattr(logging.getLogger("checkin_desktop.ui.errors"), "handle", records.append)
+    try:
+        FaultCatcher().install()
+        stubborn = Stubborn()
+        del stubborn
+    finally:
+        qInstallMessageHandler(before)
+    assert [record.levelname for record in records] == ["ERROR"]
+    assert SECRET not in RedactingFormatter().format(records[0])
+    assert SECRET not in capsys.readouterr().err
 
 
 def test_notices_become_sentences() -> None:

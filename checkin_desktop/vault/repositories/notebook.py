@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
-from checkin_desktop.vault.tables import DraftRow, ExportRow, MetaRow, SettingRow
+from checkin_desktop.vault.tables import DraftRow, ExportRow, MetaRow, PersonRemovalRow, SettingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,24 @@ class ExportRecord:
 
 
 def save_draft(session: Session, key: str, payload: dict[str, Any], now: datetime) -> None:
-    """Keep what a form holds under `key`, replacing what was there."""
+    """Keep what a form holds under `key`, replacing what was there.
+
+    A form may still stand open while its person is removed whole; what it held is not kept then.
+    """
+    if _is_of_a_removed_person(session, key):
+        return
     values = {"payload": json.dumps(payload, ensure_ascii=False), "saved_at": now}
     session.execute(
         insert(DraftRow).values(key=key, **values).on_conflict_do_update(index_elements=["key"], set_=values)
     )
+
+
+def _is_of_a_removed_person(session: Session, key: str) -> bool:
+    number = key.rpartition(":")[2]
+    if not (":" in key and number.isascii() and number.isdecimal()):
+        return False
+    gone = select(PersonRemovalRow.id).where(PersonRemovalRow.person_id == int(number)).limit(1)
+    return session.execute(gone).first() is not None
 
 
 def load_draft(session: Session, key: str) -> dict[str, Any] | None:
