@@ -170,6 +170,8 @@ class FirstRun(QWidget):
         panel.addWidget(holder)
         row.addLayout(panel, 37)
         self.passphrase_step.again.submitted.connect(self.next)
+        for field in self.ask_step.fields:
+            field.edit.returnPressed.connect(self.next)
 
     def _go(self, index: int) -> None:
         self._stack.setCurrentIndex(index)

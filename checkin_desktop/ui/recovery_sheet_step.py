@@ -100,6 +100,10 @@ class RecoverySheetStep(Step):
             self.retranslate()
         super().changeEvent(event)
 
+    def begin(self) -> None:
+        """Put the keyboard on the first way to paper."""
+        self.print_button.setFocus()
+
     def ready(self) -> bool:
         """True when the person says it is on paper."""
         return self.copied.value()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import pixmap
@@ -14,6 +14,7 @@ from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import PanelButton, PressedByEnter
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
+from checkin_desktop.ui.widgets.focus_ring import INSIDE
 from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, Label
 
 MOST_AVATARS = 5
@@ -39,6 +40,7 @@ class NavButton(PressedByEnter):
         self.badge = 0
         self.rail = False
         self.setProperty("kind", "nav")
+        self.setProperty(INSIDE, True)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -106,6 +108,10 @@ class NavButton(PressedByEnter):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(bar, 2, 2)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
         painter.setPen(theme.color("ink3" if not self.isEnabled() else "accent_text" if chosen else "ink"))
         if self.rail:
             self._paint_rail(painter, token, chosen)
@@ -262,6 +268,20 @@ class Sidebar(QWidget):
                 self._people_flow.addWidget(add)
         self._people_box.setVisible(self._people_flow.count() > 0)
         self._people_box.updateGeometry()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab comes to the people before the pages, as the eye does, though their buttons are made later."""
+        first = next(iter(self.buttons.values()))
+        before = first.previousInFocusChain()
+        while before is not first and (
+            self.isAncestorOf(before) or not before.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        ):
+            before = before.previousInFocusChain()
+        for place in range(self._people_flow.count()):
+            face = self._people_flow.itemAt(place).widget()
+            QWidget.setTabOrder(before, face)
+            before = face
 
     def set_person(self, person_id: int | None) -> None:
         """Mark another person."""

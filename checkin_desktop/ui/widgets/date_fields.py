@@ -40,7 +40,7 @@ class DateField(TextField):
             label,
             help=help,
             optional=optional,
-            placeholder=lambda: translate("Window", "for example {date}", date=_example()),
+            placeholder=lambda: translate("Window", "like {date}", date=_example()),
             max_length=40,
             parent=parent,
         )
@@ -156,7 +156,7 @@ class TimeField(TextField):
             label,
             help=help,
             optional=optional,
-            placeholder=lambda: translate("Window", "for example {time}", time=format_time(catalog(), time(9, 15))),
+            placeholder=lambda: translate("Window", "like {time}", time=format_time(catalog(), time(9, 15))),
             max_length=20,
             parent=parent,
         )

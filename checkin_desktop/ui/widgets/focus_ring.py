@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from checkin_desktop.ui.theme import theme
 
 _GAP, _WIDTH = 2, 2
+INSIDE = "focus_inside"
+"""The property of widgets that paint their own mark, because a ring around them would be cut off."""
 _OWN_OUTLINE = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
 
@@ -94,7 +96,7 @@ class FocusRing(QObject):
         self._surround(now if self.by_keyboard else None)
 
     def _surround(self, widget: QWidget | None) -> None:
-        if widget is None or isinstance(widget, _OWN_OUTLINE) or widget.isWindow():
+        if widget is None or isinstance(widget, _OWN_OUTLINE) or widget.isWindow() or widget.property(INSIDE):
             if self._ring is not None:
                 self._ring.setWidget(None)  # type: ignore[arg-type]
             return
