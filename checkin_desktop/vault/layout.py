@@ -273,7 +273,7 @@ def drop_recovery_copies(folder: Path) -> None:
 
 def sweep(folder: Path, current: SetFolder) -> None:
     """Remove the program's own temporary files, after an unlock. Never raises."""
-    places = [folder, current.path, *(current.files / shelf for shelf in SHELVES)]
+    places = [folder, current.path, current.backups, *(current.files / shelf for shelf in SHELVES)]
     for place in places:
         with contextlib.suppress(OSError):
             atomic.sweep_temps(place)

@@ -146,3 +146,16 @@ def test_only_a_set_that_was_never_current_is_discarded(vault: Path) -> None:
     assert not new.path.exists()
     layout.discard_set(layout.find_set(vault))
     assert layout.find_set(vault).path.is_dir()
+
+
+def test_leftovers_of_a_killed_program_are_swept_everywhere(vault: Path) -> None:
+    current = layout.find_set(vault)
+    places = (vault, current.path, current.backups, current.files / "0a")
+    leftovers = [place / "000001.db.tmp-0123abcd" for place in places]
+    for path in leftovers:
+        path.touch()
+    foreign = current.backups / "notes.tmp-x"
+    foreign.touch()
+    layout.sweep(vault, current)
+    assert [path for path in leftovers if path.exists()] == []
+    assert foreign.exists()
