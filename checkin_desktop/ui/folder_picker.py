@@ -1,4 +1,4 @@
-"""Which folder to open: those in the usual place, one from anywhere, or a new one."""
+"""Which folder to open: those in the usual place, one from anywhere, a backup, or a new one."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from checkin_desktop.ui.widgets.buttons import CardButton
 from checkin_desktop.words.dates import format_date
 
 NEW_FOLDER: Final = "new"
-_BROWSE, _NEW, _FIRST = 1, 2, 10
+BACKUP: Final = "backup"
+_BROWSE, _NEW, _BACKUP, _FIRST = 1, 2, 3, 10
 
 
 def pick_folder(messages: Messages, parent: QWidget, known: list[Path]) -> Path | str | None:
-    """Ask for a folder: its path, `NEW_FOLDER`, or None when the person changed their mind."""
+    """Ask for a folder: its path, `NEW_FOLDER`, `BACKUP`, or None when the person changed their mind."""
     rows = QWidget()
     column = QVBoxLayout(rows)
     column.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +47,12 @@ def pick_folder(messages: Messages, parent: QWidget, known: list[Path]) -> Path 
         _BROWSE,
     )
     add(
+        "backup",
+        lambda: translate("LockScreen", "Open a backup"),
+        lambda: translate("LockScreen", "A file whose name ends in “.cdbackup”"),
+        _BACKUP,
+    )
+    add(
         "plus",
         lambda: translate("LockScreen", "Make a new folder"),
         lambda: translate("LockScreen", "With a passphrase of its own"),
@@ -55,8 +62,8 @@ def pick_folder(messages: Messages, parent: QWidget, known: list[Path]) -> Path 
     result = dialog.run()
     if result >= _FIRST:
         return known[result - _FIRST]
-    if result == _NEW:
-        return NEW_FOLDER
+    if result in (_NEW, _BACKUP):
+        return NEW_FOLDER if result == _NEW else BACKUP
     return messages.choose_folder(translate("LockScreen", "Choose the folder")) if result == _BROWSE else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,17 +13,16 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import Rule
 from checkin_desktop.ui.widgets.state_item import StateItem
-from checkin_desktop.words.dates import format_time
+from checkin_desktop.words.dates import format_date, format_time
 
 
 class Footer(QWidget):
     """States only what is true. Main thread only."""
 
-    backup_wanted = Signal()
-
     def __init__(self, idle_minutes: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._saved_at: datetime | None = None
+        self._backup_at: datetime | None = None
         self._minutes = idle_minutes
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +34,7 @@ class Footer(QWidget):
         start, end = FlowLayout(left, 12), FlowLayout(right, 12)
         self._saved = StateItem("check", self._saved_words, "success_line")
         start.addWidget(self._saved)
-        self._backup = StateItem("backup", lambda: translate("Window", "No backup yet"))
+        self._backup = StateItem("backup", self._backup_words)
         start.addWidget(self._backup)
         self._locks = StateItem("clock", self._lock_words)
         end.addWidget(self._locks)
@@ -52,6 +51,11 @@ class Footer(QWidget):
         self._saved_at = moment
         self.retranslate()
 
+    def show_backup(self, moment: datetime | None) -> None:
+        """When the last backup was made that was read back and found right; None when there is none."""
+        self._backup_at = moment
+        self.retranslate()
+
     def show_idle_minutes(self, minutes: int) -> None:
         """After how many minutes without use the folder locks."""
         self._minutes = minutes
@@ -65,6 +69,10 @@ class Footer(QWidget):
     def saved_text(self) -> str:
         """What the line says about saving."""
         return self._saved_words()
+
+    def backup_text(self) -> str:
+        """What the line says about the backup."""
+        return self._backup_words()
 
     def retranslate(self) -> None:
         """Ask for the words again."""
@@ -81,6 +89,14 @@ class Footer(QWidget):
         if self._saved_at is None:
             return translate("Window", "All saved")
         return translate("Window", "Saved {time}", time=format_time(catalog(), self._saved_at.astimezone()))
+
+    def _backup_words(self) -> str:
+        if self._backup_at is None:
+            return translate("Window", "No backup yet")
+        day = self._backup_at.astimezone().date()
+        if day == datetime.now().astimezone().date():
+            return translate("Window", "Backed up today")
+        return translate("Window", "Backed up {date}", date=format_date(catalog(), day))
 
     def _lock_words(self) -> str:
         return translate("Window", "Locks after %n minute(s) without use", n=self._minutes)

@@ -145,6 +145,7 @@ class MainWindow(QWidget):
         self._connect()
         self.sidebar.place_people("nowhere")
         self._load_people(first=True)
+        self._load_backup()
 
     def _connect(self) -> None:
         self.header.language_chosen.connect(self.language_chosen)
@@ -332,6 +333,14 @@ class MainWindow(QWidget):
         if first:
             self.navigate(self._first_page or ("people" if many or not rows else "overview"))
 
+    def _load_backup(self) -> None:
+        backups = self.context.case.backups
+        self.context.runner.submit(
+            lambda _: backups.last(),
+            owner=self,
+            done=lambda last: self.footer.show_backup(last.made_at if last else None),
+        )
+
     def _load_badges(self) -> None:
         person_id, case, count = self.context.person_id, self.context.case, self.people_count
         if person_id is None:
@@ -354,6 +363,8 @@ class MainWindow(QWidget):
     def _topics_changed(self, topics: frozenset[str]) -> None:
         names = {topic.split(":", 1)[0] for topic in topics}
         self.footer.show_saved(datetime.now(UTC))
+        if "backups" in names:
+            self._load_backup()
         self.header.state.label.retranslate()
         if names & {"people", "identity"}:
             self._load_people()

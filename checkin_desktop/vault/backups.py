@@ -183,7 +183,9 @@ def restore(
                     raise AppError(ErrorCode.VAULT_EXISTS)
                 if shutil.disk_usage(folder).free < reader.size + _SPARE_BYTES:
                     raise AppError(ErrorCode.DISK_FULL)
-                layout.set_aside_unfinished(folder)
+                for left in folder.iterdir():
+                    # What a stopped restore took out of a backup; the backup still has it.
+                    layout.discard_set(SetFolder(left))
                 layout.write_read_me(folder)
                 new = layout.start_set(folder)
                 try:

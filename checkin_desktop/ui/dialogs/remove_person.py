@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.people import Person
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.save_backup import save_backup
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.theme import theme
@@ -21,10 +22,11 @@ from checkin_desktop.ui.widgets.flow import FlowLayout
 REMOVE = 1
 SAVE_PLAN = 2
 SAVE_REPORT = 3
+SAVE_BACKUP = 4
 
 
 class RemovePersonDialog(MessageDialog):
-    """Ends with REMOVE, SAVE_PLAN, SAVE_REPORT, or 0."""
+    """Ends with REMOVE, SAVE_BACKUP, SAVE_PLAN, SAVE_REPORT, or 0."""
 
     def __init__(self, parent: QWidget | None, person: Person) -> None:
         self._expected = person.details.display_name
@@ -32,15 +34,18 @@ class RemovePersonDialog(MessageDialog):
         column = QVBoxLayout(extra)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(14))
+        backup = Button(lambda: translate("Dialogs", "Save a backup first"), "primary", "backup", small=True)
+        backup.clicked.connect(lambda: self.done(SAVE_BACKUP))
         column.addWidget(
             Banner(
                 "late",
-                lambda: translate("Dialogs", "Save a copy first"),
+                lambda: translate("Dialogs", "Once it is gone, only a backup brings it back"),
                 lambda: translate(
                     "Dialogs",
-                    "A backup of everything is a copy of the whole folder: lock it, then copy it to a USB stick. You "
-                    "can also save both papers as PDF now.",
+                    "A backup holds everything in this folder in one locked file. You can also save the papers of "
+                    "this person as PDF.",
                 ),
+                backup,
                 icon_name="backup",
             )
         )
@@ -63,7 +68,7 @@ class RemovePersonDialog(MessageDialog):
                 lambda: translate(
                     "Dialogs",
                     "Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. "
-                    "There is no way to bring them back.",
+                    "Without a backup there is no way to bring them back.",
                 ),
             ),
             icon_name="trash",
@@ -92,7 +97,9 @@ def remove_person(context: WindowContext, parent: QWidget, person: Person, remov
     dialog = RemovePersonDialog(parent.window(), person)
     result = dialog.run()
     typed = dialog.field.value()
-    if result == SAVE_PLAN:
+    if result == SAVE_BACKUP:
+        save_backup(context, parent, lambda: remove_person(context, parent, person, removed))
+    elif result == SAVE_PLAN:
         context.navigate("print_plan", person.id)
     elif result == SAVE_REPORT:
         context.navigate("print_report", person.id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import current_language, languages, set_language, translate
 from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.settings_backup import BackupCard
 from checkin_desktop.ui.theme import TEXT_SIZES, theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import PageHeader, SectionCard
@@ -24,6 +25,7 @@ class SettingsPage(Page):
     """Changes `context.settings` and tells the window through `context.setting_changed`."""
 
     page_id = "settings"
+    topics = frozenset({"backups"})
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
@@ -42,7 +44,9 @@ class SettingsPage(Page):
             )
         )
         left, right = QWidget(), QWidget()
-        for side, cards in ((left, (self._look_card(), self._lock_card())), (right, (self._computer_card(),))):
+        self.backup = BackupCard(context)
+        sides = ((left, (self._look_card(), self._lock_card())), (right, (self.backup, self._computer_card())))
+        for side, cards in sides:
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(theme.space(16))
@@ -62,6 +66,7 @@ class SettingsPage(Page):
         """Show the settings as they are now."""
         for key, field in self._fields.items():
             field.set_value(current_language() if key == "language" else self.context.settings.get(key))
+        self.backup.refresh()
 
     def _look_card(self) -> SectionCard:
         card = SectionCard(lambda: translate("Settings", "Language and look"))
@@ -174,9 +179,7 @@ class SettingsPage(Page):
         card.body.addWidget(self._problem)
         return card
 
-    def _add(
-        self, card: SectionCard, key: str, field: Field, apply: Callable[[object], None] | None = None
-    ) -> None:
+    def _add(self, card: SectionCard, key: str, field: Field, apply: Callable[[object], None] | None = None) -> None:
         self._fields[key] = field
         card.body.addWidget(field)
         field.committed.connect(lambda value: self._changed(key, value, apply))

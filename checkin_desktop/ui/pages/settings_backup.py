@@ -1,0 +1,79 @@
+"""The part of the Settings page that says when the last backup was made, and makes one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import SectionCard
+from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.labels import Label
+from checkin_desktop.words.dates import format_local, format_size
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.backups import LastBackup
+
+
+class BackupCard(SectionCard):
+    """States only what is in the vault: a backup counts once it was read back and found right."""
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Settings", "Backup"), parent=parent)
+        self._context = context
+        self._last: LastBackup | None = None
+        self.state = Label("", "strong")
+        self.body.addWidget(self.state)
+        self._lost = Label("", "small", tone="fault_ink")
+        self._lost.setVisible(False)
+        self.body.addWidget(self._lost)
+        for text in (
+            lambda: translate(
+                "Settings",
+                "A backup is one file with everything in this folder. Nobody can read it without the passphrase of "
+                "the day it was made, or the recovery sheet.",
+            ),
+            lambda: translate(
+                "Settings", "Best keep it on a USB stick, in another place than this computer. Make a new one often."
+            ),
+        ):
+            self.body.addWidget(Label(text, "body", tone="ink2"))
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        self.save = Button(lambda: translate("Settings", "Save a backup…"), "secondary", "backup")
+        self.save.clicked.connect(self._save)
+        flow.addWidget(self.save)
+        self.body.addWidget(holder)
+
+    def refresh(self) -> None:
+        """Ask the vault when the last backup was made."""
+        backups = self._context.case.backups
+        self._context.runner.submit(lambda _: backups.last(), owner=self, done=self._show)
+
+    def _show(self, last: LastBackup | None) -> None:
+        self._last = last
+        self.state.set_text(self._state_words)
+        lost = last.incomplete if last else 0
+        self._lost.setVisible(lost > 0)
+        self._lost.set_text(
+            lambda: translate("Settings", "%n attached file(s) were missing or damaged and are not in it.", n=lost)
+        )
+
+    def _state_words(self) -> str:
+        if self._last is None:
+            return translate("Settings", "There is no backup yet.")
+        moment = self._last.made_at.astimezone()
+        return translate(
+            "Settings",
+            "Last checked backup: {moment} ({size})",
+            moment=format_local(catalog(), moment),
+            size=format_size(catalog(), self._last.size),
+        )
+
+    def _save(self) -> None:
+        from checkin_desktop.ui.dialogs.save_backup import save_backup
+
+        save_backup(self._context, self)
