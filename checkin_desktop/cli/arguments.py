@@ -17,7 +17,7 @@ from checkin_desktop import __version__
 COMMANDS: Final = ("practice", "people", "export", "check")
 DOCUMENTS: Final = ("plan", "report")
 LANGUAGES: Final = ("en", "es")
-DONE, FINDING, BAD_USE = 0, 1, 2
+DONE, FINDING, BAD_USE, FAULT = 0, 1, 2, 70
 MOST: Final = 1_000_000
 
 Translate = Callable[..., str]

@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checkin_desktop.cli.arguments import BAD_USE, DONE, FINDING, LANGUAGES, Asked, Stop
+from checkin_desktop.base.logs import redacted_trace
+from checkin_desktop.cli.arguments import BAD_USE, DONE, FAULT, FINDING, LANGUAGES, Asked, Stop
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
@@ -43,7 +44,10 @@ _BAD_USE: Final = frozenset(
 
 
 def run(asked: Asked) -> int:
-    """Run the command and return the exit code: 0 done, 1 a finding, 2 bad use, 130 stopped by the person."""
+    """Run the command; return the exit code: 0 done, 1 a finding, 2 bad use, 70 a fault of the program, 130 stopped.
+
+    A fault is told by type and place only: messages of libraries may hold what a person wrote.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that cannot show a letter of a name must not end the work.
@@ -65,6 +69,12 @@ def run(asked: Asked) -> int:
     except KeyboardInterrupt:
         _tell(catalog, AppError(ErrorCode.CANCELLED))
         return 130
+    except Exception as fault:  # noqa: BLE001 - the interpreter would print the message, which may hold a name
+        print(
+            catalog.translate("cli", "Something unexpected happened. What was saved before is safe."), file=sys.stderr
+        )
+        print("\n".join(redacted_trace(fault)), file=sys.stderr)
+        return FAULT
 
 
 def _tell(catalog: Catalog, failure: AppError) -> None:

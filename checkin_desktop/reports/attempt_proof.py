@@ -168,6 +168,7 @@ class _ReportDocument:
                     "The hashes show the order of the entries and later changes. The owner of a log could write all "
                     "of it anew; so the hashes alone do not prove a date.",
                 ),
+                say("pdf", "This paper shows how the entries are linked. To compute a hash again, the log is needed."),
                 say("pdf", "Attempts that are left out are named by number and hash only."),
                 say("pdf", "It does not say whether a duty to report was met or excused."),
             )

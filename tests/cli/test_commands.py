@@ -218,3 +218,16 @@ def test_a_terminal_without_the_letters_still_gets_its_list(opening: list[str]) 
     done = subprocess.run(command, capture_output=True, check=False, env=environment)
     assert done.returncode == 0
     assert rb"Mar\xeda" in done.stdout
+
+
+def test_a_fault_of_the_program_is_told_by_type_and_place_only(
+    opening: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("María Elena")
+
+    monkeypatch.setattr(vaults, "open_", fails)
+    assert main(["people", *opening]) == 70
+    said = capsys.readouterr().err
+    assert "KeyError" in said
+    assert "María" not in said
