@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
 
 FREE_TRIES = 5
-FIRST_WAIT_MS = 10_000
+FIRST_WAIT_MS = 1_000
 LONGEST_WAIT_MS = 60_000
 _WRONG = (ErrorCode.WRONG_PASSPHRASE, ErrorCode.CODE_TYPO, ErrorCode.CODE_OTHER_VAULT)
 

@@ -162,7 +162,7 @@ def pick_files(v: Visitor, button: str, *paths: Path) -> None:
         edit.setText(" ".join(f'"{path.name}"' for path in paths))
         dialog.accept()
 
-    v.meanwhile(answer)
+    v.meanwhile(answer, QFileDialog)
     v.press(button)
 
 
@@ -178,7 +178,7 @@ def save_pdf(v: Visitor, path: Path) -> None:
 
     def agree() -> None:
         v.wait_to_see("This file is not encrypted")
-        v.meanwhile(where)
+        v.meanwhile(where, QFileDialog)
         v.press("Choose where to save")
 
     v.meanwhile(agree)
