@@ -16,6 +16,7 @@ from checkin_desktop.ui.widgets.buttons import PanelButton, PressedByEnter
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.focus_ring import INSIDE
 from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, Label
+from checkin_desktop.ui.widgets.tab_order import keep_in_place
 
 MOST_AVATARS = 5
 ADD_BESIDE = 3
@@ -268,20 +269,8 @@ class Sidebar(QWidget):
                 self._people_flow.addWidget(add)
         self._people_box.setVisible(self._people_flow.count() > 0)
         self._people_box.updateGeometry()
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Tab comes to the people before the pages, as the eye does, though their buttons are made later."""
-        first = next(iter(self.buttons.values()))
-        before = first.previousInFocusChain()
-        while before is not first and (
-            self.isAncestorOf(before) or not before.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-        ):
-            before = before.previousInFocusChain()
-        for place in range(self._people_flow.count()):
-            face = self._people_flow.itemAt(place).widget()
-            QWidget.setTabOrder(before, face)
-            before = face
+        faces = [self._people_flow.itemAt(place).widget() for place in range(self._people_flow.count())]
+        keep_in_place(self._people_box, [face for face in faces if face is not None])
 
     def set_person(self, person_id: int | None) -> None:
         """Mark another person."""

@@ -169,7 +169,7 @@ class AttemptForm(AttemptFields):
         self._last = last
         self.load_directory()
         self.open_form()
-        self.outcome.grid.buttons[0].setFocus()
+        self.when.channel_buttons[self.when.channel() or Channel.CALL].setFocus()
 
     def draft_key(self) -> str:
         return f"attempt:{self.person_id}"

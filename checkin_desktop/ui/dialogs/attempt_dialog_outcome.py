@@ -19,6 +19,7 @@ from checkin_desktop.ui.widgets.buttons import PanelButton
 from checkin_desktop.ui.widgets.cards import KeyCap
 from checkin_desktop.ui.widgets.fields import ChoiceField, Field, NoticeLine
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
+from checkin_desktop.ui.widgets.tab_order import keep_in_place
 from checkin_desktop.words.labels import label
 
 
@@ -85,6 +86,7 @@ class OutcomeGrid(QWidget):
             button.clicked.connect(lambda _=False, chosen=outcome: self.chosen.emit(chosen))
             self.buttons.append(button)
         self._arrange(max(1, self._columns))
+        keep_in_place(self, self.buttons)
 
     def mark(self, outcome: Outcome | None) -> None:
         """Show which answer holds."""

@@ -262,6 +262,8 @@ class AttemptsPage(Page):
         self.header.set_subtitle(self._subtitle)
         self.body.setCurrentWidget(self.both if attempts else self.empty)
         self.report_button.setEnabled(bool(attempts))
+        for button in (self.report_button, self.add_button):  # an empty page has its one first step in the middle
+            button.setVisible(bool(attempts))
         if view == self._view():
             self.list.set_rows(rows)
         else:
@@ -319,7 +321,7 @@ class AttemptsPage(Page):
 
     def _form_closed(self) -> None:
         self.views.setCurrentWidget(self.log)
-        (self.list if self._attempts else self.add_button).setFocus()
+        (self.list if self._attempts else self.empty.button or self).setFocus()
 
     def _turn_order(self) -> None:
         self._newest_first = not self._newest_first

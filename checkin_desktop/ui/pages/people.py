@@ -168,6 +168,8 @@ class PeoplePage(Page):
 
     def _subtitle(self) -> str:
         day = dates.format_date(catalog(), datetime.now(UTC).astimezone().date(), weekday=True)
+        if not self._count:
+            return translate("People", "Today is {day}.", day=day)
         if self._count == 1:
             return translate("People", "One person. Today is {day}.", day=day)
         return translate("People", "{count} people. Today is {day}.", count=self._count, day=day)
@@ -194,6 +196,7 @@ class PeoplePage(Page):
         filtered = bool(self.filter.edit.text().strip())
         shown = self.model.rowCount() > 0
         self.stack.setCurrentIndex(0 if shown else 2 if filtered or self._count else 1)
+        self.add_button.setVisible(self.stack.currentIndex() != 1)
         self.header.set_subtitle(self._subtitle)
         current = self.table.current_person()
         self.table.select_person(current.id if current else self._wanted)
