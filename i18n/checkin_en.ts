@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n attached file(s) were missing or damaged in the folder and are not in it. All the rest is.</source>
+        <translation>
+            <numerusform>%n attached file was missing or damaged in the folder and is not in it. All the rest is.</numerusform>
+            <numerusform>%n attached files were missing or damaged in the folder and are not in it. All the rest is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
@@ -143,6 +153,13 @@
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>%n attached file(s) were missing or damaged and are not in it.</source>
+        <translation>
+            <numerusform>%n attached file was missing or damaged and is not in it.</numerusform>
+            <numerusform>%n attached files were missing or damaged and are not in it.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>

@@ -893,9 +893,16 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message numerus="yes">
+        <source>%n attached file(s) were missing or damaged in the folder and are not in it. All the rest is.</source>
+        <translation>
+            <numerusform>%n archivo adjunto faltaba o estaba dañado en la carpeta y no está en la copia. Todo lo demás sí.</numerusform>
+            <numerusform>%n archivos adjuntos faltaban o estaban dañados en la carpeta y no están en la copia. Todo lo demás sí.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A backup of everything is a copy of the whole folder: lock it, then copy it to a USB stick. You can also save both papers as PDF now.</source>
-        <translation>La copia de seguridad de todo es una copia de la carpeta completa: bloquéela y cópiela a una memoria USB. También puede guardar ahora los dos documentos como PDF.</translation>
+        <source>A backup holds everything in this folder in one locked file. You can also save the papers of this person as PDF.</source>
+        <translation>Una copia de seguridad guarda todo lo de esta carpeta en un solo archivo cerrado. También puede guardar los papeles de esta persona como PDF.</translation>
     </message>
     <message>
         <source>A kept file</source>
@@ -904,6 +911,10 @@
     <message>
         <source>Attached by mistake? Withdraw it</source>
         <translation>¿Se adjuntó por error? Retírelo</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -930,6 +941,14 @@
         <translation>Código de control: {code}</translation>
     </message>
     <message>
+        <source>It is written, then read back and compared. Do not take the stick out.</source>
+        <translation>Se escribe y luego se vuelve a leer y se compara. No saque la memoria USB.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of today, or with the recovery sheet.</source>
+        <translation>Se abre con la contraseña de hoy o con la hoja de recuperación.</translation>
+    </message>
+    <message>
         <source>Its name, its fingerprint, your reason and today’s date stay, so that nothing vanishes silently.</source>
         <translation>Quedan su nombre, su código de control, el motivo y la fecha de hoy, para que nada desaparezca sin aviso.</translation>
     </message>
@@ -946,12 +965,16 @@
         <translation>No se imprimió nada. Puede guardar un PDF e imprimirlo en otro lugar.</translation>
     </message>
     <message>
-        <source>Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. There is no way to bring them back.</source>
-        <translation>Se perderán los números, contactos, documentos, imágenes, todos los intentos de contacto y el plan de emergencia. No hay forma de recuperarlos.</translation>
+        <source>Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. Without a backup there is no way to bring them back.</source>
+        <translation>Se borrarán los números, los contactos, los documentos, los escaneos, todos los intentos de contacto y el plan de emergencia. Sin una copia de seguridad no hay manera de recuperarlos.</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Once it is gone, only a backup brings it back</source>
+        <translation>Después de borrar, solo una copia de seguridad lo devuelve</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -982,8 +1005,12 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Save a copy first</source>
-        <translation>Guarde primero una copia</translation>
+        <source>Save a backup</source>
+        <translation>Guardar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Save a backup first</source>
+        <translation>Guardar antes una copia de seguridad</translation>
     </message>
     <message>
         <source>Save the emergency plan</source>
@@ -994,8 +1021,20 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
+        <source>Saving the backup…</source>
+        <translation>Guardando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Text of the file</source>
         <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>The backup is saved.</source>
+        <translation>La copia de seguridad está guardada.</translation>
     </message>
     <message>
         <source>The file itself is erased from this folder. That cannot be undone.</source>
@@ -1032,6 +1071,10 @@
     <message>
         <source>Withdraw “{name}”?</source>
         <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>{name} ({size}) was read back and is complete.</source>
+        <translation>{name} ({size}) se volvió a leer y está completa.</translation>
     </message>
     <message>
         <source>{size} · added {day}</source>
@@ -1333,8 +1376,8 @@
         <translation>Copie toda la carpeta a esta computadora o a una memoria USB y ábrala allí.</translation>
     </message>
     <message>
-        <source>Do not delete anything. If you have a copy of the whole folder, on a USB stick for example, open that copy.</source>
-        <translation>No borre nada. Si tiene una copia de toda la carpeta, por ejemplo en una memoria USB, abra esa copia.</translation>
+        <source>Do not delete anything. Open your last backup, or a copy of the whole folder, if you have one.</source>
+        <translation>No borre nada. Abra su última copia de seguridad o una copia de toda la carpeta, si la tiene.</translation>
     </message>
     <message>
         <source>Do not go on with this folder until you know who had it. If you have an older copy, open that copy.</source>
@@ -2870,6 +2913,10 @@
 <context>
     <name>LockScreen</name>
     <message>
+        <source>A file whose name ends in “.cdbackup”</source>
+        <translation>Un archivo cuyo nombre termina en «.cdbackup»</translation>
+    </message>
+    <message>
         <source>All saved. Locked at {time}</source>
         <translation>Todo guardado. Bloqueo: {time}</translation>
     </message>
@@ -2886,6 +2933,10 @@
         <translation>Cambiada el {date}</translation>
     </message>
     <message>
+        <source>Choose the backup</source>
+        <translation>Elija la copia de seguridad</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
@@ -2896,6 +2947,10 @@
     <message>
         <source>Each family member can have one</source>
         <translation>Cada miembro de la familia puede tener una</translation>
+    </message>
+    <message>
+        <source>Every part is compared with what was saved. This can take a few minutes.</source>
+        <translation>Cada parte se compara con lo que se guardó. Puede tardar unos minutos.</translation>
     </message>
     <message>
         <source>Everything in order,
@@ -2974,12 +3029,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>En esta computadora o en una memoria USB</translation>
     </message>
     <message>
+        <source>Open a backup</source>
+        <translation>Abrir una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Open another folder</source>
         <translation>Abrir otra carpeta</translation>
     </message>
     <message>
+        <source>Open the backup</source>
+        <translation>Abrir esta copia de seguridad</translation>
+    </message>
+    <message>
         <source>Open with this code</source>
         <translation>Abrir con este código</translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>Abriendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2988,6 +3055,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Passphrase</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Contraseña de la copia de seguridad</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3026,12 +3097,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>The backup is in a new folder on this computer.</source>
+        <translation>La copia de seguridad está en una carpeta nueva de esta computadora.</translation>
+    </message>
+    <message>
         <source>The passphrase of the practice folder is: practice</source>
         <translation>La contraseña de la carpeta de práctica es: practice</translation>
     </message>
     <message>
         <source>This folder is open in another window.</source>
         <translation>Esta carpeta está abierta en otra ventana.</translation>
+    </message>
+    <message>
+        <source>This is the code from the recovery sheet</source>
+        <translation>Este es el código de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you had on the day of the backup. Everything in it comes into a new folder. Other folders stay as they are.</source>
+        <translation>Escriba la contraseña que tenía el día de la copia de seguridad. Todo lo que contiene pasa a una carpeta nueva. Las otras carpetas quedan como están.</translation>
     </message>
     <message>
         <source>Type the passphrase to go back to it. Nothing typed is lost.</source>
@@ -3997,6 +4080,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por hacer: {words}</translation>
     </message>
     <message>
+        <source>Today is {day}.</source>
+        <translation>Hoy es {day}.</translation>
+    </message>
+    <message>
         <source>{count} people. Today is {day}.</source>
         <translation>{count} personas. Hoy es {day}.</translation>
     </message>
@@ -4296,6 +4383,13 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Settings</name>
     <message numerus="yes">
+        <source>%n attached file(s) were missing or damaged and are not in it.</source>
+        <translation>
+            <numerusform>%n archivo adjunto faltaba o estaba dañado y no está en ella.</numerusform>
+            <numerusform>%n archivos adjuntos faltaban o estaban dañados y no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
@@ -4310,12 +4404,24 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
+        <source>A backup is one file with everything in this folder. Nobody can read it without the passphrase of the day it was made, or the recovery sheet.</source>
+        <translation>Una copia de seguridad es un solo archivo con todo lo de esta carpeta. Nadie la puede leer sin la contraseña del día en que se hizo o sin la hoja de recuperación.</translation>
+    </message>
+    <message>
         <source>An office starts with the list of people.</source>
         <translation>Una oficina empieza con la lista de personas.</translation>
     </message>
     <message>
         <source>An office with many people’s cases</source>
         <translation>Una oficina con los casos de muchas personas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Best keep it on a USB stick, in another place than this computer. Make a new one often.</source>
+        <translation>Lo mejor es guardarla en una memoria USB, en otro lugar que esta computadora. Haga una nueva a menudo.</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -4336,6 +4442,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Language and look</source>
         <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Last checked backup: {moment} ({size})</source>
+        <translation>Última copia de seguridad revisada: {moment} ({size})</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4382,6 +4492,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Recordar qué carpeta estaba abierta</translation>
     </message>
     <message>
+        <source>Save a backup…</source>
+        <translation>Guardar una copia de seguridad…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4396,6 +4510,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The whole window changes at once.</source>
         <translation>Toda la ventana cambia enseguida.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay copia de seguridad.</translation>
     </message>
     <message>
         <source>They belong to this computer and hold no names and no numbers.</source>
@@ -4624,6 +4742,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>Copia hecha hoy</translation>
+    </message>
+    <message>
+        <source>Backed up {date}</source>
+        <translation>Copia hecha el {date}</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -4949,12 +5075,12 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>for example {date}</source>
-        <translation>por ejemplo {date}</translation>
+        <source>like {date}</source>
+        <translation>como {date}</translation>
     </message>
     <message>
-        <source>for example {time}</source>
-        <translation>por ejemplo {time}</translation>
+        <source>like {time}</source>
+        <translation>como {time}</translation>
     </message>
     <message>
         <source>optional</source>
@@ -5053,6 +5179,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Something is missing in this command, or stands in the wrong place.</source>
         <translation>Falta algo en este comando, o está en el lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -5831,6 +5961,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This code opens everything in the folder without the passphrase.</source>
         <translation>Este código abre todo lo que hay en la carpeta sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>This paper shows how the entries are linked. To compute a hash again, the log is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This plan shows what was written down by {date}. Facts about agencies name their source and date.</source>

@@ -34,7 +34,7 @@ _ORIGINAL_UNTOUCHED: Final = QT_TRANSLATE_NOOP(
 )
 _FROM_BACKUP: Final = QT_TRANSLATE_NOOP(
     "Errors",
-    "Do not delete anything. If you have a copy of the whole folder, on a USB stick for example, open that copy.",
+    "Do not delete anything. Open your last backup, or a copy of the whole folder, if you have one.",
 )
 _STILL_LOCKED: Final = QT_TRANSLATE_NOOP("Errors", "The records are still there, but locked. Nothing was changed.")
 _FROM_SHEET: Final = QT_TRANSLATE_NOOP(
