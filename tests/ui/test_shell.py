@@ -263,7 +263,7 @@ def test_the_folder_is_remembered_only_when_wanted(
 def test_the_folder_that_was_locked_last_is_offered(settings: Settings, tmp_path: Path) -> None:
     folders = [tmp_path / name for name in ("family-folder-2.cdvault", "family-folder.cdvault", "my-folder.cdvault")]
     for age, folder in enumerate(folders):
-        folder.mkdir()
+        (folder / "set-000001").mkdir(parents=True)
         os.utime(folder, (10_000 - age, 10_000 - age))
     assert start_folder(settings, tmp_path) == folders[0]
     os.utime(folders[2])
