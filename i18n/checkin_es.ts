@@ -5182,7 +5182,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó algo inesperado. Lo que ya estaba guardado está a salvo.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -5964,7 +5964,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This paper shows how the entries are linked. To compute a hash again, the log is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel muestra cómo se enlazan las anotaciones. Para calcular otra vez un código se necesita el registro.</translation>
     </message>
     <message>
         <source>This plan shows what was written down by {date}. Facts about agencies name their source and date.</source>
