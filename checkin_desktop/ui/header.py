@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import pixmap
@@ -81,8 +81,18 @@ class SearchBox(QFrame):
 
     def retranslate(self) -> None:
         """Ask for the words again."""
-        self.edit.setPlaceholderText(resolve(self._hint))
         self.edit.setAccessibleName(resolve(self._hint))
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in one word what does not fit."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        words = resolve(self._hint)
+        fits = self.edit.fontMetrics().horizontalAdvance(words) <= self.edit.width() - theme.px(8)
+        self.edit.setPlaceholderText(words if fits else translate("Window", "Search"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Thicken the outline while typing; Escape empties the box."""
