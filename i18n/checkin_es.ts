@@ -917,6 +917,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>Backups, saved PDFs and printed copies made before this still hold this person.</source>
+        <translation>Las copias de seguridad, los PDF y los papeles impresos hechos antes todavía tienen los datos de esta persona.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>

@@ -70,6 +70,9 @@ class RemovePersonDialog(MessageDialog):
                     "Numbers, contacts, documents, scans, every contact attempt and the emergency plan will be gone. "
                     "Without a backup there is no way to bring them back.",
                 ),
+                lambda: translate(
+                    "Dialogs", "Backups, saved PDFs and printed copies made before this still hold this person."
+                ),
             ),
             icon_name="trash",
             status="fault",
