@@ -28,7 +28,6 @@ class Retranslated(Protocol):
 
 _followers: WeakSet[Retranslated] = WeakSet()
 _state: dict[str, Catalog] = {}
-_listeners: list[Callable[[], None]] = []
 
 
 def catalog() -> Catalog:
@@ -72,11 +71,6 @@ def follow_language(widget: Retranslated) -> None:
     _followers.add(widget)
 
 
-def on_language_change(listener: Callable[[], None]) -> None:
-    """Call `listener` after each switch, once the widgets have been told."""
-    _listeners.append(listener)
-
-
 def set_language(code: str) -> None:
     """Switch the window. Every widget gets QEvent.LanguageChange. Main thread only. Raises KeyError when unknown."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -97,8 +91,6 @@ def set_language(code: str) -> None:
                 widget.retranslate()
         for window in app.topLevelWidgets():
             QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-    for listener in tuple(_listeners):
-        listener()
 
 
 def isolate_ltr(text: str) -> str:
