@@ -34,6 +34,12 @@ from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, Label
 
 
+def title_of(parent: QWidget | None) -> str:
+    """The title for a dialog: that of its window, so that a neutral title stays neutral."""
+    window_title = parent.window().windowTitle() if parent is not None else ""
+    return window_title or translate("Dialogs", "Check-in Desktop")
+
+
 class MessageDialog(QDialog):
     """A question or a message: icon, bold sentence, plain sentences, buttons with verbs."""
 
@@ -48,7 +54,7 @@ class MessageDialog(QDialog):
         extra: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Dialogs", "Check-in Desktop"))
+        self.setWindowTitle(title_of(parent))
         self.setModal(True)
         self.setAccessibleName(resolve(title))
         self.setAccessibleDescription("\n".join(resolve(text) for text in paragraphs))

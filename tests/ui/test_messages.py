@@ -17,7 +17,7 @@ from checkin_desktop.base.logs import RedactingFormatter
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.ui.errors import FaultCatcher, error_words, fault_report, notice_lines
-from checkin_desktop.ui.messages import Messages, forget_visited_folders
+from checkin_desktop.ui.messages import MessageDialog, Messages, forget_visited_folders
 from tests.ui.driving import answering, button, choose_files, dismiss, press, texts, type_and_press
 
 SECRET = "A012345678"
@@ -194,3 +194,10 @@ def test_the_file_dialog_speaks_the_windows_language(messages: Messages) -> None
     with answering(step):
         messages.choose_folder("Folder")
     assert heard == ["Cancelar", "Cancel"]
+
+
+def test_a_dialog_bears_the_title_of_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowTitle("Folder")
+    assert MessageDialog(window, "Question").windowTitle() == "Folder"

@@ -13,6 +13,7 @@ from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
 from checkin_desktop.ui.dialogs.file_viewer_row import file_icon
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.messages import title_of
 from checkin_desktop.ui.models.mail_text import is_text, readable_text
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -29,7 +30,7 @@ class FileViewer(QDialog):
     def __init__(self, context: WindowContext, attachment: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Dialogs", "Check-in Desktop"))
+        self.setWindowTitle(title_of(parent))
         self.setAccessibleName(translate("Dialogs", "A kept file"))
         self._context = context
         self._attachment = attachment
