@@ -4385,6 +4385,25 @@ No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Back to Safety</source>
+        <translation>Volver a Seguridad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost, and nobody else gets in.</source>
+        <translation>Para que nada se pierda y nadie más entre.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n attached file(s) were missing or damaged and are not in it.</source>
@@ -4962,6 +4981,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -39,11 +39,15 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "documents": ("documents", "DocumentsPage"),
     "contacts": ("contacts", "ContactsPage"),
     "plan": ("plan", "PlanPage"),
+    "safety": ("safety", "SafetyPage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "search": ("search_results", "SearchResultsPage"),
 }
 """page id: (module below `ui.pages`, class)."""
+
+PARENTS: Final[dict[str, str]] = {}
+"""page id of a page below another one: which page the sidebar marks for it."""
 
 ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_person": ("people", "new"),
@@ -75,6 +79,7 @@ def _top_items() -> tuple[NavItem, ...]:
 
 def _bottom_items() -> tuple[NavItem, ...]:
     return (
+        NavItem("safety", "lock", lambda: translate("Window", "Safety")),
         NavItem("settings", "settings", lambda: translate("Window", "Settings")),
         NavItem("help", "help", lambda: translate("Window", "Help")),
     )
@@ -170,7 +175,7 @@ class MainWindow(QWidget):
         page = self._page(page_id)
         self.page_id = page_id
         self._stack.setCurrentWidget(page)
-        self.sidebar.set_page(page_id)
+        self.sidebar.set_page(PARENTS.get(page_id, page_id))
         if page.needs_person and (fresh or page.person_id != self.context.person_id):
             page.show_person(self.context.person_id)
         elif fresh or page_id in self._stale:

@@ -19,7 +19,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "practice"
-PAGES = ("overview", "identity", "attempts", "documents", "contacts", "plan", "people", "settings", "help", "search")
+PAGES = (
+    "overview",
+    "identity",
+    "attempts",
+    "documents",
+    "contacts",
+    "plan",
+    "people",
+    "safety",
+    "settings",
+    "help",
+    "search",
+)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import current_language, languages, set_language, translate
 from checkin_desktop.ui.pages.page import Page
-from checkin_desktop.ui.pages.settings_backup import BackupCard
 from checkin_desktop.ui.theme import TEXT_SIZES, theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import PageHeader, SectionCard
@@ -25,7 +24,6 @@ class SettingsPage(Page):
     """Changes `context.settings` and tells the window through `context.setting_changed`."""
 
     page_id = "settings"
-    topics = frozenset({"backups"})
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
@@ -44,8 +42,7 @@ class SettingsPage(Page):
             )
         )
         left, right = QWidget(), QWidget()
-        self.backup = BackupCard(context)
-        sides = ((left, (self._look_card(), self._lock_card())), (right, (self.backup, self._computer_card())))
+        sides = ((left, (self._look_card(), self._lock_card())), (right, (self._computer_card(),)))
         for side, cards in sides:
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +63,6 @@ class SettingsPage(Page):
         """Show the settings as they are now."""
         for key, field in self._fields.items():
             field.set_value(current_language() if key == "language" else self.context.settings.get(key))
-        self.backup.refresh()
 
     def _look_card(self) -> SectionCard:
         card = SectionCard(lambda: translate("Settings", "Language and look"))

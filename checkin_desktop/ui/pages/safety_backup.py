@@ -1,4 +1,4 @@
-"""The part of the Settings page that says when the last backup was made, and makes one."""
+"""The card of the Safety page that says when the last backup was made, and makes one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.pages.safety_parts import SafetyCard
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import SectionCard
-from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.dates import format_local, format_size
 
@@ -18,40 +17,36 @@ if TYPE_CHECKING:
     from checkin_desktop.services.backups import LastBackup
 
 
-class BackupCard(SectionCard):
+class BackupCard(SafetyCard):
     """States only what is in the vault: a backup counts once it was read back and found right."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: translate("Settings", "Backup"), parent=parent)
-        self._context = context
-        self._last: LastBackup | None = None
-        self.state = Label("", "strong")
-        self.body.addWidget(self.state)
-        self._lost = Label("", "small", tone="fault_ink")
-        self._lost.setVisible(False)
-        self.body.addWidget(self._lost)
-        for text in (
+        super().__init__(
+            context,
+            lambda: translate("Settings", "Backup"),
             lambda: translate(
                 "Settings",
                 "A backup is one file with everything in this folder. Nobody can read it without the passphrase of "
                 "the day it was made, or the recovery sheet.",
             ),
-            lambda: translate(
-                "Settings", "Best keep it on a USB stick, in another place than this computer. Make a new one often."
-            ),
-        ):
-            self.body.addWidget(Label(text, "body", tone="ink2"))
-        holder = QWidget()
-        flow = FlowLayout(holder, 8)
+            parent=parent,
+        )
+        self._last: LastBackup | None = None
+        self._lost = Label("", "small", tone="fault_ink")
+        self._lost.setVisible(False)
+        self.body.insertWidget(1, self._lost)
+        where = lambda: translate(  # noqa: E731
+            "Settings", "Best keep it on a USB stick, in another place than this computer. Make a new one often."
+        )
+        self.body.insertWidget(self.body.count() - 1, Label(where, "body", tone="ink2"))
         self.save = Button(lambda: translate("Settings", "Save a backup…"), "secondary", "backup")
         self.save.clicked.connect(self._save)
-        flow.addWidget(self.save)
-        self.body.addWidget(holder)
+        self.add_action(self.save)
 
     def refresh(self) -> None:
         """Ask the vault when the last backup was made."""
-        backups = self._context.case.backups
-        self._context.runner.submit(lambda _: backups.last(), owner=self, done=self._show)
+        backups = self.context.case.backups
+        self.context.runner.submit(lambda _: backups.last(), owner=self, done=self._show)
 
     def _show(self, last: LastBackup | None) -> None:
         self._last = last
@@ -76,4 +71,4 @@ class BackupCard(SectionCard):
     def _save(self) -> None:
         from checkin_desktop.ui.dialogs.save_backup import save_backup
 
-        save_backup(self._context, self)
+        save_backup(self.context, self)
