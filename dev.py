@@ -3,6 +3,10 @@
 
     python3 dev.py run  [arguments of checkin-desktop]
     python3 dev.py test [arguments of pytest]
+    python3 dev.py campaign [words in the names of campaigns]
+
+`campaign` runs the long form of the tests that kill, cut the power, damage and fill disks, prints one line of numbers
+for each and keeps the lines in build/campaign/numbers.txt. With words it runs only those whose names hold one of them.
 
 The first call needs a network for Debian's packages and for the wheels that requirements.lock names; later calls
 need none. Everything lands in .venv and build/ beside this file, Debian's packages excepted.
@@ -42,7 +46,8 @@ WINDOW_PACKAGES: list[tuple[str, ...]] = [
     ("libxcb-shape0",),
 ]
 
-# What the tests use beside it: independent PDF readers, a real X screen with a window manager, a keyring, strace.
+# What the tests use beside it: independent PDF readers, a real X screen with a window manager, a keyring, strace,
+# and a C compiler for the shim that records what reaches the disk.
 TEST_PACKAGES: list[tuple[str, ...]] = [
     ("poppler-utils",),
     ("qpdf",),
@@ -55,8 +60,9 @@ TEST_PACKAGES: list[tuple[str, ...]] = [
     ("gnome-keyring",),
     ("dbus",),
     ("unicode-data",),
+    ("gcc",),
+    ("libc6-dev",),
 ]
-
 
 TEST_PROGRAMS = [
     "pdftotext",
@@ -69,6 +75,7 @@ TEST_PROGRAMS = [
     "strace",
     "gnome-keyring-daemon",
     "dbus-run-session",
+    "cc",
 ]
 
 
@@ -219,18 +226,27 @@ def start_tests(arguments: list[str]) -> int:
     return hand_over([PYTHON, "-m", "pytest", *arguments], QT_QPA_PLATFORM=platform)
 
 
+def start_campaigns(words: list[str]) -> int:
+    """Run the campaigns at their full counts, two side by side; `words` choose by name. Takes an hour or more."""
+    (ROOT / "build" / "campaign" / "numbers.txt").unlink(missing_ok=True)
+    chosen = ["-k", " or ".join(words)] if words else []
+    options = ["-m", "campaign", "-n", "2", "--dist", "worksteal", "-q", *chosen]
+    os.environ["CHECKIN_CAMPAIGN"] = "full"
+    return start_tests(options)
+
+
 def main(arguments: list[str]) -> int:
     """Set up, then do what the first word says."""
     if sys.version_info < OLDEST_PYTHON:
         stop(f"Python {OLDEST_PYTHON[0]}.{OLDEST_PYTHON[1]} or newer is needed; this is {sys.version.split()[0]}.")
-    if not arguments or arguments[0] not in ("run", "test"):
+    if not arguments or arguments[0] not in ("run", "test", "campaign"):
         print(__doc__)
         return 2
-    testing = arguments[0] == "test"
-    install_system_packages(WINDOW_PACKAGES + TEST_PACKAGES if testing else WINDOW_PACKAGES)
+    start = {"run": start_program, "test": start_tests, "campaign": start_campaigns}[arguments[0]]
+    install_system_packages(WINDOW_PACKAGES if arguments[0] == "run" else WINDOW_PACKAGES + TEST_PACKAGES)
     install_wheels()
     install_project()
-    return start_tests(arguments[1:]) if testing else start_program(arguments[1:])
+    return start(arguments[1:])
 
 
 if __name__ == "__main__":

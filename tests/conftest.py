@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.campaign import numbers, pytest_configure  # noqa: F401 - pytest looks for them here
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
 

@@ -128,6 +128,19 @@ def test_the_main_job_with_and_without_a_screen(dev: ModuleType, monkeypatch: py
     assert started[2][3:] == ["people", "--vault", "v"]
 
 
+def test_campaigns_run_at_full_counts_and_can_be_chosen(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev, "start_tests", lambda options: started.append(options) or 0)
+    monkeypatch.setattr(dev, "ROOT", Path("/nonexistent"))
+    monkeypatch.setenv("CHECKIN_CAMPAIGN", "")
+    assert dev.start_campaigns(["kill", "power"]) == 0
+    assert os.environ["CHECKIN_CAMPAIGN"] == "full"
+    assert started[0][:2] == ["-m", "campaign"]
+    assert started[0][-2:] == ["-k", "kill or power"]
+    dev.start_campaigns([])
+    assert "-k" not in started[1]
+
+
 def test_without_a_word_it_explains_itself(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert dev.main([]) == 2
     assert "dev.py run" in capsys.readouterr().out
