@@ -85,7 +85,7 @@ class Locker(QObject):
             lambda _: vaults.verify_passphrase(case, passphrase),
             owner=lock,
             done=self._verified,
-            failed=shell.unlock_failed,
+            failed=shell.opening.failed,
         )
 
     def leave_cover(self) -> None:
@@ -169,7 +169,7 @@ class Locker(QObject):
         shell = self._shell
         self._lock_screen().show_busy(False)
         if not right:
-            shell.unlock_failed(AppError(ErrorCode.WRONG_PASSPHRASE))
+            shell.opening.failed(AppError(ErrorCode.WRONG_PASSPHRASE))
             return
         error, self._unsaved = self._unsaved, None
         self.covered = False

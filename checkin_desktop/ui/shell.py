@@ -19,16 +19,15 @@ from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Runner
 from checkin_desktop.ui import known_folders
 from checkin_desktop.ui.clipboard import Clipboard
-from checkin_desktop.ui.errors import FaultCatcher, error_words
-from checkin_desktop.ui.first_paint import after_paint
+from checkin_desktop.ui.errors import FaultCatcher
 from checkin_desktop.ui.idle_lock import IdleLock
 from checkin_desktop.ui.language import Text, current_language, set_language, translate
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import Locker, LockReason
+from checkin_desktop.ui.opening import Opening
 from checkin_desktop.ui.session_watch import SessionWatch
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.unlocking import FIRST_WAIT_MS, Unlocker
-from checkin_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
     from checkin_desktop.ui.first_run import FirstRun
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.messages import Messages
-    from checkin_desktop.ui.widgets.cards import Banner
 
 
 class Shell(QMainWindow):
@@ -70,8 +68,7 @@ class Shell(QMainWindow):
         self.screen_widget: QWidget | None = None
         self.locker = Locker(self)
         self.note: Text = ""
-        self._code = ""
-        self._code_banner: Banner | None = None
+        self.opening = Opening(self)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._connect()
@@ -82,9 +79,6 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self.unlocker.opened.connect(self.show_case)
-        self.unlocker.failed.connect(self.unlock_failed)
-        self.unlocker.stopped.connect(self._unlock_stopped)
-        self.unlocker.held.connect(self._unlock_held)
         self.idle.expired.connect(lambda: self.lock(LockReason.IDLE))
         self.idle.warning.connect(self._idle_warning)
         self.watch.away.connect(lambda: self.lock(LockReason.AWAY))
@@ -119,36 +113,10 @@ class Shell(QMainWindow):
         """Show the lock screen of the current folder."""
         assert self.folder is not None
         self.note = note
-        lock = LockScreen(known_folders.kind_of(self.folder, self.settings))
-        lock.passphrase_given.connect(self._passphrase_given)
-        lock.code_given.connect(lambda code: self._open(code, code=True))
-        lock.cancelled.connect(self.unlocker.stop)
-        lock.other_folder_wanted.connect(self.choose_folder)
-        lock.practice_wanted.connect(self.start_practice)
-        lock.language_chosen.connect(self.choose_language)
-        lock.help_wanted.connect(self._help_before_the_lock)
-        if note:
-            lock.show_note(note)
-        elif known_folders.is_practice_path(self.folder):
-            lock.show_note(
-                lambda: translate("LockScreen", "The passphrase of the practice folder is: practice"), "info"
-            )
+        lock = self.opening.new_lock_screen(note)
         self.show_screen(lock)
         lock.hold_back(self.unlocker.waiting())
-        after_paint(lock, lambda: self._look_at_folder(lock))
         lock.passphrase.edit.setFocus()
-
-    def _look_at_folder(self, lock: LockScreen) -> None:
-        # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
-        if self.folder is not None and self.case is None and not self.unlocker.busy():
-            from checkin_desktop.ui import lock_words
-
-            lock_words.say_folder_state(lock, self.folder)
-
-    def _help_before_the_lock(self) -> None:
-        from checkin_desktop.ui import lock_words
-
-        lock_words.show_help(self.messages)
 
     def show_first_run(self) -> None:
         """Show the first run: language, who uses it, passphrase, recovery sheet."""
@@ -186,7 +154,7 @@ class Shell(QMainWindow):
         self.main.hide_wanted.connect(lambda: self.lock(LockReason.HIDE))
         self.main.language_chosen.connect(self.choose_language)
         install_shortcuts(self.main)
-        self._say_notes(self.main)
+        self.opening.say_notes(self.main)
         self.show_screen(self.main)
         focused = QApplication.focusWidget()
         if focused is not None and self.main.isAncestorOf(focused):
@@ -208,81 +176,13 @@ class Shell(QMainWindow):
         widget.hide()
         widget.deleteLater()
 
-    # --- opening ---------------------------------------------------------------------------------------------
-
-    def _passphrase_given(self, passphrase: str) -> None:
-        if self.locker.covered:
-            self.locker.uncover(passphrase)
-        else:
-            self._open(passphrase)
-
-    def _open(self, secret: str, *, code: bool = False) -> None:
-        lock = self.lock_screen()
-        if (
-            lock is None
-            or self.folder is None
-            or self.locker.covered
-            or self.unlocker.busy()
-            or self.unlocker.waiting()
-        ):
-            return
-        lock.show_busy(True)
-        self._code = secret if code else ""
-        self.unlocker.open(self.folder, secret, code=code)
-
     def lock_screen(self) -> LockScreen | None:
         """The lock screen, when it is in front."""
         return self.screen_widget if isinstance(self.screen_widget, LockScreen) else None
 
-    def unlock_failed(self, error: BaseException) -> None:
-        """Say on the lock screen why the folder did not open."""
-        lock = self.lock_screen()
-        if lock is None:
-            self.messages.error(error)
-            return
-        lock.show_busy(False)
-        words = error_words(error)
-        lock.show_failure(words.what, words.safe, words.action)
-        if not isinstance(error, AppError):
-            self.faults.report(error)
-
-    def _unlock_stopped(self) -> None:
-        lock = self.lock_screen()
-        if lock is not None:
-            lock.show_busy(False)
-            lock.passphrase.edit.setFocus()
-
-    def _unlock_held(self, held: bool) -> None:
-        lock = self.lock_screen()
-        if lock is not None:
-            lock.hold_back(held)
-
-    def _say_notes(self, main: MainWindow) -> None:
-        from checkin_desktop.ui.opening_words import say_opening_notes
-
-        assert self.case is not None
-        say_opening_notes(main, self.case, self.settings)
-        if self.case.opened_with_code and self._code:
-            choose = Button(lambda: translate("Window", "Choose a new passphrase"), small=True)
-            choose.clicked.connect(self._choose_passphrase)
-            self._code_banner = main.add_banner(
-                "late",
-                lambda: translate("Window", "You opened this folder with the recovery sheet."),
-                lambda: translate("Window", "Choose a passphrase that you will remember."),
-                choose,
-            )
-
-    def _choose_passphrase(self) -> None:
-        from checkin_desktop.ui.new_passphrase import choose_new_passphrase
-
-        choose_new_passphrase(self, self._code)
-
     def passphrase_added(self) -> None:
-        """The new passphrase holds: take the banner back and forget the code."""
-        self._code = ""
-        if self.main is not None and self._code_banner is not None:
-            self.main.remove_banner(self._code_banner)
-        self._code_banner = None
+        """The new passphrase holds: forget the recovery code."""
+        self.opening.passphrase_added()
 
     # --- locking ---------------------------------------------------------------------------------------------
 
@@ -299,7 +199,7 @@ class Shell(QMainWindow):
         problems = main.wipe()
         context.release()
         self.main = self.context = self.case = None
-        self._code, self._code_banner = "", None
+        self.opening.forget()
         self._stack.removeWidget(main)
         main.hide()
         main.deleteLater()

@@ -1,0 +1,143 @@
+"""The way from the lock screen into a folder: what was typed goes to the unlocker, and its answer to the screen.
+
+Also what the main window says once after opening: how the folder was opened, and the offer of a new passphrase to
+somebody who used the recovery sheet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from checkin_desktop.domain.errors import AppError
+from checkin_desktop.ui import known_folders
+from checkin_desktop.ui.errors import error_words
+from checkin_desktop.ui.first_paint import after_paint
+from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.lock_screen import LockScreen
+from checkin_desktop.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from checkin_desktop.ui.main_window import MainWindow
+    from checkin_desktop.ui.shell import Shell
+    from checkin_desktop.ui.widgets.cards import Banner
+
+
+class Opening(QObject):
+    """Opens for the shell. Main thread only; it holds the recovery code until a new passphrase is added or a lock."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._code = ""
+        self._code_banner: Banner | None = None
+        shell.unlocker.failed.connect(self.failed)
+        shell.unlocker.stopped.connect(self._stopped)
+        shell.unlocker.held.connect(self._held)
+
+    def new_lock_screen(self, note: Text) -> LockScreen:
+        """The lock screen of the current folder, connected to the work, with a quiet line at its bottom."""
+        shell = self._shell
+        assert shell.folder is not None
+        lock = LockScreen(known_folders.kind_of(shell.folder, shell.settings))
+        lock.passphrase_given.connect(self._passphrase_given)
+        lock.code_given.connect(lambda code: self.open(code, code=True))
+        lock.cancelled.connect(shell.unlocker.stop)
+        lock.other_folder_wanted.connect(shell.choose_folder)
+        lock.practice_wanted.connect(shell.start_practice)
+        lock.language_chosen.connect(shell.choose_language)
+        lock.help_wanted.connect(self._help_before_the_lock)
+        if note:
+            lock.show_note(note)
+        elif known_folders.is_practice_path(shell.folder):
+            lock.show_note(
+                lambda: translate("LockScreen", "The passphrase of the practice folder is: practice"), "info"
+            )
+        after_paint(lock, lambda: self._look_at_folder(lock))
+        return lock
+
+    def open(self, secret: str, *, code: bool = False) -> None:
+        """Open the current folder with a passphrase, or with the recovery code, if nothing speaks against it."""
+        shell, unlocker = self._shell, self._shell.unlocker
+        lock = shell.lock_screen()
+        if lock is None or shell.folder is None or shell.locker.covered or unlocker.busy() or unlocker.waiting():
+            return
+        lock.show_busy(True)
+        self._code = secret if code else ""
+        unlocker.open(shell.folder, secret, code=code)
+
+    def failed(self, error: BaseException) -> None:
+        """Say on the lock screen why the folder did not open."""
+        lock = self._shell.lock_screen()
+        if lock is None:
+            self._shell.messages.error(error)
+            return
+        lock.show_busy(False)
+        words = error_words(error)
+        lock.show_failure(words.what, words.safe, words.action)
+        if not isinstance(error, AppError):
+            self._shell.faults.report(error)
+
+    def say_notes(self, main: MainWindow) -> None:
+        """Tell in the main window how the folder was opened."""
+        from checkin_desktop.ui.opening_words import say_opening_notes
+
+        case = self._shell.case
+        assert case is not None
+        say_opening_notes(main, case, self._shell.settings)
+        if case.opened_with_code and self._code:
+            choose = Button(lambda: translate("Window", "Choose a new passphrase"), small=True)
+            choose.clicked.connect(self._choose_passphrase)
+            self._code_banner = main.add_banner(
+                "late",
+                lambda: translate("Window", "You opened this folder with the recovery sheet."),
+                lambda: translate("Window", "Choose a passphrase that you will remember."),
+                choose,
+            )
+
+    def passphrase_added(self) -> None:
+        """The new passphrase holds: take the banner back and forget the code."""
+        main, banner = self._shell.main, self._code_banner
+        self.forget()
+        if main is not None and banner is not None:
+            main.remove_banner(banner)
+
+    def forget(self) -> None:
+        """Forget the recovery code and the banner that offered a new passphrase."""
+        self._code, self._code_banner = "", None
+
+    def _passphrase_given(self, passphrase: str) -> None:
+        if self._shell.locker.covered:
+            self._shell.locker.uncover(passphrase)
+        else:
+            self.open(passphrase)
+
+    def _look_at_folder(self, lock: LockScreen) -> None:
+        # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
+        shell = self._shell
+        if shell.folder is not None and shell.case is None and not shell.unlocker.busy():
+            from checkin_desktop.ui import lock_words
+
+            lock_words.say_folder_state(lock, shell.folder)
+
+    def _help_before_the_lock(self) -> None:
+        from checkin_desktop.ui import lock_words
+
+        lock_words.show_help(self._shell.messages)
+
+    def _stopped(self) -> None:
+        lock = self._shell.lock_screen()
+        if lock is not None:
+            lock.show_busy(False)
+            lock.passphrase.edit.setFocus()
+
+    def _held(self, held: bool) -> None:
+        lock = self._shell.lock_screen()
+        if lock is not None:
+            lock.hold_back(held)
+
+    def _choose_passphrase(self) -> None:
+        from checkin_desktop.ui.new_passphrase import choose_new_passphrase
+
+        choose_new_passphrase(self._shell, self._code)
