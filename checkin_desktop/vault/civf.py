@@ -197,6 +197,18 @@ class CivfReader:
         buffers = [memoryview(bytearray(CHUNK_BYTES)) for _ in range(_BUFFERS)]
         yield from self._decrypt(lambda start, length: buffers[start // CHUNK_BYTES % _BUFFERS][:length])
 
+    def chunks(self) -> Iterator[memoryview]:
+        """The original bytes, chunk by chunk and authenticated; each one is valid until the next is asked for.
+
+        Only the end of the iteration proves the whole: a wrong length or hash raises CivfError there.
+        """
+        buffers = [memoryview(bytearray(CHUNK_BYTES)) for _ in range(_BUFFERS)]
+        before = 0
+        for done in self._decrypt(lambda start, length: buffers[start // CHUNK_BYTES % _BUFFERS][:length]):
+            if done > before:
+                yield buffers[before // CHUNK_BYTES % _BUFFERS][: done - before]
+            before = done
+
     def _decrypt(self, place: Callable[[int, int], memoryview]) -> Iterator[int]:
         """Decrypt each frame into the memory that `place(start, length)` gives; at least two frames may be in use."""
         size, padded = self.facts.size, padded_size(self.facts.size)

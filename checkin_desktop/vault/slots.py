@@ -53,7 +53,9 @@ class KeyChange:
 
 
 @dataclass(slots=True)
-class _Proven:
+class Proof:
+    """What a secret gave: the seed (wiped afterwards), the genuine key file, and the slot's place in it."""
+
     seed: bytearray
     file: KeyFile | None
     place: int | None
@@ -62,7 +64,7 @@ class _Proven:
 def verify_passphrase(session: VaultSession, passphrase: str, *, cancelled: CancelCheck = lambda: False) -> bool:
     """Whether the passphrase opens this vault. Raises as unlocking does, except for WRONG_PASSPHRASE."""
     try:
-        with _proven(session, Secret(passphrase=passphrase), cancelled):
+        with proven(session, Secret(passphrase=passphrase), cancelled):
             return True
     except AppError as failure:
         if failure.code in (ErrorCode.WRONG_PASSPHRASE, ErrorCode.PASSPHRASE_EMPTY, ErrorCode.PASSPHRASE_UNUSABLE):
@@ -72,8 +74,8 @@ def verify_passphrase(session: VaultSession, passphrase: str, *, cancelled: Canc
 
 def show_code(session: VaultSession, passphrase: str) -> tuple[str, int]:
     """The recovery code and the number of its sheet. Raises WRONG_PASSPHRASE and as unlocking does."""
-    with _proven(session, Secret(passphrase=passphrase)) as proven:
-        return recovery_code.encode(proven.seed), proven.file.sheet_no if proven.file else 1
+    with proven(session, Secret(passphrase=passphrase)) as proof:
+        return recovery_code.encode(proof.seed), proof.file.sheet_no if proof.file else 1
 
 
 def list_slots(session: VaultSession) -> tuple[SlotFacts, ...]:
@@ -103,11 +105,13 @@ def add_passphrase(
     Raises NO_FREE_SLOT as INVALID, WRONG_PASSPHRASE, CODE_TYPO, CODE_OTHER_VAULT, PASSPHRASE_EMPTY,
     PASSPHRASE_UNUSABLE, NOT_ENOUGH_MEMORY, DISK_FULL, WRITE_FAILED, VAULT_READ_ONLY; nothing is changed then.
     """
-    with _proven(session, secret) as proven:
-        place = proven.file.free_slot() if proven.file else 0
+    with proven(session, secret) as proof:
+        place = proof.file.free_slot() if proof.file else 0
         if place is None:
             raise AppError(ErrorCode.INVALID, count=1)
-        return _put_passphrase(session, proven, {}, place, passphrase, label, profile)
+        slot = _wrapped(session, proof, passphrase, profile)
+        slot_id = Slot.parse(slot).slot_id
+        return KeyChange(slot_id, _write(session, proof, {place: slot}, added=(slot_id, label)))
 
 
 def change_passphrase(
@@ -122,18 +126,19 @@ def change_passphrase(
 
     Copies made before still open with the old passphrase.
     """
-    with _proven(session, Secret(passphrase=old)) as proven:
-        assert proven.file is not None
-        assert proven.place is not None
-        emptied = {
-            place: keyfile.empty_slot()
-            for place, slot in enumerate(proven.file.slots)
+    with proven(session, Secret(passphrase=old)) as proof:
+        assert proof.file is not None
+        assert proof.place is not None
+        dropped = {
+            place: slot.slot_id
+            for place, slot in enumerate(proof.file.slots)
             if slot.type == SlotType.KEYRING and not keep_keyring
         }
-        with session.read() as rows:
-            known = rows.get(KeySlotRow, proven.file.slots[proven.place].slot_id)
-        label = known.label if known else ""
-        return _put_passphrase(session, proven, emptied, proven.place, new, label, profile)
+        # It stays the same way in, so it keeps its id, and with it the row that names it.
+        slot_id = proof.file.slots[proof.place].slot_id
+        slot = _wrapped(session, proof, new, profile, slot_id)
+        changed = {place: keyfile.empty_slot() for place in dropped} | {proof.place: slot}
+        return KeyChange(slot_id, _write(session, proof, changed, gone=tuple(dropped.values())))
 
 
 def remove_slot(session: VaultSession, secret: Secret, slot_id: bytes) -> KeyChange:
@@ -141,17 +146,14 @@ def remove_slot(session: VaultSession, secret: Secret, slot_id: bytes) -> KeyCha
 
     Raises NO_SUCH_RECORD, INVALID for the last slot, and as `add_passphrase` does.
     """
-    with _proven(session, secret) as proven:
-        used = {
-            place: slot for place, slot in enumerate(proven.file.slots if proven.file else ()) if not slot.is_empty
-        }
+    with proven(session, secret) as proof:
+        used = {place: slot for place, slot in enumerate(proof.file.slots if proof.file else ()) if not slot.is_empty}
         place = next((place for place, slot in used.items() if slot.slot_id == slot_id), None)
         if place is None:
             raise AppError(ErrorCode.NO_SUCH_RECORD)
         if len(used) == 1:
             raise AppError(ErrorCode.INVALID, count=1)
-        pending = _write(session, proven, {place: keyfile.empty_slot()})
-        _note_in_database(session, gone=slot_id)
+        pending = _write(session, proof, {place: keyfile.empty_slot()}, gone=(slot_id,))
         return KeyChange(slot_id, pending)
 
 
@@ -166,97 +168,118 @@ def strengthen(session: VaultSession, passphrase: str, floor: kdf.KdfProfile) ->
     ):
         return False
     try:
-        with _proven(session, Secret(passphrase=passphrase)) as proven:
-            assert proven.file is not None
-            assert proven.place is not None
-            old = proven.file.slots[proven.place]
+        with proven(session, Secret(passphrase=passphrase)) as proof:
+            assert proof.file is not None
+            assert proof.place is not None
+            old = proof.file.slots[proof.place]
             if not old.profile.is_weaker_than(floor):
                 return False
             slot = keypair.new_slot(
-                proven.seed,
+                proof.seed,
                 passphrase,
                 floor,
                 vault_id=session.vault_id,
                 now=session.clock.now(),
                 slot_id=old.slot_id,
             )
-            _write(session, proven, {proven.place: slot})
+            _write(session, proof, {proof.place: slot})
             return True
     except AppError:
         return False
 
 
-def _put_passphrase(
+def rename_slot(session: VaultSession, slot_id: bytes, label: str) -> None:
+    """Call a way to open the vault something else. Raises NO_SUCH_RECORD and as a transaction does."""
+    if all(facts.slot_id != slot_id for facts in list_slots(session)):
+        raise AppError(ErrorCode.NO_SUCH_RECORD)
+    with session.begin() as rows:
+        row = rows.get(KeySlotRow, slot_id)
+        if row is None:
+            rows.add(KeySlotRow(slot_id=slot_id, label=label, added_at=session.clock.now()))
+        else:
+            row.label = label
+
+
+def check_code(session: VaultSession, code: str) -> int:
+    """Prove a typed recovery code against the key file's MAC or, without a key file, the key of the open database.
+
+    Returns the number of its sheet. Raises CODE_TYPO(group, sure), CODE_OTHER_VAULT, VAULT_NEWER.
+    """
+    with proven(session, Secret(code=code)) as proof:
+        return proof.file.sheet_no if proof.file else 1
+
+
+def _wrapped(
     session: VaultSession,
-    proven: _Proven,
-    others: Mapping[int, bytes],
-    place: int,
+    proof: Proof,
     passphrase: str,
-    label: str,
     profile: kdf.KdfProfile | None,
-) -> KeyChange:
-    slot = keypair.new_slot(
-        proven.seed,
+    slot_id: bytes | None = None,
+) -> bytes:
+    return keypair.new_slot(
+        proof.seed,
         passphrase,
         profile or kdf.calibrate(),
         vault_id=session.vault_id,
         now=session.clock.now(),
+        slot_id=slot_id,
     )
-    gone = proven.file.slots[place].slot_id if proven.file else None
-    pending = _write(session, proven, {**others, place: slot})
-    slot_id = Slot.parse(slot).slot_id
-    _note_in_database(session, gone=gone, added=slot_id, label=label)
-    return KeyChange(slot_id, pending)
 
 
-def _write(session: VaultSession, proven: _Proven, slots: Mapping[int, bytes]) -> bool:
-    """Write the next generation of both key files; returns whether the second copy is pending."""
+def _write(
+    session: VaultSession,
+    proof: Proof,
+    slots: Mapping[int, bytes],
+    *,
+    gone: tuple[bytes, ...] = (),
+    added: tuple[bytes, str] | None = None,
+) -> bool:
+    """Write the next generation of both key files; returns whether the second copy is pending.
+
+    `gone` slots lose their label, the `added` one (id, label) gets it.
+    """
+    session.require_writable()
     mac_key, now = session.key(Purpose.KEY_FILE_MAC), session.clock.now()
     with session.read() as rows:
         above = rows.execute(select(MetaRow.keyfile_generation)).scalar_one()
-    if proven.file is None:
+    if proof.file is None:
         file = keyfile.build(vault_id=session.vault_id, mac_key=mac_key, slots=slots, now=now, generation=above + 1)
     else:
-        file = keyfile.rewrite(proven.file, mac_key=mac_key, slots=slots, now=now, above=above)
+        file = keyfile.rewrite(proof.file, mac_key=mac_key, slots=slots, now=now, above=above)
     pending = keypair.write_both(session.current, file)
     session.key_file = file
+    # The change is done and durable: a label that could not be kept must not make it look undone. The generation in
+    # the database only lets an older pair of key files be noticed.
     with contextlib.suppress(AppError), session.begin() as rows:
-        # The key files decide; the number here only lets an older pair be noticed.
         rows.execute(update(MetaRow).values(keyfile_generation=file.generation))
+        if gone:
+            rows.execute(delete(KeySlotRow).where(KeySlotRow.slot_id.in_(gone)))
+        if added is not None:
+            slot_id, label = added
+            values = {"slot_id": slot_id, "label": label, "added_at": now}
+            rows.execute(insert(KeySlotRow).values(values).on_conflict_do_nothing())
     return pending
 
 
-def _note_in_database(
-    session: VaultSession, *, gone: bytes | None = None, added: bytes | None = None, label: str = ""
-) -> None:
-    # The change itself is done and durable; a label that could not be kept must not make it look undone.
-    with contextlib.suppress(AppError), session.begin() as rows:
-        if gone is not None:
-            rows.execute(delete(KeySlotRow).where(KeySlotRow.slot_id == gone))
-        if added is not None:
-            values = {"slot_id": added, "label": label, "added_at": session.clock.now()}
-            rows.execute(insert(KeySlotRow).values(values).on_conflict_do_nothing())
-
-
 @contextlib.contextmanager
-def _proven(session: VaultSession, secret: Secret, cancelled: CancelCheck = lambda: False) -> Iterator[_Proven]:
+def proven(session: VaultSession, secret: Secret, cancelled: CancelCheck = lambda: False) -> Iterator[Proof]:
     """The seed behind a secret, wiped afterwards."""
     copies = keypair.read_copies(session.current)
     if secret.code is not None:
         seed = recovery_code.decode(secret.code)
-        proven = _Proven(seed, keypair.find_genuine(copies, seed), None)
+        proof = Proof(seed, keypair.find_genuine(copies, seed), None)
     else:
         unlocked = keypair.unlock_with_passphrase(copies, secret.passphrase or "", cancelled)
-        proven = _Proven(unlocked.seed, unlocked.file, unlocked.place)
+        proof = Proof(unlocked.seed, unlocked.file, unlocked.place)
     try:
-        key = subkey(proven.seed, Purpose.DATABASE)
+        key = subkey(proof.seed, Purpose.DATABASE)
         same = key == session.key(Purpose.DATABASE)
         wipe(key)
         if not same:
             raise AppError(ErrorCode.CODE_OTHER_VAULT if secret.code else ErrorCode.KEY_FILE_ALTERED)
-        yield proven
+        yield proof
     finally:
-        wipe(proven.seed)
+        wipe(proof.seed)
 
 
 def _newest_genuine(session: VaultSession) -> KeyFile | None:
