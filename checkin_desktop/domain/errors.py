@@ -32,6 +32,8 @@ class ErrorCode(StrEnum):
     VAULT_ON_NETWORK = "vault_on_network"
     VAULT_READ_ONLY = "vault_read_only"
     VAULT_NEWER = "vault_newer"  # params: made_by
+    FOLDER_NOT_READABLE = "folder_not_readable"
+    NO_SNAPSHOT = "no_snapshot"
     DATABASE_UNREADABLE = "database_unreadable"
     DATABASE_DAMAGED = "database_damaged"
     JOURNAL_UNSOUND = "journal_unsound"
@@ -44,6 +46,7 @@ class ErrorCode(StrEnum):
     FILE_NOT_SUPPORTED = "file_not_supported"
     FILE_DAMAGED = "file_damaged"
     FILE_LOCKED = "file_locked"
+    PICTURE_TOO_LARGE = "picture_too_large"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_DAMAGED = "attachment_damaged"
     APPEND_ONLY = "append_only"
@@ -56,6 +59,15 @@ class ErrorCode(StrEnum):
     BACKUP_DAMAGED = "backup_damaged"
     BACKUP_INSIDE_VAULT = "backup_inside_vault"
     BACKUP_INCOMPLETE = "backup_incomplete"  # params: count
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_ABSENT = "keyring_absent"
+    KEYRING_REFUSED = "keyring_refused"
+    KEYRING_TIMED_OUT = "keyring_timed_out"
+    KEYRING_NOT_KEPT = "keyring_not_kept"
+    KEYRING_NOTHING = "keyring_nothing"
+    KEYRING_STALE = "keyring_stale"
+    KEYRING_SHARED_COMPUTER = "keyring_shared_computer"
+    KEYRING_NOT_ALONE = "keyring_not_alone"
     CANCELLED = "cancelled"
     LOCKED = "locked"
 

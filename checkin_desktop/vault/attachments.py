@@ -45,11 +45,17 @@ class StoredFile:
 class AttachmentStore:
     """The attachments of one open vault. Used by one worker thread at a time."""
 
-    def __init__(self, folder: Path, current: SetFolder, key: Callable[[], bytearray]) -> None:
-        """`key` gives the files key and raises LOCKED when the vault is closed."""
+    def __init__(
+        self, folder: Path, current: SetFolder, key: Callable[[], bytearray], *, read_only: bool = False
+    ) -> None:
+        """`key` gives the files key and raises LOCKED when the vault is closed.
+
+        With `read_only` every call that would change a file raises VAULT_READ_ONLY before it begins.
+        """
         self._folder = folder
         self._current = current
         self._key = key
+        self._read_only = read_only
 
     def add(
         self,
@@ -65,6 +71,7 @@ class AttachmentStore:
         An empty source is stored like any other. Raises FILE_TOO_LARGE(limit_mb), FILE_UNREADABLE, DISK_FULL,
         WRITE_FAILED, VAULT_READ_ONLY, VAULT_INCOMPLETE(part), LOCKED, Cancelled; nothing is left behind then.
         """
+        self._require_writable()
         file_id = secrets.token_bytes(civf.FILE_ID_BYTES)
         target = self._path(self._current.files, file_id.hex())
         with _open_source(source) as (reader, total):
@@ -164,6 +171,7 @@ class AttachmentStore:
         its name is removed. A file that is not there is no error. Raises WRITE_FAILED, VAULT_READ_ONLY, DISK_FULL,
         LOCKED.
         """
+        self._require_writable()
         self._key()
         for known in layout.all_sets(self._folder):
             for shelf in (known.files, known.trash):
@@ -172,6 +180,7 @@ class AttachmentStore:
                     _erase(path)
 
     def _move(self, file_id: str, source_root: Path, target_root: Path) -> None:
+        self._require_writable()
         self._key()
         source, target = self._path(source_root, file_id), self._path(target_root, file_id)
         if not source.exists():
@@ -182,6 +191,10 @@ class AttachmentStore:
             if not target.parent.is_dir():
                 atomic.make_folder(target.parent)
             atomic.replace(source, target)
+
+    def _require_writable(self) -> None:
+        if self._read_only:
+            raise AppError(ErrorCode.VAULT_READ_ONLY)
 
     @contextlib.contextmanager
     def _reader(self, file_id: str) -> Iterator[civf.CivfReader]:

@@ -108,17 +108,28 @@ def configure(connection: RawConnection) -> None:
     connection.execute("PRAGMA synchronous=FULL")
 
 
-def make_engine(path: Path, key: bytearray, on_connect: Callable[[RawConnection], None]) -> Engine:
+def configure_reading(connection: RawConnection) -> None:
+    """Set the PRAGMAs of a connection that only reads."""
+    for pragma in ("temp_store=MEMORY", "trusted_schema=OFF", f"cache_size=-{_CACHE_KIB}", "query_only=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def make_engine(
+    path: Path, key: bytearray, on_connect: Callable[[RawConnection], None], *, immutable: bool = False
+) -> Engine:
     """An engine with one connection to the encrypted database at `path`, which must exist.
+
+    With `immutable` it is only read, without locks and without a file beside it; it must have no log then, because
+    SQLite would not look at it, and nobody may change it meanwhile.
 
     `key` is read again whenever a connection has to be made, so the caller keeps it and wipes it after `dispose`.
     `on_connect` gets each raw connection (for `interrupt`). Raises nothing before the first use.
     """
 
     def connect() -> RawConnection:
-        connection = connect_raw(path, key)
+        connection = connect_raw(path, key, mode="ro" if immutable else "rw", immutable=immutable)
         try:
-            configure(connection)
+            (configure_reading if immutable else configure)(connection)
         except BaseException:
             connection.close()
             raise

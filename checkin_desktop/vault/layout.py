@@ -154,6 +154,13 @@ def find_set(folder: Path) -> SetFolder:
     return found
 
 
+def require_readable(current: SetFolder) -> None:
+    """Raise FOLDER_NOT_READABLE when this account may not read what is there."""
+    for path in (*current.key_files, current.database):
+        if path.exists() and not os.access(path, os.R_OK):
+            raise AppError(ErrorCode.FOLDER_NOT_READABLE)
+
+
 def incomplete(folder: Path) -> AppError:
     """Why a folder that `inspect` calls incomplete does not open: VAULT_INCOMPLETE(part)."""
     found = current_set(folder)

@@ -31,21 +31,27 @@ _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EOPNOTSU
 class VaultLock:
     """Holds the lock until `release`. Use as a context manager or keep it for the life of a session."""
 
-    def __init__(self, path: Path, *, clock: Clock | None = None) -> None:
+    def __init__(self, path: Path, *, clock: Clock | None = None, reading: bool = False) -> None:
         """Take the lock at once, making the file if need be.
 
-        Raises VAULT_IN_USE(pid, host, since), VAULT_ON_NETWORK where the file system has no locks, VAULT_READ_ONLY,
-        VAULT_INCOMPLETE when the folder is gone.
+        With `reading` nothing is written: the file has to be there, readers may hold it together, and whoever wants to
+        write finds it taken. Raises VAULT_IN_USE(pid, host, since), VAULT_ON_NETWORK where the file system has no
+        locks, VAULT_READ_ONLY (not with `reading`), FOLDER_NOT_READABLE (only with `reading`), VAULT_INCOMPLETE when
+        the folder, or with `reading` the file, is gone.
         """
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+        self._reading = reading
+        wanted = os.O_RDONLY if reading else os.O_RDWR | os.O_CREAT
+        flags = wanted | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
         try:
             self._fd = os.open(path, flags, 0o600)
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             raise AppError(ErrorCode.VAULT_INCOMPLETE, part=path.name) from None
         except OSError as error:
+            if reading:
+                raise AppError(ErrorCode.FOLDER_NOT_READABLE) from None
             raise from_os_error(error, folder=path.parent) from None
         try:
-            _take(self._fd)
+            _take(self._fd, reading)
         except OSError as error:
             note = _read_note(self._fd)
             os.close(self._fd)
@@ -54,14 +60,16 @@ class VaultLock:
             if error.errno in _TAKEN:
                 raise AppError(ErrorCode.VAULT_IN_USE, **note) from None
             raise from_os_error(error, folder=path.parent) from None
-        self._write_note(clock or SystemClock())
+        if not reading:
+            self._write_note(clock or SystemClock())
 
     def release(self) -> None:
         """Free the lock. The file stays. Calling it twice does no harm."""
         if self._fd >= 0:
             fd, self._fd = self._fd, -1
-            with contextlib.suppress(OSError):
-                os.ftruncate(fd, 0)
+            if not self._reading:
+                with contextlib.suppress(OSError):
+                    os.ftruncate(fd, 0)
             # A child that is just being started shares the lock until its exec closes the descriptor: free it by name.
             with contextlib.suppress(OSError):
                 _free(fd)
@@ -87,20 +95,38 @@ class VaultLock:
             os.write(self._fd, note)
 
 
+def read_note(path: Path) -> dict[str, str | int | bool]:
+    """What the holder of a lock wrote about itself, without touching the lock: pid, host, since (ISO 8601, UTC).
+
+    Empty values when nobody holds it, or when it cannot be read. A holder that was killed leaves its note behind.
+    """
+    try:
+        fd = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0))
+    except OSError:
+        return _facts({})
+    try:
+        return _read_note(fd)
+    finally:
+        os.close(fd)
+
+
 def _read_note(fd: int) -> dict[str, str | int | bool]:
     """What the holder wrote; empty values where it is not readable."""
     found: object = None
     with contextlib.suppress(OSError, ValueError):
         os.lseek(fd, 0, os.SEEK_SET)
         found = json.loads(os.read(fd, _MAX_NOTE_BYTES))
-    facts = found if isinstance(found, dict) else {}
+    return _facts(found if isinstance(found, dict) else {})
+
+
+def _facts(facts: dict[str, object]) -> dict[str, str | int | bool]:
     return {name: str(facts.get(name, ""))[:100] for name in ("pid", "host", "since")}
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(fd: int) -> None:
+    def _take(fd: int, reading: bool) -> None:  # noqa: ARG001 - there are no shared locks here: one reader at a time
         os.lseek(fd, _WINDOWS_LOCK_AT, os.SEEK_SET)
         try:
             msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
@@ -114,8 +140,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _take(fd: int) -> None:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _take(fd: int, reading: bool) -> None:
+        fcntl.flock(fd, (fcntl.LOCK_SH if reading else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
     def _free(fd: int) -> None:
         fcntl.flock(fd, fcntl.LOCK_UN)

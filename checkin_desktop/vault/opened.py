@@ -3,6 +3,9 @@
 A session holds the lock, the keys and the database engine. It is used by one worker thread at a time; only `interrupt`
 may be called from another one. "Saved" means that `begin` has left its block without an exception: the commit is then
 on the medium (write-ahead log, synchronous=FULL).
+
+A session with a `view` only reads (`vault.read_only` makes it): `begin` refuses at once, and nothing in the vault's
+folder is written, repaired, swept or noted, not even at close.
 """
 
 from __future__ import annotations
@@ -30,6 +33,7 @@ from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.lockfile import VaultLock
 from checkin_desktop.vault.process_hardening import give_memory_back
 from checkin_desktop.vault.tables import MetaRow
+from checkin_desktop.vault.view import View
 
 _log = logging.getLogger(__name__)
 
@@ -41,14 +45,15 @@ class VaultSession:
         self,
         folder: Path,
         current: SetFolder,
-        lock: VaultLock,
+        lock: VaultLock | None,
         ring: KeyRing,
         *,
         key_file: KeyFile | None,
         opened_with_code: bool = False,
         clock: Clock | None = None,
+        view: View | None = None,
     ) -> None:
-        """Take over the lock and the keys. Nothing is read yet; `close` frees both."""
+        """Take over the lock and the keys, and what a `view` reads from. Nothing is read yet; `close` frees all."""
         self.folder = folder
         self.current = current
         self.key_file = key_file
@@ -62,8 +67,26 @@ class VaultSession:
         self._connection: Any = None
         self._closed = False
         self._settled = False
-        self.attachments = AttachmentStore(folder, current, lambda: self.key(Purpose.FILES))
-        self.engine: Engine = engines.make_engine(current.database, ring[Purpose.DATABASE], self._keep_connection)
+        self.view = view
+        self.attachments = AttachmentStore(
+            folder, current, lambda: self.key(Purpose.FILES), read_only=view is not None
+        )
+        self.engine: Engine = engines.make_engine(
+            view.database if view else current.database,
+            ring[Purpose.DATABASE],
+            self._keep_connection,
+            immutable=view is not None,
+        )
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: `begin` raises VAULT_READ_ONLY."""
+        return self.view is not None
+
+    def require_writable(self) -> None:
+        """Raise VAULT_READ_ONLY when nothing can be changed; for work that writes files before it writes rows."""
+        if self.view is not None:
+            raise AppError(ErrorCode.VAULT_READ_ONLY)
 
     @contextlib.contextmanager
     def begin(self) -> Iterator[Session]:
@@ -72,6 +95,7 @@ class VaultSession:
         Raises DISK_FULL, WRITE_FAILED, DATABASE_DAMAGED, DATABASE_UNREADABLE, VAULT_READ_ONLY, APPEND_ONLY, Cancelled
         (interrupted) or LOCKED; nothing of the block is kept then.
         """
+        self.require_writable()
         with self._session({}) as session, session.begin():
             yield session
             session.flush()
@@ -133,6 +157,8 @@ class VaultSession:
             self.checkpoint()
             self.engine.dispose()
             self._connection = None
+            if self.read_only:
+                return
             if self.current.has_journal:
                 _log.warning("the write-ahead log survived the close")
             else:
@@ -140,12 +166,15 @@ class VaultSession:
         finally:
             self._closed = True
             self._ring.wipe()
-            self._lock.release()
+            if self.view is not None:
+                self.view.drop()
+            if self._lock is not None:
+                self._lock.release()
             gc.collect()
             give_memory_back()
 
     def _write_state(self) -> None:
-        if not self._settled:
+        if not self._settled or self.read_only:
             return
         try:
             key, now = self.key(Purpose.STATE), self.clock.now()
@@ -155,6 +184,8 @@ class VaultSession:
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database file. Never raises: the log holds every commit."""
+        if self.read_only:
+            return
         try:
             with self.engine.connect().execution_options(vault_begin="none") as connection:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -26,8 +26,8 @@ FOREIGN_KEYS_OFF = "PRAGMA foreign_keys=OFF"
 _TRIGGERS = text("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 
 
-def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bool:
-    """Run the missing revisions; returns whether there were any.
+def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None, target: str = "head") -> bool:
+    """Run the missing revisions, as far as `target` when it is given; returns whether there were any.
 
     `snapshot` is called before the first change to a database that already holds a schema, outside any transaction;
     if it fails, nothing is changed. Raises VAULT_NEWER when a later version of the program made the database, and
@@ -50,7 +50,7 @@ def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bo
             with connection.begin():
                 config.attributes["connection"] = connection
                 before = _triggers(connection)
-                command.upgrade(config, "head")
+                command.upgrade(config, target)
                 for name in before.keys() - _triggers(connection).keys():
                     connection.exec_driver_sql(before[name])
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
@@ -61,9 +61,21 @@ def upgrade(engine: Engine, *, snapshot: Callable[[], None] | None = None) -> bo
     return True
 
 
+def is_current(engine: Engine) -> bool:
+    """Whether the schema is this program's. Reads only. Raises VAULT_NEWER(made_by)."""
+    script = ScriptDirectory.from_config(_config())
+    with engine.connect().execution_options(vault_begin="deferred") as connection:
+        return _current(connection, script) == script.get_current_head()
+
+
 def head() -> str:
     """The newest revision this program knows."""
     return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def known_revisions() -> frozenset[str]:
+    """Every revision this program knows."""
+    return frozenset(revision.revision for revision in ScriptDirectory.from_config(_config()).walk_revisions())
 
 
 def _config() -> Config:

@@ -13,6 +13,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault import engine as engines
 from checkin_desktop.vault.failures import database_failures, write_failures
 from checkin_desktop.vault.keys import Purpose
+from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.opened import VaultSession
 
 _PAGES_AT_ONCE = 1024
@@ -25,6 +26,7 @@ def take_snapshot(session: VaultSession) -> Path:
     Snapshots are ordered by number, never by a clock. Raises DISK_FULL, WRITE_FAILED, DATABASE_DAMAGED (the copy is
     not sound, so the database is not); no half-made copy stays.
     """
+    session.require_writable()
     folder = session.current.backups
     with write_failures(session.folder):
         if not folder.is_dir():
@@ -45,6 +47,15 @@ def take_snapshot(session: VaultSession) -> Path:
         with contextlib.suppress(OSError):
             temp.unlink(missing_ok=True)
     return target
+
+
+def newest_first(current: SetFolder) -> tuple[Path, ...]:
+    """The snapshots of a set, the highest number first. None of them is checked. Never raises."""
+    found: list[tuple[int, Path]] = []
+    with contextlib.suppress(OSError):
+        entries = list(current.backups.iterdir())
+        found = [(int(match[1]), entry) for entry in entries if (match := _NUMBERED.match(entry.name))]
+    return tuple(path for _, path in sorted(found, reverse=True))
 
 
 def copy_database(session: VaultSession, target: Path, asked: Callable[[], object] = lambda: None) -> None:

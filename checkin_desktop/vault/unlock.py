@@ -79,10 +79,10 @@ def open_vault(
     `set_journal_aside`: after JOURNAL_UNSOUND, go on without the log, which is kept in quarantine.
 
     Raises WRONG_PASSPHRASE, NOT_A_VAULT, VAULT_INCOMPLETE(part), VAULT_IN_USE(pid, host, since),
-    VAULT_ON_NETWORK(kind), VAULT_READ_ONLY, VAULT_NEWER(made_by), KEY_FILES_DAMAGED, KEY_FILE_ALTERED,
-    KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY(megabytes), DATABASE_UNREADABLE, DATABASE_DAMAGED, JOURNAL_UNSOUND,
-    DISK_FULL, WRITE_FAILED, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE, Cancelled (asked between key slots). Nothing is
-    changed then.
+    VAULT_ON_NETWORK(kind), VAULT_READ_ONLY, FOLDER_NOT_READABLE, VAULT_NEWER(made_by), KEY_FILES_DAMAGED,
+    KEY_FILE_ALTERED, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY(megabytes), DATABASE_UNREADABLE, DATABASE_DAMAGED,
+    JOURNAL_UNSOUND, DISK_FULL, WRITE_FAILED, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE, Cancelled (asked between key
+    slots). Nothing is changed then.
     """
 
     def prove(_: SetFolder, copies: tuple[Copy, ...]) -> _Proof:
@@ -132,7 +132,7 @@ def open_with_code(
 
 def _open(folder: Path, prove: _Prove, options: _Options, *, opened_with_code: bool) -> VaultSession:
     network_folders.refuse_network(folder, allow_fuse=options.allow_fuse)
-    layout.find_set(folder)
+    layout.require_readable(layout.find_set(folder))
     lock = VaultLock(folder / layout.LOCK_NAME, clock=options.clock)
     ring: KeyRing | None = None
     try:

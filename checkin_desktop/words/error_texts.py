@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.keyring_texts import KEYRING_ERRORS
 from checkin_desktop.words.labels import Translate
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
@@ -137,6 +138,20 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Open it with that version or a newer one."),
     ),
+    "folder_not_readable": (
+        QT_TRANSLATE_NOOP("Errors", "This computer account may not read this folder."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Open it from the account that made it, or ask for a copy of the whole folder."),
+    ),
+    "no_snapshot": (
+        QT_TRANSLATE_NOOP("Errors", "This folder cannot be opened here, and it has no copy to look at yet."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Close it where it is open. Then copy the whole folder to this computer or to a USB stick, and open the "
+            "copy.",
+        ),
+    ),
     "database_unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The records of this folder cannot be read. Their file is damaged."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. Attached files are kept apart and may still be whole."),
@@ -198,6 +213,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Open your own copy with its password. You can also save it without the password and add that."
         ),
+    ),
+    "picture_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "This picture has too many dots to be opened safely."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Scan it again at a lower setting, or make a smaller copy with another program."),
     ),
     "attachment_missing": (
         QT_TRANSLATE_NOOP("Errors", "An attached file is no longer in the folder."),
@@ -278,6 +298,7 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP("Errors", "Everything saved before is safe."),
         QT_TRANSLATE_NOOP("Errors", "Unlock it with your passphrase and try again."),
     ),
+    **KEYRING_ERRORS,
 }
 
 _CODE_TYPO_UNSURE: Final = QT_TRANSLATE_NOOP(

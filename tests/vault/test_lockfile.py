@@ -93,7 +93,7 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
 def test_a_file_system_without_locks_is_a_network_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
-    def refuse(_: int) -> None:
+    def refuse(_: int, _reading: bool) -> None:
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(lockfile, "_take", refuse)
