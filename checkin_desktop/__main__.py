@@ -15,13 +15,21 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - a checkout can be started with any Python
         print("Python 3.11 or newer is needed.", file=sys.stderr)
         return 2
-    from checkin_desktop.base.program import RENDER_PAGES
+    from checkin_desktop.base.program import ASK_KEYRING, LOOK_INTO_FILES, RENDER_PAGES
 
     words = sys.argv[1:] if arguments is None else arguments
     if words == [RENDER_PAGES]:
         from checkin_desktop.services import render_child
 
         return render_child.serve()
+    if words == [ASK_KEYRING]:
+        from checkin_desktop.vault import os_keyring_child
+
+        return os_keyring_child.serve()
+    if words == [LOOK_INTO_FILES]:
+        from checkin_desktop.services import look_child
+
+        return look_child.serve()
     from checkin_desktop.vault.process_hardening import harden_process
 
     harden_process()

@@ -46,6 +46,7 @@ ALLOWED_IN = {
     "sqlcipher3": {"vault"},
     "cryptography": {"vault", "reports/seal.py"},
     "keyring": {"vault"},
+    "secretstorage": {"vault"},
     "reportlab": {"reports"},
     "pikepdf": {"reports"},
     "uharfbuzz": {"reports"},

@@ -8,6 +8,10 @@ from typing import Final
 
 # The one word after the program's name that makes it a rendering process; no command that a person types.
 RENDER_PAGES: Final = "render-pages"
+# The same for the process that asks the keyring of the computer account.
+ASK_KEYRING: Final = "ask-keyring"
+# The same for the process that looks into files from strangers.
+LOOK_INTO_FILES: Final = "look-into-files"
 
 _START: Final = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
