@@ -1,0 +1,145 @@
+"""The program that campaigns kill: a loaded process that forks a worker for each order.
+
+An order is one line of JSON: the work, the vault's folder, and what the work needs. The worker says "pid N" when it is
+ready, "begin X" just before each operation and "done X" as soon as it has returned, that is, when the window would
+say "saved". What is said goes out unbuffered before the next instruction.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from checkin_desktop.services.case_file import CaseFile
+from checkin_desktop.vault import backups, snapshots
+from checkin_desktop.vault.session import open_vault
+from checkin_desktop.vault.slots import Secret, add_passphrase, change_passphrase, remove_slot
+from tests.campaigns import marks
+from tests.campaigns.one_more_revision import know_one_more_revision
+from tests.support.vaults import CHEAP
+
+Order = dict[str, Any]
+Tell = Callable[[str], None]
+EVIDENCE_BYTES = 300_000
+
+
+def tell(text: str) -> None:
+    """One unbuffered line."""
+    os.write(1, f"{text}\n".encode())
+
+
+def case_of(order: Order) -> CaseFile:
+    """The vault of an order, open."""
+    return CaseFile(open_vault(Path(order["folder"]), order["passphrase"], floor=None))
+
+
+def rows(order: Order) -> None:
+    """Save attempts one after another."""
+    case, marker = case_of(order), int(order["marker"])
+    tell(f"pid {os.getpid()}")
+    while True:
+        tell(f"begin {marker}")
+        case.attempts.add(order["person"], marks.draft(marker))
+        tell(f"done {marker}")
+        marker += 1
+
+
+def files(order: Order) -> None:
+    """Save attempts that each carry a file of a few hundred kilobytes."""
+    case, marker = case_of(order), int(order["marker"])
+    tell(f"pid {os.getpid()}")
+    while True:
+        tell(f"begin {marker}")
+        case.attempts.add(order["person"], marks.draft(marker), [marks.evidence(marker, EVIDENCE_BYTES)])
+        tell(f"done {marker}")
+        marker += 1
+
+
+def passphrases(order: Order) -> None:
+    """Change the passphrase again and again; every third time add a second one instead, and take it away."""
+    session, number = open_vault(Path(order["folder"]), order["passphrase"], floor=None), 0
+    now = order["passphrase"]
+    tell(f"pid {os.getpid()}")
+    while True:
+        number += 1
+        new = f"{order['stem']} {number}"
+        tell(f"begin {new}")
+        if number % 3:
+            change_passphrase(session, now, new, profile=CHEAP)
+            now = new
+        else:
+            added = add_passphrase(session, Secret(passphrase=now), new, profile=CHEAP)
+            remove_slot(session, Secret(passphrase=now), added.slot_id)
+        tell(f"done {now}")
+
+
+def snapshot(order: Order) -> None:
+    """Take snapshots one after another."""
+    session = open_vault(Path(order["folder"]), order["passphrase"], floor=None)
+    tell(f"pid {os.getpid()}")
+    while True:
+        tell("begin")
+        tell(f"done {snapshots.take_snapshot(session).name}")
+
+
+def export(order: Order) -> None:
+    """Write a backup over the one before."""
+    session = open_vault(Path(order["folder"]), order["passphrase"], floor=None)
+    tell(f"pid {os.getpid()}")
+    while True:
+        tell("begin")
+        backups.export(session, Path(order["target"]), overwrite=True)
+        tell("done")
+
+
+def migrate(order: Order) -> None:
+    """Open a vault of revision 1 with a program that knows one more, so that the unlock brings it up to date."""
+    know_one_more_revision(Path(order["migrations"]))
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    open_vault(Path(order["folder"]), order["passphrase"], floor=None)
+    tell("done")
+
+
+def restore(order: Order) -> None:
+    """Put a backup into a folder that holds nothing yet."""
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    backups.restore(Path(order["backup"]), Secret(passphrase=order["passphrase"]), Path(order["folder"]))
+    tell("done")
+
+
+WORKS: dict[str, Callable[[Order], None]] = {
+    work.__name__: work for work in (rows, files, passphrases, snapshot, export, migrate, restore)
+}
+
+
+def main() -> None:
+    """Fork a worker for each order, before any vault is open, and say when it has died."""
+    gc.collect()
+    gc.freeze()
+    tell("loaded")
+    for line in sys.stdin:
+        order = json.loads(line)
+        worker = os.fork()
+        if worker == 0:
+            try:
+                WORKS[order["work"]](order)
+                signal.pause()
+            except BaseException:  # noqa: BLE001 - whatever it is, the campaign has to see it
+                traceback.print_exc()
+            finally:
+                os._exit(3)
+        _, status = os.waitpid(worker, 0)
+        tell(f"dead {os.waitstatus_to_exitcode(status)}")
+
+
+if __name__ == "__main__":
+    main()
