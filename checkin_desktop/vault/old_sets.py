@@ -16,6 +16,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import literal_column, select
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NULLTYPE
 
 from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import AppError, ErrorCode
@@ -44,7 +45,8 @@ def digest(rows: Session) -> str:
         if name in _NOT_THE_CASE:
             continue
         found.update(name.encode("ascii"))
-        for row in rows.execute(select(literal_column("*")).select_from(table)):
+        every = select(literal_column("*", type_=NULLTYPE)).select_from(table)
+        for row in rows.execute(every):
             found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
     return found.hexdigest()
 

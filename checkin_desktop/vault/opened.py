@@ -28,7 +28,7 @@ from checkin_desktop.vault import layout, rollback
 from checkin_desktop.vault.attachments import AttachmentStore
 from checkin_desktop.vault.failures import database_failures, ends_connection
 from checkin_desktop.vault.keyfile import KeyFile
-from checkin_desktop.vault.keys import KeyRing, Purpose
+from checkin_desktop.vault.keys import KeyRing, Purpose, wipe
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.lockfile import VaultLock
 from checkin_desktop.vault.process_hardening import give_memory_back
@@ -58,6 +58,7 @@ class VaultSession:
         self.current = current
         self.key_file = key_file
         self.opened_with_code = opened_with_code
+        self.recovered_seed = bytearray()
         self.vault_id = b""
         self.label = ""
         self.notes: tuple[Notice, ...] = ()
@@ -125,6 +126,11 @@ class VaultSession:
         self._require_open()
         return self._ring[purpose]
 
+    def forget_recovered_seed(self) -> None:
+        """Overwrite the seed that a recovery code brought, once it has served to add a passphrase."""
+        wipe(self.recovered_seed)
+        self.recovered_seed = bytearray()
+
     def load_meta(self) -> int:
         """Read who this vault is; returns the generation of the key file when it was last changed.
 
@@ -166,6 +172,7 @@ class VaultSession:
         finally:
             self._closed = True
             self._ring.wipe()
+            self.forget_recovered_seed()
             if self.view is not None:
                 self.view.drop()
             if self._lock is not None:

@@ -15,20 +15,25 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.vault import kdf, keyfile, keypair, recovery_code
+from checkin_desktop.vault import kdf, keyfile, keypair, os_keyring, recovery_code
 from checkin_desktop.vault.keyfile import KeyFile, Slot, SlotType
 from checkin_desktop.vault.keypair import CancelCheck
 from checkin_desktop.vault.keys import Purpose, subkey, wipe
 from checkin_desktop.vault.opened import VaultSession
+from checkin_desktop.vault.os_keyring import KeyringState
 from checkin_desktop.vault.tables import KeySlotRow, MetaRow
 
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """What proves the right to change keys: a passphrase or a recovery code. Its repr shows neither."""
+    """What proves the right to change keys: a passphrase, a recovery code, or that a code opened this session.
+
+    Its repr shows none of them.
+    """
 
     passphrase: str | None = None
     code: str | None = None
+    recovered: bool = False
 
     def __repr__(self) -> str:
         return "Secret()"
@@ -46,10 +51,14 @@ class SlotFacts:
 
 @dataclass(frozen=True, slots=True)
 class KeyChange:
-    """A change that was made. `second_copy_pending`: one copy of the key file is old until the next unlock."""
+    """A change that was made. `second_copy_pending`: one copy of the key file is old until the next unlock.
+
+    `entry_left`: the keyring of this computer may still hold an entry for this vault; it opens nothing any more.
+    """
 
     slot_id: bytes
     second_copy_pending: bool
+    entry_left: bool = False
 
 
 @dataclass(slots=True)
@@ -80,7 +89,7 @@ def show_code(session: VaultSession, passphrase: str) -> tuple[str, int]:
 
 def list_slots(session: VaultSession) -> tuple[SlotFacts, ...]:
     """Every slot in use, in the order of the key file. Empty when both key files are lost. Raises as `read` does."""
-    file = _newest_genuine(session)
+    file = newest_genuine(session)
     with session.read() as rows:
         known = {row.slot_id: row for row in rows.scalars(select(KeySlotRow))}
     facts = []
@@ -102,7 +111,8 @@ def add_passphrase(
 ) -> KeyChange:
     """Add a way to open the vault; the others stay. Also writes new key files when both are lost.
 
-    Raises NO_FREE_SLOT as INVALID, WRONG_PASSPHRASE, CODE_TYPO, CODE_OTHER_VAULT, PASSPHRASE_EMPTY,
+    Raises NO_FREE_SLOT as INVALID, LOCKED (no code opened this session, or it has served), WRONG_PASSPHRASE,
+    CODE_TYPO, CODE_OTHER_VAULT, PASSPHRASE_EMPTY,
     PASSPHRASE_UNUSABLE, NOT_ENOUGH_MEMORY, DISK_FULL, WRITE_FAILED, VAULT_READ_ONLY; nothing is changed then.
     """
     with proven(session, secret) as proof:
@@ -111,7 +121,10 @@ def add_passphrase(
             raise AppError(ErrorCode.INVALID, count=1)
         slot = _wrapped(session, proof, passphrase, profile)
         slot_id = Slot.parse(slot).slot_id
-        return KeyChange(slot_id, _write(session, proof, {place: slot}, added=(slot_id, label)))
+        pending = write_slots(session, proof, {place: slot}, added=(slot_id, label))
+    if secret.recovered:
+        session.forget_recovered_seed()
+    return KeyChange(slot_id, pending)
 
 
 def change_passphrase(
@@ -138,13 +151,17 @@ def change_passphrase(
         slot_id = proof.file.slots[proof.place].slot_id
         slot = _wrapped(session, proof, new, profile, slot_id)
         changed = {place: keyfile.empty_slot() for place in dropped} | {proof.place: slot}
-        return KeyChange(slot_id, _write(session, proof, changed, gone=tuple(dropped.values())))
+        pending = write_slots(session, proof, changed, gone=tuple(dropped.values()))
+        # Only now: a keyring that keeps its caller waiting must not stand between a person and the new passphrase.
+        left = bool(dropped) and os_keyring.forget(session.vault_id, quiet=True) is not KeyringState.AVAILABLE
+        return KeyChange(slot_id, pending, left)
 
 
 def remove_slot(session: VaultSession, secret: Secret, slot_id: bytes) -> KeyChange:
     """Take away one way to open the vault. Whoever opened it may keep its key: only a new vault key cures that.
 
-    Raises NO_SUCH_RECORD, INVALID for the last slot, and as `add_passphrase` does.
+    Raises NO_SUCH_RECORD, INVALID for the last slot, KEYRING_NOT_ALONE for the last passphrase beside a keyring slot,
+    and as `add_passphrase` does.
     """
     with proven(session, secret) as proof:
         used = {place: slot for place, slot in enumerate(proof.file.slots if proof.file else ()) if not slot.is_empty}
@@ -153,7 +170,7 @@ def remove_slot(session: VaultSession, secret: Secret, slot_id: bytes) -> KeyCha
             raise AppError(ErrorCode.NO_SUCH_RECORD)
         if len(used) == 1:
             raise AppError(ErrorCode.INVALID, count=1)
-        pending = _write(session, proof, {place: keyfile.empty_slot()}, gone=(slot_id,))
+        pending = write_slots(session, proof, {place: keyfile.empty_slot()}, gone=(slot_id,))
         return KeyChange(slot_id, pending)
 
 
@@ -182,7 +199,7 @@ def strengthen(session: VaultSession, passphrase: str, floor: kdf.KdfProfile) ->
                 now=session.clock.now(),
                 slot_id=old.slot_id,
             )
-            _write(session, proof, {proof.place: slot})
+            write_slots(session, proof, {proof.place: slot})
             return True
     except AppError:
         return False
@@ -226,7 +243,7 @@ def _wrapped(
     )
 
 
-def _write(
+def write_slots(
     session: VaultSession,
     proof: Proof,
     slots: Mapping[int, bytes],
@@ -236,7 +253,8 @@ def _write(
 ) -> bool:
     """Write the next generation of both key files; returns whether the second copy is pending.
 
-    `gone` slots lose their label, the `added` one (id, label) gets it.
+    `gone` slots lose their label, the `added` one (id, label) gets it. Raises KEYRING_NOT_ALONE instead of writing a
+    key file that only the keyring of a computer opens: what such a keyring holds can be gone any day.
     """
     session.require_writable()
     mac_key, now = session.key(Purpose.KEY_FILE_MAC), session.clock.now()
@@ -246,6 +264,9 @@ def _write(
         file = keyfile.build(vault_id=session.vault_id, mac_key=mac_key, slots=slots, now=now, generation=above + 1)
     else:
         file = keyfile.rewrite(proof.file, mac_key=mac_key, slots=slots, now=now, above=above)
+    types = {slot.type for slot in file.slots}
+    if SlotType.KEYRING in types and SlotType.PASSPHRASE not in types:
+        raise AppError(ErrorCode.KEYRING_NOT_ALONE)
     pending = keypair.write_both(session.current, file)
     session.key_file = file
     # The change is done and durable: a label that could not be kept must not make it look undone. The generation in
@@ -265,8 +286,10 @@ def _write(
 def proven(session: VaultSession, secret: Secret, cancelled: CancelCheck = lambda: False) -> Iterator[Proof]:
     """The seed behind a secret, wiped afterwards."""
     copies = keypair.read_copies(session.current)
-    if secret.code is not None:
-        seed = recovery_code.decode(secret.code)
+    if secret.code is not None or secret.recovered:
+        seed = recovery_code.decode(secret.code) if secret.code is not None else bytearray(session.recovered_seed)
+        if not seed:
+            raise AppError(ErrorCode.LOCKED)
         proof = Proof(seed, keypair.find_genuine(copies, seed), None)
     else:
         unlocked = keypair.unlock_with_passphrase(copies, secret.passphrase or "", cancelled)
@@ -276,13 +299,14 @@ def proven(session: VaultSession, secret: Secret, cancelled: CancelCheck = lambd
         same = key == session.key(Purpose.DATABASE)
         wipe(key)
         if not same:
-            raise AppError(ErrorCode.CODE_OTHER_VAULT if secret.code else ErrorCode.KEY_FILE_ALTERED)
+            raise AppError(ErrorCode.CODE_OTHER_VAULT if proof.place is None else ErrorCode.KEY_FILE_ALTERED)
         yield proof
     finally:
         wipe(proof.seed)
 
 
-def _newest_genuine(session: VaultSession) -> KeyFile | None:
+def newest_genuine(session: VaultSession) -> KeyFile | None:
+    """The key file in force, judged by its MAC; None when both copies are lost. Raises VAULT_NEWER."""
     key = session.key(Purpose.KEY_FILE_MAC)
     genuine = [copy.file for copy in keypair.read_copies(session.current) if copy.file and copy.file.is_genuine(key)]
     return max(genuine, key=lambda file: file.generation, default=None)

@@ -98,6 +98,29 @@ def open_vault(
     return session
 
 
+def open_with_keyring(
+    folder: Path,
+    material: bytes | bytearray,
+    *,
+    clock: Clock | None = None,
+    allow_fuse: bool = False,
+    set_journal_aside: bool = False,
+) -> VaultSession:
+    """Open a vault with what the keyring of the computer account kept for it.
+
+    Raises KEYRING_STALE when no slot opens with it, and what `open_vault` raises about the folder and the database.
+    """
+
+    def prove(_: SetFolder, copies: tuple[Copy, ...]) -> _Proof:
+        unlocked = keypair.unlock_with_keyring(copies, material)
+        ring = KeyRing(unlocked.seed)
+        wipe(unlocked.seed)
+        return _Proof(ring, unlocked.file)
+
+    options = _Options(clock or SystemClock(), allow_fuse, set_journal_aside)
+    return _open(folder, prove, options, opened_with_code=False)
+
+
 def open_with_code(
     folder: Path,
     code: str,
@@ -108,6 +131,9 @@ def open_with_code(
     set_journal_aside: bool = False,
 ) -> VaultSession:
     """Open a vault with the recovery code, also when both key files are lost.
+
+    Its seed stays in the session until a passphrase was added or the session is closed, so that nobody else has to
+    keep the code itself.
 
     Raises CODE_TYPO(group, sure), CODE_OTHER_VAULT, and what `open_vault` raises about the folder and the database.
     """
@@ -125,7 +151,9 @@ def open_with_code(
 
     try:
         options = _Options(clock or SystemClock(), allow_fuse, set_journal_aside)
-        return _open(folder, prove, options, opened_with_code=True)
+        session = _open(folder, prove, options, opened_with_code=True)
+        session.recovered_seed = bytearray(seed)
+        return session
     finally:
         wipe(seed)
 
