@@ -98,6 +98,26 @@ def unlock_with_passphrase(copies: tuple[Copy, ...], passphrase: str, cancelled:
     raise AppError(failure)
 
 
+def unlock_with_keyring(copies: tuple[Copy, ...], material: bytes | bytearray) -> Unlocked:
+    """Try every keyring slot of each valid copy with what the keyring gave. A copy counts only if its MAC is right.
+
+    Raises KEYRING_STALE (no slot opened), KEY_FILE_ALTERED, KEY_FILES_DAMAGED, VAULT_INCOMPLETE.
+    """
+    failure = ErrorCode.KEYRING_STALE
+    for file in require_valid(copies):
+        for place, slot in enumerate(file.slots):
+            if slot.type != SlotType.KEYRING or slot.kdf != SlotKdf.HKDF:
+                continue
+            seed = slot.open(material, file.vault_id)
+            if seed is None:
+                continue
+            if _is_genuine(file, seed):
+                return Unlocked(seed, file, place)
+            wipe(seed)
+            failure = ErrorCode.KEY_FILE_ALTERED
+    raise AppError(failure)
+
+
 def find_genuine(copies: tuple[Copy, ...], seed: bytes | bytearray) -> KeyFile | None:
     """The newest valid copy whose MAC the seed proves; None when there is none."""
     genuine = [copy.file for copy in copies if copy.file is not None and _is_genuine(copy.file, seed)]
