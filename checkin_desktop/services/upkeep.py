@@ -1,4 +1,4 @@
-"""Work left over from earlier: bytes that had to go, and removed records nobody put back."""
+"""Work left over from earlier: bytes that had to go, removed records nobody put back, sets that were replaced."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.vault_keys import finish_erasing
 from checkin_desktop.vault.repositories import attachments, removals
 
 KEEP_REMOVED = timedelta(days=30)
@@ -41,6 +42,7 @@ def tidy(vault: OpenVault) -> None:
     except AppError as failure:
         _log.warning("removed records stay until the next opening: %s", failure.code.value)
     finish_removals(vault)
+    finish_erasing(vault)
 
 
 def _erase_asked(vault: OpenVault) -> bool:
