@@ -192,6 +192,21 @@ class Disk:
         luck = chance.choice(_LUCK)
         self._build(self._root, target, chance, luck)
 
+    def contents(self) -> dict[str, bytes]:
+        """Every file as it is without a power cut, by its path below the folder."""
+        found: dict[str, bytes] = {}
+
+        def walk(number: int, at: str) -> None:
+            folder = self._folders.get(number)
+            if folder is None:
+                found[at] = self._files[number].after_the_cut(random.Random(0), 2.0)
+                return
+            for name, entry in folder.names().items():
+                walk(entry, f"{at}/{name}" if at else name)
+
+        walk(self._root, "")
+        return found
+
     def _build(self, number: int, target: Path, chance: random.Random, luck: float) -> None:
         folder = self._folders.get(number)
         if folder is None:
