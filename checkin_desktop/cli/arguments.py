@@ -42,6 +42,7 @@ class Asked:
     seed: int = 1
     passphrase_file: Path | None = None
     allow_missing: bool = False
+    read_only: bool = False
 
 
 _FIELDS: Final = {field.name for field in dataclasses.fields(Asked)}
@@ -168,6 +169,9 @@ class _Reader:
             self._number(group, "--seed", translate("cli", "the same number makes the same people (1)"))
         else:
             self._path(group, "--vault", translate("cli", "the folder to open"))
+        if name in ("people", "export", "check"):
+            text = translate("cli", "only look: nothing is changed; where it is open elsewhere, its newest saved copy")
+            group.add_argument("--read-only", action="store_true", help=text)
         if name == "export":
             self._number(group, "--person", translate("cli", "the number that “people” lists"))
             self._path(group, "--out", translate("cli", "the PDF file to write"))

@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,6 +43,8 @@ _BAD_USE: Final = frozenset(
     )
 )
 
+_VIEWABLE: Final = frozenset((ErrorCode.VAULT_IN_USE, ErrorCode.VAULT_ON_NETWORK, ErrorCode.VAULT_READ_ONLY))
+
 
 def run(asked: Asked) -> int:
     """Run the command; return the exit code: 0 done, 1 a finding, 2 bad use, 70 a fault of the program, 130 stopped.
@@ -63,6 +66,8 @@ def run(asked: Asked) -> int:
         return commands[asked.command or ""](asked, catalog)
     except AppError as failure:
         _tell(catalog, failure)
+        if failure.code in _VIEWABLE and asked.command in ("people", "export", "check"):
+            print(catalog.translate("cli", "With --read-only you can look at it."), file=sys.stderr)
         return BAD_USE if failure.code in _BAD_USE else FINDING
     except Stop as stop:
         return stop.code
@@ -105,14 +110,31 @@ def _passphrase(asked: Asked, catalog: Catalog) -> str:
 
 @contextmanager
 def _opened(asked: Asked, catalog: Catalog) -> Iterator[CaseFile]:
-    from checkin_desktop.services import vaults
+    from checkin_desktop.services import vaults, viewing
 
     assert asked.vault is not None
-    case = vaults.open_(asked.vault, _passphrase(asked, catalog))
+    opener = viewing.view if asked.read_only else vaults.open_
+    case = opener(asked.vault, _passphrase(asked, catalog))
     try:
+        if case.read_only:
+            _tell_view(case, catalog)
         yield case
     finally:
         case.close()
+
+
+def _tell_view(case: CaseFile, catalog: Catalog) -> None:
+    """Say what is looked at, beside the answer and not in it."""
+    from checkin_desktop.services.viewing import MEDIUM
+    from checkin_desktop.words.view_texts import holder_words, state_words
+
+    today = datetime.now().astimezone().date()
+    found, as_of = case.obstacle, case.as_of.astimezone() if case.as_of else None
+    state = state_words(catalog, as_of, left_out=case.left_out, today=today)
+    if found is not None and found.reason != MEDIUM:
+        since = found.since.astimezone() if found.since else None
+        state = f"{holder_words(catalog, found.reason, found.host, since, today)} {state}"
+    print(state, file=sys.stderr)
 
 
 def _people(asked: Asked, catalog: Catalog) -> int:
@@ -165,6 +187,8 @@ def _save(case: CaseFile, catalog: Catalog, rendered: RenderedPdf, what: str, pe
     saved = case.exports.save(rendered, path, what=what, person_id=person_id)
     pages = catalog.translate("cli", "%n page(s)", n=rendered.page_count)
     print(f"{saved.path}  {pages}  SHA-256 {saved.sha256}")
+    if not saved.noted:
+        print(catalog.translate("cli", "The list of copies in the folder does not name it."), file=sys.stderr)
 
 
 def _practice(asked: Asked, catalog: Catalog) -> int:

@@ -55,6 +55,8 @@ class BackupsService:
         from checkin_desktop.vault import backups
         from checkin_desktop.vault.repositories import notebook
 
+        # A copy of an older state must not pass for the newest backup.
+        self._vault.session.require_writable()
         target = Path(path).absolute()
         facts = backups.export(
             self._vault.session, target, progress=progress, cancelled=cancelled, overwrite=overwrite

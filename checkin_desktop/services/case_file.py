@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.upkeep import tidy
 from checkin_desktop.services.vault_settings import VaultSettings
+from checkin_desktop.services.viewing import Obstacle
 
 if TYPE_CHECKING:
     from checkin_desktop.services.vaults import VaultSetup
@@ -42,9 +44,10 @@ class CaseFile:
     """One open vault. Used from one worker thread at a time; only `interrupt` may come from another one."""
 
     def __init__(self, session: VaultSession, *, clock: Clock | None = None) -> None:
-        """Take over the session. Finishes removals that a crash interrupted, so the disk may be written."""
+        """Take over the session. Finishes removals that a crash interrupted, unless nothing can be written."""
         self._vault = OpenVault(session, clock or SystemClock())
-        tidy(self._vault)
+        if not session.read_only:
+            tidy(self._vault)
         self._files = FileKeeper(self._vault)
         self.settings = VaultSettings(self._vault)
         self._known = _Meta(self.settings.get("setup", {}), bool(self.settings.get("practice", False)))
@@ -102,6 +105,29 @@ class CaseFile:
     def opened_with_code(self) -> bool:
         """Whether the recovery code opened it."""
         return self._vault.session.opened_with_code
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it is only looked at: everything that would change it raises VAULT_READ_ONLY."""
+        return self._vault.session.read_only
+
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """Why it is only looked at; None when it is open as usual."""
+        view = self._vault.session.view
+        return Obstacle(view.reason.value, view.host, view.since) if view is not None else None
+
+    @property
+    def as_of(self) -> datetime | None:
+        """When the snapshot that is looked at was made (UTC); None when everything that was saved is shown."""
+        view = self._vault.session.view
+        return view.as_of if view is not None else None
+
+    @property
+    def left_out(self) -> bool:
+        """Whether the last changes could not be joined and are not shown; only where it is only looked at."""
+        view = self._vault.session.view
+        return view is not None and view.left_out
 
     @property
     def notes(self) -> tuple[Notice, ...]:

@@ -30,10 +30,14 @@ _LETTERS = 26
 
 @dataclass(frozen=True, slots=True)
 class SavedCopy:
-    """A file that was written, with the SHA-256 of its bytes in lower-case hex."""
+    """A file that was written, with the SHA-256 of its bytes in lower-case hex.
+
+    `noted` is False where the list of copies cannot be written because the folder is only looked at.
+    """
 
     path: Path
     sha256: str
+    noted: bool = True
 
 
 class ExportsService:
@@ -152,7 +156,7 @@ class ExportsService:
         for_whom: str = "",
         overwrite: bool = True,
     ) -> SavedCopy:
-        """Write a document: beside, fsync, rename; then log path and SHA-256 in the vault.
+        """Write a document: beside, fsync, rename; then log path and SHA-256 in the vault if it can be written.
 
         `what` is a code ("plan", "report"). Raises EXPORT_EXISTS unless `overwrite`, DISK_FULL, FOLDER_NOT_WRITABLE,
         WRITE_FAILED; the file is whole or not there.
@@ -169,6 +173,8 @@ class ExportsService:
             read_only = failure.code is ErrorCode.VAULT_READ_ONLY
             raise (AppError(ErrorCode.FOLDER_NOT_WRITABLE) if read_only else failure) from None
         fingerprint = hashlib.sha256(rendered.data).hexdigest()
+        if self._vault.read_only:
+            return SavedCopy(target, fingerprint, noted=False)
         record = ExportRecord(
             id=0,
             person_id=person_id,

@@ -39,6 +39,11 @@ class OpenVault:
         self.zone = local_zone()
         self._listeners: list[Callable[[Topics], None]] = []
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: `write` raises VAULT_READ_ONLY."""
+        return self.session.read_only
+
     def now(self) -> datetime:
         """The moment, in UTC, to the second."""
         return self.clock.now().astimezone(UTC).replace(microsecond=0)

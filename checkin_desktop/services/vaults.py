@@ -124,13 +124,14 @@ def open_with_code(
     *,
     cancelled: Callable[[], bool] = lambda: False,
     clock: Clock | None = None,
+    allow_fuse: bool = False,
 ) -> CaseFile:
     """Open a vault with the recovery code. Raises what `vault.unlock.open_with_code` raises."""
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.vault.session import open_with_code as open_session
 
     time = clock or SystemClock()
-    session = open_session(folder, code, cancelled=cancelled, clock=time)
+    session = open_session(folder, code, cancelled=cancelled, clock=time, allow_fuse=allow_fuse)
     try:
         return CaseFile(session, clock=time)
     except BaseException:

@@ -136,6 +136,16 @@ def format_local(catalog: Catalog, local: datetime, *, weekday: bool = True, sho
     return table.date_time.format(date=day, time=format_time(catalog, local))
 
 
+def format_recent(catalog: Catalog, local: datetime, today: date) -> str:
+    """A wall-clock moment of these days: "9:15 a.m." today, "yesterday, 6:02 p.m.", else with its date."""
+    if local.date() == today:
+        return format_time(catalog, local)
+    if (today - local.date()).days == 1:
+        yesterday = format_days_from(catalog, local.date(), today)
+        return facts(catalog.code).date_time.format(date=yesterday, time=format_time(catalog, local))
+    return format_local(catalog, local)
+
+
 def format_moment(
     catalog: Catalog, moment: MomentLike, *, weekday: bool = True, short: bool = True, zone: bool = True
 ) -> str:

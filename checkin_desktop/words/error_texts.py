@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.dates import format_recent
 from checkin_desktop.words.keyring_texts import KEYRING_ERRORS
 from checkin_desktop.words.labels import Translate
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
@@ -305,11 +307,21 @@ _CODE_TYPO_UNSURE: Final = QT_TRANSLATE_NOOP(
     "Errors", "The recovery code has a typing mistake. Start with group {group}; it can also be in another group."
 )
 
+_IN_USE_ON: Final = QT_TRANSLATE_NOOP("Errors", "This folder is already open on the computer {host} since {time}.")
+
 UNEXPECTED: Final[tuple[Marked, Marked, Marked]] = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong in the program itself."),
     QT_TRANSLATE_NOOP("Errors", "Everything saved before is safe."),
     QT_TRANSLATE_NOOP("Errors", "If it happens again, lock the folder and start the program again."),
 )
+
+
+def _since(catalog: Catalog, since: str) -> str:
+    """A moment of the lock (ISO 8601, UTC) on this computer's clock."""
+    try:
+        return format_recent(catalog, datetime.fromisoformat(since).astimezone(), datetime.now().astimezone().date())
+    except ValueError:
+        return "?"
 
 
 def error_text(words: Catalog | Translate, code: str, params: Mapping[str, object] | None = None) -> ErrorText:
@@ -322,6 +334,9 @@ def error_text(words: Catalog | Translate, code: str, params: Mapping[str, objec
     what, safe, action = ERRORS.get(code, UNEXPECTED)
     if code == "code_typo" and values.get("sure") is False:
         what = _CODE_TYPO_UNSURE
+    if code == "vault_in_use" and values.get("host") and isinstance(words, Catalog):
+        what = _IN_USE_ON
+        values["time"] = _since(words, str(values.get("since", "")))
     if code == "vault_incomplete" and str(values.get("part", "")).startswith("vault.key"):
         # The passphrase needs a key file; the code on the recovery sheet does not.
         safe, action = _STILL_LOCKED, _FROM_SHEET

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 
 from checkin_desktop.__main__ import main
 from checkin_desktop.services import vaults
+from checkin_desktop.vault import snapshots
+from tests.support.folders import imprint
 
 PASSPHRASE = "práctica con ñ"
 
@@ -231,3 +234,31 @@ def test_a_fault_of_the_program_is_told_by_type_and_place_only(
     said = capsys.readouterr().err
     assert "KeyError" in said
     assert "María" not in said
+
+
+def test_a_folder_that_is_open_elsewhere_can_be_looked_at(
+    made: Path, opening: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    vault = made / "out" / "practice.cdvault"
+    case = vaults.open_(vault, PASSPHRASE, strengthen=False)
+    try:
+        snapshots.take_snapshot(case.session)
+        before = imprint(vault)
+        assert main(["people", *opening]) == 1
+        told = capsys.readouterr().err
+        assert f"open on the computer {platform.node()} since" in told
+        assert "With --read-only you can look at it." in told
+        assert main(["people", "--read-only", *opening]) == 0
+        printed = capsys.readouterr()
+        assert len(printed.out.splitlines()) == 5
+        assert f"Open on {platform.node()} since" in printed.err
+        assert "You see the state of today" in printed.err
+        assert main(["check", "--read-only", *opening]) == 0
+        assert "Everything is as it was saved." in capsys.readouterr().out
+        pdf = made / "look.pdf"
+        assert main(["export", "plan", "--read-only", "--person", "1", "--out", str(pdf), *opening]) == 0
+        assert pdf.read_bytes().startswith(b"%PDF")
+        assert "does not name it" in capsys.readouterr().err
+        assert imprint(vault) == before
+    finally:
+        case.close()
