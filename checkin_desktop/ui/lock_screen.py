@@ -46,6 +46,7 @@ class LockScreen(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._held = False
+        self.login_button: CardButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -104,6 +105,8 @@ class LockScreen(QWidget):
             stop.setVisible(busy)
         self.other_button.setEnabled(not busy)
         self.sheet_button.setEnabled(not busy)
+        if self.login_button is not None:
+            self.login_button.setEnabled(not busy)
 
     def show_failure(self, what: str, *advice: str) -> None:
         """A refusal beside the field it belongs to; what was typed stays and is selected."""
@@ -120,6 +123,13 @@ class LockScreen(QWidget):
         self.clear_banner()
         self._banner = Banner(status, title, text, button)
         self._banner_place.addWidget(self._banner)
+
+    def add_login_button(self, button: CardButton) -> None:
+        """Offer the login of the computer account, between the passphrase and the recovery sheet."""
+        self.login_button = button
+        button.setEnabled(self.unlock_button.isEnabled() or self._held)
+        self._login_place.addWidget(button)
+        QWidget.setTabOrder(self.stop_button, button)
 
     def clear_banner(self) -> None:
         """Take the banner away."""
@@ -229,6 +239,8 @@ class LockScreen(QWidget):
         column.addSpacing(theme.px(4))
         column.addWidget(Rule())
         column.addSpacing(theme.px(4))
+        self._login_place = QVBoxLayout()
+        column.addLayout(self._login_place)
         self.sheet_button = CardButton(
             "document",
             lambda: translate("LockScreen", "Use the recovery sheet"),

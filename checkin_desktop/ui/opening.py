@@ -55,6 +55,7 @@ class Opening(QObject):
                 lambda: translate("LockScreen", "The passphrase of the practice folder is: practice"), "info"
             )
         after_paint(lock, lambda: self._look_at_folder(lock))
+        after_paint(lock, lambda: self._offer_login(lock))
         return lock
 
     def open(self, secret: str, *, code: bool = False) -> None:
@@ -120,6 +121,11 @@ class Opening(QObject):
             from checkin_desktop.ui import lock_words
 
             lock_words.say_folder_state(lock, shell.folder)
+
+    def _offer_login(self, lock: LockScreen) -> None:
+        from checkin_desktop.ui import keyring_offer
+
+        keyring_offer.offer(self._shell, lock)
 
     def _help_before_the_lock(self) -> None:
         from checkin_desktop.ui import lock_words

@@ -6,6 +6,7 @@ minute. That slows down somebody who guesses at this keyboard; against a copied 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,14 +52,24 @@ class Unlocker(QObject):
 
     def open(self, folder: Path, secret: str, *, code: bool = False) -> None:
         """Open `folder` with a passphrase, or with the recovery code."""
-        if self.busy() or self.waiting():
+        if self.waiting():
             return
 
-        def work(control: JobControl) -> CaseFile:
+        def open_folder(cancelled: Callable[[], bool]) -> CaseFile:
             from checkin_desktop.services import vaults
 
             opener = vaults.open_with_code if code else vaults.open_
-            case = opener(folder, secret, cancelled=control.cancelled)
+            return opener(folder, secret, cancelled=cancelled)
+
+        self.open_with(open_folder)
+
+    def open_with(self, opener: Callable[[Callable[[], bool]], CaseFile]) -> None:
+        """Let `opener`, in the worker thread, open a folder in its own way; it is told whether to stop."""
+        if self.busy():
+            return
+
+        def work(control: JobControl) -> CaseFile:
+            case = opener(control.cancelled)
             if control.cancelled():
                 case.close()
                 raise Cancelled
