@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     EXPORT_EXISTS = "export_exists"
     NOT_A_BACKUP = "not_a_backup"
     BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_OTHER_VAULT = "backup_other_vault"
     BACKUP_INSIDE_VAULT = "backup_inside_vault"
     BACKUP_INCOMPLETE = "backup_incomplete"  # params: count
     KEYRING_LOCKED = "keyring_locked"

@@ -24,7 +24,6 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.validation import LINE_LIMIT, check_free_text, check_text, refuse_faults
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.services.pictures import PagePicture
 from checkin_desktop.services.upkeep import finish_removals
 from checkin_desktop.vault.repositories import attachments, attempts
 
@@ -211,10 +210,6 @@ class AttemptsService:
     def is_unchanged(self, attachment_id: int) -> bool:
         """Whether a file's bytes still give the hash they had when they were added."""
         return self._files.is_unchanged(attachment_id)
-
-    def preview_page(self, attachment_id: int, page: int, width: int) -> PagePicture:
-        """A page (from 0) of a file as a picture; as `DocumentsService.preview_page`."""
-        return self._files.preview_page(attachment_id, page, width)
 
     def _append(
         self,

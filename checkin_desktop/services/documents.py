@@ -12,7 +12,6 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.validation import check_document, check_text, refuse_faults
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.pictures import PagePicture
 from checkin_desktop.services.upkeep import finish_removals
 from checkin_desktop.vault.repositories import attachments, documents
 
@@ -142,10 +141,3 @@ class DocumentsService:
             attachments.withdraw(session, attachment_id, reason, self._vault.now())
         finish_removals(self._vault)
         return self._vault.changed("documents", person_id=person_id)
-
-    def preview_page(self, attachment_id: int, page: int, width: int) -> PagePicture:
-        """A page (from 0) of a file as a picture `width` pixels wide.
-
-        Raises NO_SUCH_RECORD, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, FILE_DAMAGED, FILE_NOT_SUPPORTED for a text.
-        """
-        return self._files.preview_page(attachment_id, page, width)

@@ -12,9 +12,8 @@ from checkin_desktop.domain.attempts import Attempt, MadeBy
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.snapshots import Declarant, Exhibit, LeftOut, PlanSnapshot, ReportSnapshot
-from checkin_desktop.services import reference
+from checkin_desktop.services import pictures, reference
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.services.pictures import PagePicture, pdf_page_picture
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
@@ -52,16 +51,18 @@ class ExportsService:
         self._process = RenderProcess()
 
     def warm_up(self) -> None:
-        """A document will be wanted in a moment: start the rendering process, without waiting."""
+        """A document will be wanted in a moment: start the processes for it, without waiting."""
         self._process.warm_up()
+        pictures.warm_up()
 
     def release(self) -> None:
         """No document is open any more: end the rendering process and what it remembers, without waiting."""
         self._process.release()
 
     def close(self) -> None:
-        """End the rendering process for good; for `CaseFile.close`."""
+        """End the rendering process for good, and the one that knows pages; for `CaseFile.close`."""
         self._process.close()
+        pictures.release()
 
     def plan_snapshot(self, person_id: int) -> PlanSnapshot:
         """Everything the emergency plan says. Raises NO_SUCH_RECORD."""
@@ -197,9 +198,11 @@ class ExportsService:
         with self._vault.read() as session:
             return notebook.exports(session, person_id)
 
-    def page_picture(self, data: bytes, page: int, width: int) -> PagePicture:
-        """Page `page` (from 0) of a PDF in memory, `width` pixels wide."""
-        return pdf_page_picture(data, page, width)
+    def page_picture(
+        self, data: bytes, page: int, width: int, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> pictures.PagePicture:
+        """Page `page` (from 0) of a PDF that was made here, `width` pixels wide. Raises as `own_page_picture`."""
+        return pictures.own_page_picture(data, page, width, cancelled=cancelled)
 
 
 def _exhibits(shown: Sequence[Attempt]) -> tuple[Exhibit, ...]:

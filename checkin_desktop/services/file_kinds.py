@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import re
-import threading
-import warnings
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.services.frames import BadFrame
+from checkin_desktop.services.look_process import LOOKING
 
 PDF = "application/pdf"
 PNG = "image/png"
@@ -26,8 +25,6 @@ CSV = "text/csv"
 XML = "application/xml"
 IMAGES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC})
 TEXTS = frozenset({EMAIL, TEXT, CSV, XML})
-# PDFium may be used by one thread at a time, whatever the document: hold this around every use.
-PDFIUM = threading.Lock()
 
 _HEAD = 4096
 _PDF_MARK_WITHIN = 1024  # readers accept junk before the mark, and some mail programs write it
@@ -36,8 +33,6 @@ _HEADER_LINE = re.compile(rb"^[!-9;-~]+:[ \t]?.*$")
 _MAIL_HEADERS = (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"return-path", b"mime-version")
 _FEWEST_MAIL_HEADERS = 2
 _TEXT_KINDS = {".txt": TEXT, ".text": TEXT, ".log": TEXT, ".csv": CSV, ".xml": XML}
-_PREVIEW_SIDE = 256
-_DECODE_BYTES = 8 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +46,17 @@ class FileFacts:
     locked: bool = False
 
 
-def inspect_content(source: Path | bytes, name: str, size: int) -> FileFacts:
-    """Look at a file. Raises FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED."""
+def inspect_content(
+    source: Path | bytes, name: str, size: int, cancelled: Callable[[], bool] = lambda: False
+) -> FileFacts:
+    """Look at a file. Raises FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED, PICTURE_TOO_LARGE, Cancelled."""
     try:
         with _open(source) as file:
             head = file.read(_HEAD)
         mime = _by_marks(head)
-        if mime == PDF:
-            pages, locked = _check_pdf(source)
-            return FileFacts(name, PDF, size, pages, locked)
-        if mime in IMAGES:
-            return FileFacts(name, mime, size, _check_image(source, mime, size))
+        if mime == PDF or mime in IMAGES:
+            pages, locked = _check(source, mime, cancelled)
+            return FileFacts(name, mime, size, pages, locked)
         return FileFacts(name, _text_kind(source, head, name), size)
     except OSError:
         raise AppError(ErrorCode.FILE_UNREADABLE) from None
@@ -79,33 +74,6 @@ def decode_text(data: bytes) -> str:
         if not any(char < " " and char not in "\t\n\r\f\x1b" for char in text):
             return text
     raise AppError(ErrorCode.FILE_NOT_SUPPORTED)
-
-
-def register_heif() -> None:
-    """Let Pillow read HEIC, the format of phone cameras."""
-    import pi_heif
-
-    pi_heif.register_heif_opener()
-
-
-@contextlib.contextmanager
-def decoding() -> Iterator[None]:
-    """Around every use of Pillow: its warnings stay off standard error, and whatever it raises has a name.
-
-    Raises FILE_NOT_SUPPORTED for a picture of far too many pixels, FILE_DAMAGED.
-    """
-    from PIL import Image
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    except AppError:
-        raise
-    except (Image.DecompressionBombError, MemoryError):
-        raise AppError(ErrorCode.FILE_NOT_SUPPORTED) from None
-    except Exception:  # noqa: BLE001 - decoders meet any bytes and answer with TypeError, KeyError, struct.error, ...
-        raise AppError(ErrorCode.FILE_DAMAGED) from None
 
 
 def _open(source: Path | bytes) -> IO[bytes]:
@@ -128,46 +96,12 @@ def _by_marks(head: bytes) -> str:
     return ""
 
 
-def _check_pdf(source: Path | bytes) -> tuple[int, bool]:
-    with PDFIUM:
-        return _look_into_pdf(source)
-
-
-def _look_into_pdf(source: Path | bytes) -> tuple[int, bool]:
-    import pypdfium2
-
-    document = None
+def _check(source: Path | bytes, mime: str, cancelled: Callable[[], bool]) -> tuple[int, bool]:
+    data = source if isinstance(source, bytes) else source.read_bytes()
     try:
-        document = pypdfium2.PdfDocument(source)
-        pages = len(document)
-    except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower():
-            return 0, True
+        return LOOKING.check(data, mime, cancelled=cancelled)
+    except BadFrame:
         raise AppError(ErrorCode.FILE_DAMAGED) from None
-    finally:
-        if document is not None:
-            document.close()
-    if pages == 0:
-        raise AppError(ErrorCode.FILE_DAMAGED)
-    return pages, False
-
-
-def _check_image(source: Path | bytes, mime: str, size: int) -> int:
-    from PIL import Image
-
-    if mime == HEIC:
-        register_heif()
-    with decoding(), _open(source) as file, Image.open(file) as image:
-        frames = int(getattr(image, "n_frames", 1))
-        if mime == PNG:
-            image.verify()
-        elif mime == JPEG:
-            # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost.
-            image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
-            image.load()
-        elif size <= _DECODE_BYTES:
-            image.load()
-        return frames
 
 
 def _text_kind(source: Path | bytes, head: bytes, name: str) -> str:

@@ -11,7 +11,6 @@ from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services.file_kinds import FileFacts, inspect_content
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.services.pictures import PagePicture, page_picture
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -49,10 +48,11 @@ class NewFile:
         return cls(path.name, path=path)
 
 
-def inspect_file(new: NewFile) -> FileFacts:
+def inspect_file(new: NewFile, *, cancelled: Callable[[], bool] = lambda: False) -> FileFacts:
     """What a file is, by its content: PDF, PNG, JPEG, TIFF, WebP, HEIC, e-mail, text, CSV or XML.
 
-    Raises FILE_EMPTY, FILE_TOO_LARGE(limit_mb), FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED.
+    A PDF or a picture is read in another process. Raises FILE_EMPTY, FILE_TOO_LARGE(limit_mb), FILE_UNREADABLE,
+    FILE_DAMAGED, FILE_NOT_SUPPORTED, PICTURE_TOO_LARGE, Cancelled.
     """
     size = _size(new)
     if size == 0:
@@ -61,7 +61,7 @@ def inspect_file(new: NewFile) -> FileFacts:
         raise AppError(ErrorCode.FILE_TOO_LARGE, limit_mb=_LIMIT_MB)
     source = new.data if new.data is not None else new.path
     assert source is not None
-    return inspect_content(source, new.name, size)
+    return inspect_content(source, new.name, size, cancelled)
 
 
 class FileKeeper:
@@ -83,7 +83,7 @@ class FileKeeper:
         The bytes are on the medium before the rows are. `progress` gets (bytes done, bytes in all). Raises what
         `inspect_file` and the store raise, and what `write` raises.
         """
-        facts = [inspect_file(new) for new in files]
+        facts = [inspect_file(new, cancelled=cancelled) for new in files]
         total = sum(fact.size for fact in facts)
         stored: list[StoredFile] = []
         done = 0
@@ -139,11 +139,6 @@ class FileKeeper:
             if failure.code in (ErrorCode.ATTACHMENT_MISSING, ErrorCode.ATTACHMENT_DAMAGED):
                 return False
             raise
-
-    def preview_page(self, attachment_id: int, page: int, width: int) -> PagePicture:
-        """A page (from 0) of a file as a picture `width` pixels wide. Raises FILE_NOT_SUPPORTED for a text."""
-        known = self.attachment(attachment_id)
-        return page_picture(self.content(attachment_id), known.mime, page, width)
 
     def _store(
         self,

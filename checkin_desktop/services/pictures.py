@@ -1,24 +1,18 @@
-"""Pages as pictures: what the window shows of a PDF or an image, without a temporary file."""
+"""Pages as pictures: what the window shows of a PDF or an image, without a temporary file.
+
+The files are read in a process of their own (`services.look_process`), never in this one. All calls are safe from any
+thread and wait for the answer.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import io
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.services.file_kinds import HEIC, IMAGES, PDF, PDFIUM, decoding, register_heif
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
-MAX_SIDE = 6000
-# Exif 2.32, 4.6.4: how a camera was held, and the member of PIL's Transpose that sets the picture upright.
-_ORIENTATION = 0x0112
-_UPRIGHT = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
-_ON_THE_SIDE = frozenset({5, 4, 6, 2})
-_REDUCIBLE = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
+from checkin_desktop.services.file_kinds import IMAGES, PDF
+from checkin_desktop.services.frames import BadFrame
+from checkin_desktop.services.look_process import LOOKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,94 +25,47 @@ class PagePicture:
     page_count: int
 
 
-def page_picture(data: bytes, mime: str, page: int, width: int) -> PagePicture:
+def page_picture(
+    data: bytes, mime: str, page: int, width: int, *, cancelled: Callable[[], bool] = lambda: False
+) -> PagePicture:
     """Page `page` (from 0) of a PDF or an image, `width` pixels wide.
 
-    Raises FILE_NOT_SUPPORTED for other kinds, FILE_LOCKED for a PDF with a password, FILE_DAMAGED, NO_SUCH_RECORD for
-    a page that is not there.
+    Give the same `data` object for each page: it is sent only once. Raises FILE_NOT_SUPPORTED for other kinds,
+    FILE_LOCKED for a PDF with a password, FILE_DAMAGED, PICTURE_TOO_LARGE, NO_SUCH_RECORD for a page that is not
+    there, Cancelled.
     """
-    width = max(1, min(width, MAX_SIDE))
-    if mime == PDF:
-        return pdf_page_picture(data, page, width)
-    if mime in IMAGES:
-        return _image_picture(data, mime, page, width)
-    raise AppError(ErrorCode.FILE_NOT_SUPPORTED)
+    if mime != PDF and mime not in IMAGES:
+        raise AppError(ErrorCode.FILE_NOT_SUPPORTED)
+    return _picture(data, mime, page, width, own=False, cancelled=cancelled)
 
 
-def import_libraries() -> None:
-    """Import what the first page of a PDF would wait for."""
-    import PIL.Image  # noqa: F401
-    import pypdfium2  # noqa: F401
+def own_page_picture(
+    data: bytes, page: int, width: int, *, cancelled: Callable[[], bool] = lambda: False
+) -> PagePicture:
+    """Page `page` (from 0) of a PDF that this program made itself. Raises as `page_picture` does."""
+    return _picture(data, PDF, page, width, own=True, cancelled=cancelled)
 
 
-def pdf_page_picture(data: bytes, page: int, width: int) -> PagePicture:
-    """Page `page` (from 0) of a PDF, `width` pixels wide. Safe from any thread. Raises as `page_picture` does."""
-    with PDFIUM:
-        return _pdf_page_picture(data, page, width)
+def warm_up() -> None:
+    """A file will be looked into in a moment: start the process, without waiting."""
+    LOOKING.warm_up()
 
 
-def _pdf_page_picture(data: bytes, page: int, width: int) -> PagePicture:
-    import pypdfium2
+def forget(data: bytes) -> None:
+    """This file is not on the screen any more."""
+    LOOKING.forget(data)
 
+
+def release() -> None:
+    """End the process and what it remembers, without waiting; whoever waits for an answer gets Cancelled."""
+    LOOKING.release()
+
+
+def _picture(
+    data: bytes, mime: str, page: int, width: int, *, own: bool, cancelled: Callable[[], bool]
+) -> PagePicture:
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        raise AppError(ErrorCode.FILE_LOCKED if locked else ErrorCode.FILE_DAMAGED) from None
-    try:
-        pages = len(document)
-        if not 0 <= page < pages:
-            raise AppError(ErrorCode.NO_SUCH_RECORD)
-        sheet = document[page]
-        scale = min(width / max(sheet.get_width(), 1), MAX_SIDE / max(sheet.get_height(), 1))
-        image = sheet.render(scale=scale).to_pil().convert("RGBA")
-        return PagePicture(image.width, image.height, image.tobytes(), pages)
-    except pypdfium2.PdfiumError:
+        made = LOOKING.picture(data, mime, page, width, own=own, cancelled=cancelled)
+    except BadFrame:
         raise AppError(ErrorCode.FILE_DAMAGED) from None
-    finally:
-        document.close()
-
-
-def _image_picture(data: bytes, mime: str, page: int, width: int) -> PagePicture:
-    from PIL import Image
-
-    if mime == HEIC:
-        register_heif()
-    with decoding(), Image.open(io.BytesIO(data)) as image:
-        pages = int(getattr(image, "n_frames", 1))
-        if not 0 <= page < pages:
-            raise AppError(ErrorCode.NO_SUCH_RECORD)
-        if page:
-            image.seek(page)
-        image.draft("RGB", (width, width))
-        turn = _upright(image)
-        lying = turn in _ON_THE_SIDE
-        full_width, full_height = (image.height, image.width) if lying else image.size
-        scale = min(width / full_width, MAX_SIDE / full_height)
-        size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-        picture = _shrunk(image, size)
-        if turn is not None:
-            picture = picture.transpose(Image.Transpose(turn))
-        return PagePicture(picture.width, picture.height, picture.tobytes(), pages)
-
-
-def _upright(image: Image) -> int | None:
-    # Damaged facts beside a sound picture must not keep it from being seen.
-    with contextlib.suppress(Exception):
-        return _UPRIGHT.get(image.getexif().get(_ORIENTATION, 1))
-    return None
-
-
-def _shrunk(image: Image, size: tuple[int, int]) -> Image:
-    """The image at `size` in RGBA, without ever holding all of a large one in RGBA: that is gigabytes."""
-    from PIL.Image import Resampling
-
-    small: Image = image
-    factor = min(image.width // size[0], image.height // size[1]) // 2
-    if factor > 1:
-        if small.mode == "P":
-            small = small.resize((size[0] * 2, size[1] * 2), Resampling.NEAREST)
-        else:
-            small = small.convert("L") if small.mode == "1" else small
-            small = small.reduce(factor) if small.mode in _REDUCIBLE else small
-    return small.convert("RGBA").resize(size, Resampling.LANCZOS)
+    return PagePicture(made[0], made[1], made[3], made[2])

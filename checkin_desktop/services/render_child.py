@@ -10,15 +10,15 @@ import contextlib
 import gc
 import os
 import queue
-import sys
 import threading
 import time
 from typing import IO, Final
 
 from checkin_desktop.base.logs import redacted_trace
 from checkin_desktop.domain.errors import AppError
+from checkin_desktop.services import frames, rendering
 from checkin_desktop.services import render_wire as wire
-from checkin_desktop.services import rendering
+from checkin_desktop.services.child_streams import take_streams
 from checkin_desktop.vault.process_hardening import die_with_parent, harden_process
 
 PROGRESS_SECONDS: Final = 0.05
@@ -28,7 +28,7 @@ def serve() -> int:
     """Render until the input ends; then leave at once, even in the middle of a document."""
     harden_process()
     die_with_parent()
-    orders, answers = _take_streams()
+    orders, answers = take_streams()
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     stop = threading.Event()
     threading.Thread(target=_listen, args=(orders, waiting, stop), name="orders", daemon=True).start()
@@ -38,25 +38,10 @@ def serve() -> int:
         _render(waiting.get(), answers, stop)
 
 
-def _take_streams() -> tuple[IO[bytes], IO[bytes]]:
-    """Keep the two pipes for the orders and the answers alone; whatever a library prints goes nowhere."""
-    orders, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    os.close(nowhere)
-    for stream in (sys.stdout, sys.stderr):
-        if stream is None:
-            continue
-        with contextlib.suppress(OSError, ValueError):
-            stream.flush()
-    return orders, answers
-
-
 def _listen(orders: IO[bytes], waiting: queue.SimpleQueue[bytes], stop: threading.Event) -> None:
     """Take in orders and wishes to stop while a document is being made."""
-    with contextlib.suppress(wire.BadFrame, OSError):
-        while frame := wire.receive(orders):
+    with contextlib.suppress(frames.BadFrame, OSError):
+        while frame := frames.receive(orders):
             kind, body = frame
             if kind == wire.STOP:
                 stop.set()
@@ -77,15 +62,15 @@ class _Reporter:
         now = time.monotonic()
         if now - self._told >= PROGRESS_SECONDS or done >= total - 1:
             self._told = now
-            wire.send(self._answers, wire.PROGRESS, wire.progress(done, total))
+            frames.send(self._answers, frames.PROGRESS, wire.progress(done, total))
 
 
 def _render(order: bytes, answers: IO[bytes], stop: threading.Event) -> None:
     try:
         snapshot, language = wire.read_order(order)
         made = rendering.render(snapshot, language, progress=_Reporter(answers), cancelled=stop.is_set)
-        wire.send(answers, wire.DONE, wire.done(made))
+        frames.send(answers, frames.DONE, wire.done(made))
     except AppError as failure:
-        wire.send(answers, wire.FAILED, wire.failed(failure))
+        frames.send(answers, frames.FAILED, frames.failed(failure))
     except Exception as error:  # noqa: BLE001 - told to the other process without its text
-        wire.send(answers, wire.FAULT, wire.fault(redacted_trace(error)))
+        frames.send(answers, frames.FAULT, frames.fault(redacted_trace(error)))

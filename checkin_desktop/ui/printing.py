@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from checkin_desktop.services.pictures import pdf_page_picture
+from checkin_desktop.services.pictures import own_page_picture
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import Messages
 
@@ -43,7 +43,7 @@ def print_pdf(data: bytes, page_count: int, messages: Messages, parent: QWidget 
         if number > first:
             printer.newPage()
         box = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
-        picture = pdf_page_picture(data, number - 1, round(box.width()))
+        picture = own_page_picture(data, number - 1, round(box.width()))
         image = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
         scale = min(box.width() / picture.width, box.height() / picture.height)
         painter.drawImage(QRectF(0, 0, picture.width * scale, picture.height * scale), image)

@@ -60,6 +60,3 @@ def _import(control: JobControl) -> None:
         if control.cancelled():
             return
         importlib.import_module(name)
-    from checkin_desktop.services.pictures import import_libraries
-
-    import_libraries()

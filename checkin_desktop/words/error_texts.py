@@ -280,6 +280,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
             "Errors", "Try another backup, or copy this one again from where it came. If you just made it, try again."
         ),
     ),
+    "backup_other_vault": (
+        QT_TRANSLATE_NOOP("Errors", "This backup is of another folder."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Open it as a new folder instead: lock, then “Open another folder”."),
+    ),
     "backup_inside_vault": (
         QT_TRANSLATE_NOOP("Errors", "This place is inside the folder itself. Both could be lost together."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. No backup was saved yet."),

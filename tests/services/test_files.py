@@ -16,7 +16,8 @@ from checkin_desktop.services import files
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.file_kinds import decode_text
 from checkin_desktop.services.files import NewFile, inspect_file
-from checkin_desktop.services.pictures import MAX_SIDE, page_picture
+from checkin_desktop.services.look_wire import MAX_SIDE
+from checkin_desktop.services.pictures import page_picture
 
 MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: cita\r\n\r\nHola"
 
@@ -175,6 +176,7 @@ def test_what_cannot_be_shown_says_why(data: bytes, mime: str, page: int, code: 
 def test_previews_come_from_the_vault(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
     document = case.documents.add(maria.id, DocumentDetails(title="x"))
     scan = case.documents.attach(document.id, NewFile("a.pdf", data=pdf()))
-    assert case.documents.preview_page(scan.id, 0, 200).page_count == 2
+    assert page_picture(case.documents.content(scan.id), scan.mime, 0, 200).page_count == 2
     attempt = case.attempts.add(maria.id, call, [NewFile("s.png", data=image("PNG"))])
-    assert case.attempts.preview_page(attempt.attachments[0].id, 0, 30).height == 20
+    shot = attempt.attachments[0]
+    assert page_picture(case.attempts.content(shot.id), shot.mime, 0, 30).height == 20

@@ -21,7 +21,7 @@ from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.snapshots import ReportSnapshot
-from checkin_desktop.services import render_process, rendering
+from checkin_desktop.services import child_process, rendering
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.vaults import RecoverySheet
@@ -239,7 +239,7 @@ def test_a_fault_in_the_child_is_said_and_logged_without_what_was_typed(
 def test_a_child_that_does_not_answer_rightly_is_said(
     process: RenderProcess, command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(render_process, "own_command", lambda _: command)
+    monkeypatch.setattr(child_process, "own_command", lambda _: command)
     with pytest.raises(AppError) as caught:
         process.render(samples.plan_snapshot(), "en")
     assert caught.value.code is ErrorCode.RENDER_FAILED

@@ -10,7 +10,7 @@ from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
-from checkin_desktop.ui.dialogs.file_viewer_row import file_icon
+from checkin_desktop.ui.dialogs.file_viewer_row import file_icon, warm_up_for
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.messages import title_of
@@ -35,6 +35,8 @@ class FileViewer(QDialog):
         self._context = context
         self._attachment = attachment
         self._started = False
+        warm_up_for(attachment.mime)
+        self._data: bytes | None = None
         column = QVBoxLayout(self)
         edge = theme.space(20)
         column.setContentsMargins(edge, theme.space(16), edge, theme.space(16))
@@ -111,9 +113,31 @@ class FileViewer(QDialog):
                 owner=self,
                 done=self.text.setPlainText,
                 failed=self._failed,
+                reading=True,
             )
         else:
-            self.pages.show_document(lambda page, width: documents.preview_page(item.id, page, width), Lane.VAULT)
+            self._context.runner.submit(
+                lambda _: documents.content(item.id), owner=self, done=self._show_pages, failed=self._failed
+            )
+
+    def _show_pages(self, data: bytes) -> None:
+        from checkin_desktop.services import pictures
+
+        self._data, mime = data, self._attachment.mime
+        self.pages.show_document(
+            lambda page, width, cancelled: pictures.page_picture(data, mime, page, width, cancelled=cancelled),
+            Lane.POOL,
+        )
+
+    def done(self, result: int) -> None:
+        """Closed, also by locking: the file is known nowhere any more."""
+        if self._data is not None:
+            from checkin_desktop.services import pictures
+
+            self.pages.clear()
+            pictures.forget(self._data)
+            self._data = None
+        super().done(result)
 
     def _failed(self, error: BaseException) -> None:
         if not is_silent(error):

@@ -1,7 +1,8 @@
 """Pages of a document as pictures, fetched one by one in the background and never written to disk.
 
-`PageView(context, name)`: `show_document(fetch, lane)` starts at the first page; `fetch(page, width)` runs in the lane
-and returns a `PagePicture`. Page Up and Page Down turn pages, Ctrl + and Ctrl - zoom.
+`PageView(context, name)`: `show_document(fetch, lane)` starts at the first page; `fetch(page, width, cancelled)` runs
+in the lane and returns a `PagePicture`; nobody waits for it once `cancelled()` is true. Page Up and Page Down turn
+pages, Ctrl + and Ctrl - zoom.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from checkin_desktop.jobs.runner import Lane
+from checkin_desktop.jobs.runner import Job, Lane
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, resolve, translate
@@ -26,7 +27,7 @@ from checkin_desktop.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from checkin_desktop.services.pictures import PagePicture
 
-Fetch = Callable[[int, int], "PagePicture"]
+Fetch = Callable[[int, int, Callable[[], bool]], "PagePicture"]
 ZOOMS: Final = (50, 75, 100, 125, 150, 200, 300)
 KEPT: Final = 8
 RESIZE_DELAY_MS: Final = 120
@@ -69,6 +70,7 @@ class PageView(QWidget):
         self._lane = Lane.VAULT
         self._page, self._count, self._zoom = 0, 0, ZOOMS.index(100)
         self._asked = 0
+        self._job: Job[PagePicture] | None = None
         self._kept: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +132,7 @@ class PageView(QWidget):
         """Forget all pictures."""
         self._fetch = None
         self._asked += 1
+        self._stop()
         self._kept.clear()
         self._page, self._count = 0, 0
         self.sheet.set_picture(None)
@@ -214,13 +217,21 @@ class PageView(QWidget):
             self._kept.move_to_end((page, width))
             self._place(ready)
             return
-        self._context.runner.submit(
-            lambda _: fetch(page, width),
+        self._stop()
+        self._job = self._context.runner.submit(
+            lambda control: fetch(page, width, control.cancelled),
             owner=self,
             done=lambda picture: self._arrived(asked, page, width, picture),
             failed=lambda error: self._failed(asked, error),
+            reading=True,
             lane=self._lane,
         )
+
+    def _stop(self) -> None:
+        """Nobody waits for the last picture any more."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     def _arrived(self, asked: int, page: int, width: int, picture: PagePicture) -> None:
         if asked != self._asked:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.models.mail_text import is_text
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import PanelButton
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
@@ -18,6 +20,14 @@ def file_icon(mime: str) -> str:
     if mime.startswith("image/"):
         return "image"
     return "mail" if mime == "message/rfc822" else "document"
+
+
+def warm_up_for(mime: str) -> None:
+    """A file of this kind will be looked at in a moment."""
+    if not is_text(mime):
+        from checkin_desktop.services import pictures
+
+        pictures.warm_up()
 
 
 class FileRow(PanelButton):
@@ -51,6 +61,11 @@ class FileRow(PanelButton):
         self.adopt(circle, name, self._mark, self.state_label, arrow)
         self.clicked.connect(lambda: self.opened.emit(self._attachment))
         self.retranslate()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Perhaps the file will be opened: let the process that reads it start."""
+        super().enterEvent(event)
+        warm_up_for(self._attachment.mime)
 
     def set_checked(self, unchanged: bool) -> None:
         """Say how the comparison with the fingerprint ended."""

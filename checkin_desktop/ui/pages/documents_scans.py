@@ -32,6 +32,7 @@ _ABOUT_ONE_FILE = frozenset(
         ErrorCode.FILE_UNREADABLE,
         ErrorCode.FILE_NOT_SUPPORTED,
         ErrorCode.FILE_DAMAGED,
+        ErrorCode.PICTURE_TOO_LARGE,
     }
 )
 
@@ -117,6 +118,7 @@ class ScansSection(QWidget):
                     owner=row,
                     done=row.set_checked,
                     failed=lambda _: None,
+                    reading=True,
                 )
 
     def pick(self) -> None:
@@ -153,7 +155,7 @@ class ScansSection(QWidget):
                         progress=lambda done, total, number=number: control.progress(
                             number * 1000 + (done * 1000 // max(1, total)), len(waiting) * 1000
                         ),
-                        cancelled=stop.is_set,
+                        cancelled=lambda: stop.is_set() or control.cancelled(),
                     )
                 except AppError as failure:
                     if failure.code not in _ABOUT_ONE_FILE:
@@ -169,6 +171,7 @@ class ScansSection(QWidget):
             done=lambda refused: self._added(len(waiting) - len(refused), refused),
             failed=self._failed,
             progress=self._moved,
+            loss="scan",
         )
 
     def forget(self) -> None:

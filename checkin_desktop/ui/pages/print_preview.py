@@ -175,6 +175,7 @@ class PrintPreview(QWidget):
             owner=self,
             done=lambda snapshot: self._taken(asked, make, snapshot),
             failed=lambda error: self._failed(asked, error),
+            reading=True,
         )
 
     def _taken(self, asked: int, make: Make, snapshot: Any) -> None:
@@ -309,7 +310,9 @@ class PrintPreview(QWidget):
         self._say("")
         self.progress.setVisible(False)
         self.pages.setVisible(True)
-        self.pages.show_document(lambda page, width: exports.page_picture(data, page, width), Lane.POOL)
+        self.pages.show_document(
+            lambda page, width, cancelled: exports.page_picture(data, page, width, cancelled=cancelled), Lane.POOL
+        )
         self._show_missing(rendered)
         self._set_ready(True)
 

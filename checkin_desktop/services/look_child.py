@@ -1,0 +1,90 @@
+"""The process that looks into files from strangers: gets their bytes on its standard input, answers with pictures.
+
+A file that takes a library over finds no key, no name and no other file here, may write nothing, start nothing, and
+use only so much memory and time. What it makes of its answers is checked in the window's process.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from typing import IO, Final
+
+from checkin_desktop.base.logs import redacted_trace
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.services import frames, look_wire
+from checkin_desktop.services.child_streams import take_streams
+from checkin_desktop.services.decoders import OpenFile
+from checkin_desktop.vault.process_hardening import die_with_parent, forbid_gains, harden_process
+
+MEMORY_BYTES: Final = 2 << 30
+# Processor time for one question. The window waits longer by the clock, because the computer may be busy.
+CPU_SECONDS: Final = 30
+_OPEN_FILES: Final = 64
+_SEPARATOR: Final = b"\0"
+
+
+def serve() -> int:
+    """Answer until the input ends."""
+    harden_process()
+    die_with_parent()
+    forbid_gains()
+    orders, answers = take_streams()
+    import PIL.Image  # noqa: F401
+    import pypdfium2  # noqa: F401
+
+    _limit()
+    gc.freeze()
+    shown = OpenFile("", b"")
+    while frame := frames.receive(orders):
+        kind, body = frame
+        if kind == look_wire.FILE:
+            shown.close()
+            mime, _, data = body.partition(_SEPARATOR)
+            shown = OpenFile(mime.decode("ascii"), data)
+        else:
+            _allow_time()
+            _answer(kind, body, shown, answers)
+    return 0
+
+
+def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> None:
+    try:
+        if kind == look_wire.CHECK:
+            pages, locked = shown.check()
+            frames.send(answers, frames.DONE, look_wire.checked(pages, locked=locked))
+        else:
+            *numbers, rgba = shown.picture(*look_wire.read_page(body))
+            frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), rgba)
+    except AppError as failure:
+        frames.send(answers, frames.FAILED, frames.failed(failure))
+    except MemoryError:
+        frames.send(answers, frames.FAILED, frames.failed(AppError(ErrorCode.PICTURE_TOO_LARGE)))
+    except Exception as error:  # noqa: BLE001 - told to the other process without its text
+        frames.send(answers, frames.FAULT, frames.fault(redacted_trace(error)))
+
+
+def _limit() -> None:
+    """Bound memory; no file can be written, not even an empty one be filled."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, most in (
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def _allow_time() -> None:
+    """Let the system kill this process when the next question takes too much processor time."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used = sum(os.times()[:2])
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used) + CPU_SECONDS, hard))

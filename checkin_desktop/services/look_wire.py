@@ -1,0 +1,59 @@
+"""What passes between the window's process and the one that looks into files, as bodies of `services.frames`."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import Final
+
+from checkin_desktop.services.frames import BadFrame
+
+# Downwards: a file to look at (its kind, NUL, its bytes), then questions about the last one.
+FILE: Final = b"N"
+CHECK: Final = b"C"
+PAGE: Final = b"G"
+
+MAX_SIDE: Final = 6000
+_PAGE: Final = struct.Struct(">QQ")
+_PICTURE: Final = struct.Struct(">III")
+
+
+def page(number: int, width: int) -> bytes:
+    """The body of a PAGE. A page before the first is none: it becomes the largest number."""
+    return _PAGE.pack(number % (1 << 64), width)
+
+
+def read_page(body: bytes) -> tuple[int, int]:
+    """What a PAGE asks for."""
+    number, width = _PAGE.unpack(body)
+    return number, width
+
+
+def checked(pages: int, *, locked: bool) -> bytes:
+    """The answer to a CHECK."""
+    return json.dumps([pages, locked]).encode("ascii")
+
+
+def read_checked(body: bytes) -> tuple[int, bool]:
+    """What the answer to a CHECK says. Raises BadFrame."""
+    try:
+        pages, locked = json.loads(body)
+        return max(0, int(pages)), bool(locked)
+    except (ValueError, TypeError):
+        raise BadFrame from None
+
+
+def picture_head(width: int, height: int, pages: int) -> bytes:
+    """The answer to a PAGE, before the picture's bytes."""
+    return _PICTURE.pack(width, height, pages)
+
+
+def read_picture(body: bytes) -> tuple[int, int, int, bytes]:
+    """Width, height, number of pages and RGBA bytes. Raises BadFrame when they do not belong together."""
+    try:
+        width, height, pages = _PICTURE.unpack_from(body)
+    except struct.error:
+        raise BadFrame from None
+    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE) or len(body) != _PICTURE.size + 4 * width * height:
+        raise BadFrame
+    return width, height, pages, body[_PICTURE.size :]
