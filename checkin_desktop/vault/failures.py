@@ -28,6 +28,16 @@ _SQLITE_CANTOPEN = 14
 _SQLITE_NOTADB = 26
 _SQLITE_CONSTRAINT = 19
 
+# `backup()` of this driver raises its errors without a code; these are the words of sqlite3ErrStr.
+_BACKUP_WORDS = {
+    "file is not a database": _SQLITE_NOTADB,
+    "database disk image is malformed": _SQLITE_CORRUPT,
+    "database or disk is full": _SQLITE_FULL,
+    "disk I/O error": _SQLITE_IOERR,
+    "attempt to write a readonly database": _SQLITE_READONLY,
+    "interrupted": _SQLITE_INTERRUPT,
+}
+
 # What the triggers of append-only tables raise.
 APPEND_ONLY_MESSAGE = "append_only"
 
@@ -88,6 +98,8 @@ def from_database_error(error: BaseException, *, folder: Path | None = None) -> 
     if isinstance(original, MemoryError):
         return AppError(ErrorCode.NOT_ENOUGH_MEMORY)
     code = getattr(original, "sqlite_errorcode", None)
+    if code is None and type(original).__name__ == "OperationalError":
+        code = _BACKUP_WORDS.get(str(original))
     if not isinstance(code, int):
         return None
     if code & 0xFF == _SQLITE_CONSTRAINT and original.args == (APPEND_ONLY_MESSAGE,):

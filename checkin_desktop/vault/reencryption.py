@@ -88,6 +88,8 @@ def copy_database(raw: engines.RawConnection, target: Path, key: bytearray, tick
 def copy_snapshot(source: Path, old_key: bytearray, target: Path, new_key: bytearray, tick: Tick) -> bool:
     """Copy a closed snapshot under another key and check the copy. False, and nothing there, if it is damaged."""
     try:
+        if not engines.is_sound(source, old_key):
+            return False
         raw = engines.connect_raw(source, old_key, mode="ro", immutable=True)
         try:
             copy_database(raw, target, new_key, tick)
