@@ -61,13 +61,14 @@ class BackupFacts:
     incomplete: tuple[str, ...]
 
 
-class _Meter:
+class Meter:
     """Counts bytes for `progress(done, total)` and stops the work when the person asks."""
 
     def __init__(self, total: int, progress: Progress | None, cancelled: CancelCheck) -> None:
         self._done, self._total, self._progress, self._cancelled = 0, max(total, 1), progress, cancelled
 
     def tick(self, count: int) -> None:
+        """So many bytes more. Raises Cancelled."""
         if self._cancelled():
             raise Cancelled
         self._done = min(self._done + count, self._total)
@@ -102,7 +103,7 @@ def export(
     database_size = session.current.database.stat().st_size
     content = database_size + sum(sizes.values())
     # Attachments are read twice (once to prove them), everything is written once and read back once.
-    meter = _Meter(content * 2 + sum(sizes.values()), progress, cancelled)
+    meter = Meter(content * 2 + sum(sizes.values()), progress, cancelled)
     part = target.with_name(target.name + PART_SUFFIX)
     try:
         with _target_failures(target.parent):
@@ -149,8 +150,8 @@ def verify(
     cancelled: CancelCheck = lambda: False,
 ) -> BackupFacts:
     """Read a backup from end to end, as `restore` would, and keep nothing. Raises as `restore` does."""
-    with tempfile.TemporaryDirectory(prefix="checkin-") as folder, _opened(path, secret, cancelled) as (reader, ring):
-        meter = _Meter(reader.size, progress, cancelled)
+    with tempfile.TemporaryDirectory(prefix="checkin-") as folder, opened(path, secret, cancelled) as (reader, ring):
+        meter = Meter(reader.size, progress, cancelled)
         with write_failures(Path(folder)):
             return _prove(reader, ring.__getitem__, Path(folder) / backup_file.DATABASE_NAME, meter.tick, path)
 
@@ -172,7 +173,7 @@ def restore(
     CODE_OTHER_VAULT, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY, VAULT_NEWER, VAULT_EXISTS, VAULT_IN_USE,
     VAULT_ON_NETWORK, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, Cancelled.
     """
-    with _opened(path, secret, cancelled) as (reader, ring):
+    with opened(path, secret, cancelled) as (reader, ring):
         manifest = reader.prove(ring.__getitem__)
         network_folders.refuse_network(folder, allow_fuse=allow_fuse)
         is_new = not os.path.lexists(folder)
@@ -189,8 +190,8 @@ def restore(
                 layout.write_read_me(folder)
                 new = layout.start_set(folder)
                 try:
-                    meter = _Meter(reader.size, progress, cancelled)
-                    sha256 = reader.pass_through(manifest, lambda name: _place(new, name), meter.tick)
+                    meter = Meter(reader.size, progress, cancelled)
+                    sha256 = reader.pass_through(manifest, lambda name: place(new, name), meter.tick)
                     atomic.write_file(new.key_files[1], reader.key_file.data)
                     backup_file.prove_database(new.database, ring.__getitem__, manifest)
                     layout.publish_set(folder, new)
@@ -244,7 +245,7 @@ def _is_whole(session: VaultSession, file_id: str, cancelled: CancelCheck) -> bo
 class _Writer:
     """Writes the entries of a backup and keeps their sizes and hashes for the manifest."""
 
-    def __init__(self, file: FileIO, folder: Path, meter: _Meter) -> None:
+    def __init__(self, file: FileIO, folder: Path, meter: Meter) -> None:
         self._file, self._zip, self._folder, self._meter = file, StoredZipWriter(file), folder, meter
         self.listed: dict[str, Listed] = {}
 
@@ -295,7 +296,7 @@ def _scratch(first: Path, second: Path, size: int) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _database_copy(session: VaultSession, beside: Path, meter: _Meter) -> Iterator[Path]:
+def _database_copy(session: VaultSession, beside: Path, meter: Meter) -> Iterator[Path]:
     size = session.current.database.stat().st_size
     with _scratch(session.current.path, beside, size) as path:
         with write_failures(path.parent):
@@ -324,7 +325,7 @@ def _facts(manifest: Manifest, path: Path, sha256: str) -> BackupFacts:
 
 
 @contextlib.contextmanager
-def _opened(path: Path, secret: Secret, cancelled: CancelCheck) -> Iterator[tuple[BackupReader, KeyRing]]:
+def opened(path: Path, secret: Secret, cancelled: CancelCheck) -> Iterator[tuple[BackupReader, KeyRing]]:
     """A backup and the keys that its key file gives for the secret; wiped afterwards."""
     with backup_file.open_backup(path) as reader:
         copies = (Copy(path, reader.key_file.data, reader.key_file),)
@@ -346,7 +347,7 @@ def _opened(path: Path, secret: Secret, cancelled: CancelCheck) -> Iterator[tupl
             ring.wipe()
 
 
-def _place(new: SetFolder, name: str) -> Path | None:
+def place(new: SetFolder, name: str) -> Path | None:
     """Where an entry belongs. Its name was checked with the manifest."""
     if name in (backup_file.MANIFEST_NAME, backup_file.MAC_NAME):
         return None

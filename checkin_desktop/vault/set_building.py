@@ -89,6 +89,17 @@ def adopt_files(
     return Adopted(linked, copied, tuple(unreadable))
 
 
+def adopt_file(source: Path, target: Path) -> None:
+    """Give one closed file a further name, or copy it. Raises OSError as `os.link` and writing do."""
+    if not _link(source, target):
+        _copy(source, target, lambda _: None)
+
+
+def file_ids(root: Path) -> frozenset[str]:
+    """The attachments below `files` or `trash` of a set. Never raises."""
+    return frozenset(file_id for file_id, _, _ in _files_below(root))
+
+
 def previous_set(folder: Path) -> SetFolder | None:
     """The set that was current before the current one and that `undo_set` would put back."""
     numbered = sorted(_numbered_sets(folder))
