@@ -17,6 +17,7 @@ _ABSENT = (
     exceptions.SecretServiceNotAvailableException,
     exceptions.ItemNotFoundException,
     OSError,
+    RuntimeError,  # an address of the bus that is no socket of this computer
 )
 _IS_LOCKED = "org.freedesktop.Secret.Error.IsLocked"
 # What the bus itself answers when it knows no provider or cannot start the one it knows.
