@@ -112,6 +112,11 @@ class CaseFile:
         return self._vault.session.read_only
 
     @property
+    def is_open(self) -> bool:
+        """Whether it was not closed yet. From any thread."""
+        return self._vault.session.is_open
+
+    @property
     def obstacle(self) -> Obstacle | None:
         """Why it is only looked at; None when it is open as usual."""
         view = self._vault.session.view

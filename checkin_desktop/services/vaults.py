@@ -140,14 +140,14 @@ def open_with_code(
 
 
 def inspect(folder: Path) -> VaultState:
-    """Look at a folder without opening anything. Never raises; takes no measurable time."""
+    """Look at a folder without opening or writing anything. Never raises; takes no measurable time."""
     from checkin_desktop.vault import layout
     from checkin_desktop.vault.lockfile import VaultLock
 
     state = VaultState(layout.inspect(folder).value)
-    if state is VaultState.READY:
+    if state is VaultState.READY and (folder / layout.LOCK_NAME).exists():
         try:
-            VaultLock(folder / layout.LOCK_NAME).release()
+            VaultLock(folder / layout.LOCK_NAME, reading=True).release()
         except AppError as failure:
             if failure.code is ErrorCode.VAULT_IN_USE:
                 return VaultState.IN_USE

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
 
 IN_USE, NETWORK, MEDIUM = "in_use", "network", "medium"
-# Refusals of opening after which something can still be shown.
-VIEWABLE = frozenset({ErrorCode.VAULT_IN_USE, ErrorCode.VAULT_ON_NETWORK, ErrorCode.VAULT_READ_ONLY})
+REASONS = {
+    ErrorCode.VAULT_IN_USE: IN_USE,
+    ErrorCode.VAULT_ON_NETWORK: NETWORK,
+    ErrorCode.VAULT_READ_ONLY: MEDIUM,
+}
+"""Refusals of opening after which something can still be shown, and the reason that is then named."""
 
 
 @dataclass(frozen=True, slots=True)

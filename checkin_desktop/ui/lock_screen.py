@@ -46,6 +46,7 @@ class LockScreen(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._held = False
+        self.reading = False
         self.login_button: CardButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,9 +89,7 @@ class LockScreen(QWidget):
     def show_busy(self, busy: bool) -> None:
         """While a folder opens: the button says so, and the work can be stopped."""
         self.unlock_button.setEnabled(not busy)
-        self.unlock_button.set_text(
-            (lambda: translate("LockScreen", "Opening…")) if busy else (lambda: translate("LockScreen", "Unlock"))
-        )
+        self.unlock_button.set_text((lambda: translate("LockScreen", "Opening…")) if busy else self._unlock_words)
         self.stop_button.setVisible(busy)
         self.passphrase.edit.setReadOnly(busy)
         if self._code_parts is not None:
@@ -107,6 +106,15 @@ class LockScreen(QWidget):
         self.sheet_button.setEnabled(not busy)
         if self.login_button is not None:
             self.login_button.setEnabled(not busy)
+
+    def set_reading(self, reading: bool) -> None:
+        """Whether the passphrase leads to a view that changes nothing; the button says so."""
+        self.reading = reading
+        if self.unlock_button.isEnabled() or self._held:
+            self.unlock_button.set_text(self._unlock_words)
+
+    def _unlock_words(self) -> str:
+        return translate("LockScreen", "Open to read") if self.reading else translate("LockScreen", "Unlock")
 
     def show_failure(self, what: str, *advice: str) -> None:
         """A refusal beside the field it belongs to; what was typed stays and is selected."""

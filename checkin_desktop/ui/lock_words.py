@@ -15,17 +15,11 @@ if TYPE_CHECKING:
 
 
 def say_folder_state(lock: LockScreen, folder: Path) -> None:
-    """Say above the passphrase when the folder cannot be opened as it is: not there, in use, incomplete."""
+    """Say above the passphrase when the folder cannot be opened as it is: not there, incomplete."""
     from checkin_desktop.services import vaults
 
     state = vaults.inspect(folder)
-    if state is vaults.VaultState.IN_USE:
-        lock.show_banner(
-            "late",
-            lambda: translate("LockScreen", "This folder is open in another window."),
-            lambda: translate("LockScreen", "Close it there first. Nothing is lost."),
-        )
-    elif state is not vaults.VaultState.READY:
+    if state not in (vaults.VaultState.READY, vaults.VaultState.IN_USE):
         incomplete = state is vaults.VaultState.INCOMPLETE
         words = error_words(vaults.incomplete(folder) if incomplete else AppError(ErrorCode.NOT_A_VAULT))
         lock.show_banner("fault", words.what, f"{words.safe} {words.action}")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from checkin_desktop.domain.errors import AppError
+from checkin_desktop.services.viewing import REASONS
 from checkin_desktop.ui import known_folders
 from checkin_desktop.ui.errors import error_words
 from checkin_desktop.ui.first_paint import after_paint
@@ -66,7 +67,7 @@ class Opening(QObject):
             return
         lock.show_busy(True)
         self._code = secret if code else ""
-        unlocker.open(shell.folder, secret, code=code)
+        unlocker.open(shell.folder, secret, code=code, look=lock.reading)
 
     def failed(self, error: BaseException) -> None:
         """Say on the lock screen why the folder did not open."""
@@ -75,6 +76,11 @@ class Opening(QObject):
             self._shell.messages.error(error)
             return
         lock.show_busy(False)
+        if isinstance(error, AppError) and error.code in REASONS:
+            from checkin_desktop.ui import second_window
+
+            second_window.look_at_folder(self._shell, lock, error)
+            return
         words = error_words(error)
         lock.show_failure(words.what, words.safe, words.action)
         if not isinstance(error, AppError):
@@ -118,9 +124,10 @@ class Opening(QObject):
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
         shell = self._shell
         if shell.folder is not None and shell.case is None and not shell.unlocker.busy():
-            from checkin_desktop.ui import lock_words
+            from checkin_desktop.ui import lock_words, second_window
 
             lock_words.say_folder_state(lock, shell.folder)
+            second_window.look_at_folder(shell, lock)
 
     def _offer_login(self, lock: LockScreen) -> None:
         from checkin_desktop.ui import keyring_offer

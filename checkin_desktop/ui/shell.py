@@ -131,6 +131,7 @@ class Shell(QMainWindow):
 
     def show_case(self, case: CaseFile) -> None:
         """Show the main window of an opened vault."""
+        from checkin_desktop.ui import raise_request
         from checkin_desktop.ui.context import WindowContext
 
         self.case = case
@@ -143,6 +144,7 @@ class Shell(QMainWindow):
         self.idle.start(self.idle_minutes())
         if self.settings.flag("lock_with_screen"):
             self.watch.start()
+        raise_request.watch_for_second_window(case, self)
 
     def _make_main(self, page_id: str = "") -> None:
         from checkin_desktop.ui.main_window import MainWindow

@@ -35,6 +35,8 @@ class Unlocker(QObject):
     def __init__(self, runner: Runner, *, first_wait_ms: int = FIRST_WAIT_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        # A folder on a drive of which the person said that it is in this computer.
+        self.local_folder: Path | None = None
         self._first_wait = first_wait_ms
         self._wrong = 0
         self._job: Job[CaseFile] | None = None
@@ -50,16 +52,22 @@ class Unlocker(QObject):
         """True while a new try has to wait."""
         return self._timer.isActive()
 
-    def open(self, folder: Path, secret: str, *, code: bool = False) -> None:
-        """Open `folder` with a passphrase, or with the recovery code."""
+    def open(self, folder: Path, secret: str, *, code: bool = False, look: bool = False) -> None:
+        """Open `folder` with a passphrase or the recovery code; with `look`, where that is refused, only view it."""
         if self.waiting():
             return
 
         def open_folder(cancelled: Callable[[], bool]) -> CaseFile:
-            from checkin_desktop.services import vaults
+            from checkin_desktop.services import vaults, viewing
 
             opener = vaults.open_with_code if code else vaults.open_
-            return opener(folder, secret, cancelled=cancelled)
+            fuse = folder == self.local_folder
+            try:
+                return opener(folder, secret, cancelled=cancelled, allow_fuse=fuse)
+            except AppError as refusal:
+                if not look or refusal.code not in viewing.REASONS:
+                    raise
+            return viewing.view(folder, secret, code=code, cancelled=cancelled, allow_fuse=fuse)
 
         self.open_with(open_folder)
 

@@ -84,6 +84,11 @@ class VaultSession:
         """Whether nothing can be changed: `begin` raises VAULT_READ_ONLY."""
         return self.view is not None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not closed yet."""
+        return not self._closed
+
     def require_writable(self) -> None:
         """Raise VAULT_READ_ONLY when nothing can be changed; for work that writes files before it writes rows."""
         if self.view is not None:

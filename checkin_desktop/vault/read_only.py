@@ -36,10 +36,6 @@ from checkin_desktop.vault.slots import Secret
 from checkin_desktop.vault.unlock import KEY_FILES_LOST, VAULT_OLD
 from checkin_desktop.vault.view import PrivateFolder, View, ViewReason
 
-VIEWABLE = frozenset({ErrorCode.VAULT_IN_USE, ErrorCode.VAULT_ON_NETWORK, ErrorCode.VAULT_READ_ONLY})
-"""Refusals of `open_vault` after which `open_view` can still show something."""
-
-
 @dataclass(frozen=True, slots=True)
 class Obstacle:
     """Why a vault can only be looked at; see `View`. `may_be_local`: a FUSE drive, about which the person is asked."""
