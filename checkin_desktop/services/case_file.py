@@ -24,6 +24,7 @@ from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.plans import PlansService
+from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.upkeep import tidy
 from checkin_desktop.services.vault_settings import VaultSettings
@@ -62,6 +63,7 @@ class CaseFile:
         self.exports = ExportsService(self._vault, practice=self._known.practice)
         self.integrity = IntegrityService(self._vault)
         self.backups = BackupsService(self._vault)
+        self.repairs = RepairsService(self._vault)
 
     @property
     def reference(self) -> ReferenceData:
