@@ -26,7 +26,10 @@ from checkin_desktop.vault.opened import VaultSession
 from checkin_desktop.vault.os_keyring import KeyringState
 from checkin_desktop.vault.slots import KeyChange, Proof, Secret
 
+# A locked one asks the person for its password when something is put into it.
 _GOES_ON = (KeyringState.AVAILABLE, KeyringState.LOCKED)
+# Cleaning up after a failure may hold up a lock, so it is soon given up.
+_TAKE_BACK_SECONDS = 2.0
 
 
 def vault_with_slot(folder: Path) -> bytes | None:
@@ -96,7 +99,7 @@ def enable(
         try:
             _keep(session, secret, limit, cancelled)
         except BaseException:
-            _take_back(session, limit)
+            _take_back(session)
             raise
     finally:
         wipe(secret)
@@ -183,9 +186,9 @@ def _opens(session: VaultSession, secret: bytearray) -> bool:
     return same
 
 
-def _take_back(session: VaultSession, limit: float | None) -> None:
+def _take_back(session: VaultSession) -> None:
     """Undo an enabling that failed. A slot that cannot be taken away (the disk is full, say) says so when tried."""
-    os_keyring.forget(session.vault_id, quiet=True, limit=limit)
+    os_keyring.forget(session.vault_id, quiet=True, limit=_TAKE_BACK_SECONDS)
     with contextlib.suppress(AppError):
         _drop(session)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import secretstorage
 from jeepney import DBus, MatchRule, message_bus
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
@@ -112,6 +113,12 @@ class KeyringDesk:
         """Kill the daemon and delete everything it ever kept."""
         self.kill_daemon()
         shutil.rmtree(self.home / ".local", ignore_errors=True)
+
+    def empty(self) -> None:
+        """Take every entry out of the unlocked keyring."""
+        with closing(open_dbus_connection(bus=self.bus)) as connection:
+            for item in list(secretstorage.search_items(connection, {})):
+                item.delete()
 
     def fall_silent(self) -> None:
         """Take the keyring's name on the bus and never answer."""

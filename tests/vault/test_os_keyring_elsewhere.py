@@ -7,8 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from keyring.backends import Windows
-from keyring.backends import macOS
+from keyring.backends import Windows, macOS
 
 from checkin_desktop.vault import os_keyring_child
 from checkin_desktop.vault.os_keyring import KeyringState
