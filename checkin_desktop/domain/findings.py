@@ -34,12 +34,25 @@ class CheckReport:
         return not self.findings
 
 
+GRAVE = frozenset(
+    {
+        "database_pages_damaged",
+        "database_structure_damaged",
+        "records_unreadable",
+        "references_broken",
+        "person_unreadable",
+    }
+)
+"""Findings after which the folder itself should be repaired, or an earlier state of it opened."""
+
 # `person` is the number of the people list, `entry` a place in a person's chain, `attempt` an attempt's number,
 # `file` the name under which a file was added.
 FINDING_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("database_pages_damaged", ("count",)),
     NoticeCode("database_structure_damaged", ("count",)),
+    NoticeCode("records_unreadable"),
     NoticeCode("references_broken", ("count",)),
+    NoticeCode("person_unreadable", ("person",)),
     NoticeCode(ChainFaultCode.NUMBER_MISSING.value, ("person", "entry")),
     NoticeCode(ChainFaultCode.NUMBER_TWICE.value, ("person", "entry")),
     NoticeCode(ChainFaultCode.LINK_BROKEN.value, ("person", "entry")),
@@ -53,5 +66,9 @@ FINDING_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("withdrawn_bytes_left", ("person", "file")),
     NoticeCode("found_paper", ("file",)),
     NoticeCode("found_paper_unreadable", ("file",)),
+    NoticeCode("key_file_bad", ("file",)),
+    NoticeCode("key_files_bad"),
+    NoticeCode("snapshot_damaged", ("number",)),
+    NoticeCode("conflict_copy", ("file",)),
     NoticeCode("search_index_damaged"),
 )

@@ -1,12 +1,15 @@
-"""Checking a vault from end to end: database, chains, files, search.
+"""Checking a vault from end to end: database, chains, files, key files, snapshots, search.
 
-It changes nothing but a wrong search index, which is built anew from the records.
+It changes nothing but a wrong search index, which is built anew from the records. Damage never ends the check: what
+cannot be read is a finding, and the rest is looked at all the same. `note` keeps the day and the result in the vault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
 
 from checkin_desktop.domain.attempts import Attempt, EntryKind
 from checkin_desktop.domain.canonical import verify_chain
@@ -14,16 +17,36 @@ from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.findings import CheckReport, Finding
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import attachments, attempts, health, search
+from checkin_desktop.vault.repositories import attachments, attempts, health, notebook, search
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+_SETTING = "last_check"
+_UNREADABLE = frozenset({ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE})
+
+_UNREAD = Finding("records_unreadable")
+_Item = TypeVar("_Item")
+_QUESTIONS: tuple[tuple[str, Callable[[Session], int]], ...] = (
+    ("database_pages_damaged", health.damaged_pages),
+    ("database_structure_damaged", health.structure_faults),
+    ("references_broken", health.broken_references),
+    ("entries_missing", health.missing_entries),
+)
 
 _FILE_FAULTS = {
     ErrorCode.ATTACHMENT_MISSING: "attachment_missing",
     ErrorCode.ATTACHMENT_DAMAGED: "attachment_damaged",
     ErrorCode.VAULT_NEWER: "attachment_damaged",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """When the vault was last checked from end to end (UTC), and how many things were found."""
+
+    at: datetime
+    findings: int
 
 
 class IntegrityService:
@@ -42,28 +65,125 @@ class IntegrityService:
         Files without a row are listed as found papers: after an older database was put back they may be the newest.
         """
         self._vault.session.checkpoint()
-        findings: list[Finding] = []
-        with self._vault.read() as session:
-            findings += _database(session)
-            people = attempts.people_with_entries(session)
-            files = attachments.all_rows(session)
-        steps = 1 + len(people) + len(files)
+        findings = self._database()
+        people = self._listed(attempts.people_with_entries, findings)
+        files = self._listed(attachments.all_rows, findings)
+        snapshots = self._snapshots()
+        steps = 1 + len(people) + len(files) + len(snapshots)
         entries = tries = done = 0
         for person_id in people:
             done = self._step(done, steps, progress, cancelled)
-            with self._vault.read() as session:
-                found, length, amount = _person(session, person_id)
+            found, length, amount = self._person(person_id)
             findings += found
             entries += length
             tries += amount
         for person_id, attachment in files:
             done = self._step(done, steps, progress, cancelled)
             findings += self._file(person_id, attachment)
-        findings += self._strays({attachment.file_id for _, attachment in files})
+        for number in snapshots:
+            done = self._step(done, steps, progress, cancelled)
+            findings += self._snapshot(number, cancelled)
+        findings += self._key_files()
+        if _UNREAD not in findings:
+            # Without the whole list every file would look as if no record spoke of it.
+            findings += self._strays(files)
+        findings += self._conflict_copies()
         if not self._search_is_sound():
             findings.append(Finding("search_index_damaged"))
         self._step(done, steps, progress, cancelled)
-        return CheckReport(tuple(findings), len(people), tries, len(files), entries)
+        return CheckReport(_once(findings), len(people), tries, len(files), entries)
+
+    def note(self, report: CheckReport) -> None:
+        """Keep the day of a check and how much it found. Does nothing where nothing can be written."""
+        if self._vault.read_only:
+            return
+        value = {"at": self._vault.now().isoformat(), "findings": len(report.findings)}
+        with self._vault.write() as session:
+            notebook.set_setting(session, _SETTING, value)
+        self._vault.changed("check")
+
+    def last(self) -> LastCheck | None:
+        """The last check that was noted. Raises what the vault session raises."""
+        with self._vault.read() as session:
+            stored = notebook.setting(session, _SETTING)
+        if not isinstance(stored, dict):
+            return None
+        return LastCheck(datetime.fromisoformat(stored["at"]).astimezone(UTC), int(stored["findings"]))
+
+    def _database(self) -> list[Finding]:
+        """What SQLite and SQLCipher say; each question for itself, because damage may answer any of them."""
+        findings = []
+        for code, ask in _QUESTIONS:
+            try:
+                with self._vault.read() as session:
+                    count = ask(session)
+            except AppError as failure:
+                if failure.code not in _UNREADABLE:
+                    raise
+                findings.append(_UNREAD)
+            else:
+                if count:
+                    findings.append(Finding(code, {"count": str(count)}))
+        return findings
+
+    def _listed(self, ask: Callable[[Session], tuple[_Item, ...]], findings: list[Finding]) -> tuple[_Item, ...]:
+        try:
+            with self._vault.read() as session:
+                return ask(session)
+        except AppError as failure:
+            if failure.code not in _UNREADABLE:
+                raise
+            findings.append(_UNREAD)
+            return ()
+
+    def _person(self, person_id: int) -> tuple[list[Finding], int, int]:
+        try:
+            with self._vault.read() as session:
+                return _person(session, person_id)
+        except AppError as failure:
+            if failure.code not in _UNREADABLE:
+                raise
+            return [Finding("person_unreadable", {"person": str(person_id)})], 0, 0
+
+    def _snapshots(self) -> tuple[int, ...]:
+        from checkin_desktop.vault import snapshot_ring
+
+        return tuple(item.number for item in snapshot_ring.in_ring(self._vault.session.current))
+
+    def _snapshot(self, number: int, cancelled: Callable[[], bool]) -> list[Finding]:
+        from checkin_desktop.vault import snapshot_ring
+        from checkin_desktop.vault.keys import Purpose
+
+        session = self._vault.session
+        key = session.key(Purpose.DATABASE)
+        for item in snapshot_ring.in_ring(session.current):
+            if item.number == number:
+                sound = snapshot_ring.read_record(item.path, key) is not None
+                if not sound or not snapshot_ring.passes_check(item.path, key, cancelled):
+                    return [Finding("snapshot_damaged", {"number": str(number)})]
+        return []
+
+    def _key_files(self) -> list[Finding]:
+        """Both copies, each under its MAC."""
+        from checkin_desktop.vault import keypair
+        from checkin_desktop.vault.keys import Purpose
+
+        session = self._vault.session
+        key = session.key(Purpose.KEY_FILE_MAC)
+        try:
+            copies = keypair.read_copies(session.current)
+        except AppError:
+            return [Finding("key_files_bad")]
+        bad = [copy for copy in copies if copy.file is None or not copy.file.is_genuine(key)]
+        if len(bad) == len(copies):
+            return [Finding("key_files_bad")]
+        return [Finding("key_file_bad", {"file": copy.path.name}) for copy in bad]
+
+    def _conflict_copies(self) -> list[Finding]:
+        from checkin_desktop.vault import synced_folders
+
+        conflicts = synced_folders.findings(self._vault.session.folder).conflicts
+        return [Finding("conflict_copy", {"file": copy.path.name}) for item in conflicts for copy in item.copies]
 
     @staticmethod
     def _step(
@@ -90,10 +210,10 @@ class IntegrityService:
         same = stored.sha256 == attachment.sha256 and stored.size == attachment.size
         return [] if same else [Finding("attachment_differs", params)]
 
-    def _strays(self, known: set[str]) -> Iterator[Finding]:
+    def _strays(self, files: tuple[tuple[int, Attachment], ...]) -> Iterator[Finding]:
         store = self._vault.session.attachments
-        with self._vault.read() as session:
-            asked = set(attachments.asked_removals(session))
+        known = {attachment.file_id for _, attachment in files}
+        asked = set(self._listed(attachments.asked_removals, []))
         for file_id in sorted(store.ids() - known - asked):
             try:
                 yield Finding("found_paper", {"file": store.describe(file_id).name})
@@ -114,14 +234,8 @@ class IntegrityService:
         return False
 
 
-def _database(session: Session) -> list[Finding]:
-    counts = {
-        "database_pages_damaged": health.damaged_pages(session),
-        "database_structure_damaged": health.structure_faults(session),
-        "references_broken": health.broken_references(session),
-        "entries_missing": health.missing_entries(session),
-    }
-    return [Finding(code, {"count": str(count)}) for code, count in counts.items() if count]
+def _once(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for place, finding in enumerate(findings) if finding not in findings[:place])
 
 
 def _person(session: Session, person_id: int) -> tuple[list[Finding], int, int]:

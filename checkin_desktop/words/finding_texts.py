@@ -17,7 +17,9 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "database_structure_damaged": QT_TRANSLATE_NOOP(
         "Notices", "The order of the records is broken in {count} places."
     ),
+    "records_unreadable": QT_TRANSLATE_NOOP("Notices", "Some of the records cannot be read."),
     "references_broken": QT_TRANSLATE_NOOP("Notices", "{count} records point to something that is not there."),
+    "person_unreadable": QT_TRANSLATE_NOOP("Notices", "Person {person}: the record or the log cannot be read."),
     "chain_number_missing": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is missing."),
     "chain_number_twice": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is there twice."),
     "chain_link_broken": QT_TRANSLATE_NOOP(
@@ -45,8 +47,64 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "found_paper_unreadable": QT_TRANSLATE_NOOP(
         "Notices", "Found a file that belongs to no record and cannot be read: {file}."
     ),
+    "key_file_bad": QT_TRANSLATE_NOOP("Notices", "One of the two key files is damaged or missing: {file}."),
+    "key_files_bad": QT_TRANSLATE_NOOP("Notices", "Both key files are damaged or missing."),
+    "snapshot_damaged": QT_TRANSLATE_NOOP("Notices", "Earlier state no. {number} is damaged."),
+    "conflict_copy": QT_TRANSLATE_NOOP("Notices", "There is a second copy of a part of this folder: {file}."),
     "search_index_damaged": QT_TRANSLATE_NOOP("Notices", "The search may miss things. Nothing is lost."),
 }
+
+
+_REPAIR: Final = QT_TRANSLATE_NOOP(
+    "Notices",
+    "Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.",
+)
+_STAYS: Final = QT_TRANSLATE_NOOP(
+    "Notices", "Nothing can be added in that place any more. The log shows this openly, and so does the report."
+)
+_FILE_AGAIN: Final = QT_TRANSLATE_NOOP(
+    "Notices", "Look for it in a backup or in a copy of the folder. If you have the paper, add it again."
+)
+_BELONGS: Final = QT_TRANSLATE_NOOP("Notices", "It is in the list of found papers below. There you can put it back.")
+
+# What a finding means and what to do about it.
+ADVICE: Final[dict[str, tuple[str, str]]] = {
+    "database_pages_damaged": _REPAIR,
+    "database_structure_damaged": _REPAIR,
+    "records_unreadable": _REPAIR,
+    "references_broken": _REPAIR,
+    "person_unreadable": _REPAIR,
+    "chain_number_missing": _STAYS,
+    "chain_number_twice": _STAYS,
+    "chain_link_broken": _STAYS,
+    "chain_entry_changed": _STAYS,
+    "chain_attempt_number_wrong": _STAYS,
+    "entries_missing": _STAYS,
+    "attempt_list_wrong": QT_TRANSLATE_NOOP("Notices", "Open the attempt: there you see what the log says."),
+    "attachment_missing": _FILE_AGAIN,
+    "attachment_damaged": _FILE_AGAIN,
+    "attachment_differs": _FILE_AGAIN,
+    "withdrawn_bytes_left": QT_TRANSLATE_NOOP("Notices", "Lock the folder and open it again: then they go."),
+    "found_paper": _BELONGS,
+    "found_paper_unreadable": QT_TRANSLATE_NOOP("Notices", "It stays where it is. It is never deleted by itself."),
+    "key_file_bad": QT_TRANSLATE_NOOP(
+        "Notices", "Lock the folder and open it again: then it is repaired from the other one."
+    ),
+    "key_files_bad": QT_TRANSLATE_NOOP(
+        "Notices", "Choose a new passphrase now, on the page “Who can open this folder”: that writes them anew."
+    ),
+    "snapshot_damaged": QT_TRANSLATE_NOOP("Notices", "The folder itself is not touched by this. Make a backup today."),
+    "conflict_copy": QT_TRANSLATE_NOOP(
+        "Notices",
+        "A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.",
+    ),
+    "search_index_damaged": QT_TRANSLATE_NOOP("Notices", "The search was built anew. Nothing more is to do."),
+}
+
+
+def finding_advice(catalog: Catalog, code: str) -> str:
+    """What a finding means and what to do. Raises KeyError for a code without a text."""
+    return catalog.translate(*ADVICE[code])
 
 
 def finding_text(catalog: Catalog, code: str, params: Mapping[str, object] | None = None) -> str:

@@ -6,7 +6,7 @@ import re
 
 from checkin_desktop.domain.findings import FINDING_CODES
 from checkin_desktop.words.catalog import Catalog
-from checkin_desktop.words.finding_texts import FINDINGS, finding_text
+from checkin_desktop.words.finding_texts import ADVICE, FINDINGS, finding_advice, finding_text
 
 
 def test_codes_and_sentences_agree() -> None:
@@ -18,3 +18,9 @@ def test_codes_and_sentences_agree() -> None:
 def test_parameters_are_filled_in() -> None:
     text = finding_text(Catalog("en"), "attachment_missing", {"person": "3", "file": "a {count}.pdf"})
     assert text == "Person 3: the file “a {count}.pdf” is missing."
+
+
+def test_every_finding_says_what_to_do() -> None:
+    catalog = Catalog("en")
+    assert set(ADVICE) == set(FINDINGS)
+    assert all(finding_advice(catalog, code).endswith(".") for code in FINDINGS)
