@@ -1,4 +1,4 @@
-"""The recovery sheet: shown once, to print, to save as a PDF only when asked for, or to copy by hand."""
+"""The recovery sheet: shown to be printed, saved as a PDF only when asked for, or copied by hand."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from checkin_desktop.jobs.runner import JobControl, Lane, Runner
 from checkin_desktop.services import vaults
 from checkin_desktop.services.vaults import RecoverySheet
 from checkin_desktop.ui.first_run_steps import Step
-from checkin_desktop.ui.language import current_language, translate
+from checkin_desktop.ui.language import current_language, languages, translate
 from checkin_desktop.ui.messages import Messages
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card
-from checkin_desktop.ui.widgets.fields import CheckField
+from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 class RecoverySheetStep(Step):
-    """Shows the code of a `RecoverySheet` and brings it onto paper."""
+    """Shows the code of a `RecoverySheet` and brings it onto paper, with `choose_language` in either language."""
 
-    def __init__(self, runner: Runner, messages: Messages) -> None:
+    def __init__(self, runner: Runner, messages: Messages, *, choose_language: bool = False) -> None:
         super().__init__(
             lambda: translate("FirstRun", "Your recovery sheet"),
             lambda: translate(
@@ -55,6 +55,12 @@ class RecoverySheetStep(Step):
             self._grid.addWidget(group, place // 4 * 2 + 1, place % 4)
         self.column.addWidget(card)
         self.retranslate()
+        self.language: ChoiceField | None = None
+        if choose_language:
+            choices = [(language.code, language.own_name) for language in languages()]
+            self.language = ChoiceField(lambda: translate("FirstRun", "Language of the sheet"), choices)
+            self.language.set_value(current_language())
+            self.column.addWidget(self.language)
         line = QWidget()
         row = FlowLayout(line, 10)
         self.print_button = Button(lambda: translate("FirstRun", "Print"), "secondary", "printer")
@@ -115,7 +121,8 @@ class RecoverySheetStep(Step):
             label.set_text("")
 
     def _render(self, use: Callable[[RenderedPdf], None]) -> None:
-        sheet, language = self._sheet, current_language()
+        sheet = self._sheet
+        language = current_language() if self.language is None else str(self.language.value())
         if sheet is None:
             return
 
@@ -127,7 +134,19 @@ class RecoverySheetStep(Step):
     def _print(self, pdf: RenderedPdf) -> None:
         from checkin_desktop.ui.printing import print_pdf
 
-        print_pdf(pdf.data, pdf.page_count, self._messages, self.window())
+        print_pdf(
+            pdf.data, pdf.page_count, self._messages, self, self._runner, lambda pages: self._log_print(pdf, pages)
+        )
+
+    def _log_print(self, pdf: RenderedPdf, pages: int) -> None:
+        case = self._case
+        if case is not None:
+            self._runner.submit(
+                lambda _: case.copies.log_print(pdf, what="recovery_sheet", pages=pages, person_id=None),
+                owner=self,
+                done=lambda _: None,
+                failed=self._messages.error,
+            )
 
     def _save(self) -> None:
         if not self._messages.ask(

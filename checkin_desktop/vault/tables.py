@@ -409,7 +409,10 @@ class DraftRow(Table):
 
 
 class ExportRow(Table):
-    """That a copy left the vault: what, where to, for whom, and its fingerprint."""
+    """That a copy left the vault: what, where to, for whom, and its fingerprint.
+
+    A row whose `what` is "note" says later for whom another one was: `path` is "#" and the id of that row.
+    """
 
     __tablename__ = "exports"
     __table_args__ = _COUNTED

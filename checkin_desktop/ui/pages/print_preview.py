@@ -19,7 +19,8 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.pages.print_preview_paper import PrintRun, choose_printer, has_printer
+from checkin_desktop.ui.print_traces import choose_printer, has_printer, warn_of_copies
+from checkin_desktop.ui.printing import PrintRun
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, PageHeader
@@ -191,8 +192,10 @@ class PrintPreview(QWidget):
         )
 
     def close_preview(self) -> None:
-        """Go back; the pages in memory are forgotten."""
+        """Go back; the pages in memory are forgotten, but what is being printed is printed to its end."""
+        printing, self._run = self._run, None
         self.forget()
+        self._run = printing
         self.closed.emit()
 
     def forget(self) -> None:
@@ -202,6 +205,9 @@ class PrintPreview(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        if self._run is not None:
+            self._run.stop()
+            self._end_run()
         self.context.case.exports.release()
         self.person_id = None
         self.rendered = None
@@ -253,16 +259,14 @@ class PrintPreview(QWidget):
             if instead:
                 self.save_pdf()
             return
-        if not self._goes_on(rendered):
+        if not self._goes_on(rendered) or not warn_of_copies(self.context.messages):
             return
         printer = choose_printer(self.window(), rendered.page_count)
         if printer is None:
             return
-        exports = self.context.case.exports
-        self._run = PrintRun(
-            self.context.runner, lambda page, width: exports.page_picture(rendered.data, page, width), self
-        )
-        self._run.finished.connect(self._printed)
+        person_id, for_whom = self.person_id, self.for_whom.value()
+        self._run = PrintRun(self.context.runner, rendered.data, self)
+        self._run.finished.connect(lambda pages: self._printed(rendered, pages, person_id, for_whom))
         self._run.failed.connect(self._print_failed)
         self.print_button.setEnabled(False)
         self._run.start(printer, rendered.page_count)
@@ -274,9 +278,8 @@ class PrintPreview(QWidget):
         def done(_: object) -> None:
             self.save_button.setEnabled(True)
             self.result.set_status("success")
-            self.result.set_texts(
-                translate("Window", "Saved"), translate("Window", "The PDF is here: {path}", path=str(path))
-            )
+            words = translate("Window", "The PDF is here: {path}", path=str(path))
+            self.result.set_texts(translate("Window", "Saved"), f"{words}\n{self._not_noted()}".strip())
             self.result.setVisible(True)
 
         def failed(error: BaseException) -> None:
@@ -342,11 +345,23 @@ class PrintPreview(QWidget):
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
 
-    def _printed(self) -> None:
+    def _printed(self, rendered: RenderedPdf, pages: int, person_id: int | None, for_whom: str) -> None:
         self._end_run()
+        copies, what = self.context.case.copies, self.what
+        if not self.context.read_only:
+            self.context.runner.submit(
+                lambda _: copies.log_print(rendered, what=what, pages=pages, person_id=person_id, for_whom=for_whom),
+                owner=self,
+                done=lambda _: None,
+            )
         self.result.set_status("success")
-        self.result.set_texts(translate("Window", "Sent to the printer"))
+        self.result.set_texts(translate("Window", "Sent to the printer"), self._not_noted)
         self.result.setVisible(True)
+
+    def _not_noted(self) -> str:
+        if not self.context.read_only:
+            return ""
+        return translate("Window", "The list of copies in this folder does not name it, because nothing can be changed.")
 
     def _print_failed(self, error: BaseException) -> None:
         self._end_run()

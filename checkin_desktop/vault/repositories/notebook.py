@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
+from checkin_desktop.vault.repositories.copies import NOTE
 from checkin_desktop.vault.tables import DraftRow, ExportRow, MetaRow, PersonRemovalRow, SettingRow
 
 
@@ -87,7 +88,7 @@ def log_export(session: Session, record: ExportRecord) -> int:
 
 def exports(session: Session, person_id: int | None = None) -> tuple[ExportRecord, ...]:
     """The log of copies, the newest first, of one person or of all."""
-    query = select(ExportRow).order_by(ExportRow.id.desc())
+    query = select(ExportRow).where(ExportRow.what != NOTE).order_by(ExportRow.id.desc())
     if person_id is not None:
         query = query.where(ExportRow.person_id == person_id)
     return tuple(
