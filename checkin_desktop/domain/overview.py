@@ -62,6 +62,8 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
     TodoCode("todo_originals_place", "plan"),
     TodoCode("todo_form_60_001", "plan"),
+    TodoCode("todo_first_backup", "backups"),
+    TodoCode("todo_backup_old", "backups", ("date",)),
 )
 _PAGES = {item.code: item.page for item in TODO_CODES}
 
@@ -75,6 +77,14 @@ class TodoItem:
     severity: Severity = Severity.HINT
     params: Mapping[str, str] = dataclasses.field(default_factory=dict)
     record_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupGlance:
+    """The last backup outside the folder that was read back and found right: its day here, None when there is none."""
+
+    day: date | None
+    old: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +126,12 @@ def todo_items(
     summaries: Sequence[AttemptSummary],
     plan: Plan,
     today: date,
+    backup: BackupGlance | None = None,
 ) -> tuple[TodoItem, ...]:
-    """What is still to do, warnings first."""
+    """What is still to do, warnings first. `backup` is None where none is wanted, as for practice.
+
+    A backup is asked for once there is something to lose that could not be typed again from memory.
+    """
     items = [
         _item("todo_" + code)
         for code in ("a_number", "birth_country", "birth_date", "memorised_number", "child_pickup", "originals_place")
@@ -131,6 +145,11 @@ def todo_items(
     items += _attempts(summaries, today)
     if "form_60_001" in plan.open_items:
         items.append(_item("todo_form_60_001"))
+    if backup is not None and (documents or summaries):
+        if backup.day is None:
+            items.append(_item("todo_first_backup", Severity.WARNING))
+        elif backup.old:
+            items.append(_item("todo_backup_old", Severity.WARNING, date=backup.day.isoformat()))
     return tuple(sorted(items, key=lambda item: item.severity is not Severity.WARNING))
 
 

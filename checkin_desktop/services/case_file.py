@@ -15,6 +15,7 @@ from checkin_desktop.services import reference
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.contacts import ContactsService
+from checkin_desktop.services.copies import CopiesService
 from checkin_desktop.services.documents import DocumentsService
 from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
@@ -26,7 +27,9 @@ from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.search import SearchService
+from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.services.upkeep import tidy
+from checkin_desktop.services.vault_keys import KeysService
 from checkin_desktop.services.vault_settings import VaultSettings
 from checkin_desktop.services.viewing import Obstacle
 
@@ -57,13 +60,16 @@ class CaseFile:
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
         self.plans = PlansService(self._vault)
-        self.overview = OverviewService(self._vault)
+        self.backups = BackupsService(self._vault)
+        self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
         self.integrity = IntegrityService(self._vault)
-        self.backups = BackupsService(self._vault)
+        self.copies = CopiesService(self._vault)
         self.repairs = RepairsService(self._vault)
+        self.snapshots = SnapshotsService(self._vault)
+        self.keys = KeysService(self._vault, practice=self._known.practice)
 
     @property
     def reference(self) -> ReferenceData:
@@ -157,6 +163,11 @@ class CaseFile:
     def interrupt(self) -> None:
         """Stop the statement that is running; its transaction is rolled back. From any thread."""
         self._vault.session.interrupt()
+
+    def forget_keys(self) -> None:
+        """Wipe the keys although work that never comes back still has the vault. From any thread, and for good."""
+        self.exports.close()
+        self._vault.session.forget_keys()
 
     def close(self) -> None:
         """Lock the vault and forget its keys. Calling it twice does no harm."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from checkin_desktop.domain.overview import Overview, glance, todo_items
+from checkin_desktop.domain.overview import BackupGlance, Overview, glance, todo_items
+from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.vault.repositories import attempts, contacts, documents, people
@@ -16,8 +17,10 @@ STRIP_DAYS = 14
 class OverviewService:
     """Reads one person's case at a glance. Calls may raise what the vault session raises."""
 
-    def __init__(self, vault: OpenVault) -> None:
+    def __init__(self, vault: OpenVault, backups: BackupsService | None = None) -> None:
+        """`backups` tells when the last one was made; without it, as for practice, none is asked for."""
         self._vault = vault
+        self._backups = backups
 
     def load(self, person_id: int, today: date | None = None) -> Overview:
         """Everything the page shows, from one read transaction. Raises NO_SUCH_RECORD.
@@ -32,6 +35,7 @@ class OverviewService:
             progress = documents.progress(session, person_id)
             tries = attempts.summaries(session, person_id)
             contacts_count = len(contacts.of_person(session, person_id))
+        backup = self._backup()
         counts = Counter(item.happened.local.date() for item in tries)
         days = [last - timedelta(days=back) for back in reversed(range(STRIP_DAYS))]
         return Overview(
@@ -41,5 +45,13 @@ class OverviewService:
             documents=progress,
             plan_missing=plan.missing,
             plan_open=plan.open_items,
-            todo=todo_items(person, papers, tries, plan, last),
+            todo=todo_items(person, papers, tries, plan, last, backup),
         )
+
+    def _backup(self) -> BackupGlance | None:
+        if self._backups is None:
+            return None
+        found = self._backups.last()
+        if found is None:
+            return BackupGlance(None)
+        return BackupGlance(found.made_at.astimezone().date(), found.is_old(self._vault.now()))

@@ -8,6 +8,7 @@ from datetime import timedelta
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.vault_keys import finish_erasing
+from checkin_desktop.vault import snapshot_ring
 from checkin_desktop.vault.repositories import attachments, removals
 
 KEEP_REMOVED = timedelta(days=30)
@@ -30,6 +31,9 @@ def finish_removals(vault: OpenVault) -> bool:
 def tidy(vault: OpenVault) -> None:
     """Delete for good what was removed thirty days ago, then erase what has to go. Once, after opening.
 
+    A document stays, with its scans, as long as a snapshot in the ring shows it as not removed: whoever goes back to
+    that snapshot has to find the scans. Which day it is does not decide that, so a wrong clock cannot either.
+
     Never raises AppError: a full disk must not keep anybody from reading their papers.
     """
     now = vault.now()
@@ -37,8 +41,9 @@ def tidy(vault: OpenVault) -> None:
         with vault.read() as session:
             due = removals.purge_due(session, now - KEEP_REMOVED)
         if due:
+            keep = snapshot_ring.live_documents(vault.session)
             with vault.write() as session:
-                removals.purge(session, now - KEEP_REMOVED, now)
+                removals.purge(session, now - KEEP_REMOVED, now, keep)
     except AppError as failure:
         _log.warning("removed records stay until the next opening: %s", failure.code.value)
     finish_removals(vault)

@@ -12,7 +12,7 @@ from checkin_desktop.domain.attempts import AttemptSummary, Moment, Outcome
 from checkin_desktop.domain.contacts import Contact, ContactDetails, ContactRole
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
 from checkin_desktop.domain.notices import NOTICE_CODES, Severity
-from checkin_desktop.domain.overview import TODO_CODES, glance, todo_items
+from checkin_desktop.domain.overview import TODO_CODES, BackupGlance, glance, todo_items
 from checkin_desktop.domain.people import Identifier, IdentifierKind, Person, PersonDetails
 from checkin_desktop.domain.plan import PLAN_GAPS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
 
@@ -172,6 +172,15 @@ def test_days_are_counted_where_the_person_was() -> None:
     seen = glance((tried(20, Outcome.NO_ANSWER), late), ())
     assert (seen.count, seen.days, seen.last_outcome) == (2, 1, "busy")
     assert glance((), ((TODAY, 0),)).last is None
+
+
+def test_a_backup_is_asked_for_once_there_is_something_to_lose() -> None:
+    none, old, fresh = BackupGlance(None), BackupGlance(date(2026, 9, 1), old=True), BackupGlance(TODAY)
+    assert codes(backup=none) == ["todo_first_backup"]
+    assert codes(backup=old) == ["todo_backup_old"]
+    assert codes(backup=fresh) == codes(backup=None) == []
+    nothing = codes(backup=none, documents=(), summaries=())
+    assert not [code for code in nothing if "backup" in code]
 
 
 def test_codes_are_unique_and_todo_codes_are_told_apart_from_notices() -> None:

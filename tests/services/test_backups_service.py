@@ -10,9 +10,10 @@ from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services import backups, vaults
-from checkin_desktop.services.backups import LastBackup
+from checkin_desktop.services.backups import Counts, LastBackup
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.vault.repositories import notebook
 from tests.services.conftest import Reopen
 from tests.support.clocks import HandClock
 from tests.support.vaults import PASSPHRASE, VaultTemplate
@@ -81,3 +82,60 @@ def test_what_a_stopped_restore_left_is_no_vault(tmp_path: Path) -> None:
     assert vaults.is_unfinished(folder)
     (folder / "set-000001").mkdir()
     assert not vaults.is_unfinished(folder)
+
+
+def test_what_opens_the_vault_is_asked_again(case: CaseFile, folder: Path, template: VaultTemplate) -> None:
+    case.backups.prove(PASSPHRASE)
+    for wrong in ("other words", "", template.code):
+        with pytest.raises(AppError, match=ErrorCode.WRONG_PASSPHRASE.value):
+            case.backups.prove(wrong)
+    case.close()
+    with closing(vaults.open_with_code(folder, template.code)) as again:
+        again.backups.prove(template.code)
+        with pytest.raises(AppError, match=ErrorCode.WRONG_PASSPHRASE.value):
+            again.backups.prove("0004-1061-050R-3GG2-8A1C-60T3-GF99")
+
+
+def test_checking_a_backup_counts_only_for_this_vault_and_outside_it(
+    case: CaseFile, maria: Person, clock: HandClock, template: VaultTemplate, tmp_path: Path
+) -> None:
+    path = tmp_path / "b.cdbackup"
+    made = case.backups.export(path)
+    clock.move(days=31)
+    last = case.backups.last()
+    assert last is not None
+    assert last.is_old(clock.now())
+    assert case.backups.check(path, PASSPHRASE).of_this_folder is True
+    assert case.backups.last() == made
+    newer = case.backups.export(tmp_path / "newer.cdbackup")
+    assert not newer.is_old(clock.now())
+    with case._vault.write() as session:
+        notebook.set_setting(session, "last_verified_backup", None)
+    inside = case.folder / "inside.cdbackup"
+    inside.write_bytes(path.read_bytes())
+    case.backups.check(inside, PASSPHRASE)
+    assert case.backups.last() is None
+    case.backups.check(path, template.code, code=True)
+    assert case.backups.last() == made
+    other = template.copy(tmp_path / "other.cdvault")
+    with closing(vaults.open_(other, PASSPHRASE, strengthen=False)) as same_seed:
+        assert same_seed.backups.last() is None
+    checked = backups.check(path, PASSPHRASE)
+    assert (checked.made_at, checked.size, checked.of_this_folder) == (made.made_at, made.size, None)
+
+
+def test_the_same_disk_is_told(case: CaseFile, tmp_path: Path) -> None:
+    assert case.backups.export(tmp_path / "b.cdbackup").same_disk
+    last = case.backups.last()
+    assert last is not None
+    assert last.same_disk
+    assert not backups.on_same_disk(tmp_path, Path("/proc/self/status"))
+    assert backups.is_inside(case.folder, case.folder / "set-000001" / "x.cdbackup")
+    assert not backups.is_inside(case.folder, tmp_path / "x.cdbackup")
+
+
+def test_counts_to_compare_two_computers(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
+    paper = case.documents.add(maria.id, DocumentDetails(title="Carta"))
+    case.documents.attach(paper.id, NewFile("carta.txt", data=b"text"))
+    case.attempts.add(maria.id, call)
+    assert case.backups.counts() == Counts(people=1, attempts=1, documents=1, files=1)

@@ -204,6 +204,20 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         "pencil",
         _start(),
     ),
+    "todo_first_backup": lambda _: (
+        translate("Overview", "Save a backup"),
+        translate("Overview", "There is none outside this folder yet"),
+        translate("Overview", "If this computer breaks or is taken, only a backup in another place brings all back."),
+        "backup",
+        _start(),
+    ),
+    "todo_backup_old": lambda p: (
+        translate("Overview", "Save a new backup"),
+        translate("Overview", "The last one is of {date}", date=p.day),
+        translate("Overview", "What was written since then is on this computer only."),
+        "backup",
+        _start(),
+    ),
 }
 
 

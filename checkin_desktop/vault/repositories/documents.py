@@ -103,10 +103,13 @@ def progress(session: Session, person_id: int) -> DocumentProgress:
     return DocumentProgress(counts.in_hand, counts.needed, title, code)
 
 
-def purge(session: Session, before: datetime, now: datetime) -> int:
-    """Delete for good what was removed before a moment (UTC), and ask for the bytes of its scans to go."""
+def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int] = frozenset()) -> int:
+    """Delete for good what was removed before a moment (UTC), and ask for the bytes of its scans to go.
+
+    Those in `keep` wait for a later time.
+    """
     gone = select(DocumentRow.id).where(DocumentRow.removed_at < before)
-    ids = list(session.execute(gone).scalars())
+    ids = [document_id for document_id in session.execute(gone).scalars() if document_id not in keep]
     for document_id in ids:
         scans = attachments.of_documents(session, [document_id]).get(document_id, ())
         attachments.ask_removal(session, [scan.file_id for scan in scans if scan.withdrawn_at is None], now)

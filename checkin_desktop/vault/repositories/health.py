@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from checkin_desktop.vault.tables import AttemptEntryRow, PersonRemovalRow
+from checkin_desktop.vault.tables import AttemptEntryRow, AttemptSummaryRow, DocumentRow, PersonRemovalRow, PersonRow
 
 _OK = "ok"
 
@@ -37,3 +37,11 @@ def missing_entries(session: Session) -> int:
     there = session.execute(select(func.count()).select_from(AttemptEntryRow)).scalar_one()
     removed = session.execute(select(func.sum(PersonRemovalRow.entries))).scalar() or 0
     return max(0, int(given or 0) - there - removed)
+
+
+def counts(session: Session) -> tuple[int, int, int]:
+    """How many people, attempts, and documents that are not removed there are."""
+    people = session.execute(select(func.count()).select_from(PersonRow)).scalar_one()
+    attempts = session.execute(select(func.count()).select_from(AttemptSummaryRow)).scalar_one()
+    there = select(func.count()).select_from(DocumentRow).where(DocumentRow.removed_at.is_(None))
+    return people, attempts, session.execute(there).scalar_one()

@@ -72,9 +72,12 @@ def purge_due(session: Session, before: datetime) -> bool:
     )
 
 
-def purge(session: Session, before: datetime, now: datetime) -> int:
-    """Delete for good contacts, children and documents that were removed before a moment (UTC); returns how many."""
-    amount = documents.purge(session, before, now)
+def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int] | None = frozenset()) -> int:
+    """Delete for good contacts, children and documents that were removed before a moment (UTC); returns how many.
+
+    Documents in `keep` wait, with the bytes of their scans; None: all of them wait.
+    """
+    amount = 0 if keep is None else documents.purge(session, before, now, keep)
     for table in (ContactRow, ChildRow):
         gone = session.execute(select(func.count()).select_from(table).where(table.removed_at < before)).scalar_one()
         session.execute(delete(table).where(table.removed_at < before))
