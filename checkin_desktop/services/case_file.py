@@ -61,6 +61,7 @@ class CaseFile:
         self.attempts = AttemptsService(self._vault, self._files)
         self.plans = PlansService(self._vault)
         self.backups = BackupsService(self._vault)
+        self.keys = KeysService(self._vault, practice=self._known.practice)
         self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)

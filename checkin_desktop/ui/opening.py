@@ -17,22 +17,20 @@ from checkin_desktop.ui.errors import error_words
 from checkin_desktop.ui.first_paint import after_paint
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.lock_screen import LockScreen
-from checkin_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.shell import Shell
-    from checkin_desktop.ui.widgets.cards import Banner
 
 
 class Opening(QObject):
-    """Opens for the shell. Main thread only; it holds the recovery code until a new passphrase is added or a lock."""
+    """Opens for the shell. Main thread only; what was typed is given on and not kept."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._shell = shell
-        self._code = ""
-        self._code_banner: Banner | None = None
+        self._told: CaseFile | None = None
         shell.unlocker.failed.connect(self.failed)
         shell.unlocker.stopped.connect(self._stopped)
         shell.unlocker.held.connect(self._held)
@@ -66,7 +64,6 @@ class Opening(QObject):
         if lock is None or shell.folder is None or shell.locker.covered or unlocker.busy() or unlocker.waiting():
             return
         lock.show_busy(True)
-        self._code = secret if code else ""
         unlocker.open(shell.folder, secret, code=code, look=lock.reading)
 
     def failed(self, error: BaseException) -> None:
@@ -90,29 +87,17 @@ class Opening(QObject):
         """Tell in the main window how the folder was opened."""
         from checkin_desktop.ui.opening_words import say_opening_notes
 
+        from checkin_desktop.ui.sheet_reminder import say_keys
+
         case = self._shell.case
         assert case is not None
         say_opening_notes(main, case, self._shell.settings)
-        if case.opened_with_code and self._code:
-            choose = Button(lambda: translate("Window", "Choose a new passphrase"), small=True)
-            choose.clicked.connect(self._choose_passphrase)
-            self._code_banner = main.add_banner(
-                "late",
-                lambda: translate("Window", "You opened this folder with the recovery sheet."),
-                lambda: translate("Window", "Choose a passphrase that you will remember."),
-                choose,
-            )
-
-    def passphrase_added(self) -> None:
-        """The new passphrase holds: take the banner back and forget the code."""
-        main, banner = self._shell.main, self._code_banner
-        self.forget()
-        if main is not None and banner is not None:
-            main.remove_banner(banner)
+        say_keys(self._shell, main, case, first=case is not self._told)
+        self._told = case
 
     def forget(self) -> None:
-        """Forget the recovery code and the banner that offered a new passphrase."""
-        self._code, self._code_banner = "", None
+        """Forget the folder that was opened."""
+        self._told = None
 
     def _passphrase_given(self, passphrase: str) -> None:
         if self._shell.locker.covered:
@@ -149,8 +134,3 @@ class Opening(QObject):
         lock = self._shell.lock_screen()
         if lock is not None:
             lock.hold_back(held)
-
-    def _choose_passphrase(self) -> None:
-        from checkin_desktop.ui.new_passphrase import choose_new_passphrase
-
-        choose_new_passphrase(self._shell, self._code)

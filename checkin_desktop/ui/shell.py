@@ -182,10 +182,6 @@ class Shell(QMainWindow):
         """The lock screen, when it is in front."""
         return self.screen_widget if isinstance(self.screen_widget, LockScreen) else None
 
-    def passphrase_added(self) -> None:
-        """The new passphrase holds: forget the recovery code."""
-        self.opening.passphrase_added()
-
     # --- locking ---------------------------------------------------------------------------------------------
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
