@@ -6,7 +6,6 @@ ends in between, the folder opens with the passphrase as usual.
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +18,15 @@ from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.jobs.runner import JobControl, Runner
 from checkin_desktop.services import vaults
 from checkin_desktop.services.vaults import RecoverySheet, VaultSetup
-from checkin_desktop.ui.first_run_steps import AskBackStep, LanguageStep, PassphraseStep, SharingStep, Step, UsersStep
+from checkin_desktop.ui.first_run_steps import (
+    AskBackStep,
+    LanguageStep,
+    PassphraseStep,
+    SharingStep,
+    Step,
+    UsersStep,
+    two_places,
+)
 from checkin_desktop.ui.folder_names import FolderKind, kind_label
 from checkin_desktop.ui.known_folders import new_folder
 from checkin_desktop.ui.language import current_language, translate
@@ -103,7 +110,7 @@ class FirstRun(QWidget):
             self._finish()
         elif step is self.sheet_step:
             assert self._sheet is not None
-            self.ask_step.ask(self._sheet.code, _two_places())
+            self.ask_step.ask(self._sheet.code, two_places())
             self._go(self._stack.currentIndex() + 1)
         else:
             skip = step is self.users_step and self.users_step.choices.value() == "office"
@@ -249,18 +256,13 @@ class FirstRun(QWidget):
         self._case = None
         self._sheet = None
         self.sheet_step.wipe()
+        self.ask_step.wipe()
+        self._runner.submit(lambda _: case.keys.confirm_sheet(), owner=self, done=lambda _: None)
         self.finished.emit(case)
 
     def open_case(self) -> CaseFile | None:
         """The vault that was made, while the recovery sheet is not confirmed yet."""
         return self._case
-
-
-def _two_places() -> tuple[int, int]:
-    """Two different groups of seven, by chance, in reading order."""
-    first = secrets.randbelow(7)
-    second = (first + 1 + secrets.randbelow(6)) % 7
-    return min(first, second), max(first, second)
 
 
 def _column(step: Step) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -337,6 +339,12 @@ class AskBackStep(Step):
         """Put the keyboard into the first field."""
         self.fields[0].edit.setFocus()
 
+    def wipe(self) -> None:
+        """Forget the code and what was typed."""
+        self._groups = ()
+        for field in self.fields:
+            field.set_value("")
+
     def ready(self) -> bool:
         """True when both are filled."""
         return all(field.value().strip() for field in self.fields)
@@ -353,6 +361,13 @@ class AskBackStep(Step):
                 field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
                 right = False
         return right
+
+
+def two_places() -> tuple[int, int]:
+    """Two different groups of seven, by chance, in reading order."""
+    first = secrets.randbelow(7)
+    second = (first + 1 + secrets.randbelow(6)) % 7
+    return min(first, second), max(first, second)
 
 
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from checkin_desktop.ui.first_run_steps import PassphraseStep
@@ -12,9 +13,12 @@ if TYPE_CHECKING:
     from checkin_desktop.ui.shell import Shell
 
 
-def choose_new_passphrase(shell: Shell, code: str) -> None:
-    """Ask for a passphrase and add it to the open vault with the recovery code; the old ones keep working."""
-    case, kdf = shell.case, shell.kdf
+def choose_new_passphrase(shell: Shell, added: Callable[[], None]) -> None:
+    """Ask for a passphrase and add it to the open vault; the old ones keep working. `added` hears of it.
+
+    The code itself is not needed any more: the open vault remembers what it proved, until this has served or the lock.
+    """
+    case = shell.case
     if case is None:
         return
     step = PassphraseStep(shell.runner)
@@ -31,10 +35,9 @@ def choose_new_passphrase(shell: Shell, code: str) -> None:
     step.wipe()
     if not agreed or shell.case is not case:
         return
-
-    def work(_: object) -> bool:
-        from checkin_desktop.services import vaults
-
-        return vaults.add_passphrase_with_code(case, code, passphrase, kdf=kdf)
-
-    shell.runner.submit(work, owner=shell, done=lambda _: shell.passphrase_added(), failed=shell.messages.error)
+    shell.runner.submit(
+        lambda _: case.keys.add_recovered(passphrase),
+        owner=shell,
+        done=lambda _: added(),
+        failed=shell.messages.error,
+    )
