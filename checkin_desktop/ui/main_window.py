@@ -40,13 +40,18 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "contacts": ("contacts", "ContactsPage"),
     "plan": ("plan", "PlanPage"),
     "safety": ("safety", "SafetyPage"),
+    "keys": ("keys", "KeysPage"),
+    "find_someone": ("find_someone", "FindSomeonePage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "search": ("search_results", "SearchResultsPage"),
 }
 """page id: (module below `ui.pages`, class)."""
 
-PARENTS: Final[dict[str, str]] = {}
+PARENTS: Final[dict[str, str]] = {
+    "keys": "safety",
+    "find_someone": "safety",
+}
 """page id of a page below another one: which page the sidebar marks for it."""
 
 ACTIONS: Final[dict[str, tuple[str, str]]] = {

@@ -15,7 +15,10 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import PageHeader
 from checkin_desktop.ui.widgets.flow import Columns, scroll
 
-SAFETY_CARDS: Final[tuple[tuple[str, str], ...]] = (("safety_backup", "BackupCard"),)
+SAFETY_CARDS: Final[tuple[tuple[str, str], ...]] = (
+    ("safety_keys", "KeysCard"),
+    ("safety_backup", "BackupCard"),
+)
 """(module below `ui.pages`, class of a `SafetyCard`), in the order of the page."""
 
 
