@@ -96,6 +96,8 @@ def start(folder: Path) -> Path | None:
         logging.getLogger().addHandler(logging.NullHandler())
         return None
     handler.setFormatter(RedactingFormatter())
+    # A line that cannot be written (a full disk) is dropped: Python would print it, arguments and all.
+    logging.raiseExceptions = False
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)

@@ -1,0 +1,384 @@
+"""A disk that fills up, at everything the program writes: said in the right words, nothing lost, and it works later.
+
+Each way of writing is tried three times: with space, to see that it works; on the full disk, where it says DISK_FULL
+and changes nothing; and again after space was freed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from checkin_desktop.base.clock import SystemClock
+from checkin_desktop.base.settings import Settings
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.people import PersonDetails
+from checkin_desktop.services import snapshots as snapshot_service
+from checkin_desktop.services import vault_keys, vaults
+from checkin_desktop.services.case_file import CaseFile
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.rendering import RenderedPdf
+from checkin_desktop.vault import backups, layout, salvage, snapshot_ring, snapshots
+from checkin_desktop.vault.slots import Secret
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.error_texts import error_text
+from tests.campaigns import marks
+from tests.campaigns.one_more_revision import know_one_more_revision, write_migrations
+from tests.campaigns.writing_steps import STEPS, Desk
+from tests.support.campaign import Numbers
+from tests.support.small_disk import fill, small_disk
+from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
+
+REPOSITORY = Path(__file__).parents[2]
+pytestmark = pytest.mark.campaign
+
+_TABLES = text("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+
+
+@pytest.fixture
+def disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """Three megabytes, but for what asks for more before it begins."""
+    roomy = {restore_snapshot, restore_backup_here, restore_elsewhere, new_key, save_backup, salvage_rows}
+    step = getattr(request.node, "callspec", None)
+    kib = 40_960 if step is not None and step.params.get("step") in roomy else 3072
+    with small_disk(tmp_path / "disk", kib=kib) as point:
+        yield point
+
+
+def everything(case: CaseFile) -> dict[str, str]:
+    """Each table of the vault with a hash of all of its rows."""
+    with case.session.read() as rows:
+        return {
+            name: hashlib.sha256(repr(rows.execute(text(f'SELECT * FROM "{name}"')).all()).encode()).hexdigest()
+            for name in rows.execute(_TABLES).scalars().all()
+        }
+
+
+def full(call: Callable[[], object]) -> None:
+    """The call says that the disk is full, in words that a person understands."""
+    with pytest.raises(AppError) as failure:
+        call()
+    assert failure.value.code is ErrorCode.DISK_FULL
+    shown = error_text(Catalog("en"), failure.value.code.value)
+    assert "disk is full" in shown.what
+    assert "safe" in shown.safe
+    assert "space" in shown.action
+
+
+def test_full_disk_rows(disk: Path, template: VaultTemplate, numbers: Numbers) -> None:
+    folder = template.copy(disk / "prueba.cdvault")
+    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
+        desk = Desk(case, case.people.add(PersonDetails(given_names="María", family_names="Reyes")).id)
+        for name, prepare in STEPS.items():
+            call = prepare(desk)
+            before = everything(case)
+            case.session.checkpoint()
+            ballast = fill(disk)
+            full(call)
+            assert everything(case) == before, f"{name} changed something on the full disk"
+            ballast.unlink()
+            call()
+            assert everything(case) != before, f"{name} did nothing"
+        assert case.integrity.check().sound
+    numbers("full disk, rows", f"{len(STEPS)} kinds of saving: all refused cleanly, all work after space was freed")
+
+
+def sound(folder: Path, passphrase: str = PASSPHRASE) -> dict[str, str]:
+    """Open, check everything, and say what is there."""
+    with closing(vaults.open_(folder, passphrase, strengthen=False)) as case:
+        findings = {finding.code for finding in case.integrity.check().findings}
+        assert findings <= {"found_paper"}, findings
+        return everything(case)
+
+
+@dataclass
+class Small:
+    """A vault with a person, two scans and two snapshots on a small disk, with a backup and other files elsewhere."""
+
+    disk: Path
+    folder: Path
+    away: Path
+    person: int
+    backup: Path
+
+    def open(self, passphrase: str = PASSPHRASE) -> CaseFile:
+        return vaults.open_(self.folder, passphrase, strengthen=False)
+
+
+def keys_of(case: CaseFile) -> vault_keys.KeysService:
+    keys = vault_keys.KeysService(OpenVault(case.session, SystemClock()))
+    keys.kdf = CHEAP
+    return keys
+
+
+def keep_a_snapshot(case: CaseFile) -> None:
+    snapshot_service.SnapshotsService(OpenVault(case.session, SystemClock())).keep()
+
+
+@pytest.fixture
+def small(disk: Path, template: VaultTemplate, tmp_path: Path) -> Small:
+    made = Small(disk, template.copy(disk / "prueba.cdvault"), tmp_path, 0, tmp_path / "b.cdbackup")
+    with closing(made.open()) as case:
+        made.person = case.people.add(PersonDetails(given_names="María", family_names="Reyes")).id
+        for marker in (1, 2):
+            case.attempts.add(made.person, marks.draft(marker), [marks.evidence(marker, 100_000)])
+            keep_a_snapshot(case)
+        case.backups.export(made.backup)
+    return made
+
+
+def attach(small: Small) -> None:
+    with closing(small.open()) as case:
+        case.attempts.add(small.person, marks.draft(3), [marks.evidence(3, 200_000)])
+
+
+def save_pdf(small: Small) -> None:
+    target = small.disk / "plan.pdf"
+    with closing(small.open()) as case:
+        case.exports.save(RenderedPdf(b"x" * 200_000, 1, "en"), target, what="plan", person_id=small.person)
+
+
+def save_pdf_elsewhere(small: Small) -> None:
+    """The file itself finds space, the note of it in the vault does not."""
+    with closing(small.open()) as case:
+        pdf = RenderedPdf(b"x" * 200_000, 1, "en")
+        case.exports.save(pdf, small.away / "plan.pdf", what="plan", person_id=small.person)
+
+
+def save_backup(small: Small) -> None:
+    with closing(small.open()) as case:
+        case.backups.export(small.disk / "b.cdbackup", overwrite=True)
+
+
+def save_backup_elsewhere(small: Small) -> None:
+    with closing(small.open()) as case:
+        case.backups.export(small.away / "c.cdbackup", overwrite=True)
+
+
+def snapshot_before_a_migration(small: Small) -> None:
+    with closing(small.open()) as case:
+        snapshots.take_snapshot(case.session)
+
+
+def ring(small: Small) -> None:
+    with closing(small.open()) as case:
+        keep_a_snapshot(case)
+
+
+def change_passphrase(small: Small) -> None:
+    with closing(small.open()) as case:
+        keys_of(case).change(PASSPHRASE, PASSPHRASE)
+
+
+def add_passphrase(small: Small) -> None:
+    with closing(small.open()) as case:
+        keys_of(case).add(PASSPHRASE, "la de la abogada", "abogada")
+
+
+def remove_passphrase(small: Small) -> None:
+    with closing(small.open()) as case:
+        if len(keys_of(case).load().passphrases) == 1:
+            pytest.fail("add one first")
+        keys_of(case).remove(PASSPHRASE, keys_of(case).load().passphrases[-1].slot_id)
+
+
+def rename_passphrase(small: Small) -> None:
+    with closing(small.open()) as case:
+        keys_of(case).rename(keys_of(case).load().passphrases[0].slot_id, "mine")
+
+
+def confirm_sheet(small: Small) -> None:
+    with closing(small.open()) as case:
+        keys_of(case).confirm_sheet()
+
+
+def new_key(small: Small) -> None:
+    with closing(small.open()) as case:
+        vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+
+
+def restore_snapshot(small: Small) -> None:
+    current = layout.current_set(small.folder)
+    assert current is not None
+    newest = snapshot_ring.in_ring(current)[-1].number
+    snapshot_service.restore_snapshot(small.folder, PASSPHRASE, newest)
+
+
+def restore_backup_here(small: Small) -> None:
+    snapshot_service.restore_backup_here(small.folder, small.backup, PASSPHRASE)
+
+
+def restore_elsewhere(small: Small) -> None:
+    backups.restore(small.backup, Secret(passphrase=PASSPHRASE), small.disk / "moved.cdvault")
+
+
+def salvage_rows(small: Small) -> None:
+    salvage.salvage(small.folder, Secret(passphrase=PASSPHRASE))
+
+
+def migrate(small: Small) -> None:
+    with pytest.MonkeyPatch.context() as later:
+        folder = small.away / "migrations"
+        know_one_more_revision(folder if folder.exists() else write_migrations(folder), later.setattr)
+        small.open().close()
+
+
+def create(small: Small) -> None:
+    setup = vaults.VaultSetup(label="Nueva")
+    case, _ = vaults.create(small.disk / "nueva.cdvault", PASSPHRASE, setup, kdf=CHEAP)
+    case.close()
+
+
+# The log of a vault that could not be merged at the lock, and what marks a folder in which a vault was to be made.
+HARMLESS = {"vault.db-wal", "vault.db-shm", layout.READ_ME_NAME, layout.LOCK_NAME}
+
+# How much is left free when it is tried: nothing, and enough for a part of the work.
+LEAVES = (0, 60_000)
+FILE_STEPS: list[tuple[Callable[[Small], None], tuple[int, ...]]] = [
+    (attach, (0, 8192, 100_000)),
+    (save_pdf, (0, 100_000)),
+    (save_pdf_elsewhere, (0,)),
+    (save_backup, LEAVES),
+    (save_backup_elsewhere, (0,)),
+    (snapshot_before_a_migration, LEAVES),
+    (ring, LEAVES),
+    (change_passphrase, (0, 4096)),
+    (add_passphrase, (0, 4096)),
+    (remove_passphrase, (0, 4096)),
+    (rename_passphrase, (0,)),
+    (confirm_sheet, (0,)),
+    (new_key, LEAVES),
+    (restore_snapshot, LEAVES),
+    (restore_backup_here, LEAVES),
+    (restore_elsewhere, LEAVES),
+    (salvage_rows, LEAVES),
+    (migrate, LEAVES),
+    (create, LEAVES),
+]
+
+
+@pytest.mark.parametrize("step", [step for step, _ in FILE_STEPS], ids=lambda step: step.__name__)
+def test_full_disk_files(step: Callable[[Small], None], small: Small, numbers: Numbers) -> None:
+    leaves = next(amounts for known, amounts in FILE_STEPS if known is step)
+    if step is remove_passphrase:
+        add_passphrase(small)
+    before = sound(small.folder)
+    for leave in leaves:
+        ballast = fill(small.disk, leave=leave)
+        names = set(small.disk.rglob("*"))
+        full(lambda: step(small))
+        appeared = [path.name for path in set(small.disk.rglob("*")) - names if path.is_file()]
+        ballast.unlink()
+        assert set(appeared) <= HARMLESS, f"left behind: {appeared}"
+        assert sound(small.folder) == before
+    step(small)
+    numbers(
+        f"full disk, {step.__name__.replace('_', ' ')}", f"{len(leaves)} refused cleanly, works after space is freed"
+    )
+
+
+def test_full_disk_lock(small: Small) -> None:
+    """A lock never fails for want of space: what could not be merged or noted is there at the next opening."""
+    case = small.open()
+    case.people.update(small.person, notes="saved before the disk was full")
+    before = everything(case)
+    ballast = fill(small.disk)
+    case.close()
+    ballast.unlink()
+    assert sound(small.folder) == before
+
+
+def test_full_disk_state_at_lock(small: Small) -> None:
+    """`vault.state` stays whole, old or new."""
+    state = small.folder / layout.STATE_NAME
+    case = small.open()
+    case.people.update(small.person, notes="one commit more")
+    case.session.checkpoint()
+    old = state.read_bytes()
+    ballast = fill(small.disk)
+    case.close()
+    assert state.read_bytes() == old
+    ballast.unlink()
+    with closing(small.open()) as again:
+        assert again.notes == ()
+    assert len(state.read_bytes()) == len(old)
+
+
+def test_full_disk_unclean_open(small: Small) -> None:
+    """The copy that is made before a log is merged finds no space: nothing is touched, and it opens later."""
+    case = small.open()
+    case.session.checkpoint()
+    case.people.update(small.person, notes="only in the log")
+    before = everything(case)
+    files = (case.session.current.database, case.session.current.journal)
+    kept = [path.read_bytes() for path in files]
+    case.close()
+    for path, data in zip(files, kept, strict=True):
+        path.write_bytes(data)
+    ballast = fill(small.disk)
+    full(small.open)
+    assert [path.read_bytes() for path in files] == kept
+    ballast.unlink()
+    assert sound(small.folder) == before
+
+
+@pytest.mark.parametrize("leave", [0, 36_864])
+def test_full_disk_key_file_repair(leave: int, small: Small) -> None:
+    """With one damaged key file on a full disk it opens or says why not; the good copy stays, the repair waits."""
+    current = layout.current_set(small.folder)
+    assert current is not None
+    good = current.key_files[0].read_bytes()
+    current.key_files[1].write_bytes(good[:100])
+    ballast = fill(small.disk, leave=leave)
+    if leave:
+        small.open().close()
+    else:
+        full(small.open)
+    assert current.key_files[0].read_bytes() == good
+    ballast.unlink()
+    small.open().close()
+    assert current.key_files[1].read_bytes() == good
+
+
+def test_full_disk_settings(disk: Path) -> None:
+    settings = Settings(disk / "settings.json")
+    assert settings.set("last_folder", "/a/folder")
+    ballast = fill(disk)
+    assert not settings.set("last_folder", "/another/folder")
+    assert Settings(disk / "settings.json").get("last_folder") == "/a/folder"
+    assert [path.name for path in disk.iterdir() if "tmp" in path.name] == []
+    ballast.unlink()
+    assert settings.set("last_folder", "/a third folder")
+    assert Settings(disk / "settings.json").get("last_folder") == "/a third folder"
+
+
+def test_full_disk_log(disk: Path) -> None:
+    """A log that cannot be written is no reason to fail, nor to print somewhere else what was to be logged."""
+    source = f"""
+import logging, pathlib, sys
+from checkin_desktop.base import logs
+from tests.support.small_disk import fill
+folder = pathlib.Path({str(disk)!r})
+logs.start(folder)
+log = logging.getLogger("checkin_desktop.test")
+log.warning("before")
+ballast = fill(folder)
+for _ in range(3000):
+    log.warning("on a full disk")
+ballast.unlink()
+log.warning("after")
+"""
+    done = subprocess.run([sys.executable, "-c", source], cwd=REPOSITORY, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    lines = (disk / "log.txt").read_text(encoding="utf-8").splitlines()
+    assert lines[0].endswith("before")
+    assert lines[-1].endswith("after")

@@ -1,0 +1,148 @@
+"""Everything a person can do through the services that writes rows, one step for each method that begins a write.
+
+A step makes what it needs while there is space and returns the call that will be tried on the full disk. The name is
+that of the function that writes; `test_full_disk.py` compares the names with those found in the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from checkin_desktop.domain.attempts import Attempt
+from checkin_desktop.domain.contacts import ContactDetails
+from checkin_desktop.domain.documents import DocumentDetails
+from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
+from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
+from checkin_desktop.services.case_file import CaseFile
+from checkin_desktop.services.files import NewFile
+from tests.campaigns import marks
+
+Call = Callable[[], Any]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open case with a person in it."""
+
+    case: CaseFile
+    person: int
+
+    def stranger(self) -> int:
+        """Another person."""
+        return self.case.people.add(PersonDetails(given_names="Otra", family_names="Persona")).id
+
+    def attempt(self, *files: NewFile) -> Attempt:
+        """An attempt of the person."""
+        return self.case.attempts.add(self.person, marks.draft(1), files)
+
+    def document(self) -> int:
+        """An item of the checklist."""
+        return self.case.documents.add(self.person, DocumentDetails(title="Acta")).id
+
+    def contact(self) -> Any:
+        """A contact of the person."""
+        return self.case.contacts.add(self.person, ContactDetails(name="Tía Rosa"))
+
+    def child(self) -> Any:
+        """A child on the plan."""
+        return self.case.plans.add_child(self.person, ChildDetails(name="Ana"))
+
+    def number(self) -> int:
+        """An A-number of the person."""
+        saved = self.case.people.set_identifier(self.person, IdentifierKind.A_NUMBER, "A 087 654 321")
+        return int(saved.identifier.id)
+
+
+NOTE = NewFile("note.txt", data=b"a line of a note\n" * 20)
+
+
+def _linked(desk: Desk) -> int:
+    other = desk.stranger()
+    desk.case.people.link(desk.person, other, Relation.SIBLING)
+    return other
+
+
+def _archived(desk: Desk) -> int:
+    other = desk.stranger()
+    desk.case.people.archive(other)
+    return other
+
+
+def _withdraw_scan(desk: Desk) -> Call:
+    scan = desk.case.documents.attach(desk.document(), NOTE)
+    return partial(desk.case.documents.withdraw, scan.id, "wrong paper")
+
+
+def _withdraw_evidence(desk: Desk) -> Call:
+    attempt = desk.attempt(NOTE)
+    return partial(
+        desk.case.attempts.withdraw_attachment, attempt.id, attempt.attachments[0].id, FreeText("wrong file")
+    )
+
+
+def _removed_contact(desk: Desk) -> Call:
+    return partial(desk.case.contacts.restore, desk.case.contacts.remove(desk.contact().id))
+
+
+def _removed_document(desk: Desk) -> Call:
+    return partial(desk.case.documents.restore, desk.case.documents.remove(desk.document()))
+
+
+def _removed_child(desk: Desk) -> Call:
+    return partial(desk.case.plans.restore_child, desk.case.plans.remove_child(desk.child().id))
+
+
+def _saved_draft(desk: Desk) -> Call:
+    desk.case.drafts.save("form", {"field": "value"})
+    return partial(desk.case.drafts.discard, "form")
+
+
+def _moved(desk: Desk) -> Call:
+    desk.contact()
+    return partial(desk.case.contacts.move, desk.contact().id, 1)
+
+
+STEPS: dict[str, Callable[[Desk], Call]] = {
+    "PeopleService.add": lambda d: d.stranger,
+    "PeopleService.update": lambda d: partial(d.case.people.update, d.person, notes="new words"),
+    "PeopleService.set_identifier": lambda d: d.number,
+    "PeopleService.remove_identifier": lambda d: partial(d.case.people.remove_identifier, d.number()),
+    "PeopleService.link": lambda d: partial(d.case.people.link, d.person, d.stranger(), Relation.CHILD),
+    "PeopleService.unlink": lambda d: partial(d.case.people.unlink, d.person, _linked(d)),
+    "PeopleService.archive": lambda d: partial(d.case.people.archive, d.stranger()),
+    "PeopleService.unarchive": lambda d: partial(d.case.people.unarchive, _archived(d)),
+    "PeopleService.remove_whole": lambda d: partial(d.case.people.remove_whole, d.stranger(), "Otra Persona"),
+    "FileKeeper.with_stored": lambda d: d.attempt,
+    "AttemptsService.withdraw_attachment": _withdraw_evidence,
+    "ContactsService.add": lambda d: d.contact,
+    "ContactsService.update": lambda d: partial(d.case.contacts.update, d.contact().id, notes="calls at night"),
+    "ContactsService.remove": lambda d: partial(d.case.contacts.remove, d.contact().id),
+    "ContactsService.restore": _removed_contact,
+    "ContactsService.move": _moved,
+    "DocumentsService.add": lambda d: d.document,
+    "DocumentsService.add_codes": lambda d: partial(
+        d.case.documents.add_codes, d.person, [d.case.reference.documents[0].id]
+    ),
+    "DocumentsService.update": lambda d: partial(
+        d.case.documents.update, d.document(), seen_on=date(2026, 11, 1), note="in the drawer"
+    ),
+    "DocumentsService.remove": lambda d: partial(d.case.documents.remove, d.document()),
+    "DocumentsService.restore": _removed_document,
+    "DocumentsService.withdraw": _withdraw_scan,
+    "PlansService.set_answer": lambda d: partial(
+        d.case.plans.set_answer, d.person, PlanAnswerKey.WHO_HAS_KEY, "la vecina"
+    ),
+    "PlansService.add_child": lambda d: d.child,
+    "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
+    "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
+    "PlansService.restore_child": _removed_child,
+    "DraftsService.save": lambda d: partial(d.case.drafts.save, "other form", {"field": "words"}),
+    "DraftsService.discard": _saved_draft,
+    "VaultSettings.set": lambda d: partial(d.case.settings.set, office=True),
+    "VaultSettings.rename_vault": lambda d: partial(d.case.settings.rename_vault, "Otro nombre"),
+}
