@@ -45,13 +45,14 @@ def open_(
     cancelled: Callable[[], bool] = lambda: False,
     clock: Clock | None = None,
     limit: float | None = None,
+    allow_fuse: bool = False,
 ) -> CaseFile:
     """Open a folder with what the keyring holds for it. Raises what `keyring_slot.open_vault` raises."""
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.vault import keyring_slot
 
     time = clock or SystemClock()
-    session = keyring_slot.open_vault(folder, limit=limit, cancelled=cancelled, clock=time)
+    session = keyring_slot.open_vault(folder, limit=limit, cancelled=cancelled, clock=time, allow_fuse=allow_fuse)
     try:
         return CaseFile(session, clock=time)
     except BaseException:

@@ -256,11 +256,14 @@ def renew(
     `progress` gets (bytes done, bytes in all). Raises what `vault.new_key.renew` raises; the case is open then and
     the old key in force.
     """
-    from checkin_desktop.vault import new_key
+    from checkin_desktop.vault import keyring_slot, new_key
 
     label, today = case.label, case.session.clock.now().astimezone().date()
+    vault_id, by_login = case.session.vault_id, keyring_slot.is_on(case.session)
     made = new_key.renew(case.session, passphrase, profile=kdf, progress=progress, cancelled=cancelled)
     case.close()
+    if by_login:
+        keyring_slot.forget(vault_id)
     return Renewed(RecoverySheet(made.code, made.sheet_no, label, today), len(made.left_behind))
 
 

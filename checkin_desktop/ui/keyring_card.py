@@ -141,8 +141,8 @@ class KeyringCard(SafetyCard):
             self._note.set_text(
                 lambda: translate(
                     "Safety",
-                    "It is not offered for this folder. When the folder was made, the answer was that more than one "
-                    "person uses it: each of them should have to know the passphrase.",
+                    "It is not offered here: when this folder was made, the answer was that other people use this "
+                    "computer too. They could then open the folder without the passphrase.",
                 )
             )
         elif failure is not None:

@@ -82,16 +82,16 @@ class KeyringOffer(QObject):
     def _try(self) -> None:
         shell, folder = self._shell, self._shell.folder
         lock = shell.lock_screen()
-        if lock is None or folder is None or shell.unlocker.busy():
-            return
-        if shell.locker.covered:
-            self._say(lock, translate("LockScreen", "Type the passphrase to go back to it. Nothing typed is lost."))
+        if lock is None or folder is None or shell.locker.covered or shell.unlocker.busy():
             return
         lock.passphrase.set_notices([])
         lock.show_busy(True)
         lock.stop_button.setFocus()
         self._trying = True
-        shell.unlocker.open_with(lambda cancelled: keyring_unlock.open_(folder, cancelled=cancelled, limit=self.limit))
+        limit, fuse = self.limit, folder == shell.unlocker.local_folder
+        shell.unlocker.open_with(
+            lambda cancelled: keyring_unlock.open_(folder, cancelled=cancelled, limit=limit, allow_fuse=fuse)
+        )
 
     def _failed(self, error: BaseException) -> None:
         """Say in one sentence why it is the passphrase after all. Other failures were told by the opening itself."""

@@ -51,7 +51,12 @@ def is_on(session: VaultSession) -> bool:
 
 
 def open_vault(
-    folder: Path, *, limit: float | None = None, cancelled: CancelCheck = lambda: False, clock: Clock | None = None
+    folder: Path,
+    *,
+    limit: float | None = None,
+    cancelled: CancelCheck = lambda: False,
+    clock: Clock | None = None,
+    allow_fuse: bool = False,
 ) -> VaultSession:
     """Open the vault in `folder` with what the keyring holds for it. Blocks up to `limit` seconds for the keyring.
 
@@ -65,7 +70,7 @@ def open_vault(
     if answer.secret is None:
         raise os_keyring.failure(answer.state)
     try:
-        return unlock.open_with_keyring(folder, answer.secret, clock=clock)
+        return unlock.open_with_keyring(folder, answer.secret, clock=clock, allow_fuse=allow_fuse)
     finally:
         wipe(answer.secret)
 

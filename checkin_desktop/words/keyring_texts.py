@@ -54,7 +54,7 @@ KEYRING_ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _PASSPHRASE_OPENS,
     ),
     "keyring_shared_computer": (
-        QT_TRANSLATE_NOOP("Errors", "This is off because more than one person uses this folder."),
+        QT_TRANSLATE_NOOP("Errors", "This is off because other people use this computer too."),
         _NOTHING_CHANGED,
         _PASSPHRASE_OPENS,
     ),
