@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from checkin_desktop.jobs.runner import Runner
+from checkin_desktop.ui.models.draft_desk import DraftDesk
 from checkin_desktop.ui.theme import Theme, theme
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class WindowContext(QObject):
         self.settings = settings
         self.theme: Theme = theme
         self.undo_stack = QUndoStack(self)
+        self.drafts = DraftDesk(case, runner, self)
         self.person_id: int | None = None
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None
@@ -73,6 +75,7 @@ class WindowContext(QObject):
         self._stop_listening()
         self._navigator = self._locker = None
         self.undo_stack.clear()
+        self.drafts.forget()
 
     def lock(self) -> None:
         """Lock the vault now."""

@@ -324,7 +324,9 @@ class MainWindow(QWidget):
             rows, count = case.people.rows(limit=MOST_AVATARS + 1), case.people.count()
             return rows, count, None if person_id is None or _is_there(case, person_id) else person_id
 
-        self.context.runner.submit(look, owner=self, done=lambda found: self._show_people(*found, first=first))
+        self.context.runner.submit(
+            look, owner=self, done=lambda found: self._show_people(*found, first=first), reading=True
+        )
 
     def _show_people(self, rows: tuple[PersonRow, ...], count: int, gone: int | None, *, first: bool) -> None:
         many = count > MOST_AVATARS
@@ -349,6 +351,7 @@ class MainWindow(QWidget):
             lambda _: backups.last(),
             owner=self,
             done=lambda last: self.footer.show_backup(last.made_at if last else None),
+            reading=True,
         )
 
     def _load_badges(self) -> None:
@@ -360,6 +363,7 @@ class MainWindow(QWidget):
             lambda _: case.overview.load(person_id),
             owner=self,
             done=lambda overview: self._show_badges(overview, count),
+            reading=True,
         )
 
     def _show_badges(self, overview: Overview, count: int) -> None:

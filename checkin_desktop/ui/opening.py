@@ -40,7 +40,7 @@ class Opening(QObject):
         shell = self._shell
         assert shell.folder is not None
         lock = LockScreen(known_folders.kind_of(shell.folder, shell.settings))
-        lock.passphrase_given.connect(self._passphrase_given)
+        lock.passphrase_given.connect(self.open)
         lock.code_given.connect(lambda code: self.open(code, code=True))
         lock.cancelled.connect(shell.unlocker.stop)
         lock.other_folder_wanted.connect(shell.choose_folder)
@@ -85,25 +85,19 @@ class Opening(QObject):
 
     def say_notes(self, main: MainWindow) -> None:
         """Tell in the main window how the folder was opened."""
-        from checkin_desktop.ui.opening_words import say_opening_notes
-
+        from checkin_desktop.ui.opening_words import say_given_up, say_opening_notes
         from checkin_desktop.ui.sheet_reminder import say_keys
 
         case = self._shell.case
         assert case is not None
         say_opening_notes(main, case, self._shell.settings)
+        say_given_up(main)
         say_keys(self._shell, main, case, first=case is not self._told)
         self._told = case
 
     def forget(self) -> None:
         """Forget the folder that was opened."""
         self._told = None
-
-    def _passphrase_given(self, passphrase: str) -> None:
-        if self._shell.locker.covered:
-            self._shell.locker.uncover(passphrase)
-        else:
-            self.open(passphrase)
 
     def _look_at_folder(self, lock: LockScreen) -> None:
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.ui.errors import notice_lines
 from checkin_desktop.ui.language import translate
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.main_window import MainWindow
+
+GIVEN_UP = "given-up"
+"""The draft that says what the last lock had to stop: {"what": ["scan", "change"]}."""
 
 
 def say_opening_notes(main: MainWindow, case: CaseFile, settings: Settings) -> None:
@@ -33,3 +36,25 @@ def say_opening_notes(main: MainWindow, case: CaseFile, settings: Settings) -> N
             lambda: notice_lines(notes[:1])[0][1],
             lambda: " ".join(sentence for _, sentence in notice_lines(notes[1:])),
         )
+
+
+def say_given_up(main: MainWindow) -> None:
+    """What the last lock had to stop, once."""
+    context = main.context
+    case = context.case
+
+    def tell(draft: dict[str, Any] | None) -> None:
+        what = (draft or {}).get("what", ())
+        if not what:
+            return
+        scan = "scan" in what
+        main.add_banner(
+            "late",
+            (lambda: translate("Window", "A scan or photo was not added, because the folder was locked first."))
+            if scan
+            else (lambda: translate("Window", "The last change was not saved, because the folder was locked first.")),
+            lambda: translate("Window", "Everything that was saved before is there. Please do it again."),
+        )
+        context.drafts.save(GIVEN_UP, {})
+
+    context.runner.submit(lambda _: case.drafts.load(GIVEN_UP), owner=main, done=tell, reading=True)

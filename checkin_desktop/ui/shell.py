@@ -1,8 +1,6 @@
 """The program's one window: lock screen, first run, main window or the cover, and the way between them.
 
-Locking: every page hands over what is typed, one barrier job waits until all of it is saved, then the vault is closed
-and the pages are destroyed. The screen shows the lock at once. When something could not be saved the vault stays
-open behind the lock screen, and the right passphrase brings the page back with the message.
+`ui.opening` leads from the lock screen into a folder, `ui.locking` back again.
 """
 
 from __future__ import annotations
@@ -26,6 +24,7 @@ from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import Locker, LockReason
 from checkin_desktop.ui.opening import Opening
 from checkin_desktop.ui.session_watch import SessionWatch
+from checkin_desktop.ui.sweeping import sweep
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.unlocking import FIRST_WAIT_MS, Unlocker
 
@@ -140,7 +139,8 @@ class Shell(QMainWindow):
             self.settings.set("last_folder", str(case.folder))
         self.context = WindowContext(case, self.runner, self.messages, self.clipboard, self.settings, self)
         self.context.setting_changed.connect(self._setting_changed)
-        self._make_main()
+        page_id, self.context.person_id = self.locker.put_back(case)
+        self._make_main(page_id)
         self.idle.start(self.idle_minutes())
         if self.settings.flag("lock_with_screen"):
             self.watch.start()
@@ -188,10 +188,9 @@ class Shell(QMainWindow):
         """Lock the folder; the screen shows it at once."""
         self.locker.lock(reason)
 
-    def drop_case(self) -> CaseFile:
-        """Destroy everything that shows the vault and hand it over to be closed."""
-        case, main, context = self.case, self.main, self.context
-        assert case is not None
+    def drop_case(self) -> None:
+        """Wipe everything that shows the vault; the widgets go once no dialog's code is under way any more."""
+        main, context = self.main, self.context
         assert main is not None
         assert context is not None
         problems = main.wipe()
@@ -200,17 +199,9 @@ class Shell(QMainWindow):
         self.opening.forget()
         self._stack.removeWidget(main)
         main.hide()
-        main.deleteLater()
-        context.deleteLater()
+        sweep(self, [*main.pages.values(), main, context])
         for problem in problems:
             self.faults.report(problem)
-        return case
-
-    def bring_back(self) -> None:
-        """Show the main window again, as it was."""
-        assert self.main is not None
-        self.show_screen(self.main)
-        self.idle.start(self.idle_minutes())
 
     def show_cover(self) -> None:
         """Show a clock and nothing else."""
@@ -314,11 +305,23 @@ class Shell(QMainWindow):
 
         return self.screen_widget.open_case() if isinstance(self.screen_widget, FirstRun) else None
 
+    def _gives_up_what_is_sealed(self) -> bool:
+        return self.messages.ask(
+            lambda: translate("Window", "Close and lose what you typed last?"),
+            lambda: translate("Window", "The disk did not take it. It waits only as long as this program stays open."),
+            yes=lambda: translate("Window", "Close and lose it"),
+            no=lambda: translate("Window", "Stay open"),
+            destructive=True,
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first; the window closes when everything is saved."""
         if self.case is not None:
             event.ignore()
             self.locker.quit()
+            return
+        if self.locker.sealed and not self._gives_up_what_is_sealed():
+            event.ignore()
             return
         unfinished = self._unfinished_case()
         if unfinished is not None:

@@ -185,6 +185,18 @@ class VaultSession:
             gc.collect()
             give_memory_back()
 
+    def forget_keys(self) -> None:
+        """Wipe the keys without waiting for the worker, which may never come back. From any thread, and for good.
+
+        What the worker is in the middle of fails at its next step; a connection that is not in use is closed.
+        """
+        self._closed = True
+        self.interrupt()
+        self._ring.wipe()
+        self.engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
     def _write_state(self) -> None:
         if not self._settled or self.read_only:
             return

@@ -109,6 +109,7 @@ def make_shell(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Cal
     yield build
     for shell in made:
         shell.messages.close_all()
+        shell.locker.sealed.clear()
         qtbot.waitUntil(shell.runner.idle, timeout=20_000)
         shell.close()
         qtbot.waitUntil(lambda s=shell: not s.isVisible(), timeout=20_000)

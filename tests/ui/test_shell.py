@@ -188,37 +188,6 @@ def test_locking_closes_dialogs_and_forgets_the_clipboard(
     wait_locked(shell, qtbot)
 
 
-def test_what_could_not_be_saved_comes_back_with_the_passphrase(
-    make_shell: MakeShell, qtbot: QtBot, practice_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shell = make_shell()
-    main = open_case(shell, qtbot)
-    page = main.pages["overview"]
-
-    def full(_: object) -> None:
-        raise AppError(ErrorCode.DISK_FULL)
-
-    def flush() -> None:
-        shell.runner.submit(full, owner=page, done=lambda _: None, failed=lambda _: None)
-
-    monkeypatch.setattr(page, "flush", flush)
-    shell.lock()
-    qtbot.waitUntil(lambda: "not saved yet" in texts(shell), timeout=20_000)
-    assert shell.case is not None
-    assert "Reyes" not in texts(lock_screen(shell))
-    told: list[BaseException] = []
-    monkeypatch.setattr(shell.messages, "error", told.append)
-    lock = lock_screen(shell)
-    lock.passphrase.set_value("falsch")
-    lock.unlock_button.click()
-    qtbot.waitUntil(lambda: bool(lock.passphrase.notices()), timeout=20_000)
-    lock.passphrase.set_value(PASSPHRASE)
-    lock.unlock_button.click()
-    qtbot.waitUntil(lambda: shell.screen_widget is main, timeout=20_000)
-    assert [error.code for error in told if isinstance(error, AppError)] == [ErrorCode.DISK_FULL]
-    monkeypatch.undo()
-
-
 def test_a_page_that_fails_to_forget_does_not_keep_the_folder_open(
     make_shell: MakeShell, qtbot: QtBot, practice_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

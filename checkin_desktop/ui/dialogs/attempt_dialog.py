@@ -75,6 +75,7 @@ class AttemptFields(FormShell):
             lambda _: (entries(case.reference), recruiting_mailboxes(case.reference)),
             owner=self,
             done=lambda found: self.whom.set_directory(*found),
+            reading=True,
         )
 
     def draft(self) -> AttemptDraft:

@@ -143,6 +143,7 @@ class EvidenceSection(FormSection):
                 owner=self,
                 done=lambda _: None,
                 failed=lambda error, item=item: self._refuse(item, error),
+                reading=True,
                 lane=Lane.POOL,
             )
         if files:

@@ -20,6 +20,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection
 from checkin_desktop.ui.errors import error_words, notice_lines
 from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, PageHeader
@@ -73,6 +74,7 @@ class FormShell(QWidget):
         outer.addWidget(self._make_foot(save_text))
         self._draft_timer = self._timer(DRAFT_DELAY_MS, self.keep_draft)
         self._check_timer = self._timer(CHECK_DELAY_MS, self._check)
+        context.drafts.register(self)
         save = QShortcut(QKeySequence("Ctrl+Return"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self.save)
 
@@ -157,7 +159,11 @@ class FormShell(QWidget):
         self.start_empty()
         key = self.draft_key()
         self.context.runner.submit(
-            lambda _: self.context.case.drafts.load(key), owner=self, done=self._draft_loaded, failed=lambda _: None
+            lambda _: self.context.case.drafts.load(key),
+            owner=self,
+            done=self._draft_loaded,
+            failed=lambda _: None,
+            reading=True,
         )
 
     def touched(self) -> None:
@@ -177,13 +183,16 @@ class FormShell(QWidget):
         if not self._dirty:
             return
         self._dirty = False
-        key, payload = self.draft_key(), self.payload()
-        self.context.runner.submit(
-            lambda _: self.context.case.drafts.save(key, payload),
-            owner=self,
-            done=lambda _: self._say(translate("Attempts", "Kept as a draft. Not in the log yet.")),
+        self.context.drafts.save(
+            self.draft_key(),
+            self.payload(),
+            done=lambda: self._say(translate("Attempts", "Kept as a draft. Not in the log yet.")),
             failed=self._draft_failed,
         )
+
+    def unkept(self) -> Unkept | None:
+        """What is in the form and not kept as a draft."""
+        return (self.draft_key(), self.payload()) if self._dirty else None
 
     def close_form(self) -> None:
         """Leave the form; what was typed stays as a draft."""
@@ -193,10 +202,7 @@ class FormShell(QWidget):
 
     def discard(self) -> None:
         """Throw the draft away and start empty."""
-        key = self.draft_key()
-        self.context.runner.submit(
-            lambda _: self.context.case.drafts.discard(key), owner=self, done=lambda _: None, failed=self._draft_failed
-        )
+        self.context.drafts.save(self.draft_key(), {}, failed=self._draft_failed)
         self._reset()
         self.start_empty()
 
@@ -222,12 +228,17 @@ class FormShell(QWidget):
         case = self.context.case
 
         def act(control: JobControl) -> object:
-            result = work(stop.is_set, control.progress)
-            case.drafts.discard(key)
-            return result
+            result = work(lambda: stop.is_set() or control.cancelled(), control.progress)
+            try:
+                case.drafts.discard(key)
+            except AppError:  # it is in the log; a lock that comes here must not let it look unsaved
+                return result, key
+            return result, ""
 
         self._set_busy(True)
-        self.context.runner.submit(act, owner=self, done=self._saved, failed=self._failed, progress=self._moved)
+        self.context.runner.submit(
+            act, owner=self, done=self._saved, failed=self._failed, progress=self._moved, loss=""
+        )
 
     def _reset(self) -> None:
         self._draft_timer.stop()
@@ -276,7 +287,11 @@ class FormShell(QWidget):
         self._check_number += 1
         number = self._check_number
         self.context.runner.submit(
-            lambda _: work(), owner=self, done=lambda found: self._checked(number, found), failed=lambda _: None
+            lambda _: work(),
+            owner=self,
+            done=lambda found: self._checked(number, found),
+            failed=lambda _: None,
+            reading=True,
         )
 
     def _checked(self, number: int, found: Sequence[Notice]) -> None:
@@ -324,7 +339,10 @@ class FormShell(QWidget):
             self._stop.set()
             self._say(translate("Attempts", "Stopping…"))
 
-    def _saved(self, result: object) -> None:
+    def _saved(self, ended: tuple[object, str]) -> None:
+        result, left_draft = ended
+        if left_draft:
+            self.context.drafts.save(left_draft, {})
         self._stop = None
         self._set_busy(False)
         self._reset()

@@ -75,4 +75,4 @@ def link_family(context: WindowContext, parent: QWidget, person: Person, linked:
             lambda _: people.link(person.id, other, relation), owner=parent, done=lambda _: linked()
         )
 
-    context.runner.submit(lambda _: people.rows("", limit=1000), owner=parent, done=ask)
+    context.runner.submit(lambda _: people.rows("", limit=1000), owner=parent, done=ask, reading=True)

@@ -117,7 +117,11 @@ class FileViewer(QDialog):
             )
         else:
             self._context.runner.submit(
-                lambda _: documents.content(item.id), owner=self, done=self._show_pages, failed=self._failed
+                lambda _: documents.content(item.id),
+                owner=self,
+                done=self._show_pages,
+                failed=self._failed,
+                reading=True,
             )
 
     def _show_pages(self, data: bytes) -> None:

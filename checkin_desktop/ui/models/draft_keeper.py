@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.widgets.fields import Field
 
 _QUIET_MS: Final = 2000
@@ -22,6 +23,7 @@ class DraftKeeper(QObject):
         self._fields = dict(fields)
         self._key = ""
         self._kept: dict[str, object] = {}
+        context.drafts.register(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -31,7 +33,8 @@ class DraftKeeper(QObject):
 
     def open(self, key: str, ready: Callable[[bool], None]) -> None:
         """Show the draft under `key`; `ready` hears whether there was one."""
-        self._key = key
+        if key != self._key:
+            self._key, self._kept = key, self.values()  # what still stands there belongs to another draft
         case = self._context.case
 
         def done(draft: dict[str, object] | None) -> None:
@@ -43,7 +46,7 @@ class DraftKeeper(QObject):
                     field.set_value(self._kept.get(name, ""))
             ready(bool(self._kept))
 
-        self._context.runner.submit(lambda _: case.drafts.load(key), owner=self, done=done)
+        self._context.runner.submit(lambda _: case.drafts.load(key), owner=self, done=done, reading=True)
 
     def values(self) -> dict[str, object]:
         """What the fields hold, without the empty ones."""
@@ -56,20 +59,24 @@ class DraftKeeper(QObject):
         if not self._key or values == self._kept:
             return
         self._kept = values
-        key, case = self._key, self._context.case
-        if values:
-            self._context.runner.submit(lambda _: case.drafts.save(key, values), owner=self, done=lambda _: None)
-        else:
-            self._context.runner.submit(lambda _: case.drafts.discard(key), owner=self, done=lambda _: None)
+        self._context.drafts.save(self._key, values, failed=self._context.runner.unhandled.emit)
+
+    def unkept(self) -> Unkept | None:
+        """What was typed since the last time it was handed in."""
+        values = self.values()
+        return (self._key, values) if self._key and values != self._kept else None
 
     def discard(self) -> None:
         """Empty the fields and drop the draft: it became a record, or was given up."""
+        key = self._key
         self.clear_fields()
-        self.keep()
+        if key:
+            self._context.drafts.save(key, {}, failed=self._context.runner.unhandled.emit)
 
     def clear_fields(self) -> None:
-        """Forget what is shown; the draft in the vault stays."""
+        """Forget what is shown until `open`; the draft in the vault stays."""
         self._quiet.stop()
+        self._key, self._kept = "", {}
         for field in self._fields.values():
             field.set_value("")
             field.set_notices(())

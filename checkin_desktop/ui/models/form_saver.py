@@ -22,6 +22,7 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words, notice_lines
 from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.widgets.date_fields import DateField
 from checkin_desktop.ui.widgets.fields import Field
 
@@ -84,6 +85,7 @@ class FormSaver(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self._keep_draft)
+        context.drafts.register(self)
 
     @property
     def record_id(self) -> int | None:
@@ -147,6 +149,13 @@ class FormSaver(QObject):
         self._keep_draft()
         for bound in self._bound.values():
             bound.field.commit_pending()
+
+    def unkept(self) -> Unkept | None:
+        """What is typed or refused and not known to lie in the vault."""
+        if self._record_id is None:
+            return None
+        draft = self._draft()
+        return None if draft == self._draft_there else (self.draft_key(self._record_id), draft)
 
     def retranslate(self) -> None:
         """Say the remarks again in the window's language."""
@@ -239,7 +248,7 @@ class FormSaver(QObject):
                 self._settle_draft(draft_turn, refused if isinstance(problem, InvalidInput) else None)
                 self._refuse(bound, problem)
 
-        self._context.runner.submit(work, owner=self, done=done, failed=failed)
+        self._context.runner.submit(work, owner=self, done=done, failed=failed, loss="")
 
     def _refuse(self, bound: _Bound, problem: BaseException) -> None:
         if isinstance(problem, InvalidInput):
@@ -291,9 +300,7 @@ class FormSaver(QObject):
         case, draft_key = self._context.case, self.draft_key(record_id)
         self._draft_there = draft
         self._draft_turn += 1
-        self._context.runner.submit(
-            lambda _: _save_draft(case, draft_key, draft), owner=self, done=lambda _: None, failed=self._draft_failed
-        )
+        self._context.drafts.save(self.draft_key(record_id), draft, failed=self._draft_failed)
 
     def _draft_failed(self, problem: BaseException) -> None:
         """Leaving the field will tell; a message for each pause in typing would only be in the way."""

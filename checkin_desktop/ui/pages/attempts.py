@@ -189,7 +189,9 @@ class AttemptsPage(Page):
             attempts = case.attempts.list(person_id)
             return attempts, case.people.get(person_id).details.given_names, _rows(attempts, view)
 
-        self.context.runner.submit(load, owner=self, done=lambda found: self._show(person_id, view, *found))
+        self.context.runner.submit(
+            load, owner=self, done=lambda found: self._show(person_id, view, *found), reading=True
+        )
 
     def retranslate(self) -> None:
         self.header.set_subtitle(self._subtitle)
@@ -300,6 +302,7 @@ class AttemptsPage(Page):
                 owner=self.detail,
                 done=lambda unchanged, file=attachment.id: self.detail.set_checked(file, unchanged),
                 failed=lambda _, file=attachment.id: self.detail.set_checked(file, False),
+                reading=True,
             )
 
     def _chosen(self, attempt_id: object) -> None:

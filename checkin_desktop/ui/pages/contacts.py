@@ -74,7 +74,7 @@ class ContactsPage(Page):
             if person_id == self.person_id:
                 self._show(*result)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def flush(self) -> None:
         """Save what is typed and not left yet."""
@@ -212,7 +212,7 @@ class ContactsPage(Page):
                 self.form.saver.load(contact_id, *result)
                 self.list.select(contact_id)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def _draft_key(self, contact_id: int) -> str:
         # The end of the key lets the draft go when the person is removed whole.

@@ -82,7 +82,7 @@ class DocumentsPage(Page):
             if person_id == self.person_id:
                 self._show(*found)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def flush(self) -> None:
         """Save what is typed and not left yet."""
@@ -230,7 +230,7 @@ class DocumentsPage(Page):
                 self.form.saver.load(document_id, stored, draft)
                 self.list.select(document_id)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def _form_shown(self, stored: Stored) -> None:
         self.form.show_heading(stored.record)

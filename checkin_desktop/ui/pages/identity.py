@@ -77,7 +77,7 @@ class IdentityPage(Page):
             if person_id == self.person_id:
                 self.saver.load(person_id, *result)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def flush(self) -> None:
         """Save what is typed and not left yet."""

@@ -58,7 +58,7 @@ class OverviewPage(Page):
         if person_id is None:
             return
         service = self.context.case.overview
-        self.context.runner.submit(lambda _: service.load(person_id), owner=self, done=self._show)
+        self.context.runner.submit(lambda _: service.load(person_id), owner=self, done=self._show, reading=True)
 
     def retranslate(self) -> None:
         """Say everything again in the window's language."""

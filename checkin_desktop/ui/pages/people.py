@@ -190,7 +190,7 @@ class PeoplePage(Page):
             self._count = result[1]
             done(result[0])
 
-        self.context.runner.submit(work, owner=self, done=arrived)
+        self.context.runner.submit(work, owner=self, done=arrived, reading=True)
 
     def _loaded(self) -> None:
         filtered = bool(self.filter.edit.text().strip())

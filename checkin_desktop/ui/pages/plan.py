@@ -88,7 +88,7 @@ class PlanPage(Page):
             if person_id == self.person_id:
                 self._show(person_id, *found)
 
-        self.context.runner.submit(work, owner=self, done=done)
+        self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def retranslate(self) -> None:
         """Ask for texts again."""

@@ -264,7 +264,7 @@ class ChildrenPanel(QWidget):
             if child_id == self._chosen:
                 self.saver.load(child_id, *found)
 
-        self._context.runner.submit(work, owner=self, done=done)
+        self._context.runner.submit(work, owner=self, done=done, reading=True)
 
     def _show_pills(self) -> None:
         for pill in self.pills.values():

@@ -143,6 +143,7 @@ class ReportPreview(PrintPreview):
             lambda _: attempts.list(person_id, newest_first=False),
             owner=self,
             done=lambda found: self.choice.show_attempts(found) if person_id == self.person_id else None,
+            reading=True,
         )
 
     def rendering(self, person_id: int) -> tuple[Take, Make]:

@@ -109,7 +109,9 @@ class SearchResultsPage(Page):
             if turn == self._turn:
                 self._show(hits)
 
-        self.context.runner.submit(lambda _: service.find(text, _LIMIT, codes=codes), owner=self, done=done)
+        self.context.runner.submit(
+            lambda _: service.find(text, _LIMIT, codes=codes), owner=self, done=done, reading=True
+        )
 
     def focus_results(self) -> None:
         """Put the keyboard on the first hit."""
