@@ -22,7 +22,7 @@ from sqlalchemy import text
 from checkin_desktop.base import atomic
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.vault import backup_file, keypair, layout, network_folders, recovery_code, snapshots
+from checkin_desktop.vault import backup_file, keyfile, keypair, layout, network_folders, recovery_code, snapshots
 from checkin_desktop.vault.backup_file import BackupReader, Listed, Manifest
 from checkin_desktop.vault.failures import from_os_error, write_failures
 from checkin_desktop.vault.keypair import Copy
@@ -173,13 +173,14 @@ def restore(
     CODE_OTHER_VAULT, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY, VAULT_NEWER, VAULT_EXISTS, VAULT_IN_USE,
     VAULT_ON_NETWORK, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, Cancelled.
     """
+    time = clock or SystemClock()
     with opened(path, secret, cancelled) as (reader, ring):
         manifest = reader.prove(ring.__getitem__)
         network_folders.refuse_network(folder, allow_fuse=allow_fuse)
         is_new = not os.path.lexists(folder)
         layout.prepare_folder(folder)
         try:
-            with VaultLock(folder / layout.LOCK_NAME, clock=clock or SystemClock()), write_failures(folder):
+            with VaultLock(folder / layout.LOCK_NAME, clock=time), write_failures(folder):
                 if layout.inspect(folder) is not layout.FolderState.NONE:
                     raise AppError(ErrorCode.VAULT_EXISTS)
                 if shutil.disk_usage(folder).free < reader.size + _SPARE_BYTES:
@@ -192,7 +193,11 @@ def restore(
                 try:
                     meter = Meter(reader.size, progress, cancelled)
                     sha256 = reader.pass_through(manifest, lambda name: place(new, name), meter.tick)
-                    atomic.write_file(new.key_files[1], reader.key_file.data)
+                    # The login of the computer it comes from opens nothing here.
+                    mac_key, now = ring[Purpose.KEY_FILE_MAC], time.now()
+                    key_file = keyfile.without_keyring(reader.key_file, mac_key=mac_key, now=now)
+                    for copy in new.key_files:
+                        atomic.write_file(copy, key_file.data)
                     backup_file.prove_database(new.database, ring.__getitem__, manifest)
                     layout.publish_set(folder, new)
                 except BaseException:

@@ -237,6 +237,12 @@ def rewrite(
     return _sealed(data, slots, mac_key)
 
 
+def without_keyring(old: KeyFile, *, mac_key: bytes | bytearray, now: datetime) -> KeyFile:
+    """`old`, or its next generation without the slots that a computer's keyring opens: for another computer."""
+    emptied = {place: empty_slot() for place, slot in enumerate(old.slots) if slot.type == SlotType.KEYRING}
+    return rewrite(old, mac_key=mac_key, slots=emptied, now=now) if emptied else old
+
+
 def empty_slot() -> bytes:
     """The bytes of a slot that holds nothing."""
     return bytes(_SLOT_BYTES)

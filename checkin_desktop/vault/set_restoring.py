@@ -155,7 +155,11 @@ def restore_backup(
             backup_file.prove_database(new.database, ring.__getitem__, manifest)
             kept = _newest_genuine(folder, ring) if same_key else None
             new.key_files[0].unlink()
-            _write_keys(new, Owner(ring, kept or reader.key_file), manifest.vault_id, time.now())
+            if kept is None:
+                # The login of the computer it comes from opens nothing here.
+                mac_key = ring[Purpose.KEY_FILE_MAC]
+                kept = keyfile.without_keyring(reader.key_file, mac_key=mac_key, now=time.now())
+            _write_keys(new, Owner(ring, kept), manifest.vault_id, time.now())
             unreadable: tuple[str, ...] = ()
             if same_key:
                 opens = _opener(current, ring)

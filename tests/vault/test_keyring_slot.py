@@ -13,7 +13,7 @@ import pytest
 
 from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.vault import keyfile, keypair, keyring_slot, layout, os_keyring, slots
+from checkin_desktop.vault import backups, keyfile, keypair, keyring_slot, layout, os_keyring, slots
 from checkin_desktop.vault.keyfile import SlotType
 from checkin_desktop.vault.keys import Purpose
 from checkin_desktop.vault.os_keyring import KeyringState
@@ -368,3 +368,16 @@ def test_an_altered_key_file_is_told_apart_from_a_stale_secret(enabled: tuple[Pa
         path.write_bytes(forged.data)
     copies = keypair.read_copies(layout.find_set(folder))
     assert code_of(lambda: keypair.unlock_with_keyring(copies, secret)) is ErrorCode.KEY_FILE_ALTERED
+
+
+def test_a_backup_brings_no_keyring_slot_to_another_folder(enabled: tuple[Path, bytearray], tmp_path: Path) -> None:
+    folder, _ = enabled
+    path = tmp_path / "backup.cdbackup"
+    with closing(reopen(folder)) as session:
+        backups.export(session, path)
+    elsewhere = tmp_path / "elsewhere.cdvault"
+    backups.restore(path, OURS, elsewhere)
+    assert types_of(elsewhere) == [SlotType.PASSPHRASE]
+    with closing(reopen(elsewhere)) as session:
+        assert session.notes == ()
+    assert types_of(folder) == [SlotType.PASSPHRASE, SlotType.KEYRING]
