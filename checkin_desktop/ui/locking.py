@@ -21,12 +21,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.open_windows import Guard
 from checkin_desktop.ui.opening_words import GIVEN_UP
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.lock_screen import LockScreen
+    from checkin_desktop.ui.open_windows import Guard
     from checkin_desktop.ui.shell import Shell
 
 SAVES_MS = 2_000
@@ -65,7 +65,7 @@ class Locker(QObject):
         self._closing = False
         self._in_hand: tuple[CaseFile, Typed] | None = None
         self._given_up: set[str] = set()
-        self._guard = Guard(shell)
+        self._guard: Guard | None = None
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -89,7 +89,7 @@ class Locker(QObject):
         else:
             shell.show_lock()
             self._hold()
-        self._guard.stand()
+        self._stand_guard()
         shell.repaint()
         shell.clipboard.forget()
         for problem in shell.main.flush():
@@ -130,6 +130,13 @@ class Locker(QObject):
 
         self._shell.runner.submit(lambda _: case.drafts.put_back(sealed), owner=self, done=done, loss="")
         return self._left
+
+    def _stand_guard(self) -> None:
+        if self._guard is None:
+            from checkin_desktop.ui.open_windows import Guard  # names Qt's enumerations, which start slowly
+
+            self._guard = Guard(self._shell)
+        self._guard.stand()
 
     def _hold(self) -> None:
         lock = self._shell.lock_screen()
@@ -192,7 +199,8 @@ class Locker(QObject):
         self._interrupt, self._in_hand = _nothing, None
         self.covered = self._closing = False
         shell.runner.open_door()
-        self._guard.leave()
+        if self._guard is not None:
+            self._guard.leave()
         if sealed and case is not None:
             self.sealed[case.folder] = sealed
         shell.watch.release_sleep()

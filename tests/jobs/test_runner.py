@@ -158,9 +158,7 @@ def test_a_shut_door_drops_readers_and_lets_saves_run(qtbot: QtBot, runner: Runn
     ran: list[str] = []
     failures: list[BaseException] = []
     started = threading.Event()
-    runner.submit(
-        lambda control: _wait_for_stop(control, started), owner=owner, done=ran.append, reading=True
-    )
+    runner.submit(lambda control: _wait_for_stop(control, started), owner=owner, done=ran.append, reading=True)
     for name, reading in (("reader", True), ("save", False)):
         runner.submit(
             lambda _, name=name: ran.append(name),

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
-from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.ui.cover import Cover
 from checkin_desktop.ui.first_run import FirstRun
 from checkin_desktop.ui.known_folders import start_folder
