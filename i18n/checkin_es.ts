@@ -929,6 +929,18 @@
         <translation>Check-in Desktop</translation>
     </message>
     <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -937,12 +949,16 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
+        <source>Everything in this folder goes into one encrypted file. First type your passphrase again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint: {code}</source>
         <translation>Código de control: {code}</translation>
+    </message>
+    <message>
+        <source>If this computer breaks, gets lost or is taken, both go together. A USB stick that lies somewhere else is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written, then read back and compared. Do not take the stick out.</source>
@@ -1017,6 +1033,10 @@
         <translation>Guardar antes una copia de seguridad</translation>
     </message>
     <message>
+        <source>Save it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the emergency plan</source>
         <translation>Guardar el plan de emergencia</translation>
     </message>
@@ -1045,12 +1065,24 @@
         <translation>El archivo se borra de esta carpeta. Eso no se puede deshacer.</translation>
     </message>
     <message>
+        <source>The printer may keep a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no printer.</source>
         <translation>Esta computadora no tiene impresora.</translation>
     </message>
     <message>
+        <source>This computer’s print service and the printer itself can keep pages that were printed. This program cannot erase them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was withdrawn on {day}.</source>
         <translation>Este archivo se retiró el {day}.</translation>
+    </message>
+    <message>
+        <source>This place is on the same disk as the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
@@ -1059,6 +1091,10 @@
     <message>
         <source>To remove, type the name: {name}</source>
         <translation>Para quitarla, escriba el nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Use a printer you trust, and take the pages at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who writes this?</source>
@@ -1364,6 +1400,10 @@
         <translation>Ciérrela allí primero. Luego inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Close it where it is open. Then copy the whole folder to this computer or to a USB stick, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs and try again, or open the folder on another computer.</source>
         <translation>Cierre otros programas e inténtelo otra vez, o abra la carpeta en otra computadora.</translation>
     </message>
@@ -1432,12 +1472,20 @@
         <translation>Su nombre, tamaño y fecha siguen en los datos. Lo demás está seguro.</translation>
     </message>
     <message>
+        <source>Keep one passphrase, or first turn off opening with the computer’s login.</source>
+        <translation>Conserve una contraseña, o primero desactive la apertura con la sesión de la computadora.</translation>
+    </message>
+    <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
         <translation>Mire la fecha de la hoja: una hoja más nueva reemplaza a la anterior. O elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing more is written to it, so that the rest stays as it is.</source>
         <translation>No se escribe nada más en ella, para que el resto quede como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Attached files are kept apart and may still be whole.</source>
@@ -1464,6 +1512,14 @@
         <translation>No se tomó nada de ella. Su carpeta no cambió.</translation>
     </message>
     <message>
+        <source>Open it as a new folder instead: lock, then “Open another folder”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from the account that made it, or ask for a copy of the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it with that version or a newer one.</source>
         <translation>Ábrala con esa versión o con una más nueva.</translation>
     </message>
@@ -1486,6 +1542,10 @@
     <message>
         <source>Scan it again at a lower setting, or add it in smaller parts.</source>
         <translation>Escanéelo otra vez con menos calidad, o agréguelo en partes más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Scan it again at a lower setting, or make a smaller copy with another program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some attached files in this folder are missing or damaged.</source>
@@ -1514,6 +1574,10 @@
     <message>
         <source>The backup that is already there was not replaced. It may still have them.</source>
         <translation>La copia de seguridad que ya está ahí no se reemplazó. Puede ser que todavía los tenga.</translation>
+    </message>
+    <message>
+        <source>The computer’s login may not be the only way to open this folder.</source>
+        <translation>La sesión de la computadora no puede ser la única manera de abrir esta carpeta.</translation>
     </message>
     <message>
         <source>The disk did not accept the change.</source>
@@ -1584,8 +1648,40 @@
         <translation>Esta copia de seguridad está dañada, o le falta una parte.</translation>
     </message>
     <message>
+        <source>This backup is of another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer account may not read this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no password store that can be used.</source>
+        <translation>Esta computadora no tiene un almacén de contraseñas que se pueda usar.</translation>
+    </message>
+    <message>
         <source>This computer has too little free memory. Opening the folder needs {megabytes} MB.</source>
         <translation>Esta computadora tiene muy poca memoria libre. Para abrir la carpeta se necesitan {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store did not allow it.</source>
+        <translation>El almacén de contraseñas de esta computadora no lo permitió.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store did not answer.</source>
+        <translation>El almacén de contraseñas de esta computadora no respondió.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store did not keep what it was given.</source>
+        <translation>El almacén de contraseñas de esta computadora no guardó lo que se le dio.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store has nothing for this folder.</source>
+        <translation>El almacén de contraseñas de esta computadora no tiene nada para esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer’s password store is locked.</source>
+        <translation>El almacén de contraseñas de esta computadora está bloqueado.</translation>
     </message>
     <message>
         <source>This entry is no longer there. It was removed before.</source>
@@ -1616,8 +1712,16 @@
         <translation>Aquí esta carpeta se puede leer, pero no cambiar.</translation>
     </message>
     <message>
+        <source>This folder cannot be opened here, and it has no copy to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder is already open in another window or on another computer.</source>
         <translation>Esta carpeta ya está abierta en otra ventana o en otra computadora.</translation>
+    </message>
+    <message>
+        <source>This folder is already open on the computer {host} since {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder lies on a network drive. Saving there is not reliable enough.</source>
@@ -1632,6 +1736,10 @@
         <translation>Esta no es una carpeta hecha por este programa.</translation>
     </message>
     <message>
+        <source>This is off because other people use this computer too.</source>
+        <translation>Esto está apagado porque otras personas también usan esta computadora.</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be added.</source>
         <translation>Este tipo de archivo no se puede agregar.</translation>
     </message>
@@ -1642,6 +1750,10 @@
     <message>
         <source>This passphrase has a sign that this program cannot use.</source>
         <translation>Esta contraseña tiene un signo que este programa no puede usar.</translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be opened safely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This place is inside the folder itself. Both could be lost together.</source>
@@ -1672,6 +1784,10 @@
         <translation>Escriba una contraseña.</translation>
     </message>
     <message>
+        <source>Type your passphrase: it opens the folder as always.</source>
+        <translation>Escriba su contraseña: abre la carpeta como siempre.</translation>
+    </message>
+    <message>
         <source>Unlock it with your passphrase and try again.</source>
         <translation>Desbloquéela con su contraseña e inténtelo otra vez.</translation>
     </message>
@@ -1688,6 +1804,10 @@
         <translation>Use la hoja de recuperación: su código abre la carpeta. Sin la hoja, abra una copia de toda la carpeta, si la tiene. No borre nada.</translation>
     </message>
     <message>
+        <source>What this computer’s password store has for this folder is out of date.</source>
+        <translation>Lo que el almacén de contraseñas de esta computadora tiene para esta carpeta ya no vale.</translation>
+    </message>
+    <message>
         <source>What you typed is safe. No document was saved yet.</source>
         <translation>Lo que escribió está seguro. Aún no se guardó ningún documento.</translation>
     </message>
@@ -1702,6 +1822,10 @@
     <message>
         <source>Your file on the computer was not changed. It was not added to the folder.</source>
         <translation>El archivo en su computadora no cambió. No se agregó a la carpeta.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the folder as always. You can try again at any time.</source>
+        <translation>Su contraseña abre la carpeta como siempre. Puede volver a intentarlo cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1877,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locks after 2 minutes without use</source>
@@ -2916,6 +3044,34 @@
 </context>
 <context>
     <name>LockScreen</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved. The report is on the page “Check this folder”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A file whose name ends in “.cdbackup”</source>
         <translation>Un archivo cuyo nombre termina en «.cdbackup»</translation>
@@ -2923,6 +3079,10 @@
     <message>
         <source>All saved. Locked at {time}</source>
         <translation>Todo guardado. Bloqueo: {time}</translation>
+    </message>
+    <message>
+        <source>Back to the lock screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
@@ -2937,20 +3097,40 @@
         <translation>Cambiada el {date}</translation>
     </message>
     <message>
+        <source>Choose an earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the backup</source>
         <translation>Elija la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
     <message>
-        <source>Close it there first. Nothing is lost.</source>
-        <translation>Ciérrela allí primero. No se pierde nada.</translation>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know who had this folder? If somebody else could write in it, a backup is the safer way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each family member can have one</source>
         <translation>Cada miembro de la familia puede tener una</translation>
+    </message>
+    <message>
+        <source>Each one is read whole before it is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every part is compared with what was saved. This can take a few minutes.</source>
@@ -2975,6 +3155,22 @@ en un lugar tranquilo.</translation>
         <translation>¿Olvidó la contraseña? Use la hoja de recuperación que imprimió o escribió a mano.</translation>
     </message>
     <message>
+        <source>Go back to an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2992,10 +3188,50 @@ en un lugar tranquilo.</translation>
         <translation>Si olvidó la contraseña</translation>
     </message>
     <message>
+        <source>Is this drive in this computer, or plugged into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed to read the folder. Nothing is changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits here, encrypted, as long as this program stays open. Make room on the disk, then open the folder: it is in its place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window is being brought to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window was brought to the front. Go on there; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept only on this computer.
 Nothing is sent anywhere.</source>
         <translation>Se guarda solo en esta computadora.
 No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Kept: all records up to the last time the folder was closed in the right way, and all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: every record on a part that is still whole, and all attached files. A report says what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: everything as it was on that day, and all attached files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: everything in the backup. It goes into a new folder; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: everything. The code opens the folder without the key files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Locked at {time} after %n minute(s) without use. All saved.</source>
@@ -3009,8 +3245,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Buscar una carpeta</translation>
     </message>
     <message>
+        <source>Looking for earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: nothing. Afterwards you choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: records on the damaged parts. The damaged records stay beside it, untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new folder</source>
         <translation>Hacer una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>May be missing: what was typed after that. The log that holds it is put aside and is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing afterwards: what was written since the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing afterwards: what was written since. The damaged records stay beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My folder is locked</source>
@@ -3025,6 +3285,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
     </message>
     <message>
+        <source>Nothing was changed. There are safe ways to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try the next way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office folder is locked</source>
         <translation>La carpeta de la oficina está bloqueada</translation>
     </message>
@@ -3037,6 +3305,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir una copia de seguridad</translation>
     </message>
     <message>
+        <source>Open a backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another folder</source>
         <translation>Abrir otra carpeta</translation>
     </message>
@@ -3045,12 +3317,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir esta copia de seguridad</translation>
     </message>
     <message>
+        <source>Open to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open with this code</source>
         <translation>Abrir con este código</translation>
     </message>
     <message>
+        <source>Open with this computer’s login</source>
+        <translation>Abrir con la sesión de esta computadora</translation>
+    </message>
+    <message>
+        <source>Open without the last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the backup</source>
         <translation>Abriendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Opening the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3073,12 +3361,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>La carpeta de práctica está bloqueada</translation>
     </message>
     <message>
+        <source>Quit the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record by record, into a new place beside the damaged one. This can take a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Código de recuperación</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving and locking…</source>
         <translation>Guardando y bloqueando…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seven groups of letters and numbers. Capital letters do not matter.</source>
@@ -3093,8 +3401,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Something you typed is not saved yet.</source>
-        <translation>Algo que escribió aún no se guardó.</translation>
+        <source>Something you typed could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State no. {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3105,24 +3417,64 @@ No se envía nada a ninguna parte.</translation>
         <translation>La copia de seguridad está en una carpeta nueva de esta computadora.</translation>
     </message>
     <message>
+        <source>The damaged records stay beside it. This can take a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was last written to on {moment} and holds {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase of the practice folder is: practice</source>
         <translation>La contraseña de la carpeta de práctica es: practice</translation>
     </message>
     <message>
-        <source>This folder is open in another window.</source>
-        <translation>Esta carpeta está abierta en otra ventana.</translation>
+        <source>The records are checked once more without the last changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier state in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hurry. Nothing here deletes anything: the damaged records stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is already open on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the code from the recovery sheet</source>
         <translation>Este es el código de la hoja de recuperación</translation>
     </message>
     <message>
+        <source>This program cannot tell. Saving on a network drive is not reliable enough: there you can only look at the newest saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the passphrase that you had on the day of the backup. Everything in it comes into a new folder. Other folders stay as they are.</source>
         <translation>Escriba la contraseña que tenía el día de la copia de seguridad. Todo lo que contiene pasa a una carpeta nueva. Las otras carpetas quedan como están.</translation>
     </message>
     <message>
-        <source>Type the passphrase to go back to it. Nothing typed is lost.</source>
-        <translation>Escriba la contraseña para volver. No se pierde nada de lo escrito.</translation>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase instead.</source>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>Type your passphrase to open it.</source>
@@ -3137,12 +3489,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Usar la hoja de recuperación</translation>
     </message>
     <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever opens a folder sees everyone in it.</source>
         <translation>Quien abre una carpeta ve a todos los que están en ella.</translation>
     </message>
     <message>
         <source>With a passphrase of its own</source>
         <translation>Con su propia contraseña</translation>
+    </message>
+    <message>
+        <source>With the passphrase you can look at everything in it and print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the passphrase you can look at the newest saved copy and print. To change something, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase, on this computer</source>
+        <translation>Sin la contraseña, en esta computadora</translation>
+    </message>
+    <message>
+        <source>Yes, it is in this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3534,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A USCIS receipt number has 3 letters and 10 digits. Compare it with the paper.</source>
         <translation>Un número de recibo de USCIS tiene 3 letras y 10 cifras. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time cannot be less than zero.</source>
@@ -3196,6 +3572,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un número de evento suele tener 3 letras y 10 cifras. Compárelo con el papel.</translation>
     </message>
     <message>
+        <source>Both key files are damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase now, on the page “Who can open this folder”: that writes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another person than the one on this page.</source>
         <translation>Elija a otra persona, distinta de la de esta página.</translation>
     </message>
@@ -3214,6 +3602,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Choose the time zone from the list.</source>
         <translation>Elija la zona horaria de la lista.</translation>
+    </message>
+    <message>
+        <source>Earlier state no. {number} is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy to guess. Add more words.</source>
@@ -3252,8 +3644,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pasó en otro día. Si quiere, escriba por qué lo anota después.</translation>
     </message>
     <message>
+        <source>It is in the list of found papers below. There you can put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is. It is never deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the folder and open it again: then it is repaired from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the folder and open it again: then they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in a backup or in a copy of the folder. If you have the paper, add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
         <translation>No está mal, pero una computadora podría adivinarla con el tiempo. Agregue una palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added in that place any more. The log shows this openly, and so does the report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -3264,8 +3680,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>La O y el 0, la I y el 1 se parecen. Compare cada uno con el pasaporte.</translation>
     </message>
     <message>
+        <source>One of the two key files is damaged or missing: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the two key files was damaged. It was repaired from the other one.</source>
         <translation>Uno de los dos archivos de llave estaba dañado. Se reparó con el otro.</translation>
+    </message>
+    <message>
+        <source>Open the attempt: there you see what the log says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person {person}: entry {entry} of the log does not fit the entry before it.</source>
@@ -3308,12 +3732,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Persona {person}: la lista muestra el intento {attempt} distinto del registro. El registro tiene razón.</translation>
     </message>
     <message>
+        <source>Person {person}: the record or the log cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the records cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strong. Very hard to guess.</source>
         <translation>Fuerte. Muy difícil de adivinar.</translation>
     </message>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>
         <translation>La fecha de vencimiento es anterior a la fecha en que se hizo. Revise las dos, por favor.</translation>
+    </message>
+    <message>
+        <source>The folder itself is not touched by this. Make a backup today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key files are older than the records. An old copy may have been put back.</source>
@@ -3348,6 +3784,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La búsqueda puede pasar por alto algunas cosas. No se perdió nada.</translation>
     </message>
     <message>
+        <source>The search was built anew. Nothing more is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time on hold is longer than the whole call. Please check both.</source>
         <translation>El tiempo en espera es más largo que toda la llamada. Revise los dos, por favor.</translation>
     </message>
@@ -3366,6 +3806,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>There are too few digits for a phone number.</source>
         <translation>Hay muy pocas cifras para un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>There is a second copy of a part of this folder: {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a sign in this text that cannot be saved. Delete it and type it again.</source>
@@ -3659,6 +4103,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>No lo tengo</translation>
     </message>
     <message>
+        <source>If this computer breaks or is taken, only a backup in another place brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you cannot answer, a helper calls the people on this list in their order.</source>
         <translation>Si usted no puede contestar, quien ayuda llama en orden a las personas de esta lista.</translation>
     </message>
@@ -3751,6 +4199,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Informe de intentos</translation>
     </message>
     <message>
+        <source>Save a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a new backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who picks up the children</source>
         <translation>Decir quién recoge a los niños</translation>
     </message>
@@ -3787,6 +4243,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>En el último intento no se contactó a nadie. Cada intento nuevo se anota junto a él.</translation>
     </message>
     <message>
+        <source>The last one is of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The locator asks for it</source>
         <translation>El localizador lo pide</translation>
     </message>
@@ -3803,6 +4263,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La escuela también necesita el nombre</translation>
     </message>
     <message>
+        <source>There is none outside this folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is archived</source>
         <translation>Esta persona está archivada</translation>
     </message>
@@ -3817,6 +4281,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>What there is, and where it is</source>
         <translation>Lo que hay, y dónde está</translation>
+    </message>
+    <message>
+        <source>What was written since then is on this computer only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When somebody is looked up by name, the birth date narrows the result.</source>
@@ -4386,32 +4854,1175 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Safety</name>
+    <message numerus="yes">
+        <source>%n attached file(s) of then were erased since and stay erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) of then were erased since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were missing or damaged and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) without a record: see the found papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies). The last one: {what}, {when}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) or addition(s) to attempts would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) could not be read and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) removed since then would be there again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s) are kept on this computer, the newest of {moment}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s) are kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passphrase(s) open this folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed since then would be there again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) added since are kept as found papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Save a backup on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. The locator on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Take with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The ICE field office (ERO) for where the person was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. On the new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The ICE information line (DRIL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Still nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. When the new one works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything in this folder. Nobody can read it without the passphrase of the day it was made, or the recovery sheet. Best keep it on a USB stick, in another place than this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything in this folder: people, attempts, documents and scans. Nobody can read it without the passphrase of the day it was made, or the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in another place, and earlier states to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved in this place, but this file is not the same any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the old copy is erased the next time the folder is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number, nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the emergency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any passphrase of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who is logged in to this computer account can then open this folder.</source>
+        <translation>Entonces cualquiera que tenga abierta la sesión de esta cuenta de la computadora puede abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Asking this computer’s password store…</source>
+        <translation>Preguntando al almacén de contraseñas de esta computadora…</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to Safety</source>
         <translation>Volver a Seguridad</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and copies made before still open with the old passphrase. Make a new backup after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old sheet. Make a new backup, then destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, delete the folder and have the whole disk erased. Deleting alone does not reach everything a disk remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, to tell people of the same name apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both key files are lost. Choose a new passphrase with the banner above; it writes new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But whoever opened this folder may have kept its key or a copy. If you do not trust that person, make a new key as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in the emergency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the new sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that left this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier state no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the number and the country:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every PDF, print and backup is listed here, inside the folder only. What other programs copy is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part is read and compared with what was saved. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with a passphrase of their own can open this folder, read it and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else in the forms would be as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything will be as it was on the day of the backup. What was written since then would be missing. Scans added since then stay, as found papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name, a place or a fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that were not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on write only there: two folders cannot be joined again. Keep the stick in another place. Leave this folder here, locked, for a few weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the old key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the old key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {moment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE lists no number for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a person is taken: what to type, what to try, whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it shows a question of its own, answer that one first.</source>
+        <translation>Si muestra una pregunta propia, contéstela primero.</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install this program, start it, and choose “I come from another computer”. Choose the file and type the passphrase. Then compare these numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this file one of ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a backup of another folder, not of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not offered here: when this folder was made, the answer was that other people use this computer too. They could then open the folder without the passphrase.</source>
+        <translation>Aquí no se ofrece: al crear esta carpeta, la respuesta fue que otras personas también usan esta computadora. Entonces podrían abrir la carpeta sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>It is off. Only the passphrase and the recovery sheet open this folder.</source>
+        <translation>Está desactivado. Solo la contraseña y la hoja de recuperación abren esta carpeta.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está activado.</translation>
+    </message>
+    <message>
+        <source>It is read back and compared at once. If you carry it another way, check it again before you leave: a stick can fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is replaced by itself the next time the folder is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be an older sheet of this folder. Destroy that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows people held now or released in the last 60 days, nobody under 18. New entries can take hours. Nothing found: try again later, with every spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved by this folder, or it was changed since. Its fingerprint is {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code opens everything without a passphrase. Make sure that nobody looks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer. Destroy every older sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on a USB stick in another home. Only a backup outside this folder that was read back counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept without being asked: one for each of seven days with changes, and four older ones. They lie on the same disk and hold no scans, so they do not replace a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked backup: {moment} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked backup: {moment} ({size}), on the same disk as this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and links made from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {moment}, {size}, %n attached file(s). Every part was read and is as it was saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as the government wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier state is kept on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lawyer and no contact is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new state is kept, and no earlier one is thrown away. Do not delete your backups. Check the folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person, attempt or document was added since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that the recovery sheet is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is removed here until you have seen that it works there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written about the papers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved since, so nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passphrase that you type now will open the folder. These will not, and have to be added again: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open with this computer’s login</source>
+        <translation>Abrir con la sesión de esta computadora</translation>
+    </message>
+    <message>
+        <source>Open with this computer’s login?</source>
+        <translation>¿Abrir con la sesión de esta computadora?</translation>
+    </message>
+    <message>
+        <source>Opening with this computer’s login does not travel. On the new computer the passphrase is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the exact name and the country:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people’s passphrases and the recovery sheet stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs and printed pages are not encrypted. The list tells what was saved or printed, when, and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases for each person who works here, and the recovery sheet for when one is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases, the recovery sheet, and a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of whom nothing is left, by their number: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose name is lost, by their number: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof-of-attempt report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back where it was. We ask again in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have no place any more, word for word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that the sheet is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So that nothing is lost, and nobody else gets in.</source>
         <translation>Para que nada se pierda y nadie más entre.</translation>
     </message>
+    <message>
+        <source>Somebody has seen the sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step: save here, carry it over, open it there, compare, and only then clear up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The backup is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is made. One of two copies is still the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damage hides how much there was. More may be missing than is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data did not pass its check. No new state was kept, and no earlier one was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this folder did not pass its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state holds: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is as it was before you went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder will be as it was before you went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the last changes did not fit and was left out. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is in force. Its sheet is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sheet opens the folder again. Destroy the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase and the recovery sheet still open it. Keep both: this computer can break or get lost.</source>
+        <translation>La contraseña y la hoja de recuperación la siguen abriendo. Conserve las dos: esta computadora puede dañarse o perderse.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of today keeps opening the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s state is not written on the Identity page, so no office can be shown. The list of offices is at www.ice.gov/contact/field-offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was last tried a year ago or more, on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was there on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that is lost or unreadable shows itself then, and not too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources name these too: the lawyer, and the local jail. Write every call in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick with the file, and the passphrase of today in your head, or the recovery sheet on paper. Carry the sheet apart from the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then make a new key. Everything is encrypted again; the old sheet no longer opens this folder. Copies and backups made before still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then this folder opens without the passphrase while you are logged in to this computer. The passphrase and the recovery sheet still open it.</source>
+        <translation>Entonces esta carpeta se abre sin la contraseña mientras su sesión en esta computadora está abierta. La contraseña y la hoja de recuperación la siguen abriendo.</translation>
+    </message>
+    <message>
+        <source>There is no backup in another place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are facts from the pages named below them, with their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s login no longer opens the folder. You can turn that on again on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s password store did not answer, so it may still hold an old entry. It opens nothing any more.</source>
+        <translation>El almacén de contraseñas de esta computadora no respondió, así que puede tener todavía una anotación vieja. Ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>This file is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is one of ours, unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds nobody yet. Add a person on the People page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder needs sheet no. {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase will not open the folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try your sheet now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Turn it on…</source>
+        <translation>Activarlo…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you had on the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this at locator.ice.gov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo going back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. Going back is not offered any more: what you saved since would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. You can still go back to the old key: nothing was saved since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the folder now cannot be read, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept, too, and you can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved from a damaged folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after going back is kept beside it, but is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you save or print something, it will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the papers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write it down later or correct it. The line in the list stays as it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went back to an earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet opens this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} saved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{listed}, %n attached file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: these attempts are missing: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: these entries of the log are missing: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message numerus="yes">
-        <source>%n attached file(s) were missing or damaged and are not in it.</source>
-        <translation>
-            <numerusform>%n archivo adjunto faltaba o estaba dañado y no está en ella.</numerusform>
-            <numerusform>%n archivos adjuntos faltaban o estaban dañados y no están en ella.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -4427,24 +6038,12 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>A backup is one file with everything in this folder. Nobody can read it without the passphrase of the day it was made, or the recovery sheet.</source>
-        <translation>Una copia de seguridad es un solo archivo con todo lo de esta carpeta. Nadie la puede leer sin la contraseña del día en que se hizo o sin la hoja de recuperación.</translation>
-    </message>
-    <message>
         <source>An office starts with the list of people.</source>
         <translation>Una oficina empieza con la lista de personas.</translation>
     </message>
     <message>
         <source>An office with many people’s cases</source>
         <translation>Una oficina con los casos de muchas personas</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Best keep it on a USB stick, in another place than this computer. Make a new one often.</source>
-        <translation>Lo mejor es guardarla en una memoria USB, en otro lugar que esta computadora. Haga una nueva a menudo.</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -4465,10 +6064,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Language and look</source>
         <translation>Idioma y apariencia</translation>
-    </message>
-    <message>
-        <source>Last checked backup: {moment} ({size})</source>
-        <translation>Última copia de seguridad revisada: {moment} ({size})</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4515,10 +6110,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Recordar qué carpeta estaba abierta</translation>
     </message>
     <message>
-        <source>Save a backup…</source>
-        <translation>Guardar una copia de seguridad…</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4533,10 +6124,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The whole window changes at once.</source>
         <translation>Toda la ventana cambia enseguida.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Todavía no hay copia de seguridad.</translation>
     </message>
     <message>
         <source>They belong to this computer and hold no names and no numbers.</source>
@@ -4565,6 +6152,249 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>A backup opens with the passphrase of the day it was made. A new passphrase changes neither it nor a copy of the folder that somebody took before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo of a paper or of the recovery sheet stays on the phone, often goes to the cloud, and waits among deleted photos for about a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved PDF is not encrypted. A scan or photo that you added is still where you took it from, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After locking, single words you typed or read may stay in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All it keeps is encrypted before it reaches the disk. What stays there is unreadable without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups with an old passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program when you are done. Turn the computer off to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph the recovery sheet. Delete photos of papers twice: from the album, and from the deleted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save PDFs there. Keep the folder outside of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased files on a disk or USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that are copied to the internet keep older states of a file for weeks, also after you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand papers over in person, or ask your lawyer for a safe way. Write down here who has a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that alone is a danger, keep the folder on a USB stick, and use another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls every job “document”, and removes its own print files. It cannot reach what others keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists every copy it wrote. Files you add are copied in; your own are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks before sleep and forgets the key. It writes no crash file, and other programs of yours may not read its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It marks copied text as secret, which most of them respect, and clears it after a short time and at lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It puts no name and no number into its own log, its settings or the title of its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says so when you change the passphrase, and offers a new key for the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing. It never uses the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows pages itself, from memory, and opens no other program. After each file dialog it clears what the dialog remembered. Names of files it offers never hold a name or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wipes the keys, empties every field and list, and gives memory back. It cannot wipe every letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your papers here. Clear the list of recent files in the computer’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup after a change, then erase the old ones you can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory after locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modern disks and USB sticks write to a new place each time. Older parts stay for long, also after you delete or overwrite a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs you saved, and files you added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at home or with people you trust. Take all pages with you, also bad ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers and the print service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that keep a history of what was copied may keep a number that you copied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDFs on a USB stick that you keep. Delete scans and photos you no longer need elsewhere, also from the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, hibernation and memory on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures and lists of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: CUPS, cupsd.conf, PreserveJobFiles; U.S. Federal Trade Commission, Digital Copier Data Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Halderman and others, Lest We Remember: Cold Boot Attacks, 2008.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Wei and others, Reliably Erasing Data From Flash-Based Solid State Drives, 2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: freedesktop.org, Thumbnail Managing Standard and Desktop Bookmark Spec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer may note that this program was started, when, and which disk was plugged in. Anybody at this computer can see that the folder is there, and how big it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer’s print service may keep a page for a day and the list of jobs for longer. Large printers and copiers have a disk of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder and backups are encrypted before the cloud sees them, and it warns when it notices one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on disk encryption in the computer’s settings, and turn the computer off before you travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on disk encryption in the computer’s settings. Before you give a disk away, erase all of it, or break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on disk encryption. Turn the computer off, not only to sleep, before you travel or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn such a history off, or clear it. Type a number instead of copying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things help most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program keeps is encrypted. These traces are outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send stays in drafts, in the sent mail, with the mail company and with whoever got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you open a saved PDF, the computer may keep a small picture of its first page and its name in a list of recent files. The program that shows it may keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the folder is open, its pages are in memory. A computer that sleeps keeps memory alive; one that hibernates or is short of memory writes it to the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4734,6 +6564,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un abogado o un representante aprobado por el DOJ puede dar consejos legales.</translation>
     </message>
     <message>
+        <source>A scan or photo was not added, because the folder was locked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accents and capital letters do not matter. Part of a number is enough.</source>
         <translation>No importan los acentos ni las mayúsculas. Basta una parte de un número.</translation>
     </message>
@@ -4795,8 +6629,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elija una contraseña nueva</translation>
     </message>
     <message>
-        <source>Choose a passphrase that you will remember.</source>
-        <translation>Elija una contraseña que vaya a recordar.</translation>
+        <source>Choose a passphrase that you will remember. Those of others keep working.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -4805,6 +6639,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Clock</source>
         <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose what you typed last?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact attempts</source>
@@ -4821,6 +6663,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Emergency plan</source>
         <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is there. Please do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family folder</source>
@@ -4860,6 +6706,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Identidad</translation>
     </message>
     <message>
+        <source>Is the recovery sheet on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in your folder only, so that you know later who has a copy.</source>
         <translation>Se guarda solo en su carpeta, para que después sepa quién tiene una copia.</translation>
     </message>
@@ -4887,6 +6737,10 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the pages…</source>
         <translation>Haciendo las páginas…</translation>
     </message>
@@ -4899,8 +6753,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Aún sin copia de seguridad</translation>
+        <source>No backup in another place yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer was found</source>
@@ -4911,12 +6765,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún sin fuente</translation>
     </message>
     <message>
+        <source>Nobody has shown yet that it is there. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
         <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
     </message>
     <message>
         <source>Not saved. Your text is still here.</source>
         <translation>No se guardó. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: you only look at this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4935,12 +6797,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dato viejo: confírmelo primero</translation>
     </message>
     <message>
+        <source>Once a year is enough. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only on this computer</source>
         <translation>Solo en esta computadora</translation>
     </message>
     <message>
         <source>Open a calendar</source>
         <translation>Abrir un calendario</translation>
+    </message>
+    <message>
+        <source>Open on {computer} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening with this computer’s login is off now.</source>
+        <translation>La apertura con la sesión de esta computadora está desactivada ahora.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -5027,6 +6901,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Algunos signos no se pueden imprimir</translation>
     </message>
     <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -5035,12 +6913,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>El PDF está aquí: {path}</translation>
     </message>
     <message>
+        <source>The disk did not take it. It waits only as long as this program stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {count}. Type more to narrow it.</source>
         <translation>Los primeros {count}. Escriba más para encontrar menos.</translation>
     </message>
     <message>
         <source>The folder locks in one minute.</source>
         <translation>La carpeta se bloquea en un minuto.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved, because the folder was locked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes could not be read and are not shown. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of copies in this folder does not name it: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is not confirmed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings of this computer could not be read.</source>
@@ -5059,8 +6957,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este archivo no está cifrado</translation>
     </message>
     <message>
+        <source>This folder cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a practice folder. Nobody in it is real.</source>
         <translation>Esta es una carpeta de práctica. Nadie en ella es real.</translation>
+    </message>
+    <message>
+        <source>Time to try the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the old sheet opens the old copy on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this passphrase</source>
@@ -5079,8 +6997,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>No entendimos esta hora. Escríbala así: {time}.</translation>
     </message>
     <message>
+        <source>What cannot be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in your folder stays encrypted.</source>
         <translation>Lo que está en su carpeta sigue cifrado.</translation>
+    </message>
+    <message>
+        <source>What this computer had kept for it was out of date. You can turn it on again under Safety.</source>
+        <translation>Lo que esta computadora guardaba para eso ya no valía. Puede activarlo otra vez en Seguridad.</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -5093,6 +7019,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>You opened this folder with the recovery sheet.</source>
         <translation>Abrió esta carpeta con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>You see everything that was saved; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the state of {moment}; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5116,6 +7050,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>shown now</source>
         <translation>se muestra ahora</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: “{character}” ({code})</source>
@@ -5212,6 +7150,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pasó algo inesperado. Lo que ya estaba guardado está a salvo.</translation>
     </message>
     <message>
+        <source>The list of copies in the folder does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no command “{word}”.</source>
         <translation>No existe el comando “{word}”.</translation>
     </message>
@@ -5226,6 +7168,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This is missing: {names}</source>
         <translation>Falta esto: {names}</translation>
+    </message>
+    <message>
+        <source>With --read-only you can look at it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your case file, encrypted, on this computer only. Without a command the window opens.</source>
@@ -5270,6 +7216,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>make a practice folder with made-up people, and its PDFs</source>
         <translation>hacer una carpeta de práctica con personas inventadas, y sus PDF</translation>
+    </message>
+    <message>
+        <source>only look: nothing is changed; where it is open elsewhere, its newest saved copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>options</source>
