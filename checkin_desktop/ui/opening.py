@@ -82,6 +82,10 @@ class Opening(QObject):
         lock.show_failure(words.what, words.safe, words.action)
         if not isinstance(error, AppError):
             self._shell.faults.report(error)
+            return
+        from checkin_desktop.ui import recovery_screen
+
+        recovery_screen.offer(self._shell, lock, error)
 
     def say_notes(self, main: MainWindow) -> None:
         """Tell in the main window how the folder was opened."""
@@ -103,8 +107,10 @@ class Opening(QObject):
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
         shell = self._shell
         if shell.folder is not None and shell.case is None and not shell.unlocker.busy():
-            from checkin_desktop.ui import lock_words, second_window
+            from checkin_desktop.ui import lock_words, recovery_screen, second_window
 
+            if recovery_screen.offer_for_incomplete(shell, lock):
+                return
             lock_words.say_folder_state(lock, shell.folder)
             second_window.look_at_folder(shell, lock)
 
