@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Locked at {time} after %n minute(s) without use. All saved.</source>
         <translation>
             <numerusform>Locked at {time} after %n minute without use. All saved.</numerusform>
@@ -225,9 +232,9 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies). The last one: {what}, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy. The last one: {what}, {when}</numerusform>
+            <numerusform>%n copies. The last one: {what}, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,10 +287,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the saved report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +337,20 @@
     </message>
     <message numerus="yes">
         <source>%n scan(s) added since are kept as found papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found. What to do stands below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked: {moment}. %n thing(s) found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

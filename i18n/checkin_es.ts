@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir impresora</translation>
     </message>
     <message>
         <source>Choose another place</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The printer may keep a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora puede guardar una copia</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>This computer’s print service and the printer itself can keep pages that were printed. This program cannot erase them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de impresión de esta computadora y la propia impresora pueden guardar páginas impresas. Este programa no puede borrarlas ahí.</translation>
     </message>
     <message>
         <source>This file was withdrawn on {day}.</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Use a printer you trust, and take the pages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una impresora de confianza y recoja las páginas enseguida.</translation>
     </message>
     <message>
         <source>Who writes this?</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Scan it again at a lower setting, or make a smaller copy with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéela de nuevo con menos calidad, o haga una copia más pequeña con otro programa.</translation>
     </message>
     <message>
         <source>Some attached files in this folder are missing or damaged.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>This picture has too many dots to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene demasiados puntos para abrirla sin riesgo.</translation>
     </message>
     <message>
         <source>This place is inside the folder itself. Both could be lost together.</source>
@@ -3073,12 +3073,23 @@
         </translation>
     </message>
     <message>
+        <source>A copying program made them, for example after work on two computers. Delete neither. Open each one and look which is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file whose name ends in “.cdbackup”</source>
         <translation>Un archivo cuyo nombre termina en «.cdbackup»</translation>
     </message>
     <message>
         <source>All saved. Locked at {time}</source>
         <translation>Todo guardado. Bloqueo: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the lock screen</source>
@@ -3098,6 +3109,10 @@
     </message>
     <message>
         <source>Choose an earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,6 +3208,10 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>It is needed to read the folder. Nothing is changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays encrypted there. But open it on one computer only, and better move it to a place that is not copied, with backups on a USB stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,6 +3420,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something you typed could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3437,6 +3460,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are two versions of parts of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no earlier state in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3449,11 +3476,23 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This folder lies where another program copies it to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies where {service} copies it to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the code from the recovery sheet</source>
         <translation>Este es el código de la hoja de recuperación</translation>
     </message>
     <message>
         <source>This program cannot tell. Saving on a network drive is not reliable enough: there you can only look at the newest saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program uses the one with the right name and leaves the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +3524,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Desbloquear</translation>
     </message>
     <message>
+        <source>Use it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the recovery sheet</source>
         <translation>Usar la hoja de recuperación</translation>
     </message>
@@ -3514,6 +3557,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Yes, it is in this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4898,9 +4945,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(ies). The last one: {what}, {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia. La última: {what}, {when}</numerusform>
+            <numerusform>%n copias. La última: {what}, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4953,10 +5000,24 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the saved report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4989,6 +5050,13 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) added since are kept as found papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found. What to do stands below.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5035,11 +5103,27 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy from before the last changes were joined; it goes when you lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy in another place, and earlier states to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy was saved in this place, but this file is not the same any more.</source>
+        <translation>En este lugar se guardó una copia, pero este archivo ya no es el mismo.</translation>
+    </message>
+    <message>
+        <source>A file that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file that was replaced by the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log of last changes that did not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5047,7 +5131,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new document with the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the old copy is erased the next time the folder is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part whose making was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,7 +5163,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the person first, on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records, every attached file, every person’s log, both key files and the earlier states are read and compared with what was saved. Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5084,6 +5188,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Any passphrase of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5104,7 +5212,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5163,6 +5271,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5175,12 +5287,20 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children in the emergency plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a copy from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia de la lista.</translation>
     </message>
     <message>
         <source>Choose the backup</source>
@@ -5188,6 +5308,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the file to compare</source>
+        <translation>Elija el archivo que quiere comparar</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,15 +5332,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copies that left this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que salieron de esta carpeta</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la huella</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
@@ -5227,12 +5351,20 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Damaged or replaced parts of this folder. The program never deletes them. They are encrypted, and you may need them: only when you have a checked backup elsewhere, and no longer need them, remove them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5256,7 +5388,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de emergencia</translation>
     </message>
     <message>
         <source>Entries of the log</source>
@@ -5264,7 +5396,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Every PDF, print and backup is listed here, inside the folder only. What other programs copy is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está cada PDF, impresión y copia de seguridad, solo dentro de la carpeta. No se sabe qué copian otros programas.</translation>
     </message>
     <message>
         <source>Every part is read and compared with what was saved. Nothing is changed.</source>
@@ -5272,7 +5404,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everybody’s copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de todos</translation>
     </message>
     <message>
         <source>Everyone with a passphrase of their own can open this folder, read it and change it.</source>
@@ -5280,6 +5412,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything else in the forms would be as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was saved: {people}, {attempts}, {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5296,7 +5432,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Find a name, a place or a fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre, un lugar o una huella</translation>
     </message>
     <message>
         <source>Find someone</source>
@@ -5304,7 +5440,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
@@ -5312,10 +5448,14 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>Forms that were not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5379,8 +5519,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is this file one of ours?</source>
+        <source>Is everything still as it was saved?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this file one of ours?</source>
+        <translation>¿Este archivo es nuestro?</translation>
     </message>
     <message>
         <source>It is a backup of another folder, not of this one.</source>
@@ -5403,6 +5547,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Está activado.</translation>
     </message>
     <message>
+        <source>It is read and compared first. The file itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is read back and compared at once. If you carry it another way, check it again before you leave: a stick can fail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,7 +5568,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It was not saved by this folder, or it was changed since. Its fingerprint is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó desde esta carpeta, o se cambió después. Su huella es {code}.</translation>
     </message>
     <message>
         <source>Its code opens everything without a passphrase. Make sure that nobody looks on.</source>
@@ -5435,12 +5583,16 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept without being asked: one for each of seven days with changes, and four older ones. They lie on the same disk and hold no scans, so they do not replace a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y tamaño</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size})</source>
@@ -5448,6 +5600,17 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size}), on the same disk as this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked: {moment}. %n thing(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last checked: {moment}. Nothing was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,7 +5678,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie anotado</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -5523,7 +5686,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing has left this folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no salió nada de esta carpeta</translation>
     </message>
     <message>
         <source>Nothing is removed here until you have seen that it works there.</source>
@@ -5571,7 +5734,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>PDFs and printed pages are not encrypted. The list tells what was saved or printed, when, and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los PDF y las páginas impresas no están cifrados. La lista dice qué se guardó o imprimió, cuándo y para quién.</translation>
     </message>
     <message>
         <source>Passphrase {number}</source>
@@ -5603,10 +5766,22 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Printed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso en papel</translation>
     </message>
     <message>
         <source>Proof-of-attempt report</source>
+        <translation>Informe de intentos</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5614,7 +5789,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put “{name}” back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Reads every record and every file once and says whether all is as it was saved. Also here: papers that were found, and what is kept from before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5623,7 +5810,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Recovery sheet no. {number}</source>
@@ -5650,8 +5837,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report of what was saved</source>
+        <source>Repair this folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of what was saved</source>
+        <translation>Informe de lo rescatado</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -5666,6 +5857,14 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5675,7 +5874,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Show that the sheet is there</source>
@@ -5698,12 +5897,24 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step by step: save here, carry it over, open it there, compare, and only then clear up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is complete.</source>
@@ -5715,6 +5926,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The damage hides how much there was. More may be missing than is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged records are still in the folder. If you have a backup, compare it with this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,6 +5946,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The fingerprint is copied.</source>
+        <translation>La huella está copiada.</translation>
+    </message>
+    <message>
+        <source>The folder as it was before it was repaired, put back or given a new key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5790,6 +6009,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that is lost or unreadable shows itself then, and not too late.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5814,7 +6037,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nobody in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are facts from the pages named below them, with their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are whole, but no record speaks of them, for example after an earlier state was put back. They stay until you put them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5831,11 +6062,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está en la lista.</translation>
     </message>
     <message>
         <source>This file is one of ours, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es nuestro y no cambió.</translation>
     </message>
     <message>
         <source>This folder holds nobody yet. Add a person on the People page.</source>
@@ -5846,11 +6077,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This folder was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one cannot be read any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase will not open the folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names people and is not encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5911,7 +6150,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What cannot be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede borrar</translation>
     </message>
     <message>
         <source>What is in the folder now cannot be read, so nothing can be compared.</source>
@@ -5922,7 +6161,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved from a damaged folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved from damage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5935,11 +6182,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When you save or print something, it will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando guarde o imprima algo, aparecerá aquí.</translation>
     </message>
     <message>
         <source>Where the papers are</source>
@@ -5947,6 +6194,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Which document is it a scan of?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5955,11 +6206,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whose copies</source>
+        <translation>Copias de quién</translation>
+    </message>
+    <message>
+        <source>Whose paper is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de quién</translation>
     </message>
     <message>
         <source>Whose passphrase is it?</source>
@@ -5967,11 +6222,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>You can write it down later or correct it. The line in the list stays as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede anotarlo después o corregirlo. El renglón de la lista queda como se guardó.</translation>
     </message>
     <message>
         <source>You went back to an earlier state.</source>
@@ -6011,6 +6266,10 @@ No se envía nada a ninguna parte.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{moment}: {read} records saved, {lost} lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: these attempts are missing: {numbers}</source>
@@ -6158,243 +6417,243 @@ No se envía nada a ninguna parte.</translation>
     <name>Traces</name>
     <message>
         <source>A backup opens with the passphrase of the day it was made. A new passphrase changes neither it nor a copy of the folder that somebody took before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad se abre con la contraseña del día en que se hizo. Una contraseña nueva no la cambia, ni tampoco una copia de la carpeta que alguien se llevó antes.</translation>
     </message>
     <message>
         <source>A photo of a paper or of the recovery sheet stays on the phone, often goes to the cloud, and waits among deleted photos for about a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto de un papel o de la hoja de recuperación queda en el teléfono, a menudo sube a la nube, y espera cerca de un mes entre las fotos borradas.</translation>
     </message>
     <message>
         <source>A saved PDF is not encrypted. A scan or photo that you added is still where you took it from, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF guardado no está cifrado. Un escaneo o una foto que agregó sigue también en el lugar de donde lo tomó.</translation>
     </message>
     <message>
         <source>After locking, single words you typed or read may stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de bloquear, algunas palabras que escribió o leyó pueden quedar en la memoria hasta que el programa se cierre.</translation>
     </message>
     <message>
         <source>All it keeps is encrypted before it reaches the disk. What stays there is unreadable without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guarda se cifra antes de llegar al disco. Lo que queda ahí no se puede leer sin la contraseña.</translation>
     </message>
     <message>
         <source>Backups with an old passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad con una contraseña vieja</translation>
     </message>
     <message>
         <source>Close the program when you are done. Turn the computer off to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa cuando termine. Apague la computadora para estar seguro.</translation>
     </message>
     <message>
         <source>Cloud folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas en la nube</translation>
     </message>
     <message>
         <source>Copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto copiado</translation>
     </message>
     <message>
         <source>Copies that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que salieron</translation>
     </message>
     <message>
         <source>Do not photograph the recovery sheet. Delete photos of papers twice: from the album, and from the deleted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fotografíe la hoja de recuperación. Borre dos veces las fotos de papeles: del álbum y de las borradas.</translation>
     </message>
     <message>
         <source>Do not save PDFs there. Keep the folder outside of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guarde los PDF ahí. Tenga la carpeta fuera de ellas.</translation>
     </message>
     <message>
         <source>Email and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo y mensajes</translation>
     </message>
     <message>
         <source>Erased files on a disk or USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos borrados en un disco o una memoria USB</translation>
     </message>
     <message>
         <source>Folders that are copied to the internet keep older states of a file for weeks, also after you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas que se copian a internet guardan estados anteriores de un archivo durante semanas, también después de borrarlo.</translation>
     </message>
     <message>
         <source>Hand papers over in person, or ask your lawyer for a safe way. Write down here who has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue los papeles en persona, o pida a su abogado una manera segura. Anote aquí quién tiene una copia.</translation>
     </message>
     <message>
         <source>If that alone is a danger, keep the folder on a USB stick, and use another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eso solo ya es un peligro, tenga la carpeta en una memoria USB y use otra computadora.</translation>
     </message>
     <message>
         <source>It calls every job “document”, and removes its own print files. It cannot reach what others keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama “document” a cada trabajo y quita sus propios archivos de impresión. No llega a lo que otros guardan.</translation>
     </message>
     <message>
         <source>It lists every copy it wrote. Files you add are copied in; your own are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota cada copia que escribió. Los archivos que agrega se copian adentro; los suyos no se tocan.</translation>
     </message>
     <message>
         <source>It locks before sleep and forgets the key. It writes no crash file, and other programs of yours may not read its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea antes de la suspensión y olvida la clave. No escribe archivos de fallos, y sus otros programas no pueden leer su memoria.</translation>
     </message>
     <message>
         <source>It marks copied text as secret, which most of them respect, and clears it after a short time and at lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el texto copiado como secreto, lo que casi todos respetan, y lo borra poco después y al bloquear.</translation>
     </message>
     <message>
         <source>It puts no name and no number into its own log, its settings or the title of its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pone ningún nombre ni número en su propio registro, en sus ajustes ni en el título de su ventana.</translation>
     </message>
     <message>
         <source>It says so when you change the passphrase, and offers a new key for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice cuando cambia la contraseña, y ofrece una clave nueva para la carpeta.</translation>
     </message>
     <message>
         <source>It sends nothing. It never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía nada. Nunca usa internet.</translation>
     </message>
     <message>
         <source>It shows pages itself, from memory, and opens no other program. After each file dialog it clears what the dialog remembered. Names of files it offers never hold a name or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las páginas él mismo, desde la memoria, y no abre otro programa. Después de elegir archivos borra lo que esa ventana recordó. Los nombres de archivo que propone nunca llevan un nombre ni un número.</translation>
     </message>
     <message>
         <source>It wipes the keys, empties every field and list, and gives memory back. It cannot wipe every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra las claves, vacía cada campo y cada lista, y devuelve la memoria. No puede borrar cada letra.</translation>
     </message>
     <message>
         <source>Logs of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de la computadora</translation>
     </message>
     <message>
         <source>Look at your papers here. Clear the list of recent files in the computer’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire sus papeles aquí. Borre la lista de archivos recientes en los ajustes de la computadora.</translation>
     </message>
     <message>
         <source>Make a new backup after a change, then erase the old ones you can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia de seguridad nueva después de un cambio, y luego borre las viejas que tenga a mano.</translation>
     </message>
     <message>
         <source>Memory after locking</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria después de bloquear</translation>
     </message>
     <message>
         <source>Modern disks and USB sticks write to a new place each time. Older parts stay for long, also after you delete or overwrite a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los discos y las memorias USB de hoy escriben cada vez en un lugar nuevo. Las partes viejas quedan mucho tiempo, también después de borrar o sobrescribir un archivo.</translation>
     </message>
     <message>
         <source>Nothing can be done from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede hacer nada.</translation>
     </message>
     <message>
         <source>PDFs you saved, and files you added</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF que guardó y archivos que agregó</translation>
     </message>
     <message>
         <source>Photos on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos en un teléfono</translation>
     </message>
     <message>
         <source>Print at home or with people you trust. Take all pages with you, also bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima en casa o con gente de confianza. Llévese todas las páginas, también las que salieron mal.</translation>
     </message>
     <message>
         <source>Printers and the print service</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresoras y servicio de impresión</translation>
     </message>
     <message>
         <source>Programs that keep a history of what was copied may keep a number that you copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que guardan un historial de lo copiado pueden guardar un número que copió aquí.</translation>
     </message>
     <message>
         <source>Save PDFs on a USB stick that you keep. Delete scans and photos you no longer need elsewhere, also from the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los PDF en una memoria USB que usted tenga. Borre los escaneos y las fotos que ya no necesita en otro lugar, también de la papelera.</translation>
     </message>
     <message>
         <source>Sleep, hibernation and memory on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensión, hibernación y memoria en el disco</translation>
     </message>
     <message>
         <source>Small pictures and lists of recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas y listas de archivos recientes</translation>
     </message>
     <message>
         <source>Source: CUPS, cupsd.conf, PreserveJobFiles; U.S. Federal Trade Commission, Digital Copier Data Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: CUPS, cupsd.conf, PreserveJobFiles; Comisión Federal de Comercio de EE. UU., Digital Copier Data Security.</translation>
     </message>
     <message>
         <source>Source: Halderman and others, Lest We Remember: Cold Boot Attacks, 2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Halderman y otros, Lest We Remember: Cold Boot Attacks, 2008.</translation>
     </message>
     <message>
         <source>Source: Wei and others, Reliably Erasing Data From Flash-Based Solid State Drives, 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Wei y otros, Reliably Erasing Data From Flash-Based Solid State Drives, 2011.</translation>
     </message>
     <message>
         <source>Source: freedesktop.org, Thumbnail Managing Standard and Desktop Bookmark Spec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: freedesktop.org, Thumbnail Managing Standard y Desktop Bookmark Spec.</translation>
     </message>
     <message>
         <source>The computer may note that this program was started, when, and which disk was plugged in. Anybody at this computer can see that the folder is there, and how big it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora puede anotar que este programa se abrió, cuándo, y qué disco se conectó. Cualquiera en esta computadora puede ver que la carpeta existe y cuánto ocupa.</translation>
     </message>
     <message>
         <source>The computer’s print service may keep a page for a day and the list of jobs for longer. Large printers and copiers have a disk of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de impresión de la computadora puede guardar una página un día y la lista de trabajos más tiempo. Las impresoras y copiadoras grandes tienen su propio disco.</translation>
     </message>
     <message>
         <source>The folder and backups are encrypted before the cloud sees them, and it warns when it notices one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta y las copias de seguridad se cifran antes de que la nube las vea, y el programa avisa cuando nota una nube.</translation>
     </message>
     <message>
         <source>Turn on disk encryption in the computer’s settings, and turn the computer off before you travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el cifrado del disco en los ajustes de la computadora, y apague la computadora antes de viajar.</translation>
     </message>
     <message>
         <source>Turn on disk encryption in the computer’s settings. Before you give a disk away, erase all of it, or break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el cifrado del disco en los ajustes de la computadora. Antes de regalar un disco, bórrelo entero o rómpalo.</translation>
     </message>
     <message>
         <source>Turn on disk encryption. Turn the computer off, not only to sleep, before you travel or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el cifrado del disco. Apague la computadora, no solo la suspenda, antes de viajar o de dejarla.</translation>
     </message>
     <message>
         <source>Turn such a history off, or clear it. Type a number instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague ese historial o bórrelo. Escriba un número en vez de copiarlo.</translation>
     </message>
     <message>
         <source>Two things help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas ayudan más</translation>
     </message>
     <message>
         <source>What cannot be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede borrar</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda</translation>
     </message>
     <message>
         <source>What this program does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace este programa</translation>
     </message>
     <message>
         <source>What this program keeps is encrypted. These traces are outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda este programa está cifrado. Estas huellas están fuera de él.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer usted</translation>
     </message>
     <message>
         <source>What you send stays in drafts, in the sent mail, with the mail company and with whoever got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía queda en los borradores, en los enviados, en la empresa de correo y con quien lo recibió.</translation>
     </message>
     <message>
         <source>When you open a saved PDF, the computer may keep a small picture of its first page and its name in a list of recent files. The program that shows it may keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando abre un PDF guardado, la computadora puede guardar una imagen pequeña de su primera página y su nombre en una lista de archivos recientes. El programa que lo muestra puede guardar una copia.</translation>
     </message>
     <message>
         <source>While the folder is open, its pages are in memory. A computer that sleeps keeps memory alive; one that hibernates or is short of memory writes it to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la carpeta está abierta, sus páginas están en la memoria. Una computadora suspendida mantiene viva la memoria; una que hiberna o que tiene poca memoria la escribe en el disco.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6872,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cambiar {field}</translation>
     </message>
     <message>
+        <source>Check this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-in Desktop</source>
         <translation>Check-in Desktop</translation>
     </message>
@@ -6754,6 +7017,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No backup in another place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier state of today could be kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6913,7 +7180,15 @@ No se envía nada a ninguna parte.</translation>
         <translation>El PDF está aquí: {path}</translation>
     </message>
     <message>
+        <source>The data of this folder did not pass its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk did not take it. It waits only as long as this program stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier states and your backups stay as they are. Delete none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6998,7 +7273,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What cannot be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede borrar</translation>
     </message>
     <message>
         <source>What is in your folder stays encrypted.</source>
@@ -7026,6 +7301,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You see the state of {moment}; nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is saved. The disk may be full, or it takes nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
