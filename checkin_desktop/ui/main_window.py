@@ -45,10 +45,12 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "search": ("search_results", "SearchResultsPage"),
+    "check": ("check", "CheckPage"),
 }
 """page id: (module below `ui.pages`, class)."""
 
 PARENTS: Final[dict[str, str]] = {
+    "check": "safety",
     "keys": "safety",
     "find_someone": "safety",
 }

@@ -18,6 +18,7 @@ from checkin_desktop.ui.widgets.flow import Columns, scroll
 SAFETY_CARDS: Final[tuple[tuple[str, str], ...]] = (
     ("safety_keys", "KeysCard"),
     ("safety_backup", "BackupCard"),
+    ("safety_check", "CheckCard"),
 )
 """(module below `ui.pages`, class of a `SafetyCard`), in the order of the page."""
 
