@@ -20,10 +20,12 @@ from checkin_desktop.domain.salvage import SalvageReport
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.services.opened import OpenVault
-    from checkin_desktop.vault.quarantine import Kept
 
 Progress = Callable[[int, int], None]
 CancelCheck = Callable[[], bool]
+
+# What the log of exports calls a report of a salvage.
+REPORT = "salvage_report"
 
 DAMAGE = frozenset(
     {
@@ -58,6 +60,19 @@ class FoundPaper:
     readable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something kept of damage. `reason` is a value of `vault.quarantine.Reason`, `place` relative to the folder.
+
+    `size` in bytes; `kept_at` is UTC of the file system, None if unknown.
+    """
+
+    place: str
+    reason: str
+    size: int
+    kept_at: datetime | None
+
+
 class RepairsService:
     """Found papers, what is kept of damage, and the reports of salvages. Used from the vault's worker thread."""
 
@@ -75,7 +90,8 @@ class RepairsService:
         """Suspect originals and replaced sets; none of it is ever deleted by the program. Never raises."""
         from checkin_desktop.vault import quarantine
 
-        return quarantine.listing(self._vault.session.folder)
+        found = quarantine.listing(self._vault.session.folder)
+        return tuple(Kept(item.place, item.reason.value, item.size, item.kept_at) for item in found)
 
     def papers(self) -> tuple[FoundPaper, ...]:
         """Files without a record, by name. Raises what the vault session raises."""
@@ -87,6 +103,41 @@ class RepairsService:
             known |= set(attachments.asked_removals(session))
         found = [_paper(self._vault, file_id) for file_id in store.ids() - known]
         return tuple(sorted(found, key=lambda paper: (not paper.readable, paper.name.casefold(), paper.file_id)))
+
+    def save_report(self, path: Path, text: str) -> None:
+        """Write the text of a report to a file that the person chose, and note that a copy left the vault.
+
+        Raises FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, and what the vault session raises.
+        """
+        import hashlib
+
+        from checkin_desktop.base import atomic
+        from checkin_desktop.vault.failures import from_os_error
+        from checkin_desktop.vault.repositories import notebook
+
+        data = text.encode("utf-8")
+        target = Path(path).absolute()
+        try:
+            atomic.write_file(target, data)
+        except OSError as error:
+            failure = from_os_error(error, folder=target.parent)
+            full = failure.code is ErrorCode.DISK_FULL
+            raise (failure if full else AppError(ErrorCode.FOLDER_NOT_WRITABLE)) from None
+        record = notebook.ExportRecord(
+            id=0,
+            person_id=None,
+            what=REPORT,
+            language="",
+            path=str(target),
+            sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data),
+            page_count=0,
+            for_whom="",
+            saved_at=self._vault.now(),
+        )
+        with self._vault.write() as session:
+            notebook.log_export(session, record)
+        self._vault.changed("exports")
 
     def paper_content(self, file_id: str) -> bytes:
         """The bytes of a found paper, verified. Raises ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, LOCKED."""
