@@ -72,7 +72,10 @@ class Match(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """A file compared with the list: the copies with its very bytes, else those that were written to its place."""
+    """A file compared with the list: the copies with its very bytes, else those that were written to its place.
+
+    The likeliest one is the first: at the file's own place, then other files, then prints.
+    """
 
     match: Match
     sha256: str
@@ -94,6 +97,11 @@ class CopiesService:
         """
         found = [copy for copy in self._all(person_id=person_id) if _holds(copy, fold(text))]
         return CopiesPage(tuple(found[offset : offset + limit]), len(found))
+
+    def people(self) -> tuple[tuple[int, str], ...]:
+        """Id and name of everybody of whom there are copies, by name."""
+        named = {copy.person_id: copy.person for copy in self._all() if copy.person_id is not None}
+        return tuple(sorted(named.items(), key=lambda item: fold(item[1])))
 
     def note(self, copy_id: int, for_whom: str) -> Saved:
         """Write down for whom a copy was; the line of the log stays as it was. Raises NO_SUCH_RECORD."""
@@ -142,11 +150,11 @@ class CopiesService:
 
     def identify(self, path: Path, sha256: str) -> Identified:
         """Which copy a file is, from its fingerprint; see `fingerprint`."""
-        every = self._all()
-        same = tuple(copy for copy in every if copy.sha256 == sha256)
+        every, there = self._all(), str(Path(path).absolute())
+        same = [copy for copy in every if copy.sha256 == sha256]
         if same:
-            return Identified(Match.UNCHANGED, sha256, same)
-        there = str(Path(path).absolute())
+            same.sort(key=lambda copy: (copy.path != there, copy.printed))
+            return Identified(Match.UNCHANGED, sha256, tuple(same))
         moved = tuple(copy for copy in every if copy.path == there)
         return Identified(Match.CHANGED if moved else Match.UNKNOWN, sha256, moved)
 

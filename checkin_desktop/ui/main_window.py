@@ -21,6 +21,7 @@ from checkin_desktop.ui.footer import Footer
 from checkin_desktop.ui.header import Header
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.reading import CHANGING_ACTIONS, CLOSED_PAGES, ReadingBanner
 from checkin_desktop.ui.sidebar import MOST_AVATARS, NavItem, Sidebar
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -40,8 +41,12 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "contacts": ("contacts", "ContactsPage"),
     "plan": ("plan", "PlanPage"),
     "safety": ("safety", "SafetyPage"),
+    "backups": ("backups", "BackupsPage"),
+    "moving": ("moving", "MovingPage"),
     "keys": ("keys", "KeysPage"),
     "find_someone": ("find_someone", "FindSomeonePage"),
+    "copies": ("copies", "CopiesPage"),
+    "traces": ("traces", "TracesPage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
     "search": ("search_results", "SearchResultsPage"),
@@ -50,9 +55,13 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 """page id: (module below `ui.pages`, class)."""
 
 PARENTS: Final[dict[str, str]] = {
+    "copies": "safety",
+    "traces": "safety",
     "check": "safety",
     "keys": "safety",
     "find_someone": "safety",
+    "backups": "safety",
+    "moving": "safety",
 }
 """page id of a page below another one: which page the sidebar marks for it."""
 
@@ -137,12 +146,15 @@ class MainWindow(QWidget):
         outer.addWidget(self.header)
         body = QHBoxLayout()
         body.setSpacing(0)
-        self.sidebar = Sidebar(_top_items(), _bottom_items())
+        self.sidebar = Sidebar(_top_items(), _bottom_items(), can_add=not context.read_only)
         body.addWidget(self.sidebar)
         canvas = _Canvas()
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.reading = ReadingBanner(context.case) if context.read_only else None
+        if self.reading is not None:
+            column.addWidget(self.reading)
         self._banners = QVBoxLayout()
         self._place_banners()
         column.addLayout(self._banners)
@@ -174,6 +186,9 @@ class MainWindow(QWidget):
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
         """Show a page, or begin an action on its page; for another person and with a record in front, if given."""
         page_id, action = ACTIONS.get(page_id, (page_id, ""))
+        if self.reading is not None:
+            page_id = "safety" if page_id in CLOSED_PAGES else page_id
+            action = "" if action in CHANGING_ACTIONS else action
         if person_id is not None and person_id != self.context.person_id:
             self._set_person(person_id)
         if self.page_id and self.page_id != page_id:
@@ -210,7 +225,7 @@ class MainWindow(QWidget):
 
     def act(self, action: str) -> None:
         """Tell the page in front to begin something ("new", "print")."""
-        if self.page_id:
+        if self.page_id and not (self.reading is not None and action in CHANGING_ACTIONS):
             self.pages[self.page_id].act(action)
 
     def flush(self) -> list[Exception]:
@@ -277,7 +292,7 @@ class MainWindow(QWidget):
         self.footer.setVisible(not self._low)
         self.header.set_low(low=self._low)
         self.header.align_to(self.sidebar.width(), rail=rail)
-        for banner in self.banners():
+        for banner in (*self.banners(), *([self.reading] if self.reading is not None else [])):
             banner.set_low(low=self._low)
         self._place_banners()
 

@@ -28,6 +28,8 @@ PAGES = (
     "plan",
     "people",
     "safety",
+    "copies",
+    "traces",
     "settings",
     "help",
     "search",

@@ -44,6 +44,9 @@ class HelpPage(Page):
             icon_name="scales",
         )
         column.addWidget(self.disclaimer)
+        traces = Button(lambda: translate("Window", "What cannot be erased"), "quiet", "info")
+        traces.clicked.connect(lambda: context.navigate("traces"))
+        column.addWidget(traces, 0, Qt.AlignmentFlag.AlignLeading)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, 8)
         column.addWidget(self._pills)

@@ -19,6 +19,7 @@ SAFETY_CARDS: Final[tuple[tuple[str, str], ...]] = (
     ("safety_keys", "KeysCard"),
     ("safety_backup", "BackupCard"),
     ("safety_check", "CheckCard"),
+    ("safety_copies", "CopiesCard"),
 )
 """(module below `ui.pages`, class of a `SafetyCard`), in the order of the page."""
 

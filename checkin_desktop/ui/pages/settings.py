@@ -167,7 +167,7 @@ class SettingsPage(Page):
         links = QWidget()
         flow = FlowLayout(links, 8)
         more = Button(lambda: translate("Settings", "What is not protected"), "secondary", "shield-check")
-        more.clicked.connect(lambda: self.context.navigate("help"))
+        more.clicked.connect(lambda: self.context.navigate("traces"))
         flow.addWidget(more)
         card.body.addWidget(links)
         self._problem = Label("", "small", tone="fault_ink")
