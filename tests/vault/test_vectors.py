@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,9 +12,11 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from checkin_desktop.vault import keyfile, recovery_code, rollback
+from checkin_desktop.vault.backup_file import Listed, Manifest
 from checkin_desktop.vault.civf import CivfReader, CivfWriter, stored_size
 from checkin_desktop.vault.kdf import KdfProfile, derive, normalise_passphrase
-from checkin_desktop.vault.keys import KeyRing, Purpose, subkey
+from checkin_desktop.vault.keys import KeyRing, Purpose, mac, subkey
+from checkin_desktop.vault.stored_zip import StoredZipWriter
 
 SEED = bytes(range(16))
 VAULT_ID = bytes(range(0x10, 0x20))
@@ -65,6 +68,16 @@ ATTACHMENTS = {
         "b33a0e23d5af0ad86b3bc71338f8b3134561f0fb4fa78b4a6037a34e1b52c74a",
     ),
 }
+BACKUP_MANIFEST = (
+    '{"format":1,"vault_id":"101112131415161718191a1b1c1d1e1f","schema":"0001","time":"2023-11-14T22:13:20Z",'
+    '"entries":[{"path":"vault.key","size":180,'
+    '"sha256":"eec6047fce5cd6cb018377b1a00669b1053b15cebb625a956267b392f1228e73"},{"path":"vault.db","size":900,'
+    '"sha256":"05e92de7ede250f4309aae9400c9d732524469ad91181c488969ab0d5361278f"},'
+    '{"path":"files/80/808182838485868788898a8b8c8d8e8f.civf","size":250,'
+    '"sha256":"e3c9522dc63251bae1888fb30e1c2fc80c95ff9bc592cab616c9cc0ccd0b418f"}],'
+    '"incomplete":["ffffffffffffffffffffffffffffffff"]}'
+)
+BACKUP_MAC = "265946c52b0d661572675ef1ea3239c209591b42b14d2e6abc8b4160c88a5a92"
 
 
 def test_argon2id_is_that_of_rfc_9106_section_5_3() -> None:
@@ -148,6 +161,35 @@ def test_attachment(facts: tuple[str, str, str], tmp_path: Path) -> None:
         assert (reader.facts.name, reader.facts.mime, reader.facts.size) == (name, mime, len(data))
         assert reader.facts.sha256 == hashlib.sha256(data).hexdigest()
         assert reader.read() == data
+
+
+def test_backup(tmp_path: Path) -> None:
+    """The manifest and its MAC were computed apart; the ZIP file is compared with what the standard library writes."""
+    contents = {
+        "vault.key": b"key file\n" * 20,
+        "vault.db": b"database\n" * 100,
+        f"files/80/{FILE_ID.hex()}.civf": b"file\n" * 50,
+    }
+    listed = {name: Listed(len(data), hashlib.sha256(data).hexdigest()) for name, data in contents.items()}
+    manifest = Manifest(VAULT_ID, "0001", MOMENT, listed, ("f" * 32,))
+    assert manifest.to_bytes().decode() == BACKUP_MANIFEST
+    assert Manifest.parse(BACKUP_MANIFEST.encode()) == manifest
+    tag = mac(subkey(SEED, Purpose.BACKUP), BACKUP_MANIFEST.encode())
+    assert tag.hex() == BACKUP_MAC
+    contents |= {"manifest.json": BACKUP_MANIFEST.encode(), "manifest.mac": tag}
+    path = tmp_path / "b.cdbackup"
+    with io.FileIO(path, "w+b") as file:
+        writer = StoredZipWriter(file)
+        for name, data in contents.items():
+            list(writer.add(name, (data,)))
+        writer.finish()
+    standard = io.BytesIO()
+    with zipfile.ZipFile(standard, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in contents.items():
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.external_attr = 0o100600 << 16
+            archive.writestr(info, data)
+    assert path.read_bytes() == standard.getvalue()
 
 
 def test_state_file(tmp_path: Path) -> None:
