@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.jobs.runner import Runner
 from checkin_desktop.ui.models.draft_desk import DraftDesk
@@ -59,6 +60,18 @@ class WindowContext(QObject):
         """The main window tells how to reach a page and how to lock."""
         self._navigator = navigator
         self._locker = locker
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the folder is only looked at; see `ui.reading`."""
+        return self.case.read_only
+
+    def hold(self, *widgets: QWidget) -> None:
+        """Where the folder is only looked at, keep these, which would change it, from being pressed, and say why."""
+        if self.read_only:
+            from checkin_desktop.ui import reading
+
+            reading.hold(*widgets)
 
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
         """Show a page, for a person or the current one, with a record in front.

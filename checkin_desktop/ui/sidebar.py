@@ -219,8 +219,16 @@ class Sidebar(QWidget):
     person_chosen = Signal(int)
     add_person_wanted = Signal()
 
-    def __init__(self, top: Sequence[NavItem], bottom: Sequence[NavItem], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        top: Sequence[NavItem],
+        bottom: Sequence[NavItem],
+        *,
+        can_add: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._can_add = can_add
         self.setProperty("kind", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rail = False
@@ -263,7 +271,7 @@ class Sidebar(QWidget):
                 button.set_chosen(found == person_id)
                 button.clicked.connect(lambda _=False, chosen=found, face=button: self._pressed(chosen, face))
                 self._people_flow.addWidget(button)
-            if len(self._people) <= ADD_BESIDE and not self.rail:
+            if len(self._people) <= ADD_BESIDE and not self.rail and self._can_add:
                 add = _AddPersonButton()
                 add.clicked.connect(self.add_person_wanted)
                 self._people_flow.addWidget(add)
@@ -340,8 +348,9 @@ class Sidebar(QWidget):
             menu.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, chosen=found: self.person_chosen.emit(chosen)
             )
-        menu.addSeparator()
-        menu.addAction(translate("Window", "Add a person")).triggered.connect(self.add_person_wanted)
+        if self._can_add:
+            menu.addSeparator()
+            menu.addAction(translate("Window", "Add a person")).triggered.connect(self.add_person_wanted)
         menu.popup(face.mapToGlobal(face.rect().bottomLeft()))
 
     def changeEvent(self, event: QEvent) -> None:

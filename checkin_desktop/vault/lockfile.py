@@ -13,6 +13,7 @@ import json
 import os
 import platform
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,6 +25,7 @@ from checkin_desktop.vault.failures import from_os_error
 _MAX_NOTE_BYTES = 4096
 # On Windows a locked byte cannot be read by others, so the byte lies far behind the contents.
 _WINDOWS_LOCK_AT = 1 << 30
+_LOOKER_TRIES, _LOOKER_SECONDS = 4, 0.05
 _TAKEN = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 
@@ -51,7 +53,7 @@ class VaultLock:
                 raise AppError(ErrorCode.FOLDER_NOT_READABLE) from None
             raise from_os_error(error, folder=path.parent) from None
         try:
-            _take(self._fd, reading)
+            self._take_patiently()
         except OSError as error:
             note = _read_note(self._fd)
             os.close(self._fd)
@@ -62,6 +64,18 @@ class VaultLock:
             raise from_os_error(error, folder=path.parent) from None
         if not reading:
             self._write_note(clock or SystemClock())
+
+    def _take_patiently(self) -> None:
+        """Take it; somebody who only looks whether it is free holds it for a moment, without a note."""
+        pause = threading.Event()
+        for _ in range(_LOOKER_TRIES):
+            try:
+                return _take(self._fd, self._reading)
+            except OSError as error:
+                if error.errno not in _TAKEN or _read_note(self._fd)["pid"]:
+                    raise
+            pause.wait(_LOOKER_SECONDS)
+        return _take(self._fd, self._reading)
 
     def release(self) -> None:
         """Free the lock. The file stays. Calling it twice does no harm."""

@@ -82,6 +82,7 @@ class FileViewer(QDialog):
             lambda: translate("Dialogs", "Attached by mistake? Withdraw it"), "quiet", "archive", small=True
         )
         self.withdraw_button.clicked.connect(self.withdraw_requested)
+        self._context.hold(self.withdraw_button)
         self.withdraw_button.setVisible(self._attachment.withdrawn_at is None)
         foot.addWidget(self.withdraw_button)
         foot.addStretch(1)

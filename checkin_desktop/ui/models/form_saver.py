@@ -96,7 +96,7 @@ class FormSaver(QObject):
         """Save `field` as `key`; `title` names it in the undo menu. Returns the field."""
         bound = _Bound(key, field, title, field.value())
         self._bound[key] = bound
-        field.setEnabled(self._record_id is not None)
+        self._enable_field(field)
         field.edited.connect(lambda _: self._quiet.start())
         field.committed.connect(lambda value: self._commit(bound, value))
         field.input().installEventFilter(self)
@@ -111,6 +111,8 @@ class FormSaver(QObject):
 
     def load(self, record_id: int, stored: Stored, draft: Mapping[str, object] | None = None) -> None:
         """Show a record. Text that is being typed or was refused stays as it is when the record is the same."""
+        if self._context.read_only:
+            draft = None  # it would be saved again
         if record_id != self._record_id:
             self._empty()
             self._record_id = record_id
@@ -129,7 +131,14 @@ class FormSaver(QObject):
 
     def _enable(self) -> None:
         for bound in self._bound.values():
-            bound.field.setEnabled(self._record_id is not None)
+            self._enable_field(bound.field)
+
+    def _enable_field(self, field: Field) -> None:
+        field.setEnabled(self._record_id is not None)
+        if self._context.read_only:
+            from checkin_desktop.ui.reading import hold_field
+
+            hold_field(field)
 
     def _empty(self) -> None:
         self._quiet.stop()

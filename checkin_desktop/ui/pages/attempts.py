@@ -129,6 +129,7 @@ class AttemptsPage(Page):
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
+        self.context.hold(self.add_button, first, self.detail.correct_button)
         self.empty = EmptyState(
             "phone",
             lambda: translate(
@@ -218,7 +219,7 @@ class AttemptsPage(Page):
 
     def add_attempt(self) -> None:
         """Open the empty form, or the draft that was kept."""
-        if self.person_id is not None:
+        if self.person_id is not None and not self.context.read_only:
             last = max(self._attempts, key=lambda attempt: attempt.number, default=None)
             self.views.setCurrentWidget(self.form)
             self.form.open_for(self.person_id, last)

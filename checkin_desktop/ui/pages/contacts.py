@@ -140,6 +140,7 @@ class ContactsPage(Page):
         self.panes = ListDetail(listing, self.detail, list_width=336, under=680)
         first = Button(lambda: translate("Contacts", "Add the first contact"), "primary", "plus")
         first.clicked.connect(self.add)
+        self.context.hold(self.add_button, first, self.form.up, self.form.down, self.form.remove)
         self.empty = EmptyState(
             "users",
             lambda: translate(
@@ -244,7 +245,7 @@ class ContactsPage(Page):
 
     def _move(self, step: int) -> None:
         contact = next((each for each in self._contacts if each.id == self._chosen), None)
-        if contact is None or not 1 <= contact.position + step <= len(self._contacts):
+        if self.context.read_only or contact is None or not 1 <= contact.position + step <= len(self._contacts):
             return
         before, after, contacts = contact.position, contact.position + step, self.context.case.contacts
 

@@ -153,6 +153,7 @@ class DocumentsPage(Page):
         self.panes.covered.connect(self._cover)
         self.starter = Button(lambda: translate("Documents", "Start with the check-in list"), "primary", "list")
         self.starter.clicked.connect(self.add_starter)
+        self.context.hold(self.add_button, self.choose_button, self.starter, self.form.remove)
         self.empty = EmptyState(
             "document",
             lambda: translate(

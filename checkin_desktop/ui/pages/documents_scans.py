@@ -48,7 +48,7 @@ class ScansSection(QWidget):
         self._context = context
         self._document_id: int | None = None
         self._stop: threading.Event | None = None
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not context.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(8))
@@ -71,6 +71,7 @@ class ScansSection(QWidget):
         self.add_button.clicked.connect(self.pick)
         self.paste_button = Button(lambda: translate("Documents", "Paste a picture"), icon_name="image", small=True)
         self.paste_button.clicked.connect(self.paste)
+        context.hold(self.add_button, self.paste_button)
         flow.addWidget(self.add_button)
         flow.addWidget(self.paste_button)
         zone.column.addWidget(buttons)
@@ -139,7 +140,7 @@ class ScansSection(QWidget):
     def add(self, files: Sequence[NewFile]) -> None:
         """Save files as scans of the document, one after the other."""
         document_id = self._document_id
-        if document_id is None or not files or self._stop is not None:
+        if document_id is None or not files or self._stop is not None or self._context.read_only:
             return
         stop = self._stop = threading.Event()
         documents = self._context.case.documents

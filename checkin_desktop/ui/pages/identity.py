@@ -119,11 +119,12 @@ class IdentityPage(Page):
         reference = reference_service.load()
         self.receipts = ReceiptFields(self._check, reference)
         self.receipts.bind(self.saver)
-        self.family = FamilyCard()
+        self.family = FamilyCard(can_change=not self.context.read_only)
         self.family.opened.connect(lambda person_id: self.context.navigate("identity", person_id))
         self.family.add_wanted.connect(self._link)
         self.family.remove_wanted.connect(self._unlink)
         self.farewell = FarewellCard(self._archive, self._remove)
+        self.context.hold(self.family.add, self.farewell.archive, self.farewell.remove)
         left = _column(
             sections.name_card(self._bind),
             sections.government_card(self._bind, reference),

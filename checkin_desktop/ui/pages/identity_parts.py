@@ -78,8 +78,9 @@ class FamilyCard(SectionCard):
     remove_wanted = Signal(object)
     add_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, can_change: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Identity", "Family in this folder"), flush=True, parent=parent)
+        self._can_change = can_change
         self._links: tuple[FamilyLink, ...] = ()
         self._rows = RowStack()
         self.body.addWidget(self._rows)
@@ -119,7 +120,7 @@ class FamilyCard(SectionCard):
             link.display_name,
             label(translate, link.relation),
             avatar=(link.display_name, number + 1),
-            actions=(unlink,),
+            actions=(unlink,) if self._can_change else (),
             pressable=True,
         )
         row.pressed.connect(lambda: self.opened.emit(link.person_id))

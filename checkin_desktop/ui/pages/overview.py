@@ -89,6 +89,7 @@ class OverviewPage(Page):
         self.header.words.addWidget(self.numbers)
         self.add_attempt = Button(lambda: translate("Overview", "Add an attempt"), "primary", "phone")
         self.add_attempt.clicked.connect(lambda: self.context.navigate("add_attempt", self.person_id))
+        self.context.hold(self.add_attempt)
         self.header.add_action(self.add_attempt)
         column.addWidget(self.header)
         self.archived_note = Banner(

@@ -114,6 +114,7 @@ class PeoplePage(Page):
         self.stack.addWidget(card)
         first = Button(lambda: translate("People", "Add the first person"), "primary", "plus")
         first.clicked.connect(self._add)
+        self.context.hold(self.add_button, first)
         self.empty = EmptyState(
             "users",
             lambda: translate(
@@ -149,7 +150,10 @@ class PeoplePage(Page):
             ("A", lambda: translate("People", "Add an attempt"), self.table.attempt_wanted),
             ("P", lambda: translate("People", "Print"), self.table.print_wanted),
         ):
-            flow.addWidget(_KeyButton(key, words, lambda _=False, signal=act: self._act(signal)))
+            button = _KeyButton(key, words, lambda _=False, signal=act: self._act(signal))
+            if act is self.table.attempt_wanted:
+                self.context.hold(button)
+            flow.addWidget(button)
         line = AsideLayout(row, main_min=theme.px(160), gap=theme.px(12), centred=True)
         line.addWidget(self.bar_name)
         line.addWidget(keys)

@@ -119,6 +119,7 @@ class ChildrenPanel(QWidget):
         inner.addWidget(Rule())
         self.remove_button = Button(self._remove_words, "destructive", "trash", small=True)
         self.remove_button.clicked.connect(self.remove)
+        context.hold(self.add_button, self.remove_button)
         inner.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.form)
         self._arrange()

@@ -361,7 +361,7 @@ class PrintPreview(QWidget):
     def _not_noted(self) -> str:
         if not self.context.read_only:
             return ""
-        return translate("Window", "The list of copies in this folder does not name it, because nothing can be changed.")
+        return translate("Window", "The list of copies in this folder does not name it: nothing can be changed.")
 
     def _print_failed(self, error: BaseException) -> None:
         self._end_run()

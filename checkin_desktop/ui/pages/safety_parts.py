@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.reading import CLOSED_PAGES
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import PageHeader, SectionCard
@@ -35,10 +36,13 @@ class SafetyCard(SectionCard):
             self.open_button = Button(lambda: translate("Safety", "Open"), "secondary", "chevron-right")
             self.open_button.setAccessibleDescription(self.title_label.text())
             self.open_button.clicked.connect(lambda: context.navigate(page_id))
-            self.add_action(self.open_button)
+            self._flow.addWidget(self.open_button)
+            if page_id in CLOSED_PAGES:
+                context.hold(self.open_button)
 
     def add_action(self, button: Button) -> None:
-        """Add a button at the end of the card."""
+        """Add a button at the end of the card; where the folder is only looked at it cannot be pressed."""
+        self.context.hold(button)
         self._flow.addWidget(button)
 
     def refresh(self) -> None:

@@ -37,7 +37,28 @@ class PressedByEnter(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._held: Text = ""
         self.setAutoDefault(False)  # Enter in a dialog's field must not press a button that is not in focus
+
+    def hold(self, reason: Text) -> None:
+        """Keep it disabled, whatever else happens, and say why to the mouse and to screen readers."""
+        self._held = reason
+        super().setEnabled(False)
+        self._say_why()
+
+    def setEnabled(self, enabled: bool) -> None:
+        """Enable or disable; a held button stays disabled."""
+        super().setEnabled(enabled and not self._held)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._held:
+            self._say_why()
+
+    def _say_why(self) -> None:
+        self.setToolTip(resolve(self._held))
+        self.setAccessibleDescription(resolve(self._held))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Return press the button; a key held down presses once."""

@@ -95,6 +95,12 @@ class NumberField(TextField):
         self.edit.setCursorPosition(0)
         self._look()
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Selectable and copyable, not changeable; where it stands on the paper can still be asked."""
+        super().set_read_only(read_only)
+        for button in (self.again, self.not_mine, self.use):
+            button.setEnabled(not read_only)
+
     def set_fact(self, fact: SourcedFact | None) -> None:
         """Show where the description of this number comes from."""
         self.note.set_fact(fact)
