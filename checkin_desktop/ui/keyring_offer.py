@@ -13,7 +13,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import Lane
@@ -61,12 +61,25 @@ class KeyringOffer(QObject):
         folder = self._shell.folder
         if folder is None or self.withheld:
             return
+        if not lock.isEnabled():
+            # The folder is still being locked, and until that is done only saves are taken on.
+            lock.installEventFilter(self)
+            return
         self._shell.runner.submit(
             lambda _: keyring_unlock.available(folder),
             owner=lock,
             done=lambda found: self._show(lock) if found else None,
             lane=Lane.POOL,
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the folder as soon as its lock screen can be used."""
+        if event.type() == QEvent.Type.EnabledChange:
+            lock = self._shell.lock_screen()
+            if lock is watched and lock.isEnabled():
+                lock.removeEventFilter(self)
+                self.look(lock)
+        return False
 
     def _show(self, lock: LockScreen) -> None:
         if lock.login_button is not None:

@@ -205,11 +205,13 @@ class Shell(QMainWindow):
 
     def show_cover(self) -> None:
         """Show a clock and nothing else."""
+        from checkin_desktop.ui import keyring_offer
         from checkin_desktop.ui.cover import Cover
 
         cover = Cover()
         cover.left.connect(self.locker.leave_cover)
         self.setWindowTitle(translate("Window", "Clock"))
+        keyring_offer.withhold(self)
         self.show_screen(cover)
         cover.setFocus()
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from PySide6 import QtCore
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from checkin_desktop.ui.theme import theme
 
@@ -300,6 +301,8 @@ class ScrollPage(QScrollArea):
         margins = layout.contentsMargins()
 
         def follow(_: int, most: int) -> None:
+            if not isValid(bar):
+                return  # the page is being destroyed
             taken = bar.sizeHint().width() if most else 0
             rtl = self.layoutDirection() is QtCore.Qt.LayoutDirection.RightToLeft
             left, right = margins.left() - (taken if rtl else 0), margins.right() - (0 if rtl else taken)
