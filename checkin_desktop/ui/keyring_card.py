@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.jobs.runner import JobControl, Lane
+from checkin_desktop.jobs.runner import Job, JobControl, Lane
 from checkin_desktop.services import keyring_unlock
 from checkin_desktop.services.keyring_unlock import LoginOpening
 from checkin_desktop.ui.context import WindowContext
@@ -24,6 +24,8 @@ from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
 
 _ASK_AGAIN = (ErrorCode.WRONG_PASSPHRASE, ErrorCode.PASSPHRASE_EMPTY, ErrorCode.PASSPHRASE_UNUSABLE)
 _ENDED = 1
+# How long the card waits for the keyring only to say how it stands.
+LOOK_SECONDS = 3.0
 _TOPICS = frozenset({"keys"})
 
 
@@ -98,6 +100,8 @@ class KeyringCard(SafetyCard):
             parent=parent,
         )
         self.opening: LoginOpening | None = None
+        self.look_seconds = LOOK_SECONDS
+        self._looking: Job[ErrorCode | None] | None = None
         self._note = Label("", "body", tone="ink2")
         self._note.hide()
         self.body.insertWidget(self.body.count() - 1, self._note)
@@ -118,9 +122,12 @@ class KeyringCard(SafetyCard):
     def _show(self, opening: LoginOpening) -> None:
         self.opening = opening
         self._say(opening, None)
+        if self._looking is not None:
+            self._looking.forget()  # a keyring that does not answer must not gather waiting threads
         if opening.on or not opening.shared:
-            self.context.runner.submit(
-                lambda control: keyring_unlock.keyring_failure(cancelled=control.cancelled),
+            limit = self.look_seconds
+            self._looking = self.context.runner.submit(
+                lambda control: keyring_unlock.keyring_failure(limit=limit, cancelled=control.cancelled),
                 owner=self,
                 done=lambda failure: self._say(opening, failure),
                 failed=lambda _: None,
