@@ -31,19 +31,18 @@ if TYPE_CHECKING:
 COLUMN_WIDTH = 760
 
 
-def offer(shell: Shell, lock: LockScreen, error: BaseException) -> None:
-    """Above the passphrase: what is wrong with the folder, and the way to what can be done about it."""
+def offer(shell: Shell, lock: LockScreen, error: BaseException, *, told: bool = True) -> None:
+    """Above the passphrase: the way to what can be done; `told`: what is wrong stands beside the field already."""
     if not isinstance(error, AppError) or error.code not in repairs.DAMAGE:
         return
     lock.show_code_step(shown=False)
     button = Button(lambda: translate("LockScreen", "What can be done"), small=True)
     button.clicked.connect(lambda: show(shell, error, lock.passphrase.value()))
-    lock.show_banner(
-        "fault",
-        lambda: error_words(error).what,
-        lambda: translate("LockScreen", "Nothing was changed. There are safe ways to go on."),
-        button,
-    )
+    calm = lambda: translate("LockScreen", "There are safe ways to go on.")  # noqa: E731
+    if told:
+        lock.show_banner("late", calm, "", button)
+    else:
+        lock.show_banner("fault", lambda: error_words(error).what, calm, button)
 
 
 def offer_for_incomplete(shell: Shell, lock: LockScreen) -> bool:
@@ -53,7 +52,7 @@ def offer_for_incomplete(shell: Shell, lock: LockScreen) -> bool:
     folder = shell.folder
     if folder is None or vaults.inspect(folder) is not vaults.VaultState.INCOMPLETE:
         return False
-    offer(shell, lock, vaults.incomplete(folder))
+    offer(shell, lock, vaults.incomplete(folder), told=False)
     return True
 
 
@@ -178,4 +177,4 @@ def _after_lock(shell: Shell, error: AppError) -> None:
     if shell.case is None and not shell.locker.covered and lock is not None:
         show(shell, error)
     elif lock is not None:
-        offer(shell, lock, error)
+        offer(shell, lock, error, told=False)

@@ -119,7 +119,7 @@ def _open(shell: Shell, note: Text, secret: str, code: bool, page_id: str = "") 
         def there(case: CaseFile) -> None:
             shell.unlocker.opened.disconnect(there)
             if shell.main is not None and shell.case is case:
-                shell.main.navigate(page_id)
+                shell.main.begin_with(page_id)
 
         shell.unlocker.opened.connect(there)
     (lock.code_given if code else lock.passphrase_given).emit(secret)

@@ -244,15 +244,36 @@ def _read(database: Path, key: bytearray, shapes: Shapes, meter: _Meter) -> Foun
     pages = PageFile(database, key, meter.asked)
     found.bad_pages = len(pages.bad)
     if pages.bad:
-        roots = {**pages.tables(), **roots}
-        known = {name: root for name, root in roots.items() if name in shapes.tables}
-        for name, more in pages.rows(known, shapes.stored_fits).items():
-            # Without its indexes nobody can say how much hangs on a page that is lost.
-            table = found.tables.setdefault(name, ReadTable(index_failed=more.broken))
-            for rowid, row in more.rows.items():
-                table.seen.add(rowid)
-                table.rows.setdefault(rowid, shapes.as_values(name, rowid, row))
+        _add_from_pages(found, pages, {**pages.tables(), **roots}, shapes, indexes_too=not names)
     return found
+
+
+def _add_from_pages(
+    found: Found, pages: PageFile, roots: dict[str, int], shapes: Shapes, *, indexes_too: bool
+) -> None:
+    """Rows that SQLite did not reach; and what the indexes name, where SQLite could not open the file at all."""
+    known = {name: root for name, root in roots.items() if name in shapes.tables}
+    for name, more in pages.rows(known, shapes.stored_fits).items():
+        # Without its indexes nobody can say how much hangs on a page that is lost.
+        table = found.tables.setdefault(name, ReadTable(index_failed=more.broken))
+        for rowid, row in more.rows.items():
+            table.seen.add(rowid)
+            table.rows.setdefault(rowid, shapes.as_values(name, rowid, row))
+    if not indexes_too:
+        return
+    for index, root in pages.indexes().items():
+        name, held = shapes.indexes.get(index, ("", ()))
+        if name not in found.tables:
+            continue
+        table = found.tables[name]
+        entries, broken = pages.index_rows(root)
+        table.index_failed = broken
+        for entry in entries:
+            number = entry[-1]
+            if len(entry) == len(held) + 1 and isinstance(number, int):
+                table.seen.add(number)
+                if number not in table.rows:
+                    table.parts.setdefault(number, {}).update(zip(held, entry, strict=False))
 
 
 _ROOTS = "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"

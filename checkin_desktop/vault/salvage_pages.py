@@ -24,6 +24,7 @@ _USABLE = PAGE_BYTES - _IV_BYTES - _MAC_BYTES
 _FILE_HEADER_BYTES = 100
 _HMAC_MASK = 0x3A
 _LEAF, _INTERIOR = 0x0D, 0x05
+_INDEX_LEAF, _INDEX_INTERIOR = 0x0A, 0x02
 _INT_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LARGEST_RECORD = 64 * 1024 * 1024
 
@@ -65,12 +66,45 @@ class PageFile:
 
     def tables(self) -> dict[str, int]:
         """Table name to its first page, as far as the schema can be read."""
+        return self._named("table")
+
+    def indexes(self) -> dict[str, int]:
+        """Index name to its first page, as far as the schema can be read."""
+        return self._named("index")
+
+    def _named(self, kind: str) -> dict[str, int]:
         found: dict[str, int] = {}
         for number in self._leaves():
             for _, row in self._rows(number):
-                if len(row) == 5 and row[0] == "table" and isinstance(row[1], str) and isinstance(row[3], int):
+                if len(row) == 5 and row[0] == kind and isinstance(row[1], str) and isinstance(row[3], int):
                     found[row[1]] = row[3]
         return found
+
+    def index_rows(self, root: int) -> tuple[list[Row], bool]:
+        """The entries of an index, each one its columns and then the row number; and whether a part is missing."""
+        found: list[Row] = []
+        broken = False
+        waiting, reached = [root], set[int]()
+        while waiting:
+            number = waiting.pop()
+            page = self._pages.get(number)
+            kind = page[self._start(number)] if page is not None else 0
+            if page is None or number in reached or kind not in (_INDEX_LEAF, _INDEX_INTERIOR):
+                broken |= number not in reached
+                continue
+            reached.add(number)
+            inner = kind == _INDEX_INTERIOR
+            if inner:
+                waiting.extend(self._children(number))
+            for cell in self._cells(number, 12 if inner else 8):
+                try:
+                    size, at = _varint(page, cell + (4 if inner else 0))
+                    payload = self._payload(page, size, at, most=(_USABLE - 12) * 64 // 255 - 23)
+                    if payload is not None:
+                        found.append(_record(payload))
+                except (IndexError, ValueError):
+                    broken = True
+        return found, broken
 
     def rows(self, roots: dict[str, int], fits: Callable[[str, int, Row], bool]) -> dict[str, TableRows]:
         """All rows that `fits(table, rowid, row)` accepts.
@@ -152,11 +186,11 @@ class PageFile:
             except (IndexError, ValueError):
                 continue
 
-    def _payload(self, page: bytes, size: int, at: int) -> bytes | None:
-        """A record whole, with its overflow pages; None when one of those is bad."""
+    def _payload(self, page: bytes, size: int, at: int, most: int = _USABLE - 35) -> bytes | None:
+        """A record whole, with its overflow pages; None when one of those is bad. `most` stands on the page itself."""
         if size > _LARGEST_RECORD:
             return None
-        most, least = _USABLE - 35, (_USABLE - 12) * 32 // 255 - 23
+        least = (_USABLE - 12) * 32 // 255 - 23
         if size <= most:
             return page[at : at + size]
         local = least + (size - least) % (_USABLE - 4)

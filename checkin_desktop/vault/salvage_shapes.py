@@ -37,6 +37,8 @@ class Shapes:
     def __init__(self, connection: Any) -> None:
         """Read them from a database with the wanted schema; `connection` is one of the driver."""
         self.tables: dict[str, tuple[Column, ...]] = {}
+        # Index name to its table and columns; a damaged database of the same revision has the same ones.
+        self.indexes: dict[str, tuple[str, tuple[str, ...]]] = {}
         there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
         for table in Table.metadata.sorted_tables:
             if table.name not in there:
@@ -48,6 +50,9 @@ class Shapes:
                 number = key == 1 and declared.upper() == "INTEGER" and len(table.primary_key.columns) == 1
                 columns.append(Column(name, kind, not not_null and not key, default is not None, number))
             self.tables[table.name] = tuple(columns)
+            for _, index, *_ in connection.execute(f'PRAGMA index_list("{table.name}")').fetchall():
+                held = tuple(row[2] for row in connection.execute(f'PRAGMA index_info("{index}")'))
+                self.indexes[index] = table.name, held
 
     def names(self, table: str) -> tuple[str, ...]:
         """The names of a table's columns."""

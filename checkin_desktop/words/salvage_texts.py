@@ -73,8 +73,14 @@ def detail_lines(catalog: Catalog, report: Report) -> list[str]:
             lines.append(say("Safety", "{who}: these attempts are missing: {numbers}", who=who, numbers=tries))
     if report["leftovers"]:
         lines.append(say("Safety", "Records that have no place any more, word for word:"))
-        lines.extend(report["leftovers"])
+        lines.extend(_leftover(catalog, line) for line in report["leftovers"])
     return lines
+
+
+def _leftover(catalog: Catalog, line: str) -> str:
+    """The kind of record in words instead of the table's name."""
+    name, _, rest = line.partition(" ")
+    return f"{catalog.translate(*TABLES[name])} {rest}" if name in TABLES else line
 
 
 def report_text(catalog: Catalog, report: Report) -> str:

@@ -120,6 +120,15 @@ def test_people_on_a_bad_page_keep_number_name_and_log(vault: Path, full: FullTe
     assert any("Given1 Reyes" in line and "a long note" in line for line in report.leftovers)
 
 
+def test_people_keep_their_log_when_the_first_page_is_bad_too(vault: Path, full: FullTemplate) -> None:
+    spoil(database(vault), 1, full.pages("people")[0])
+    report = salvage(vault, BY_PASSPHRASE)
+    assert result(report, "people").read + result(report, "people").partly == PEOPLE
+    assert (report.people_without_name, report.gaps) == ((), ())
+    assert report.complete_list
+    assert findings(vault) == []
+
+
 def test_a_gap_in_the_log_stays_a_gap(vault: Path, full: FullTemplate) -> None:
     pages = full.pages("attempt_entries")
     spoil(database(vault), pages[len(pages) // 2])

@@ -29,6 +29,8 @@ from checkin_desktop.words.finding_texts import finding_advice, finding_text
 if TYPE_CHECKING:
     from checkin_desktop.services.integrity import LastCheck
 
+_MOST_SHOWN = 40
+
 
 def last_check_words(last: LastCheck | None) -> str:
     """When the folder was last checked, and whether anything was found."""
@@ -36,8 +38,8 @@ def last_check_words(last: LastCheck | None) -> str:
         return translate("Safety", "This folder was not checked yet.")
     moment = format_local(catalog(), last.at.astimezone())
     if not last.findings:
-        return translate("Safety", "Last checked: {moment}. Nothing was wrong.", moment=moment)
-    return translate("Safety", "Last checked: {moment}. %n thing(s) found.", n=last.findings, moment=moment)
+        return translate("Safety", "Last checked {moment}: nothing was wrong.", moment=moment)
+    return translate("Safety", "Last checked {moment}: %n thing(s) found.", n=last.findings, moment=moment)
 
 
 class CheckPage(SafetySubpage):
@@ -91,6 +93,8 @@ class CheckPage(SafetySubpage):
         holder = QWidget()
         line = FlowLayout(holder, 8)
         line.setContentsMargins(theme.space(18), theme.px(8), theme.space(18), theme.px(8))
+        self.more = Label("", "small", wrap=False)
+        line.addWidget(self.more)
         line.addWidget(self.repair_button)
         self._repair_line = holder
         self.findings.body.addWidget(holder)
@@ -105,7 +109,9 @@ class CheckPage(SafetySubpage):
         """Ask when the folder was last checked, and for the lists below."""
         integrity = self.context.case.integrity
         if self._job is None and not self._found:
-            self.context.runner.submit(lambda _: integrity.last(), owner=self, done=self._show_last, failed=self._say)
+            self.context.runner.submit(
+                lambda _: integrity.last(), owner=self, done=self._show_last, failed=self._say, reading=True
+            )
         for part in (self.reports, self.papers, self.kept):
             part.refresh()
 
@@ -128,7 +134,7 @@ class CheckPage(SafetySubpage):
         self.strip.set_progress(0, 1)
         self._show_running(running=True)
         self._job = self.context.runner.submit(
-            work, owner=self, done=self._show, failed=self._say, progress=self._show_progress
+            work, owner=self, done=self._show, failed=self._say, progress=self._show_progress, reading=True
         )
 
     def wipe(self) -> None:
@@ -166,9 +172,14 @@ class CheckPage(SafetySubpage):
                 icon_name="warning",
                 status="fault" if item.code in GRAVE else "late",
             )
-            for item in report.findings
+            for item in report.findings[:_MOST_SHOWN]
         )
-        self._repair_line.setVisible(any(item.code in GRAVE for item in report.findings))
+        more = len(report.findings) - _MOST_SHOWN
+        self.more.setVisible(more > 0)
+        self.more.set_text(lambda: translate("Safety", "%n more of the same kind.", n=more))
+        grave = any(item.code in GRAVE for item in report.findings)
+        self.repair_button.setVisible(grave)
+        self._repair_line.setVisible(grave or more > 0)
         self.findings.setVisible(bool(report.findings))
 
     def _result(self, report: CheckReport) -> str:

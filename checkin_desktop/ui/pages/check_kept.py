@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from checkin_desktop.services.repairs import FoundPaper, Kept
 
 _MOST_DETAILS = 30
+_LONGEST_DETAIL = 240
 _MOST_PEOPLE = 1000
 
 
@@ -75,7 +76,9 @@ class ReportsCard(_ListCard):
     def refresh(self) -> None:
         """Ask for the reports kept inside the folder."""
         repairs = self.context.case.repairs
-        self.context.runner.submit(lambda _: repairs.reports(), owner=self, done=self._show, failed=self._failed)
+        self.context.runner.submit(
+            lambda _: repairs.reports(), owner=self, done=self._show, failed=self._failed, reading=True
+        )
 
     def _show(self, reports: tuple[SalvageReport, ...]) -> None:
         self.rows.set_rows(self._report(report) for report in reports)
@@ -103,7 +106,7 @@ class ReportsCard(_ListCard):
         column.addWidget(Label(lambda: "\n".join(summary_lines(catalog(), known)), "body"))
         details = detail_lines(catalog(), known)
         if details:
-            shown = "\n".join(details[:_MOST_DETAILS])
+            shown = "\n".join(_short(line) for line in details[:_MOST_DETAILS])
             more = len(details) - _MOST_DETAILS
             column.addSpacing(theme.px(6))
             column.addWidget(Label(shown, "small", selectable=True))
@@ -190,7 +193,11 @@ class PutBackDialog(MessageDialog):
         documents = self._context.case.documents
         if isinstance(who, int):
             self._context.runner.submit(
-                lambda _: documents.list(who), owner=self, done=self._loaded, failed=self._context.messages.error
+                lambda _: documents.list(who),
+                owner=self,
+                done=self._loaded,
+                failed=self._context.messages.error,
+                reading=True,
             )
 
     def _loaded(self, found: tuple[Document, ...]) -> None:
@@ -223,7 +230,9 @@ class PapersCard(_ListCard):
     def refresh(self) -> None:
         """Ask which files have no record."""
         repairs = self.context.case.repairs
-        self.context.runner.submit(lambda _: repairs.papers(), owner=self, done=self._show, failed=self._failed)
+        self.context.runner.submit(
+            lambda _: repairs.papers(), owner=self, done=self._show, failed=self._failed, reading=True
+        )
 
     def _show(self, papers: tuple[FoundPaper, ...]) -> None:
         self.rows.set_rows(self._row(paper) for paper in papers)
@@ -247,7 +256,10 @@ class PapersCard(_ListCard):
     def _ask(self, paper: FoundPaper) -> None:
         people = self.context.case.people
         self.context.runner.submit(
-            lambda _: people.rows("", limit=_MOST_PEOPLE), owner=self, done=lambda rows: self._put_back(paper, rows)
+            lambda _: people.rows("", limit=_MOST_PEOPLE),
+            owner=self,
+            done=lambda rows: self._put_back(paper, rows),
+            reading=True,
         )
 
     def _put_back(self, paper: FoundPaper, rows: tuple[PersonRow, ...]) -> None:
@@ -287,7 +299,9 @@ class KeptCard(_ListCard):
     def refresh(self) -> None:
         """Look what is there."""
         repairs = self.context.case.repairs
-        self.context.runner.submit(lambda _: repairs.kept(), owner=self, done=self._show, failed=self._failed)
+        self.context.runner.submit(
+            lambda _: repairs.kept(), owner=self, done=self._show, failed=self._failed, reading=True
+        )
 
     def _show(self, kept: tuple[Kept, ...]) -> None:
         self.rows.set_rows(self._row(item) for item in reversed(kept))
@@ -302,6 +316,10 @@ class KeptCard(_ListCard):
             return " · ".join((*parts, item.place))
 
         return ListRow(lambda: _reason(item.reason), second, icon_name="archive")
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _LONGEST_DETAIL else line[:_LONGEST_DETAIL] + "…"
 
 
 def _reason(code: str) -> str:

@@ -34,7 +34,7 @@ class CheckCard(SafetyCard):
     def refresh(self) -> None:
         """Ask the vault when it was last checked."""
         integrity = self.context.case.integrity
-        self.context.runner.submit(lambda _: integrity.last(), owner=self, done=self._show)
+        self.context.runner.submit(lambda _: integrity.last(), owner=self, done=self._show, reading=True)
 
     def _show(self, last: LastCheck | None) -> None:
         self.state.set_text(lambda: last_check_words(last))
