@@ -5,6 +5,7 @@ Every case goes through the window and through the command line. "Nothing was ch
 
 from __future__ import annotations
 
+import platform
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -230,12 +231,14 @@ def test_a_bad_attachment_is_named_and_the_rest_is_there(
 def test_a_folder_that_is_open_elsewhere(visit: Callable[..., Any], cli: Callable[..., Any], folder: Path) -> None:
     with trouble.held_elsewhere(folder) as other, visit(folder) as v:
         before = trouble.bytes_of(folder)
-        trouble.tells(v, "This folder is open in another window.", "Close it there first. Nothing is lost.")
-        trouble.unlock(v)
-        trouble.tells(v, "This folder is already open in another window", NOTHING_CHANGED)
+        here = f"Open on {platform.node()} since"
+        trouble.tells(v, here, "To change something, close it there first.")
+        v.type("Passphrase", PASSPHRASE)
+        v.press("Open to read")
+        trouble.tells(v, "it has no copy to look at yet", NOTHING_CHANGED)
         code, out, err = cli("people")
         assert (code, out) == (1, "")
-        assert err.startswith("This folder is already open in another window")
+        assert err.startswith(f"This folder is already open on the computer {platform.node()} since")
         assert NOTHING_CHANGED in err
         assert trouble.bytes_of(folder) == before
         other.communicate(timeout=20)

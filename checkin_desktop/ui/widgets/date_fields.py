@@ -45,6 +45,7 @@ class DateField(TextField):
             parent=parent,
         )
         self._popup: QFrame | None = None
+        self._calendar = calendar
         if calendar:
             self._add_calendar_button()
         self.edited.connect(lambda _: self._say())
@@ -60,6 +61,12 @@ class DateField(TextField):
         self.button.clicked.connect(self._open_calendar)
         line.addWidget(self.button)
         self.column.insertWidget(place, row)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Selectable and copyable, not changeable."""
+        super().set_read_only(read_only)
+        if self._calendar:
+            self.button.setEnabled(not read_only)
 
     def value(self) -> date | None:
         """The date that was understood, or None."""
