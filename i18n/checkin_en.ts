@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,23 +190,23 @@
     <name>Safety</name>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file of then was erased since and stays erased.</numerusform>
+            <numerusform>%n attached files of then were erased since and stay erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file of then was erased since.</numerusform>
+            <numerusform>%n attached files of then were erased since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) were missing or damaged and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file was missing or damaged and is not in it.</numerusform>
+            <numerusform>%n attached files were missing or damaged and are not in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,16 +218,16 @@
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) written since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt written since then would be missing.</numerusform>
+            <numerusform>%n attempts written since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,9 +239,9 @@
     </message>
     <message numerus="yes">
         <source>%n correction(s) or addition(s) to attempts would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n correction or addition to attempts would be missing.</numerusform>
+            <numerusform>%n corrections or additions to attempts would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,37 +253,37 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document added since then would be missing.</numerusform>
+            <numerusform>%n documents added since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) removed since then would be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document removed since then would be there again.</numerusform>
+            <numerusform>%n documents removed since then would be there again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer, the newest of {moment}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier state is kept on this computer, of {moment}.</numerusform>
+            <numerusform>%n earlier states are kept on this computer, the newest of {moment}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier state is kept on this computer.</numerusform>
+            <numerusform>%n earlier states are kept on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +295,13 @@
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same kind.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -316,30 +323,30 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added since then would be missing.</numerusform>
+            <numerusform>%n people added since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed since then would be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person removed since then would be there again.</numerusform>
+            <numerusform>%n people removed since then would be there again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) added since are kept as found papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan added since is kept as a found paper.</numerusform>
+            <numerusform>%n scans added since are kept as found papers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,7 +357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last checked: {moment}. %n thing(s) found.</source>
+        <source>Last checked {moment}: %n thing(s) found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -358,16 +365,16 @@
     </message>
     <message numerus="yes">
         <source>Made {moment}, {size}, %n attached file(s). Every part was read and is as it was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made {moment}, {size}, %n attached file. Every part was read and is as it was saved.</numerusform>
+            <numerusform>Made {moment}, {size}, %n attached files. Every part was read and is as it was saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{listed}, %n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed}, %n attached file</numerusform>
+            <numerusform>{listed}, %n attached files</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +481,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were missing or damaged before and are not in it.</source>
+        <translation>
+            <numerusform>%n file was missing or damaged before and is not in it.</numerusform>
+            <numerusform>%n files were missing or damaged before and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -492,6 +506,13 @@
         <translation>
             <numerusform>%n thing found, listed above.</numerusform>
             <numerusform>%n things found, listed above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is complete: made {moment}, {size}, %n file(s)</source>
+        <translation>
+            <numerusform>The backup is complete: made {moment}, {size}, %n file</numerusform>
+            <numerusform>The backup is complete: made {moment}, {size}, %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -934,11 +934,11 @@
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar</translation>
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Everything in this folder goes into one encrypted file. First type your passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta carpeta va a un solo archivo cifrado. Primero escriba otra vez su contraseña.</translation>
     </message>
     <message>
         <source>Fingerprint: {code}</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>If this computer breaks, gets lost or is taken, both go together. A USB stick that lies somewhere else is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta computadora se daña, se pierde o se la llevan, las dos se van juntas. Una memoria USB que esté en otro lugar es más segura.</translation>
     </message>
     <message>
         <source>It is written, then read back and compared. Do not take the stick out.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Save it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aquí</translation>
     </message>
     <message>
         <source>Save the emergency plan</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>This place is on the same disk as the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está en el mismo disco que la carpeta.</translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Attached files are kept apart and may still be whole.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Open it as a new folder instead: lock, then “Open another folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como carpeta nueva: bloquee y luego use «Abrir otra carpeta».</translation>
     </message>
     <message>
         <source>Open it from the account that made it, or ask for a copy of the whole folder.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>This backup is of another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es de otra carpeta.</translation>
     </message>
     <message>
         <source>This computer account may not read this folder.</source>
@@ -1859,6 +1859,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>I come from another computer</source>
+        <translation>Vengo de otra computadora</translation>
+    </message>
+    <message>
         <source>I have the code on paper, printed or copied by hand</source>
         <translation>Tengo el código en papel, impreso o copiado a mano</translation>
     </message>
@@ -2041,6 +2045,10 @@
     <message>
         <source>Whoever opens a folder sees everyone in it.</source>
         <translation>Quien abre una carpeta ve a todos los que están en ella.</translation>
+    </message>
+    <message>
+        <source>With a backup file on a USB stick</source>
+        <translation>Con una copia de seguridad en una memoria USB</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
@@ -3074,11 +3082,7 @@
     </message>
     <message>
         <source>A copying program made them, for example after work on two computers. Delete neither. Open each one and look which is newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file whose name ends in “.cdbackup”</source>
-        <translation>Un archivo cuyo nombre termina en «.cdbackup»</translation>
+        <translation>Las hizo un programa que copia archivos, por ejemplo después de trabajar en dos computadoras. No borre ninguna. Abra cada una y mire cuál es más nueva.</translation>
     </message>
     <message>
         <source>All saved. Locked at {time}</source>
@@ -3086,9 +3090,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the backup</source>
         <translation>Elija la copia de seguridad</translation>
     </message>
@@ -3130,6 +3130,10 @@
     <message>
         <source>Close this window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the other computer. From now on write only here. Opening with this computer’s login is off until you turn it on.</source>
+        <translation>Compare los números con la otra computadora. Desde ahora escriba solo aquí. Abrir con la sesión de esta computadora está apagado hasta que usted lo encienda.</translation>
     </message>
     <message>
         <source>Do you know who had this folder? If somebody else could write in it, a backup is the safer way.</source>
@@ -3168,6 +3172,10 @@ en un lugar tranquilo.</translation>
     <message>
         <source>Forgot the passphrase? Use the recovery sheet you printed or wrote by hand.</source>
         <translation>¿Olvidó la contraseña? Use la hoja de recuperación que imprimió o escribió a mano.</translation>
+    </message>
+    <message>
+        <source>From another computer, or to get everything back</source>
+        <translation>De otra computadora, o para recuperar todo</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
@@ -3212,7 +3220,7 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>It stays encrypted there. But open it on one computer only, and better move it to a place that is not copied, with backups on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí sigue cifrada. Pero ábrala en una sola computadora, y mejor muévala a un lugar que no se copie, con copias de seguridad en una memoria USB.</translation>
     </message>
     <message>
         <source>It waits here, encrypted, as long as this program stays open. Make room on the disk, then open the folder: it is in its place again.</source>
@@ -3302,10 +3310,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
         <translation>No es consejo legal. No reemplaza a un abogado. No es del gobierno.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. There are safe ways to go on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Try the next way.</source>
@@ -3421,7 +3425,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las dos</translation>
     </message>
     <message>
         <source>Something you typed could not be saved.</source>
@@ -3438,6 +3442,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The backup is in a new folder on this computer.</source>
         <translation>La copia de seguridad está en una carpeta nueva de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The backup is open: {counts}.</source>
+        <translation>La copia está abierta: {counts}.</translation>
     </message>
     <message>
         <source>The damaged records stay beside it. This can take a few minutes.</source>
@@ -3460,8 +3468,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are two versions of parts of this folder.</source>
+        <source>There are safe ways to go on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two versions of parts of this folder.</source>
+        <translation>Hay dos versiones de partes de esta carpeta.</translation>
     </message>
     <message>
         <source>There is no earlier state in this folder.</source>
@@ -3477,11 +3489,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder lies where another program copies it to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está donde otro programa la copia a internet.</translation>
     </message>
     <message>
         <source>This folder lies where {service} copies it to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está donde {service} la copia a otras computadoras.</translation>
     </message>
     <message>
         <source>This is the code from the recovery sheet</source>
@@ -3493,7 +3505,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This program uses the one with the right name and leaves the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa usa la que tiene el nombre correcto y no toca las otras.</translation>
     </message>
     <message>
         <source>Try this first</source>
@@ -3522,10 +3534,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -3561,7 +3569,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{changed}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {size}</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4159,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If this computer breaks or is taken, only a backup in another place brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta computadora se daña o se la llevan, solo una copia en otro lugar devuelve todo.</translation>
     </message>
     <message>
         <source>If you cannot answer, a helper calls the people on this list in their order.</source>
@@ -4247,11 +4255,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de seguridad</translation>
     </message>
     <message>
         <source>Save a new backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia nueva</translation>
     </message>
     <message>
         <source>Say who picks up the children</source>
@@ -4291,7 +4299,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last one is of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última es del {date}</translation>
     </message>
     <message>
         <source>The locator asks for it</source>
@@ -4311,7 +4319,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is none outside this folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna fuera de esta carpeta</translation>
     </message>
     <message>
         <source>This person is archived</source>
@@ -4331,7 +4339,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was written since then is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió desde entonces está solo en esta computadora.</translation>
     </message>
     <message>
         <source>When somebody is looked up by name, the birth date narrows the result.</source>
@@ -4903,23 +4911,23 @@ No se envía nada a ninguna parte.</translation>
     <name>Safety</name>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto de entonces se borró después y sigue borrado.</numerusform>
+            <numerusform>%n archivos adjuntos de entonces se borraron después y siguen borrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto de entonces se borró después.</numerusform>
+            <numerusform>%n archivos adjuntos de entonces se borraron después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) were missing or damaged and are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto faltaba o estaba dañado y no está en ella.</numerusform>
+            <numerusform>%n archivos adjuntos faltaban o estaban dañados y no están en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4931,16 +4939,16 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) written since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n intento escrito desde entonces.</numerusform>
+            <numerusform>Faltarían %n intentos escritos desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4952,9 +4960,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s) or addition(s) to attempts would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n corrección o añadido a los intentos.</numerusform>
+            <numerusform>Faltarían %n correcciones o añadidos a los intentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4966,37 +4974,37 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n documento añadido desde entonces.</numerusform>
+            <numerusform>Faltarían %n documentos añadidos desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) removed since then would be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvería %n documento quitado desde entonces.</numerusform>
+            <numerusform>Volverían %n documentos quitados desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer, the newest of {moment}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta computadora se guarda %n estado anterior, del {moment}.</numerusform>
+            <numerusform>En esta computadora se guardan %n estados anteriores; el más nuevo es del {moment}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta computadora se guarda %n estado anterior.</numerusform>
+            <numerusform>En esta computadora se guardan %n estados anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5008,6 +5016,13 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same kind.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5029,30 +5044,30 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n persona añadida desde entonces.</numerusform>
+            <numerusform>Faltarían %n personas añadidas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) removed since then would be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvería %n persona quitada desde entonces.</numerusform>
+            <numerusform>Volverían %n personas quitadas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) added since are kept as found papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda %n escaneo añadido después, como papel encontrado.</numerusform>
+            <numerusform>Se guardan %n escaneos añadidos después, como papeles encontrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5079,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>1. Save a backup on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Guarde una copia en una memoria USB</translation>
     </message>
     <message>
         <source>1. The locator on the internet</source>
@@ -5072,7 +5087,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>2. Take with you</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Lleve consigo</translation>
     </message>
     <message>
         <source>2. The ICE field office (ERO) for where the person was taken</source>
@@ -5080,7 +5095,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>3. On the new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>3. En la computadora nueva</translation>
     </message>
     <message>
         <source>3. The ICE information line (DRIL)</source>
@@ -5092,15 +5107,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>4. When the new one works</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Cuando la nueva funcione</translation>
     </message>
     <message>
         <source>A backup is one file with everything in this folder. Nobody can read it without the passphrase of the day it was made, or the recovery sheet. Best keep it on a USB stick, in another place than this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es un archivo con todo lo de esta carpeta. Nadie puede leerla sin la contraseña del día en que se hizo, o la hoja de recuperación. Lo mejor es tenerla en una memoria USB, en otro lugar que esta computadora.</translation>
     </message>
     <message>
         <source>A backup is one file with everything in this folder: people, attempts, documents and scans. Nobody can read it without the passphrase of the day it was made, or the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad es un archivo con todo lo de esta carpeta: personas, intentos, documentos y escaneos. Nadie puede leerla sin la contraseña del día en que se hizo, o la hoja de recuperación.</translation>
     </message>
     <message>
         <source>A copy from before the last changes were joined; it goes when you lock</source>
@@ -5108,7 +5123,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A copy in another place, and earlier states to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en otro lugar, y estados anteriores a los que se puede volver.</translation>
     </message>
     <message>
         <source>A copy was saved in this place, but this file is not the same any more.</source>
@@ -5128,7 +5143,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una computadora nueva</translation>
     </message>
     <message>
         <source>A new document with the name of the file</source>
@@ -5216,7 +5231,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups and copies made before still open with the old passphrase. Make a new backup after.</source>
@@ -5228,7 +5243,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Before you give this computer away, delete the folder and have the whole disk erased. Deleting alone does not reach everything a disk remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dar esta computadora a otra persona, borre la carpeta y haga borrar todo el disco. Borrar solo la carpeta no quita todo lo que un disco recuerda.</translation>
     </message>
     <message>
         <source>Birth date, to tell people of the same name apart</source>
@@ -5260,15 +5275,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar una copia</translation>
     </message>
     <message>
         <source>Check a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar una copia…</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -5276,11 +5291,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta carpeta</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la copia…</translation>
     </message>
     <message>
         <source>Checking the folder…</source>
@@ -5304,7 +5319,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la copia de seguridad</translation>
     </message>
     <message>
         <source>Choose the file to compare</source>
@@ -5328,7 +5343,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -5351,7 +5366,7 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Damaged or replaced parts of this folder. The program never deletes them. They are encrypted, and you may need them: only when you have a checked backup elsewhere, and no longer need them, remove them by hand.</source>
+        <source>Damaged or replaced parts of this folder. The program never deletes them. They are encrypted, and you may need them. Remove them by hand, if at all, and only when a checked backup lies elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5372,11 +5387,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Earlier state no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado anterior n.º {number}</translation>
     </message>
     <message>
         <source>Earlier states on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados anteriores en esta computadora</translation>
     </message>
     <message>
         <source>Earlier wordings of numbers</source>
@@ -5400,7 +5415,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Every part is read and compared with what was saved. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee cada parte y se compara con lo que se guardó. No se cambia nada.</translation>
     </message>
     <message>
         <source>Everybody’s copies</source>
@@ -5412,7 +5427,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything else in the forms would be as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás en los formularios estaría como entonces.</translation>
     </message>
     <message>
         <source>Everything is as it was saved: {people}, {attempts}, {files}.</source>
@@ -5420,7 +5435,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything will be as it was on the day of the backup. What was written since then would be missing. Scans added since then stay, as found papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estará como el día de la copia. Faltaría lo que se escribió desde entonces. Los escaneos añadidos después se quedan, como papeles encontrados.</translation>
     </message>
     <message>
         <source>Family links</source>
@@ -5460,19 +5475,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>From then on write only there: two folders cannot be joined again. Keep the stick in another place. Leave this folder here, locked, for a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese momento escriba solo allí: dos carpetas no se pueden volver a unir. Guarde la memoria USB en otro lugar. Deje esta carpeta aquí, bloqueada, unas semanas.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia…</translation>
     </message>
     <message>
         <source>Go back to the old key?</source>
@@ -5484,15 +5499,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a esta copia?</translation>
     </message>
     <message>
         <source>Go back to {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al estado del {moment}?</translation>
     </message>
     <message>
         <source>Go back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver…</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -5512,11 +5527,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In another place</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>Install this program, start it, and choose “I come from another computer”. Choose the file and type the passphrase. Then compare these numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale este programa, ábralo y elija «Vengo de otra computadora». Elija el archivo y escriba la contraseña. Luego compare estos números:</translation>
     </message>
     <message>
         <source>Is everything still as it was saved?</source>
@@ -5528,7 +5543,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is a backup of another folder, not of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una copia de otra carpeta, no de esta.</translation>
     </message>
     <message>
         <source>It is not offered here: when this folder was made, the answer was that other people use this computer too. They could then open the folder without the passphrase.</source>
@@ -5552,7 +5567,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is read back and compared at once. If you carry it another way, check it again before you leave: a stick can fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a leer y se compara enseguida. Si la lleva de otra manera, revísela otra vez antes de irse: una memoria USB puede fallar.</translation>
     </message>
     <message>
         <source>It is replaced by itself the next time the folder is opened.</source>
@@ -5580,7 +5595,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Keep it on a USB stick in another home. Only a backup outside this folder that was read back counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en una memoria USB en otra casa. Aquí solo cuenta una copia fuera de esta carpeta que se volvió a leer.</translation>
     </message>
     <message>
         <source>Kept from before</source>
@@ -5588,7 +5603,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Kept without being asked: one for each of seven days with changes, and four older ones. They lie on the same disk and hold no scans, so they do not replace a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan sin que nadie lo pida: uno por cada uno de siete días con cambios, y cuatro más antiguos. Están en el mismo disco y no tienen escaneos; no reemplazan una copia de seguridad.</translation>
     </message>
     <message>
         <source>Language and size</source>
@@ -5596,21 +5611,21 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia revisada: {moment} ({size})</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size}), on the same disk as this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia revisada: {moment} ({size}), en el mismo disco que esta carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>Last checked: {moment}. %n thing(s) found.</source>
+        <source>Last checked {moment}: %n thing(s) found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last checked: {moment}. Nothing was wrong.</source>
+        <source>Last checked {moment}: nothing was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,9 +5642,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>Made {moment}, {size}, %n attached file(s). Every part was read and is as it was saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecha el {moment}, {size}, %n archivo adjunto. Se leyó cada parte y está como se guardó.</numerusform>
+            <numerusform>Hecha el {moment}, {size}, %n archivos adjuntos. Se leyó cada parte y está como se guardó.</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,7 +5661,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a una computadora nueva</translation>
     </message>
     <message>
         <source>Name as the government wrote it</source>
@@ -5654,7 +5669,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No earlier state is kept on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se guarda ningún estado anterior en esta computadora.</translation>
     </message>
     <message>
         <source>No lawyer and no contact is written yet.</source>
@@ -5662,7 +5677,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No new state is kept, and no earlier one is thrown away. Do not delete your backups. Check the folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún estado nuevo y no se tira ninguno anterior. No borre sus copias de seguridad. Revise la carpeta ahora.</translation>
     </message>
     <message>
         <source>No number is written</source>
@@ -5670,7 +5685,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No person, attempt or document was added since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se añadió ninguna persona, intento ni documento.</translation>
     </message>
     <message>
         <source>Nobody has shown yet that the recovery sheet is there.</source>
@@ -5690,7 +5705,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing is removed here until you have seen that it works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se quita nada hasta que usted vea que allí funciona.</translation>
     </message>
     <message>
         <source>Nothing is written about the papers yet.</source>
@@ -5722,7 +5737,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Opening with this computer’s login does not travel. On the new computer the passphrase is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con la sesión de esta computadora no se traslada. En la computadora nueva se pide la contraseña.</translation>
     </message>
     <message>
         <source>Or the exact name and the country:</source>
@@ -5850,7 +5865,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -5902,7 +5917,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Step by step: save here, carry it over, open it there, compare, and only then clear up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso: guardar aquí, llevarla, abrirla allí, comparar, y solo entonces ordenar.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5918,7 +5933,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está completa.</translation>
     </message>
     <message>
         <source>The change is made. One of two copies is still the old one.</source>
@@ -5934,15 +5949,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The data did not pass its check. No new state was kept, and no earlier one was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no pasaron la revisión. No se guardó ningún estado nuevo y no se tiró ninguno anterior.</translation>
     </message>
     <message>
         <source>The data of this folder did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta carpeta no pasaron la revisión.</translation>
     </message>
     <message>
         <source>The earlier state holds: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior tiene: {contents}</translation>
     </message>
     <message>
         <source>The fingerprint is copied.</source>
@@ -5954,11 +5969,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The folder is as it was before you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está como antes de volver atrás.</translation>
     </message>
     <message>
         <source>The folder will be as it was before you went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta estará como antes de volver atrás.</translation>
     </message>
     <message>
         <source>The log of the last changes did not fit and was left out. It is kept.</source>
@@ -5982,7 +5997,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The passphrase of today keeps opening the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de hoy sigue abriendo la carpeta.</translation>
     </message>
     <message>
         <source>The passphrase to change</source>
@@ -5994,7 +6009,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación</translation>
     </message>
     <message>
         <source>The recovery sheet is confirmed.</source>
@@ -6022,7 +6037,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The stick with the file, and the passphrase of today in your head, or the recovery sheet on paper. Carry the sheet apart from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB con el archivo, y la contraseña de hoy en la cabeza, o la hoja de recuperación en papel. Lleve la hoja separada de la memoria.</translation>
     </message>
     <message>
         <source>Then make a new key. Everything is encrypted again; the old sheet no longer opens this folder. Copies and backups made before still open with it.</source>
@@ -6034,7 +6049,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no backup in another place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una copia en otro lugar.</translation>
     </message>
     <message>
         <source>There is nobody in this folder yet.</source>
@@ -6082,7 +6097,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This one cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ya no se puede leer.</translation>
     </message>
     <message>
         <source>This passphrase will not open the folder any more.</source>
@@ -6118,7 +6133,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Type the passphrase that you had on the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña que tenía el día de la copia.</translation>
     </message>
     <message>
         <source>Type this at locator.ice.gov</source>
@@ -6126,15 +6141,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo going back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la vuelta atrás?</translation>
     </message>
     <message>
         <source>Undo the last going back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última vuelta atrás…</translation>
     </message>
     <message>
         <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. Going back is not offered any more: what you saved since would be lost.</source>
@@ -6154,11 +6169,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What is in the folder now cannot be read, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora en la carpeta no se puede leer; por eso no se puede comparar.</translation>
     </message>
     <message>
         <source>What is there now is kept, too, and you can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora también se guarda, y usted puede deshacer esto.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6174,11 +6189,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was there before is kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes también se guarda.</translation>
     </message>
     <message>
         <source>What was written after going back is kept beside it, but is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió después de volver se guarda al lado, pero no se muestra.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6230,7 +6245,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You went back to an earlier state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted volvió a un estado anterior.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -6262,9 +6277,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>{listed}, %n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{listed}, %n archivo adjunto</numerusform>
+            <numerusform>{listed}, %n archivos adjuntos</numerusform>
         </translation>
     </message>
     <message>
@@ -6873,7 +6888,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta carpeta</translation>
     </message>
     <message>
         <source>Check-in Desktop</source>
@@ -6973,6 +6988,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeping the state of today, then closing…</source>
+        <translation>Guardando el estado de hoy; después se cierra…</translation>
+    </message>
+    <message>
         <source>Kept in your folder only, so that you know later who has a copy.</source>
         <translation>Se guarda solo en su carpeta, para que después sepa quién tiene una copia.</translation>
     </message>
@@ -7017,11 +7036,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No backup in another place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin copia en otro lugar</translation>
     </message>
     <message>
         <source>No earlier state of today could be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar un estado de hoy.</translation>
     </message>
     <message>
         <source>No printer was found</source>
@@ -7181,7 +7200,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The data of this folder did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta carpeta no pasaron la revisión.</translation>
     </message>
     <message>
         <source>The disk did not take it. It waits only as long as this program stays open.</source>
@@ -7189,7 +7208,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The earlier states and your backups stay as they are. Delete none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados anteriores y sus copias se quedan como están. No borre ninguno.</translation>
     </message>
     <message>
         <source>The first {count}. Type more to narrow it.</source>
@@ -7305,7 +7324,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Your data is saved. The disk may be full, or it takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están guardados. Tal vez el disco está lleno o ya no recibe nada.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7360,6 +7379,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) were missing or damaged before and are not in it.</source>
+        <translation>
+            <numerusform>%n archivo ya faltaba o estaba dañado y no está en ella.</numerusform>
+            <numerusform>%n archivos ya faltaban o estaban dañados y no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -7393,8 +7419,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se revisó: {people}, {attempts}, {files}.</translation>
     </message>
     <message>
+        <source>Code of the recovery sheet: </source>
+        <translation>Código de la hoja de recuperación: </translation>
+    </message>
+    <message>
         <source>Everything is as it was saved.</source>
         <translation>Todo está como se guardó.</translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the folder. Carry it to another place.</source>
+        <translation>Está en el mismo disco que la carpeta. Llévela a otro lugar.</translation>
     </message>
     <message>
         <source>Its passphrase is the word “{word}”.</source>
@@ -7421,12 +7455,27 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta de práctica con personas inventadas: {path}</translation>
     </message>
     <message>
+        <source>Saved and read back: {path} ({size})</source>
+        <translation>Guardada y vuelta a leer: {path} ({size})</translation>
+    </message>
+    <message>
         <source>Something is missing in this command, or stands in the wrong place.</source>
         <translation>Falta algo en este comando, o está en el lugar equivocado.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was saved before is safe.</source>
         <translation>Pasó algo inesperado. Lo que ya estaba guardado está a salvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is complete: made {moment}, {size}, %n file(s)</source>
+        <translation>
+            <numerusform>La copia está completa: hecha el {moment}, {size}, %n archivo</numerusform>
+            <numerusform>La copia está completa: hecha el {moment}, {size}, %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in this folder: {path}</source>
+        <translation>La copia está en esta carpeta: {path}</translation>
     </message>
     <message>
         <source>The list of copies in the folder does not name it.</source>
@@ -7501,8 +7550,24 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only read it whole and compare; nothing is written</source>
+        <translation>solo leerla entera y comparar; no se escribe nada</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>opciones</translation>
+    </message>
+    <message>
+        <source>put a backup into a new folder, or only check it</source>
+        <translation>poner una copia en una carpeta nueva, o solo revisarla</translation>
+    </message>
+    <message>
+        <source>replace a file of this name that is there</source>
+        <translation>reemplazar un archivo con este nombre si ya existe</translation>
+    </message>
+    <message>
+        <source>save everything in a folder as one encrypted file, and check it</source>
+        <translation>guardar todo lo de una carpeta en un archivo cifrado y revisarlo</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -7517,6 +7582,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>el archivo PDF que se escribe</translation>
     </message>
     <message>
+        <source>the backup file</source>
+        <translation>el archivo de la copia</translation>
+    </message>
+    <message>
+        <source>the code of the recovery sheet is given instead of the passphrase</source>
+        <translation>se da el código de la hoja de recuperación en lugar de la contraseña</translation>
+    </message>
+    <message>
+        <source>the file to write; its name ends in “.cdbackup”</source>
+        <translation>el archivo que se escribe; su nombre termina en «.cdbackup»</translation>
+    </message>
+    <message>
         <source>the folder to make everything in</source>
         <translation>la carpeta donde se hace todo</translation>
     </message>
@@ -7527,6 +7604,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>the folder to open in the window</source>
         <translation>la carpeta que se abre en la ventana</translation>
+    </message>
+    <message>
+        <source>the new folder; its name ends in “.cdvault”</source>
+        <translation>la carpeta nueva; su nombre termina en «.cdvault»</translation>
     </message>
     <message>
         <source>the number that “people” lists</source>

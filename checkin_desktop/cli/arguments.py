@@ -14,7 +14,7 @@ from typing import Any, Final, NoReturn
 
 from checkin_desktop import __version__
 
-COMMANDS: Final = ("practice", "people", "export", "check")
+COMMANDS: Final = ("practice", "people", "export", "check", "backup", "restore")
 DOCUMENTS: Final = ("plan", "report")
 LANGUAGES: Final = ("en", "es")
 DONE, FINDING, BAD_USE, FAULT = 0, 1, 2, 70
@@ -43,8 +43,21 @@ class Asked:
     passphrase_file: Path | None = None
     allow_missing: bool = False
     read_only: bool = False
+    backup: Path = Path()
+    overwrite: bool = False
+    verify: bool = False
+    code: bool = False
+    salvage: bool = False
+    without_log: bool = False
+    report: Path | None = None
 
 
+_NEEDED: Final[dict[str, tuple[str, ...]]] = {
+    "practice": ("out",),
+    "export": ("what", "vault", "person", "out"),
+    "backup": ("vault", "out"),
+    "restore": ("backup",),
+}
 _FIELDS: Final = {field.name for field in dataclasses.fields(Asked)}
 
 
@@ -138,6 +151,8 @@ class _Reader:
             ("people", translate("cli", "list the people in a folder with their numbers")),
             ("export", translate("cli", "write the emergency plan or the report of one person as PDF")),
             ("check", translate("cli", "check a folder: every record and every file")),
+            ("backup", translate("cli", "save everything in a folder as one encrypted file, and check it")),
+            ("restore", translate("cli", "put a backup into a new folder, or only check it")),
         ):
             command = self._new_parser(functools.partial(commands.add_parser, name, help=purpose), purpose)
             self._commands[name] = command
@@ -167,11 +182,29 @@ class _Reader:
             self._number(group, "--people", translate("cli", "how many people (4)"))
             self._number(group, "--attempts", translate("cli", "how many attempts for each person (8)"))
             self._number(group, "--seed", translate("cli", "the same number makes the same people (1)"))
+        elif name == "restore":
+            self._path(group, "--backup", translate("cli", "the backup file"))
+            self._path(group, "--out", translate("cli", "the new folder; its name ends in “.cdvault”"))
+            text = translate("cli", "only read it whole and compare; nothing is written")
+            group.add_argument("--verify", action="store_true", help=text)
         else:
             self._path(group, "--vault", translate("cli", "the folder to open"))
         if name in ("people", "export", "check"):
             text = translate("cli", "only look: nothing is changed; where it is open elsewhere, its newest saved copy")
             group.add_argument("--read-only", action="store_true", help=text)
+        if name == "backup":
+            self._path(group, "--out", translate("cli", "the file to write; its name ends in “.cdbackup”"))
+            text = translate("cli", "replace a file of this name that is there")
+            group.add_argument("--overwrite", action="store_true", help=text)
+        if name == "check":
+            text = translate("cli", "save what can still be read; the damaged records stay beside it")
+            group.add_argument("--salvage", action="store_true", help=text)
+            text = translate("cli", "open without the last changes; the log that holds them is put aside and kept")
+            group.add_argument("--without-log", action="store_true", help=text)
+            self._path(group, "--report", translate("cli", "write the last report of what was saved; it names people"))
+        if name in ("backup", "restore", "check"):
+            text = translate("cli", "the code of the recovery sheet is given instead of the passphrase")
+            group.add_argument("--code", action="store_true", help=text)
         if name == "export":
             self._number(group, "--person", translate("cli", "the number that “people” lists"))
             self._path(group, "--out", translate("cli", "the PDF file to write"))
@@ -196,7 +229,9 @@ class _Reader:
         command = found["command"]
         if command is None:
             return Asked(vault=found["vault"])
-        needed = {"practice": ("out",), "export": ("what", "vault", "person", "out")}.get(command, ("vault",))
+        needed = _NEEDED.get(command, ("vault",))
+        if command == "restore" and not found["verify"]:
+            needed = (*needed, "out")
         missing = [name for name in needed if found[name] is None]
         if missing:
             names = ", ".join("plan|report" if name == "what" else f"--{name}" for name in missing)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 import io
 import sys
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,7 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.base.logs import redacted_trace
+from checkin_desktop.cli import backups
 from checkin_desktop.cli.arguments import BAD_USE, DONE, FAULT, FINDING, LANGUAGES, Asked, Stop
+from checkin_desktop.cli.checking import check, hint
+from checkin_desktop.cli.secrets import read_secret
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
@@ -26,7 +27,6 @@ PRACTICE_PASSPHRASE: Final = "practice"
 PRACTICE_VAULT: Final = "practice.cdvault"
 PRACTICE_PERSON: Final = 1
 _PAGE: Final = 500
-_LONGEST_LINE: Final = 65_536
 
 # What the person can put right by asking differently; everything else is a finding about the vault or the computer.
 _BAD_USE: Final = frozenset(
@@ -40,6 +40,11 @@ _BAD_USE: Final = frozenset(
         ErrorCode.FOLDER_NOT_WRITABLE,
         ErrorCode.NO_SUCH_RECORD,
         ErrorCode.INVALID,
+        ErrorCode.CODE_TYPO,
+        ErrorCode.CODE_OTHER_VAULT,
+        ErrorCode.NOT_A_BACKUP,
+        ErrorCode.EXPORT_EXISTS,
+        ErrorCode.BACKUP_INSIDE_VAULT,
     )
 )
 
@@ -61,11 +66,16 @@ def run(asked: Asked) -> int:
         "people": _people,
         "export": _export,
         "check": _check,
+        "backup": backups.backup,
+        "restore": backups.restore,
     }
     try:
         return commands[asked.command or ""](asked, catalog)
     except AppError as failure:
         _tell(catalog, failure)
+        more = hint(asked, catalog, failure)
+        if more:
+            print(more, file=sys.stderr)
         if failure.code in _VIEWABLE and asked.command in ("people", "export", "check"):
             print(catalog.translate("cli", "With --read-only you can look at it."), file=sys.stderr)
         return BAD_USE if failure.code in _BAD_USE else FINDING
@@ -88,33 +98,13 @@ def _tell(catalog: Catalog, failure: AppError) -> None:
         print(line, file=sys.stderr)
 
 
-def _passphrase(asked: Asked, catalog: Catalog) -> str:
-    """From the file (its first line), else typed unseen. Never from the arguments: other users can read those."""
-    if asked.passphrase_file is not None:
-        try:
-            with asked.passphrase_file.open("rb") as file:
-                # Editors on Windows begin a file with a mark that is no part of the passphrase.
-                return file.readline(_LONGEST_LINE).decode("utf-8-sig").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError):
-            raise AppError(ErrorCode.FILE_UNREADABLE) from None
-    with warnings.catch_warnings():
-        # Where there is no terminal, getpass would read on with the typed letters in sight.
-        warnings.simplefilter("error", getpass.GetPassWarning)
-        try:
-            return getpass.getpass(catalog.translate("cli", "Passphrase: "))
-        except (getpass.GetPassWarning, EOFError):
-            hint = catalog.translate("cli", "There is no terminal to type the passphrase in. Use --passphrase-file.")
-            print(hint, file=sys.stderr)
-            raise Stop(BAD_USE) from None
-
-
 @contextmanager
 def _opened(asked: Asked, catalog: Catalog) -> Iterator[CaseFile]:
     from checkin_desktop.services import vaults, viewing
 
     assert asked.vault is not None
-    opener = viewing.view if asked.read_only else vaults.open_
-    case = opener(asked.vault, _passphrase(asked, catalog))
+    opener = viewing.view if asked.read_only else vaults.open_with_code if asked.code else vaults.open_
+    case = opener(asked.vault, read_secret(asked, catalog))
     try:
         if case.read_only:
             _tell_view(case, catalog)
@@ -194,7 +184,7 @@ def _save(case: CaseFile, catalog: Catalog, rendered: RenderedPdf, what: str, pe
 def _practice(asked: Asked, catalog: Catalog) -> int:
     from checkin_desktop.services.practice import make_practice_vault
 
-    passphrase = _passphrase(asked, catalog) if asked.passphrase_file is not None else PRACTICE_PASSPHRASE
+    passphrase = read_secret(asked, catalog) if asked.passphrase_file is not None else PRACTICE_PASSPHRASE
     folder = asked.out / PRACTICE_VAULT
     if folder.exists():
         raise AppError(ErrorCode.VAULT_EXISTS)
@@ -217,23 +207,4 @@ def _practice(asked: Asked, catalog: Catalog) -> int:
 
 
 def _check(asked: Asked, catalog: Catalog) -> int:
-    from checkin_desktop.words.finding_texts import finding_text
-
-    translate = catalog.translate
-    with _opened(asked, catalog) as case:
-        report = case.integrity.check()
-    for finding in report.findings:
-        print(finding_text(catalog, finding.code, finding.params))
-    parts = (
-        translate("cli", "%n person(s)", n=report.people),
-        translate("cli", "%n attempt(s)", n=report.attempts),
-        translate("cli", "%n file(s)", n=report.attachments),
-    )
-    print(
-        translate("cli", "Checked: {people}, {attempts}, {files}.", people=parts[0], attempts=parts[1], files=parts[2])
-    )
-    if report.findings:
-        print(translate("cli", "%n thing(s) found, listed above.", n=len(report.findings)))
-        return FINDING
-    print(translate("cli", "Everything is as it was saved."))
-    return DONE
+    return check(asked, catalog, lambda: _opened(asked, catalog))

@@ -237,6 +237,10 @@ class Runner(QObject):
         """True when nothing is waiting, running, or on its way home."""
         return not self._entries
 
+    def alone(self) -> bool:
+        """True when no other work waits or runs beside the one that asks. Safe from a worker thread."""
+        return len(self._entries) <= 1
+
     def cancel_all(self) -> None:
         """Ask every piece of work to stop, for example at lock."""
         for entry in self._entries.values():

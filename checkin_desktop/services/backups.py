@@ -70,21 +70,22 @@ class BackupsService:
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
 
-    def prove(self, secret: str) -> None:
+    def prove(self, secret: str) -> bool:
         """Ask again for what opens the vault, before a copy of everything leaves it. Takes about a second.
 
-        Opened with the recovery code, the code will do as well. Raises WRONG_PASSPHRASE and what unlocking raises.
+        Opened with the recovery code, the code will do as well; returns whether it was the code. Raises
+        WRONG_PASSPHRASE and what unlocking raises.
         """
         from checkin_desktop.domain.errors import AppError, ErrorCode
         from checkin_desktop.vault import slots
 
         session = self._vault.session
         if slots.verify_passphrase(session, secret):
-            return
+            return False
         if session.opened_with_code:
             try:
                 with slots.proven(session, slots.Secret(code=secret)):
-                    return
+                    return True
             except AppError:
                 pass
         raise AppError(ErrorCode.WRONG_PASSPHRASE)

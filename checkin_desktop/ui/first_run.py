@@ -55,6 +55,7 @@ class FirstRun(QWidget):
     finished = Signal(object)
     practice_wanted = Signal()
     folder_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class FirstRun(QWidget):
         self.language_step.language_chosen.connect(self.language_chosen)
         self.language_step.practice_wanted.connect(self.practice_wanted)
         self.language_step.folder_wanted.connect(self.folder_wanted)
+        self.language_step.backup_wanted.connect(self.backup_wanted)
         for step in self._steps:
             step.ready_changed.connect(self._refresh_buttons)
         self._go(0)

@@ -61,6 +61,7 @@ class LanguageStep(Step):
     language_chosen = Signal(str)
     practice_wanted = Signal()
     folder_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -99,6 +100,13 @@ class LanguageStep(Step):
         )
         existing.clicked.connect(self.folder_wanted)
         self.column.addWidget(existing)
+        moving = CardButton(
+            "backup",
+            lambda: translate("FirstRun", "I come from another computer"),
+            lambda: translate("FirstRun", "With a backup file on a USB stick"),
+        )
+        moving.clicked.connect(self.backup_wanted)
+        self.column.addWidget(moving)
 
     def begin(self) -> None:
         """Mark the window's language."""

@@ -49,7 +49,7 @@ def pick_folder(messages: Messages, parent: QWidget, known: list[Path]) -> Path 
     add(
         "backup",
         lambda: translate("LockScreen", "Open a backup"),
-        lambda: translate("LockScreen", "A file whose name ends in “.cdbackup”"),
+        lambda: translate("LockScreen", "From another computer, or to get everything back"),
         _BACKUP,
     )
     add(

@@ -92,7 +92,7 @@ class Footer(QWidget):
 
     def _backup_words(self) -> str:
         if self._backup_at is None:
-            return translate("Window", "No backup yet")
+            return translate("Window", "No backup in another place yet")
         day = self._backup_at.astimezone().date()
         if day == datetime.now().astimezone().date():
             return translate("Window", "Backed up today")

@@ -139,6 +139,10 @@ class LockScreen(QWidget):
         self._login_place.addWidget(button)
         QWidget.setTabOrder(self.stop_button, button)
 
+    def has_banner(self) -> bool:
+        """Whether something is said above the field already."""
+        return self._banner is not None
+
     def clear_banner(self) -> None:
         """Take the banner away."""
         if self._banner is not None:

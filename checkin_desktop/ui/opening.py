@@ -89,12 +89,16 @@ class Opening(QObject):
 
     def say_notes(self, main: MainWindow) -> None:
         """Tell in the main window how the folder was opened."""
+        from checkin_desktop.ui.keeping import keep_states
         from checkin_desktop.ui.opening_words import say_given_up, say_opening_notes
         from checkin_desktop.ui.sheet_reminder import say_keys
+        from checkin_desktop.ui.synced import say_in_window
 
         case = self._shell.case
         assert case is not None
         say_opening_notes(main, case, self._shell.settings)
+        keep_states(main)
+        say_in_window(main)
         say_given_up(main)
         say_keys(self._shell, main, case, first=case is not self._told)
         self._told = case
@@ -107,12 +111,13 @@ class Opening(QObject):
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
         shell = self._shell
         if shell.folder is not None and shell.case is None and not shell.unlocker.busy():
-            from checkin_desktop.ui import lock_words, recovery_screen, second_window
+            from checkin_desktop.ui import lock_words, recovery_screen, second_window, synced
 
             if recovery_screen.offer_for_incomplete(shell, lock):
                 return
             lock_words.say_folder_state(lock, shell.folder)
             second_window.look_at_folder(shell, lock)
+            synced.look_at(shell, lock, shell.folder)
 
     def _offer_login(self, lock: LockScreen) -> None:
         from checkin_desktop.ui import keyring_offer

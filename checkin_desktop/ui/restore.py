@@ -16,13 +16,14 @@ from checkin_desktop.services import backups
 from checkin_desktop.ui.busy_screen import BusyScreen
 from checkin_desktop.ui.folder_names import FolderKind
 from checkin_desktop.ui.known_folders import new_folder
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import CheckField
 from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
 
 if TYPE_CHECKING:
+    from checkin_desktop.services.backups import Counts
     from checkin_desktop.ui.shell import Shell
 
 _ASK_AGAIN = (
@@ -37,7 +38,8 @@ _ASK_AGAIN = (
 class SecretDialog(MessageDialog):
     """Asks for what opens a backup: the passphrase of its day, or the code of the recovery sheet."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, title: Text = "", text: Text = "", yes: Text = "") -> None:
+        """Without words of its own it speaks of opening the backup in a new folder."""
         extra = QWidget()
         column = QVBoxLayout(extra)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,21 +50,23 @@ class SecretDialog(MessageDialog):
         column.addWidget(self.is_code)
         super().__init__(
             parent,
-            lambda: translate("LockScreen", "Open a backup"),
-            (
-                lambda: translate(
-                    "LockScreen",
-                    "Type the passphrase that you had on the day of the backup. Everything in it comes into a new "
-                    "folder. Other folders stay as they are.",
-                ),
-            ),
+            title or (lambda: translate("LockScreen", "Open a backup")),
+            (text or _into_a_new_folder,),
             icon_name="backup",
             extra=extra,
         )
-        self.add_button(lambda: translate("LockScreen", "Open the backup"), "primary", 1)
+        self.add_button(yes or (lambda: translate("LockScreen", "Open the backup")), "primary", 1)
         self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
         self.secret.submitted.connect(lambda: self.done(1))
         self.secret.edit.setFocus()
+
+
+def _into_a_new_folder() -> str:
+    return translate(
+        "LockScreen",
+        "Type the passphrase that you had on the day of the backup. Everything in it comes into a new folder. Other "
+        "folders stay as they are.",
+    )
 
 
 def open_backup(shell: Shell) -> None:
@@ -71,6 +75,33 @@ def open_backup(shell: Shell) -> None:
     title = translate("LockScreen", "Choose the backup")
     for path in shell.messages.open_files(title, kinds=kinds, several=False):
         _ask_and_restore(shell, path)
+
+
+def _compare_after_opening(shell: Shell) -> None:
+    """Say once what came over, so that it can be compared with the other computer."""
+    opened = shell.unlocker.opened
+
+    def count(_: object) -> None:
+        opened.disconnect(count)
+        main, case = shell.main, shell.case
+        if main is not None and case is not None:
+            shell.runner.submit(lambda _: case.backups.counts(), owner=main, done=tell, reading=True)
+
+    def tell(counts: Counts) -> None:
+        from checkin_desktop.ui.models.backups import counts_words
+
+        if shell.main is not None:
+            shell.main.add_banner(
+                "success",
+                lambda: translate("LockScreen", "The backup is open: {counts}.", counts=counts_words(counts)),
+                lambda: translate(
+                    "LockScreen",
+                    "Compare the numbers with the other computer. From now on write only here. Opening with this "
+                    "computer’s login is off until you turn it on.",
+                ),
+            )
+
+    opened.connect(count)
 
 
 def _ask_and_restore(shell: Shell, path: Path) -> None:
@@ -95,6 +126,7 @@ def _ask_and_restore(shell: Shell, path: Path) -> None:
         shell.show_lock(lambda: translate("LockScreen", "The backup is in a new folder on this computer."))
         lock = shell.lock_screen()
         assert lock is not None
+        _compare_after_opening(shell)
         (lock.code_given if code else lock.passphrase_given).emit(secret)
 
     def failed(error: BaseException) -> None:

@@ -126,6 +126,7 @@ class Shell(QMainWindow):
         run.finished.connect(self._first_run_finished)
         run.practice_wanted.connect(self.start_practice)
         run.folder_wanted.connect(self.choose_folder)
+        run.backup_wanted.connect(self.open_backup)
         self.show_screen(run)
 
     def show_case(self, case: CaseFile) -> None:
@@ -225,12 +226,16 @@ class Shell(QMainWindow):
         if picked == NEW_FOLDER:
             self.show_first_run()
         elif picked == BACKUP:
-            from checkin_desktop.ui.restore import open_backup
-
-            open_backup(self)
+            self.open_backup()
         elif isinstance(picked, Path):
             self.folder = picked
             self.show_lock()
+
+    def open_backup(self) -> None:
+        """Let the person choose a backup, and put it into a new folder."""
+        from checkin_desktop.ui.restore import open_backup
+
+        open_backup(self)
 
     def start_practice(self) -> None:
         """Open the practice folder; make it first when there is none."""
@@ -243,9 +248,12 @@ class Shell(QMainWindow):
         self.show_screen(screen)
 
     def _first_run_finished(self, case: CaseFile) -> None:
+        from checkin_desktop.ui import synced
+
         self.show_case(case)
         assert self.main is not None
         self.main.begin_with("add_person")
+        synced.say_in_window(self.main, new=True)
 
     # --- the rest --------------------------------------------------------------------------------------------
 
@@ -320,7 +328,9 @@ class Shell(QMainWindow):
         """Lock first; the window closes when everything is saved."""
         if self.case is not None:
             event.ignore()
-            self.locker.quit()
+            from checkin_desktop.ui.keeping import close_with_state
+
+            close_with_state(self)
             return
         if self.locker.sealed and not self._gives_up_what_is_sealed():
             event.ignore()

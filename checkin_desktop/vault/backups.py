@@ -168,10 +168,12 @@ def restore(
 ) -> BackupFacts:
     """Put a backup back into `folder` (new, or empty). Nothing is written before its MAC is right.
 
-    The vault counts as one only after the last rename; until then a stop leaves no vault. Raises NOT_A_BACKUP,
-    BACKUP_DAMAGED, FILE_UNREADABLE, WRONG_PASSPHRASE, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE, CODE_TYPO,
-    CODE_OTHER_VAULT, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY, VAULT_NEWER, VAULT_EXISTS, VAULT_IN_USE,
-    VAULT_ON_NETWORK, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, Cancelled.
+    A slot for the login of another computer is left out. The vault counts as one only after the last rename; until
+    then a stop leaves no vault.
+
+    Raises NOT_A_BACKUP, BACKUP_DAMAGED, FILE_UNREADABLE, WRONG_PASSPHRASE, PASSPHRASE_EMPTY, PASSPHRASE_UNUSABLE,
+    CODE_TYPO, CODE_OTHER_VAULT, KEY_FILE_UNSAFE_PARAMETERS, NOT_ENOUGH_MEMORY, VAULT_NEWER, VAULT_EXISTS,
+    VAULT_IN_USE, VAULT_ON_NETWORK, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, Cancelled.
     """
     time = clock or SystemClock()
     with opened(path, secret, cancelled) as (reader, ring):

@@ -36,12 +36,23 @@ def in_file_dialog(path: Path) -> None:
 
 
 def save_backup(v: Visitor, path: Path, words: str = SAVED) -> None:
-    """Press the button of the Settings page and wait for what the program says afterwards."""
-
-    v.press("Settings")
+    """Save one from the Safety page, and wait for what the program says afterwards."""
+    v.press("Safety")
+    answer_save_dialogs(v, path)
     once(v, lambda: v.sees(words), lambda: v.press("OK"))
-    v.meanwhile(lambda: in_file_dialog(path))
     v.press("Save a backup…")
+
+
+def answer_save_dialogs(v: Visitor, path: Path) -> None:
+    """The passphrase once more, the place, and that it is on the same disk if it is."""
+
+    def passphrase() -> None:
+        once(v, lambda: isinstance(v.front(), QFileDialog), lambda: in_file_dialog(path))
+        once(v, lambda: v.sees("This place is on the same disk"), lambda: v.press("Save it here"))
+        v.type("Your passphrase now", PASSPHRASE)
+        v.press("Choose the place…")
+
+    once(v, lambda: v.sees("Choose the place…"), passphrase)
 
 
 def lock(v: Visitor) -> None:
@@ -72,7 +83,7 @@ def test_saved_told_and_opened_again(
     stick.mkdir()
     with visit(folder) as v:
         trouble.opens(v)
-        assert v.sees("No backup yet")
+        assert v.sees("No backup in another place yet")
         save_backup(v, stick / "b.cdbackup")
         v.wait_to_see("Backed up today")
         v.wait_to_see("Last checked backup:")
@@ -144,7 +155,7 @@ def test_a_full_stick_is_told_and_the_old_backup_stays(
         trouble.opens(v)
         fill(disk, leave=100_000)
         save_backup(v, disk / "b.cdbackup", "The disk is full.")
-        assert v.sees("No backup yet")
+        assert v.sees("No backup in another place yet")
         assert [path.name for path in disk.iterdir()] == ["ballast"]
         lock(v)
 
@@ -160,7 +171,7 @@ def test_a_removal_offers_a_backup_first(visit: Callable[..., Any], folder: Path
         def first() -> None:
             v.wait_to_see("Once it is gone, only a backup brings it back")
             once(v, lambda: v.sees(SAVED), lambda: v.press("OK"))
-            once(v, lambda: isinstance(v.front(), QFileDialog), lambda: in_file_dialog(target))
+            answer_save_dialogs(v, target)
             once(v, lambda: target.exists() and v.sees("Once it is gone"), keep)
             v.press("Save a backup first")
 

@@ -148,7 +148,7 @@ def test_scans_stay_as_long_as_a_kept_state_shows_their_document(
     def days(count: int) -> None:
         for _ in range(count):
             clock.move(days=1)
-            case.settings.set("test", str(clock.now()))
+            case.settings.set(test=str(clock.now()))
             case.snapshots.keep()
 
     days(6)
