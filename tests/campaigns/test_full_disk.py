@@ -348,6 +348,19 @@ def test_full_disk_key_file_repair(leave: int, small: Small) -> None:
     assert current.key_files[1].read_bytes() == good
 
 
+def test_full_disk_drafts_are_sealed_in_memory(small: Small) -> None:
+    with closing(small.open()) as case:
+        case.session.checkpoint()
+        ballast = fill(small.disk)
+        sealed = case.drafts.keep_or_seal({"form": {"notes": "half a sentence"}})
+        assert sealed
+        assert b"sentence" not in sealed
+    ballast.unlink()
+    with closing(small.open()) as case:
+        assert case.drafts.put_back(sealed)
+        assert case.drafts.load("form") == {"notes": "half a sentence"}
+
+
 def test_full_disk_settings(disk: Path) -> None:
     settings = Settings(disk / "settings.json")
     assert settings.set("last_folder", "/a/folder")
