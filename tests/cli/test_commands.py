@@ -153,7 +153,7 @@ def test_check_of_a_damaged_file(
     finally:
         victim.write_bytes(whole)
     printed = capsys.readouterr().out.splitlines()
-    assert len(printed) == 3
+    assert len(printed) == 4
     assert "png" in printed[0] or "pdf" in printed[0]
 
 
