@@ -3807,12 +3807,16 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key files are older than the records. An old copy may have been put back.</source>
-        <translation>Los archivos de llave son más viejos que los datos. Puede ser que se haya puesto una copia anterior.</translation>
+        <source>The key files are older than the records. A passphrase that you changed or removed may open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key files were lost. The recovery code opened the folder. Choose a new passphrase now.</source>
         <translation>Se perdieron los archivos de llave. El código de recuperación abrió la carpeta. Elija ahora una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The last changes could not be joined. They were put aside; everything before them is here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name on the papers differs from the legal name. Both are kept.</source>
@@ -3899,8 +3903,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este final no corresponde a la forma del intento. Revise los dos, por favor.</translation>
     </message>
     <message>
-        <source>This folder is older than when it was last locked here. It may be an older copy.</source>
-        <translation>Esta carpeta es más vieja que la última vez que se bloqueó aquí. Puede ser una copia anterior.</translation>
+        <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -5210,6 +5214,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anyone who is logged in to this computer account can open it.</source>
+        <translation>Cualquiera que tenga abierta la sesión de esta cuenta de la computadora la puede abrir.</translation>
+    </message>
+    <message>
         <source>Anyone who is logged in to this computer account can then open this folder.</source>
         <translation>Entonces cualquiera que tenga abierta la sesión de esta cuenta de la computadora puede abrir esta carpeta.</translation>
     </message>
@@ -6044,10 +6052,6 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then this folder opens without the passphrase while you are logged in to this computer. The passphrase and the recovery sheet still open it.</source>
-        <translation>Entonces esta carpeta se abre sin la contraseña mientras su sesión en esta computadora está abierta. La contraseña y la hoja de recuperación la siguen abriendo.</translation>
-    </message>
-    <message>
         <source>There is no backup in another place yet.</source>
         <translation>Todavía no hay una copia en otro lugar.</translation>
     </message>
@@ -6198,6 +6202,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When it is on, this folder can be opened without the passphrase while you are logged in to this computer. The passphrase and the recovery sheet always open it.</source>
+        <translation>Cuando está activado, esta carpeta se puede abrir sin la contraseña mientras su sesión en esta computadora está abierta. La contraseña y la hoja de recuperación siempre la abren.</translation>
     </message>
     <message>
         <source>When you save or print something, it will be listed here.</source>
@@ -6984,6 +6992,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Identidad</translation>
     </message>
     <message>
+        <source>If you put a copy back yourself, all is well. If not, newer entries may lie in the saved copies or among the parts that were put aside. Look there before you write anything new. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is the recovery sheet on paper?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7020,6 +7032,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the saved copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7478,12 +7494,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>La copia está en esta carpeta: {path}</translation>
     </message>
     <message>
+        <source>The damaged records stay in {place}. The whole report is inside the folder; --report FILE writes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of copies in the folder does not name it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
         <translation>No existe el comando “{word}”.</translation>
+    </message>
+    <message>
+        <source>There is no report of anything saved from damage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no terminal to type the passphrase in. Use --passphrase-file.</source>
@@ -7499,6 +7523,14 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With --read-only you can look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --salvage what can still be read is saved; the damaged records stay beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --without-log it opens up to the last changes; the log of these is put aside and kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7554,6 +7586,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>solo leerla entera y comparar; no se escribe nada</translation>
     </message>
     <message>
+        <source>open without the last changes; the log that holds them is put aside and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>opciones</translation>
     </message>
@@ -7568,6 +7604,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>save everything in a folder as one encrypted file, and check it</source>
         <translation>guardar todo lo de una carpeta en un archivo cifrado y revisarlo</translation>
+    </message>
+    <message>
+        <source>save what can still be read; the damaged records stay beside it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show the version</source>
@@ -7630,8 +7670,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>escribir el plan de emergencia o el informe de una persona como PDF</translation>
     </message>
     <message>
+        <source>write the last report of what was saved; it names people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>
         <translation>{field}: la letra “{character}” ({code_point}) no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>{path} names people and is not encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,8 @@ class KeyringCard(SafetyCard):
             lambda: translate("Safety", "Open with this computer’s login"),
             lambda: translate(
                 "Safety",
-                "Then this folder opens without the passphrase while you are logged in to this computer. The "
-                "passphrase and the recovery sheet still open it.",
+                "When it is on, this folder can be opened without the passphrase while you are logged in to this "
+                "computer. The passphrase and the recovery sheet always open it.",
             ),
             parent=parent,
         )
@@ -143,7 +143,7 @@ class KeyringCard(SafetyCard):
         absent = failure is ErrorCode.KEYRING_ABSENT
         self.turn_on.setVisible(not opening.on and not opening.shared and not absent)
         self.turn_off.setVisible(opening.on)
-        self._note.setVisible(opening.shared or failure is not None)
+        self._note.setVisible(opening.shared or opening.on or failure is not None)
         if opening.shared:
             self._note.set_text(
                 lambda: translate(
@@ -154,6 +154,10 @@ class KeyringCard(SafetyCard):
             )
         elif failure is not None:
             self._note.set_text(lambda: error_words(AppError(failure)).what)
+        elif opening.on:
+            self._note.set_text(
+                lambda: translate("Safety", "Anyone who is logged in to this computer account can open it.")
+            )
 
     def _turn_on(self, _: bool = False, wrong: str = "") -> None:
         dialog = TurnOnDialog(self.window(), wrong)

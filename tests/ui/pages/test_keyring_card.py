@@ -108,6 +108,7 @@ def test_on_and_off(bench: PageBench, keyring: KeyringDesk) -> None:
     assert WARNING in seen[0]
     assert "This passphrase does not open the folder." in seen[1]
     assert "It is on." in words(card)
+    assert "Anyone who is logged in to this computer account can open it." in words(card)
     assert not card.turn_on.isVisible()
     assert bench.window.focusWidget() is card.turn_off
     assert keyring_unlock.available(bench.case.folder)
