@@ -8,7 +8,7 @@ folders (which may name a person) is removed after each use.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QSettings, QStandardPaths, Qt, QTranslator, QUrl
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.ui.errors import error_words, fault_report, is_silent
 from checkin_desktop.ui.language import Text, current_language, resolve, translate
 from checkin_desktop.ui.theme import theme
@@ -32,6 +33,9 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, Label
+
+
+_DAMAGE = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE)
 
 
 def title_of(parent: QWidget | None) -> str:
@@ -174,6 +178,7 @@ class Messages:
     def __init__(self, window: QWidget | None = None) -> None:
         self.window = window
         self._qt_words: QTranslator | None = None
+        self.check_folder: Callable[[], None] | None = None
 
     def inform(self, title: Text, *paragraphs: Text, status: str = "soft", icon_name: str = "info") -> None:
         """Say something that needs no decision."""
@@ -217,13 +222,24 @@ class Messages:
         """Tell about a failure: what happened, whether the data is safe, what to do."""
         if is_silent(error):
             return
-        from checkin_desktop.domain.errors import AppError
-
         if not isinstance(error, AppError):
             self.fault(error, fault_report(error))
             return
         words = error_words(error)
+        if error.code in _DAMAGE and self.check_folder is not None:
+            self._tell_damage(words)
+            return
         self.inform(words.what, words.safe, words.action, status="fault", icon_name="warning")
+
+    def _tell_damage(self, words: ErrorText) -> None:
+        """The same message, with the way to the check. Closing it does nothing."""
+        dialog = MessageDialog(
+            self._parent(), words.what, (words.safe, words.action), icon_name="warning", status="fault"
+        )
+        dialog.add_button(lambda: translate("Dialogs", "Check this folder"), "secondary", 1)
+        dialog.add_button(lambda: translate("Dialogs", "Close"), "primary", 0).setFocus()
+        if dialog.run() == 1 and self.check_folder is not None:
+            self.check_folder()
 
     def fault(self, error: BaseException, report: str) -> None:
         """Show an unexpected failure with the report that the person may copy."""

@@ -157,6 +157,8 @@ class Shell(QMainWindow):
         self.main.hide_wanted.connect(lambda: self.lock(LockReason.HIDE))
         self.main.language_chosen.connect(self.choose_language)
         install_shortcuts(self.main)
+        context = self.context
+        self.messages.check_folder = lambda: context.navigate("check")
         self.opening.say_notes(self.main)
         self.show_screen(self.main)
         focused = QApplication.focusWidget()
@@ -194,6 +196,7 @@ class Shell(QMainWindow):
         main, context = self.main, self.context
         assert main is not None
         assert context is not None
+        self.messages.check_folder = None
         problems = main.wipe()
         context.release()
         self.main = self.context = self.case = None
