@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QSettings, QStandardPaths, Qt, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -34,6 +35,8 @@ from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, Label
 
+if TYPE_CHECKING:
+    from checkin_desktop.words.error_texts import ErrorText
 
 _DAMAGE = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE)
 
@@ -222,6 +225,8 @@ class Messages:
         """Tell about a failure: what happened, whether the data is safe, what to do."""
         if is_silent(error):
             return
+        from checkin_desktop.domain.errors import AppError
+
         if not isinstance(error, AppError):
             self.fault(error, fault_report(error))
             return
