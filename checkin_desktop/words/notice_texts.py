@@ -168,13 +168,17 @@ NOTICES: Final[dict[str, Marked]] = {
         "Notices", "The key files were lost. The recovery code opened the folder. Choose a new passphrase now."
     ),
     "key_file_older_than_data": QT_TRANSLATE_NOOP(
-        "Notices", "The key files are older than the records. An old copy may have been put back."
+        "Notices",
+        "The key files are older than the records. A passphrase that you changed or removed may open it again.",
+    ),
+    "journal_set_aside": QT_TRANSLATE_NOOP(
+        "Notices", "The last changes could not be joined. They were put aside; everything before them is here."
     ),
     "journal_recovered": QT_TRANSLATE_NOOP(
         "Notices", "The program was stopped in the middle last time. Everything that was saved is here."
     ),
     "vault_older_than_last_lock": QT_TRANSLATE_NOOP(
-        "Notices", "This folder is older than when it was last locked here. It may be an older copy."
+        "Notices", "This folder is older than at its last lock on this computer. An older copy lies in its place."
     ),
 }
 
