@@ -225,8 +225,6 @@ class Messages:
         """Tell about a failure: what happened, whether the data is safe, what to do."""
         if is_silent(error):
             return
-        from checkin_desktop.domain.errors import AppError
-
         if not isinstance(error, AppError):
             self.fault(error, fault_report(error))
             return
