@@ -26,15 +26,14 @@ def label_field() -> TextField:
 def add_passphrase(context: WindowContext, parent: QWidget) -> bool:
     """Ask for a label and a passphrase and add it. Returns whether it was added."""
     keys, step, name = context.case.keys, PassphraseStep(context.runner), label_field()
+    typed = ["", ""]
 
     def work(_: JobControl, passphrase: str) -> Changed:
-        changed: Changed = keys.add(passphrase, step_value[0], name.value())
+        changed: Changed = keys.add(passphrase, *typed)
         return changed
 
-    step_value = [""]
-
     def check() -> bool:
-        step_value[0] = step.passphrase.value()
+        typed[:] = step.passphrase.value(), name.value()
         return _complete(step)
 
     dialog = KeyDialog(

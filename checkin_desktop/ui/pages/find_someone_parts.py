@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.reference import Line, Office, SourcedFact
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import Text, catalog, resolve, translate
+from checkin_desktop.ui.language import Text, catalog, isolate_ltr, resolve, translate
 from checkin_desktop.ui.models.finding import Call
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, IconButton
@@ -15,7 +15,6 @@ from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
-from checkin_desktop.words.markers import isolate_ltr
 
 
 class CopyLine(QWidget):
