@@ -925,6 +925,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Check this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-in Desktop</source>
         <translation>Check-in Desktop</translation>
     </message>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>Close it where it is open. Then copy the whole folder to this computer or to a USB stick, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela donde está abierta. Después copie la carpeta entera a esta computadora o a una memoria USB y abra la copia.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or open the folder on another computer.</source>
@@ -1517,7 +1521,7 @@
     </message>
     <message>
         <source>Open it from the account that made it, or ask for a copy of the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala desde la cuenta que la creó, o pida una copia de la carpeta entera.</translation>
     </message>
     <message>
         <source>Open it with that version or a newer one.</source>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>This computer account may not read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta de la computadora no puede leer esta carpeta.</translation>
     </message>
     <message>
         <source>This computer has no password store that can be used.</source>
@@ -1713,7 +1717,7 @@
     </message>
     <message>
         <source>This folder cannot be opened here, and it has no copy to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede abrir aquí, y todavía no tiene una copia que se pueda ver.</translation>
     </message>
     <message>
         <source>This folder is already open in another window or on another computer.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>This folder is already open on the computer {host} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya está abierta en la computadora {host} desde: {time}.</translation>
     </message>
     <message>
         <source>This folder lies on a network drive. Saving there is not reliable enough.</source>
@@ -3129,7 +3133,7 @@
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Compare the numbers with the other computer. From now on write only here. Opening with this computer’s login is off until you turn it on.</source>
@@ -3212,7 +3216,7 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>Is this drive in this computer, or plugged into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Este disco está dentro de esta computadora o conectado a ella?</translation>
     </message>
     <message>
         <source>It is needed to read the folder. Nothing is changed by this.</source>
@@ -3228,11 +3232,11 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>Its window is being brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana pasa ahora al frente.</translation>
     </message>
     <message>
         <source>Its window was brought to the front. Go on there; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana pasó al frente. Siga allí; no se pierde nada.</translation>
     </message>
     <message>
         <source>Kept only on this computer.
@@ -3341,7 +3345,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para leer</translation>
     </message>
     <message>
         <source>Open with this code</source>
@@ -3485,7 +3489,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder is already open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya está abierta en esta computadora.</translation>
     </message>
     <message>
         <source>This folder lies where another program copies it to the internet.</source>
@@ -3501,7 +3505,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This program cannot tell. Saving on a network drive is not reliable enough: there you can only look at the newest saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no lo puede saber. Guardar en un disco de red no es bastante seguro: allí solo se puede ver la última copia guardada.</translation>
     </message>
     <message>
         <source>This program uses the one with the right name and leaves the others.</source>
@@ -3553,11 +3557,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With the passphrase you can look at everything in it and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la contraseña puede ver todo lo que contiene e imprimir.</translation>
     </message>
     <message>
         <source>With the passphrase you can look at the newest saved copy and print. To change something, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la contraseña puede ver la última copia guardada e imprimir. Para cambiar algo, ciérrela primero allí.</translation>
     </message>
     <message>
         <source>Without the passphrase, on this computer</source>
@@ -3565,7 +3569,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Yes, it is in this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, está en esta computadora</translation>
     </message>
     <message>
         <source>{changed}, {size}</source>
@@ -3808,7 +3812,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The key files are older than the records. A passphrase that you changed or removed may open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de llave son más antiguos que los datos. Una contraseña que usted cambió o quitó puede volver a abrir la carpeta.</translation>
     </message>
     <message>
         <source>The key files were lost. The recovery code opened the folder. Choose a new passphrase now.</source>
@@ -3816,7 +3820,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last changes could not be joined. They were put aside; everything before them is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios no se pudieron unir. Se pusieron aparte; todo lo anterior está aquí.</translation>
     </message>
     <message>
         <source>The name on the papers differs from the legal name. Both are kept.</source>
@@ -3904,7 +3908,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta es más antigua que cuando se cerró la última vez en esta computadora. En su lugar hay una copia anterior.</translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -4998,17 +5002,17 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier state(s) are kept on this computer, the newest of {moment}.</source>
-        <translation>
-            <numerusform>En esta computadora se guarda %n estado anterior, del {moment}.</numerusform>
-            <numerusform>En esta computadora se guardan %n estados anteriores; el más nuevo es del {moment}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer.</source>
         <translation>
             <numerusform>En esta computadora se guarda %n estado anterior.</numerusform>
             <numerusform>En esta computadora se guardan %n estados anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s) are kept on this computer. The newest: {moment}</source>
+        <translation>
+            <numerusform>En esta computadora se guarda %n estado anterior: {moment}</numerusform>
+            <numerusform>En esta computadora se guardan %n estados anteriores. El más nuevo: {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6993,7 +6997,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If you put a copy back yourself, all is well. If not, newer entries may lie in the saved copies or among the parts that were put aside. Look there before you write anything new. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted mismo puso una copia anterior, todo está bien. Si no, puede haber datos más nuevos en las copias guardadas o entre las partes puestas aparte. Mire allí antes de escribir algo nuevo. No se borró nada.</translation>
     </message>
     <message>
         <source>Is the recovery sheet on paper?</source>
@@ -7036,7 +7040,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look at the saved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las copias guardadas</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -7080,7 +7084,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing can be changed here: you only look at this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede cambiar nada: esta carpeta está abierta solo para leer.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7112,7 +7116,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open on {computer} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en {computer} desde: {time}.</translation>
     </message>
     <message>
         <source>Opening with this computer’s login is off now.</source>
@@ -7240,11 +7244,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last changes could not be read and are not shown. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios no se pudieron leer y no se muestran. Aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>The list of copies in this folder does not name it: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de copias de esta carpeta no la nombra: aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>The new recovery sheet is not confirmed yet.</source>
@@ -7268,15 +7272,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>This folder is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está abierta en otra ventana.</translation>
     </message>
     <message>
         <source>This folder lies on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está en un disco de red.</translation>
     </message>
     <message>
         <source>This is a practice folder. Nobody in it is real.</source>
@@ -7332,11 +7336,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You see everything that was saved; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve todo lo que se guardó; aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>You see the state of {moment}; nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ve la carpeta como estaba ({moment}); aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Your data is saved. The disk may be full, or it takes nothing more.</source>
@@ -7367,7 +7371,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>{field}: “{character}” ({code})</source>
@@ -7499,7 +7503,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The list of copies in the folder does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de copias de la carpeta no la nombra.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -7523,7 +7527,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With --read-only you can look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --read-only se puede ver.</translation>
     </message>
     <message>
         <source>With --salvage what can still be read is saved; the damaged records stay beside it.</source>
@@ -7579,7 +7583,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>only look: nothing is changed; where it is open elsewhere, its newest saved copy</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ver: no se cambia nada; si está abierta en otro lugar, su última copia guardada</translation>
     </message>
     <message>
         <source>only read it whole and compare; nothing is written</source>
