@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.campaigns.kills import Killer
 from tests.support.vaults import VaultTemplate
 
 
@@ -27,3 +28,17 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplate:
 def vault(template: VaultTemplate, tmp_path: Path) -> Path:
     """A closed vault of this test's own."""
     return template.copy(tmp_path / "prueba.cdvault")
+
+
+@pytest.fixture(scope="session")
+def victims() -> Iterator[Killer]:
+    """One loaded program for all campaigns of this process: loading takes longer than many kills."""
+    with Killer() as killer:
+        yield killer
+
+
+@pytest.fixture
+def killer(victims: Killer, request: pytest.FixtureRequest) -> Killer:
+    """Kills, counted from zero."""
+    victims.begin(request.node.name)
+    return victims

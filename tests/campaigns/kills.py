@@ -43,10 +43,8 @@ class Death:
 class Killer:
     """One victim program; `kill` runs one worker of it and kills it."""
 
-    def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)
-        self.deaths: list[Death] = []
-        self._longest: dict[str, float] = {}
+    def __init__(self) -> None:
+        self.begin("")
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed in __exit__
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.campaigns.victim"],
@@ -67,6 +65,12 @@ class Killer:
         self._process.kill()
         self._process.communicate()
         self._errors.close()
+
+    def begin(self, campaign: str) -> None:
+        """Count from zero, with the chances of this campaign."""
+        self.chance = random.Random(campaign)
+        self.deaths: list[Death] = []
+        self._longest: dict[str, float] = {}
 
     @property
     def inside(self) -> int:
@@ -143,7 +147,7 @@ class Killer:
 
 
 # Works that do one operation and then wait to be killed.
-_ONCE = frozenset({"restore", "migrate", "restore_here", "renew", "salvage"})
+_ONCE = frozenset({"restore", "migrate", "restore_snapshot", "restore_backup", "renew", "salvage_rows"})
 
 
 def _death(said: list[str]) -> Death:

@@ -17,8 +17,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from checkin_desktop.base.clock import SystemClock
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.vault import backups, snapshots
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.snapshots import SnapshotsService
+from checkin_desktop.vault import backups, new_key, salvage, set_restoring, snapshots
 from checkin_desktop.vault.session import open_vault
 from checkin_desktop.vault.slots import Secret, add_passphrase, change_passphrase, remove_slot
 from tests.campaigns import marks
@@ -108,6 +111,53 @@ def migrate(order: Order) -> None:
     tell("done")
 
 
+def ring(order: Order) -> None:
+    """Change something and keep a snapshot in the ring, again and again."""
+    case, number = case_of(order), 0
+    keeper = SnapshotsService(OpenVault(case.session, SystemClock()))
+    tell(f"pid {os.getpid()}")
+    while True:
+        number += 1
+        case.drafts.save("form", {"number": number})
+        tell("begin")
+        keeper.keep()
+        tell(f"done {number}")
+
+
+def restore_snapshot(order: Order) -> None:
+    """Go back to a snapshot in the same folder."""
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    set_restoring.restore_snapshot(Path(order["folder"]), Secret(passphrase=order["passphrase"]), order["number"])
+    tell("done")
+
+
+def restore_backup(order: Order) -> None:
+    """Go back to a backup in the same folder."""
+    secret = Secret(passphrase=order["passphrase"])
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    set_restoring.restore_backup(Path(order["folder"]), Path(order["backup"]), secret)
+    tell("done")
+
+
+def renew(order: Order) -> None:
+    """Give the vault a new key."""
+    session = open_vault(Path(order["folder"]), order["passphrase"], floor=None)
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    made = new_key.renew(session, order["passphrase"], profile=CHEAP)
+    tell(f"done {made.code}")
+
+
+def salvage_rows(order: Order) -> None:
+    """Read what can be read of a damaged vault into a new set."""
+    tell(f"pid {os.getpid()}")
+    tell("begin")
+    salvage.salvage(Path(order["folder"]), Secret(passphrase=order["passphrase"]))
+    tell("done")
+
+
 def restore(order: Order) -> None:
     """Put a backup into a folder that holds nothing yet."""
     tell(f"pid {os.getpid()}")
@@ -117,7 +167,21 @@ def restore(order: Order) -> None:
 
 
 WORKS: dict[str, Callable[[Order], None]] = {
-    work.__name__: work for work in (rows, files, passphrases, snapshot, export, migrate, restore)
+    work.__name__: work
+    for work in (
+        rows,
+        files,
+        passphrases,
+        snapshot,
+        ring,
+        export,
+        migrate,
+        restore,
+        restore_snapshot,
+        restore_backup,
+        renew,
+        salvage_rows,
+    )
 }
 
 
