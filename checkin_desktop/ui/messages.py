@@ -7,8 +7,10 @@ folders (which may name a person) is removed after each use.
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete, isValid
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.ui.errors import error_words, fault_report, is_silent
@@ -325,18 +328,39 @@ class Messages:
             self._qt_words = words
 
     def _chosen(self, dialog: QFileDialog) -> list[Path]:
-        try:
-            accepted = dialog.exec() == QDialog.DialogCode.Accepted
-            return [Path(name) for name in dialog.selectedFiles()] if accepted else []
-        finally:
-            dialog.setHistory([])
-            dialog.setParent(None)
-            dialog.deleteLater()
-            forget_visited_folders()
+        with forgetful():
+            try:
+                accepted = dialog.exec() == QDialog.DialogCode.Accepted
+                return [Path(name) for name in dialog.selectedFiles()] if accepted else []
+            finally:
+                destroy(dialog)
+
+
+@contextmanager
+def forgetful() -> Iterator[None]:
+    """Around the life of one of Qt's dialogs, to its destruction: it remembers nothing.
+
+    A file dialog writes the folders it showed into QtProject.conf when it is destroyed. Meanwhile that file lies
+    where nothing can be written. What other programs or an older version left in the real one is removed afterwards.
+    """
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    place = (QSettings.Format.NativeFormat, QSettings.Scope.UserScope)
+    QSettings.setPath(*place, os.devnull)
+    try:
+        yield
+    finally:
+        QSettings.setPath(*place, home)
+        forget_visited_folders()
+
+
+def destroy(dialog: QDialog) -> None:
+    """Destroy a dialog now, so that what it does at its end is over; locking may have done it already."""
+    if isValid(dialog):
+        delete(dialog)
 
 
 def forget_visited_folders() -> None:
-    """Remove what Qt's file dialog wrote about visited folders into QtProject.conf."""
+    """Remove what a file dialog of Qt wrote about visited folders into QtProject.conf."""
     memory = QSettings(QSettings.Scope.UserScope, "QtProject")
     memory.remove("FileDialog")
     memory.remove("Qt/filedialog")

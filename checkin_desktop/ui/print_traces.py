@@ -22,7 +22,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.language import translate
-from checkin_desktop.ui.messages import Messages, forget_visited_folders
+from checkin_desktop.ui.messages import Messages, destroy, forgetful
 
 _VARIABLE: Final = "TMPDIR"
 _PREFIX: Final = "checkin-desktop-print-"
@@ -67,14 +67,14 @@ def make_printer(pages: int) -> QPrinter:
 def choose_printer(parent: QWidget | None, pages: int) -> QPrinter | None:
     """Show the system's print dialog; None when the person does not go on. Main thread only."""
     printer = make_printer(pages)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, pages)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    try:
-        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
-    finally:
-        dialog.deleteLater()
-        forget_visited_folders()
+    with forgetful():
+        dialog = QPrintDialog(printer, parent)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        try:
+            return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+        finally:
+            destroy(dialog)
 
 
 class PrintFolder:

@@ -42,6 +42,7 @@ class PrintRun(QObject):
         self._painter: QPainter | None = None
         self._folder: PrintFolder | None = None
         self._image: QImage | None = None
+        self._picture: PagePicture | None = None
         self._row = 0
         self._first, self._page, self._last = 0, 0, 0
         self._turn = QTimer(self)
@@ -89,8 +90,9 @@ class PrintRun(QObject):
         if picture.height > most:  # a page longer than the paper is made smaller, not cut
             self._ask(max(1, picture.width * most // picture.height))
             return
-        whole = QImage(picture.rgba, picture.width, picture.height, 4 * picture.width, QImage.Format.Format_RGBX8888)
-        self._image, self._row = whole.copy(), 0
+        size = picture.width, picture.height, 4 * picture.width
+        self._picture, self._row = picture, 0  # the image has no bytes of its own
+        self._image = QImage(picture.rgba, *size, QImage.Format.Format_RGBX8888)
         self._turn.start()
 
     def _band(self) -> None:
@@ -131,7 +133,7 @@ class PrintRun(QObject):
 
     def _end(self) -> None:
         self._turn.stop()
-        self._printer, self._painter, self._image = None, None, None
+        self._printer, self._painter, self._image, self._picture = None, None, None, None
         if self._folder is not None:
             self._folder.remove()
 

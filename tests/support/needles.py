@@ -1,4 +1,4 @@
-"""Search a folder for planted secrets: in file names and contents, plain, UTF-16, base64, hex and compressed.
+"""Search a folder for planted secrets: in file names and contents; plain, UTF-16, base64, hex, URL, compressed.
 
 What is found in a compressed stream is searched again, so a needle in a ZIP inside a PDF is found too.
 """
@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 ZLIB_START = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
 HEX_RUN = re.compile(rb"[0-9A-Fa-f]{16,}")
@@ -60,6 +61,10 @@ def _patterns(needles: Iterable[str]) -> dict[bytes, tuple[str, str]]:
                     patterns[core] = (needle, f"base64 of {codec}")
                 patterns[raw.hex().encode()] = (needle, f"hex of {codec}")
                 patterns[raw.hex().upper().encode()] = (needle, f"hex of {codec}")
+            quoted = quote(form)
+            if quoted != form:
+                patterns[quoted.encode()] = (needle, "percent-encoded")
+                patterns[quoted.lower().encode()] = (needle, "percent-encoded")
     return patterns
 
 
