@@ -42,6 +42,7 @@ class Opening(QObject):
         lock = LockScreen(known_folders.kind_of(shell.folder, shell.settings))
         lock.passphrase_given.connect(self.open)
         lock.code_given.connect(lambda code: self.open(code, code=True))
+        lock.sheet_button.clicked.connect(lambda: self._say_sheet_number(lock))
         lock.cancelled.connect(shell.unlocker.stop)
         lock.other_folder_wanted.connect(shell.choose_folder)
         lock.practice_wanted.connect(shell.start_practice)
@@ -106,6 +107,12 @@ class Opening(QObject):
     def forget(self) -> None:
         """Forget the folder that was opened."""
         self._told = None
+
+    def _say_sheet_number(self, lock: LockScreen) -> None:
+        from checkin_desktop.ui.sheet_reminder import say_sheet_number
+
+        assert self._shell.folder is not None
+        say_sheet_number(lock, self._shell.folder)
 
     def _look_at_folder(self, lock: LockScreen) -> None:
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
