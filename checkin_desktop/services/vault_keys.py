@@ -36,6 +36,14 @@ class WayIn:
     added_at: datetime | None
 
 
+class Erasing(StrEnum):
+    """What became of the sets that a new key replaced."""
+
+    NOTHING = "nothing"  # there were none
+    DONE = "done"
+    LATER = "later"  # the rest goes at the next opening
+
+
 class SheetDue(StrEnum):
     """Why somebody should look for the recovery sheet."""
 
@@ -185,10 +193,10 @@ class KeysService:
         code, sheet_no = slots.show_code(session, passphrase)
         return RecoverySheet(code, sheet_no, session.label, self._vault.today())
 
-    def confirm_sheet(self) -> bool:
+    def confirm_sheet(self) -> Erasing:
         """Two groups were typed back from the sheet: remember it, and erase the sets that its key replaced.
 
-        Returns whether all of them are gone; what is left goes at the next opening. Raises what a transaction raises.
+        Raises what a transaction raises.
         """
         note = replace(self._note(), confirmed_at=self._vault.now())
         self._keep(note)
@@ -275,8 +283,8 @@ def go_back(case: CaseFile, passphrase: str, *, cancelled: Callable[[], bool] = 
     case.close()
 
 
-def finish_erasing(vault: OpenVault) -> bool:
-    """Erase what a confirmed new key replaced. Returns whether all is gone; never raises AppError.
+def finish_erasing(vault: OpenVault) -> Erasing:
+    """Erase what a confirmed new key replaced. Never raises AppError.
 
     What the person confirmed is saved already and must not look as if it were not.
     """
@@ -288,15 +296,15 @@ def finish_erasing(vault: OpenVault) -> bool:
     try:
         note = _note(vault.session)
         if note.confirmed_at is None or not note.older:
-            return True
+            return Erasing.NOTHING
         if not old_sets.erase_older(vault.session, note):
-            return False
+            return Erasing.LATER
         with vault.write() as rows:
             sheets.store(rows, replace(note, older=(), left_behind=()))
     except AppError as failure:
         logging.getLogger(__name__).warning("older sets wait for the next opening: %s", failure.code.value)
-        return False
-    return True
+        return Erasing.LATER
+    return Erasing.DONE
 
 
 def sheet_number(folder: Path) -> int | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import JobControl
+from checkin_desktop.services.vault_keys import Erasing
 from checkin_desktop.services.vaults import RecoverySheet
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.key_dialog import KeyDialog
@@ -88,15 +89,25 @@ def confirm_sheet(context: WindowContext, parent: QWidget, sheet: RecoverySheet)
     if not right:
         return
     keys = context.case.keys
-    context.runner.submit(lambda _: keys.confirm_sheet(), owner=parent, done=lambda gone: _confirmed(context, gone))
+    context.runner.submit(lambda _: keys.confirm_sheet(), owner=parent, done=lambda what: _confirmed(context, what))
 
 
-def _confirmed(context: WindowContext, gone: bool) -> None:
-    left = "" if gone else translate("Safety", "A part of the old copy is erased the next time the folder is opened.")
+def _confirmed(context: WindowContext, erased: Erasing) -> None:
+    old: Text = ""
+    if erased is Erasing.DONE:
+        old = lambda: translate(  # noqa: E731
+            "Safety",
+            "The old copy is erased: it is overwritten and removed. A solid-state disk or a USB stick may keep traces "
+            "all the same, and backups made before still open with the old sheet.",
+        )
+    elif erased is Erasing.LATER:
+        old = lambda: translate(  # noqa: E731
+            "Safety", "A part of the old copy is erased the next time the folder is opened."
+        )
     context.messages.inform(
         lambda: translate("Safety", "The recovery sheet is confirmed."),
         lambda: translate("Safety", "Keep it away from this computer. Destroy every older sheet."),
-        left,
+        old,
         icon_name="check",
         status="success",
     )

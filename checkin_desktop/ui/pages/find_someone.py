@@ -205,9 +205,7 @@ class FindSomeonePage(Page):
                 )
             )
         steps.append(
-            Label(
-                lambda: translate("Safety", "2. The ICE field office (ERO) for where the person was taken"), "strong"
-            )
+            Label(lambda: translate("Safety", "2. The ICE field office (ERO) of the person’s state"), "strong")
         )
         steps += [office_step(context, office) for office in finding.offices]
         if not finding.offices:

@@ -123,7 +123,7 @@ class KeysPage(SafetySubpage):
         )
         self.try_button = _button(lambda: translate("Safety", "Try your sheet now…"), "check", self._try)
         self.show_button = _button(lambda: translate("Safety", "Show the sheet again…"), "eye", self._show_again)
-        self.confirm_button = _button(lambda: translate("Safety", "Confirm the new sheet…"), "check", self._confirm)
+        self.confirm_button = _button(self._confirm_words, "check", self._confirm)
         sheet.body.addWidget(_actions(self.confirm_button, self.try_button, self.show_button))
 
         new = SectionCard(lambda: translate("Safety", "Somebody has seen the sheet?"))
@@ -157,6 +157,7 @@ class KeysPage(SafetySubpage):
             self._pending_words,
         )
         self.confirm_button.setVisible(keys.sheet.confirmed_at is None)
+        self.confirm_button.retranslate()
         self.back_button.setVisible(keys.sheet.can_go_back)
         changeable = bool(keys.ways) and not self.context.case.session.read_only
         for button in (self.add_button, self.change_button, self.new_button, self.show_button, self.confirm_button):
@@ -175,6 +176,11 @@ class KeysPage(SafetySubpage):
             remove.clicked.connect(lambda: self._remove(way, name))
             actions.append(remove)
         return ListRow(name, second, icon_name="key", actions=actions)
+
+    def _confirm_words(self) -> str:
+        if self.keys is not None and self.keys.sheet.replaces_key:
+            return translate("Safety", "Confirm the new sheet…")
+        return translate("Safety", "Confirm the sheet…")
 
     def _pending_words(self) -> str:
         if self.keys is not None and self.keys.sheet.can_go_back:
