@@ -273,17 +273,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier state(s) are kept on this computer, the newest of {moment}.</source>
-        <translation>
-            <numerusform>%n earlier state is kept on this computer, of {moment}.</numerusform>
-            <numerusform>%n earlier states are kept on this computer, the newest of {moment}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier state(s) are kept on this computer.</source>
         <translation>
             <numerusform>%n earlier state is kept on this computer.</numerusform>
             <numerusform>%n earlier states are kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s) are kept on this computer. The newest: {moment}</source>
+        <translation>
+            <numerusform>%n earlier state is kept on this computer: {moment}</numerusform>
+            <numerusform>%n earlier states are kept on this computer. The newest: {moment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1724,8 +1724,8 @@
         <translation>Esta carpeta ya está abierta en otra ventana o en otra computadora.</translation>
     </message>
     <message>
-        <source>This folder is already open on the computer {host} since {time}.</source>
-        <translation>Esta carpeta ya está abierta en la computadora {host} desde: {time}.</translation>
+        <source>This folder is open since {time} on the computer {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder lies on a network drive. Saving there is not reliable enough.</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>Locks after 2 minutes without use</source>
@@ -4975,9 +4975,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged file(s) could not be read and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n archivo dañado; queda como estaba.</numerusform>
+            <numerusform>No se pudieron leer %n archivos dañados; quedan como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5045,9 +5045,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n passphrase(s) open this folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña abre esta carpeta.</numerusform>
+            <numerusform>%n contraseñas abren esta carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5091,15 +5091,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>1. The locator on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>1. El localizador en internet</translation>
     </message>
     <message>
         <source>2. Take with you</source>
         <translation>2. Lleve consigo</translation>
     </message>
     <message>
-        <source>2. The ICE field office (ERO) for where the person was taken</source>
-        <translation type="unfinished"></translation>
+        <source>2. The ICE field office (ERO) of the person’s state</source>
+        <translation>2. La oficina local de ICE (ERO) del estado de la persona</translation>
     </message>
     <message>
         <source>3. On the new computer</source>
@@ -5107,11 +5107,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>3. The ICE information line (DRIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>3. La línea de información de ICE (DRIL)</translation>
     </message>
     <message>
         <source>4. Still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Todavía nada</translation>
     </message>
     <message>
         <source>4. When the new one works</source>
@@ -5159,7 +5159,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A part of the old copy is erased the next time the folder is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la copia vieja se borra la próxima vez que se abra la carpeta.</translation>
     </message>
     <message>
         <source>A part whose making was stopped</source>
@@ -5171,19 +5171,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A-number, nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Número A, nueve cifras</translation>
     </message>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una contraseña</translation>
     </message>
     <message>
         <source>Add a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una contraseña…</translation>
     </message>
     <message>
         <source>Add the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la contraseña</translation>
     </message>
     <message>
         <source>Add the person first, on the page People.</source>
@@ -5191,7 +5191,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Added on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregada el {date}</translation>
     </message>
     <message>
         <source>All records, every attached file, every person’s log, both key files and the earlier states are read and compared with what was saved. Nothing is changed.</source>
@@ -5199,11 +5199,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Another person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Another spelling to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma de escribirlo, para probar</translation>
     </message>
     <message>
         <source>Answers of the emergency plan</source>
@@ -5211,7 +5211,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Any passphrase of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier contraseña de esta carpeta</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
@@ -5247,11 +5247,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Backups and copies made before still open with the old passphrase. Make a new backup after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de antes siguen abriendo con la contraseña vieja. Haga después una copia nueva.</translation>
     </message>
     <message>
         <source>Backups made before still open with the old sheet. Make a new backup, then destroy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de antes siguen abriendo con la hoja vieja. Haga una copia nueva y después destruya esas.</translation>
     </message>
     <message>
         <source>Before you give this computer away, delete the folder and have the whole disk erased. Deleting alone does not reach everything a disk remembers.</source>
@@ -5259,31 +5259,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Birth date, to tell people of the same name apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento, para distinguir a personas con el mismo nombre</translation>
     </message>
     <message>
         <source>Both key files are lost. Choose a new passphrase with the banner above; it writes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron los dos archivos de claves. Elija una contraseña nueva en el aviso de arriba; así se escriben otra vez.</translation>
     </message>
     <message>
         <source>But whoever opened this folder may have kept its key or a copy. If you do not trust that person, make a new key as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero quien abrió esta carpeta pudo guardar su clave o una copia. Si no confía en esa persona, haga también una clave nueva.</translation>
     </message>
     <message>
         <source>Call these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a estas personas</translation>
     </message>
     <message>
         <source>Change a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una contraseña</translation>
     </message>
     <message>
         <source>Change a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una contraseña…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Check a backup</source>
@@ -5311,7 +5311,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Checking the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la carpeta…</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5343,11 +5343,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Confirm the new sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la hoja nueva…</translation>
+    </message>
+    <message>
+        <source>Confirm the sheet…</source>
+        <translation>Confirmar la hoja…</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5371,11 +5375,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {name}</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>País de nacimiento</translation>
     </message>
     <message>
         <source>Damaged or replaced parts of this folder. The program never deletes them. They are encrypted, and you may need them. Remove them by hand, if at all, and only when a checked backup lies elsewhere.</source>
@@ -5387,7 +5391,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo si alguien pudo ver su hoja de recuperación. Todo se cifra otra vez y usted recibe una hoja nueva. La hoja vieja ya no abre esta carpeta.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5411,7 +5415,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Either the number and the country:</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien el número y el país:</translation>
     </message>
     <message>
         <source>Emergency plan</source>
@@ -5435,7 +5439,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everyone with a passphrase of their own can open this folder, read it and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona con su propia contraseña puede abrir esta carpeta, leerla y cambiarla.</translation>
     </message>
     <message>
         <source>Everything else in the forms would be as it was then.</source>
@@ -5455,7 +5459,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fetch the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga el papel y escriba su código, como si hubiera olvidado la contraseña. No cambia nada.</translation>
     </message>
     <message>
         <source>Find a name, a place or a fingerprint</source>
@@ -5463,7 +5467,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Find someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar a alguien</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -5471,7 +5475,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo «Asistente legal» o «Supervisora». Solo se ve en esta carpeta.</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -5494,6 +5498,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Go back to</source>
+        <translation>Volver a</translation>
+    </message>
+    <message>
         <source>Go back to a backup</source>
         <translation>Volver a una copia</translation>
     </message>
@@ -5503,11 +5511,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go back to the old key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la clave vieja?</translation>
     </message>
     <message>
         <source>Go back to the old key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la clave vieja…</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
@@ -5523,15 +5531,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La tengo en papel</translation>
     </message>
     <message>
         <source>ICE lists no number for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE no da un número para ella.</translation>
     </message>
     <message>
         <source>If a person is taken: what to type, what to try, whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se llevan a una persona: qué escribir, qué intentar, a quién llamar.</translation>
     </message>
     <message>
         <source>If it shows a question of its own, answer that one first.</source>
@@ -5583,15 +5591,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is replaced by itself the next time the folder is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplaza sola la próxima vez que se abra la carpeta.</translation>
     </message>
     <message>
         <source>It may be an older sheet of this folder. Destroy that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser una hoja anterior de esta carpeta. Destruya esa.</translation>
     </message>
     <message>
         <source>It shows people held now or released in the last 60 days, nobody under 18. New entries can take hours. Nothing found: try again later, with every spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días, a nadie menor de 18 años. Los datos nuevos pueden tardar horas. Si no sale nada: pruebe más tarde, con cada forma de escribir el nombre.</translation>
     </message>
     <message>
         <source>It was not saved by this folder, or it was changed since. Its fingerprint is {code}.</source>
@@ -5599,11 +5607,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Its code opens everything without a passphrase. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código abre todo sin contraseña. Cuide que nadie mire.</translation>
     </message>
     <message>
         <source>Keep it away from this computer. Destroy every older sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela lejos de esta computadora. Destruya todas las hojas anteriores.</translation>
     </message>
     <message>
         <source>Keep it on a USB stick in another home. Only a backup outside this folder that was read back counts here.</source>
@@ -5642,7 +5650,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>List of copies</source>
@@ -5661,15 +5669,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una clave nueva</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una clave nueva…</translation>
     </message>
     <message>
         <source>Make the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la clave nueva</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
@@ -5677,7 +5685,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Name as the government wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre como lo escribió el gobierno</translation>
     </message>
     <message>
         <source>No earlier state is kept on this computer yet.</source>
@@ -5685,7 +5693,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No lawyer and no contact is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay abogado ni contacto anotado.</translation>
     </message>
     <message>
         <source>No new state is kept, and no earlier one is thrown away. Do not delete your backups. Check the folder now.</source>
@@ -5693,7 +5701,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No number is written</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay número anotado</translation>
     </message>
     <message>
         <source>No person, attempt or document was added since then.</source>
@@ -5701,7 +5709,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody has shown yet that the recovery sheet is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mostrado todavía que la hoja de recuperación existe.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -5709,7 +5717,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin anotar</translation>
     </message>
     <message>
         <source>Nothing has left this folder yet</source>
@@ -5721,11 +5729,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing is written about the papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado sobre los papeles.</translation>
     </message>
     <message>
         <source>Nothing was saved since, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada desde entonces; no se pierde nada.</translation>
     </message>
     <message>
         <source>Numbers from the papers</source>
@@ -5733,7 +5741,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only the passphrase that you type now will open the folder. These will not, and have to be added again: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la contraseña que escriba ahora abrirá la carpeta. Estas no, y hay que agregarlas otra vez: {names}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5753,11 +5761,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Or the exact name and the country:</source>
-        <translation type="unfinished"></translation>
+        <translation>O el nombre exacto y el país:</translation>
     </message>
     <message>
         <source>Other people’s passphrases and the recovery sheet stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas de otras personas y la hoja de recuperación quedan como están.</translation>
     </message>
     <message>
         <source>PDFs and printed pages are not encrypted. The list tells what was saved or printed, when, and for whom.</source>
@@ -5765,19 +5773,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Passphrase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña {number}</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas</translation>
     </message>
     <message>
         <source>Passphrases for each person who works here, and the recovery sheet for when one is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña para cada persona que trabaja aquí, y la hoja de recuperación por si se olvida alguna.</translation>
     </message>
     <message>
         <source>Passphrases, the recovery sheet, and a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas, la hoja de recuperación y una clave nueva.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5813,7 +5821,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Put it back where it was. We ask again in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala otra vez en su lugar. Volvemos a preguntar en un año.</translation>
     </message>
     <message>
         <source>Put “{name}” back</source>
@@ -5841,27 +5849,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Recovery sheet no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación n.º {number}</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}»?</translation>
     </message>
     <message>
         <source>Rename the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la contraseña</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre: {name}</translation>
     </message>
     <message>
         <source>Repair this folder</source>
@@ -5881,7 +5889,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el nombre</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -5897,7 +5905,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -5905,15 +5913,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show that the sheet is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre que la hoja existe</translation>
     </message>
     <message>
         <source>Show the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Show the sheet again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja otra vez…</translation>
     </message>
     <message>
         <source>So that nothing is lost, and nobody else gets in.</source>
@@ -5921,7 +5929,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Somebody has seen the sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien vio la hoja?</translation>
     </message>
     <message>
         <source>Something put aside</source>
@@ -5949,7 +5957,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The change is made. One of two copies is still the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está hecho. Una de dos copias es todavía la vieja.</translation>
     </message>
     <message>
         <source>The damage hides how much there was. More may be missing than is counted here.</source>
@@ -5993,11 +6001,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The new key is in force. Its sheet is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva ya vale. Falta confirmar su hoja.</translation>
+    </message>
+    <message>
+        <source>The old copy is erased: it is overwritten and removed. A solid-state disk or a USB stick may keep traces all the same, and backups made before still open with the old sheet.</source>
+        <translation>La copia vieja está borrada: se sobrescribió y se quitó. Aun así, un disco SSD o una memoria USB puede guardar restos, y las copias de seguridad de antes siguen abriendo con la hoja vieja.</translation>
     </message>
     <message>
         <source>The old sheet opens the folder again. Destroy the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja vieja vuelve a abrir la carpeta. Destruya la nueva.</translation>
     </message>
     <message>
         <source>The passphrase and the recovery sheet still open it. Keep both: this computer can break or get lost.</source>
@@ -6005,7 +6017,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está cambiada.</translation>
     </message>
     <message>
         <source>The passphrase of today keeps opening the folder.</source>
@@ -6013,11 +6025,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The passphrase to change</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que quiere cambiar</translation>
     </message>
     <message>
         <source>The person’s state is not written on the Identity page, so no office can be shown. The list of offices is at www.ice.gov/contact/field-offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la persona no está anotado en la página Identidad, así que no se puede mostrar la oficina. La lista de oficinas está en www.ice.gov/contact/field-offices.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
@@ -6025,15 +6037,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The recovery sheet is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación está confirmada.</translation>
     </message>
     <message>
         <source>The recovery sheet was last tried a year ago or more, on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación se probó por última vez hace un año o más, el {date}.</translation>
     </message>
     <message>
         <source>The recovery sheet was there on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación estaba el {date}.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -6041,11 +6053,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that is lost or unreadable shows itself then, and not too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja abre la carpeta cuando se olvidan todas las contraseñas. Pruébela una vez al año: así se nota a tiempo si se perdió o no se puede leer.</translation>
     </message>
     <message>
         <source>The sources name these too: the lawyer, and the local jail. Write every call in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes nombran también al abogado y la cárcel local. Anote cada llamada en el registro.</translation>
     </message>
     <message>
         <source>The stick with the file, and the passphrase of today in your head, or the recovery sheet on paper. Carry the sheet apart from the stick.</source>
@@ -6053,7 +6065,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Then make a new key. Everything is encrypted again; the old sheet no longer opens this folder. Copies and backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces haga una clave nueva. Todo se cifra otra vez; la hoja vieja ya no abre esta carpeta. Las copias hechas antes siguen abriendo con ella.</translation>
     </message>
     <message>
         <source>There is no backup in another place yet.</source>
@@ -6065,7 +6077,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>These are facts from the pages named below them, with their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos de las páginas nombradas debajo, con su fecha.</translation>
     </message>
     <message>
         <source>These files are whole, but no record speaks of them, for example after an earlier state was put back. They stay until you put them back.</source>
@@ -6073,11 +6085,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This computer’s login</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de esta computadora</translation>
     </message>
     <message>
         <source>This computer’s login no longer opens the folder. You can turn that on again on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de esta computadora ya no abre la carpeta. Puede activarlo otra vez en esta página.</translation>
     </message>
     <message>
         <source>This computer’s password store did not answer, so it may still hold an old entry. It opens nothing any more.</source>
@@ -6093,11 +6105,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder holds nobody yet. Add a person on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en esta carpeta. Agregue a una persona en la página Personas.</translation>
     </message>
     <message>
         <source>This folder needs sheet no. {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta necesita la hoja n.º {number}.</translation>
     </message>
     <message>
         <source>This folder was not checked yet.</source>
@@ -6109,7 +6121,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This passphrase will not open the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña ya no abrirá la carpeta.</translation>
     </message>
     <message>
         <source>This report names people and is not encrypted</source>
@@ -6117,15 +6129,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarla</translation>
     </message>
     <message>
         <source>Try your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe su hoja de recuperación</translation>
     </message>
     <message>
         <source>Try your sheet now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe su hoja ahora…</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -6145,7 +6157,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Type this at locator.ice.gov</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esto en locator.ice.gov</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6161,15 +6173,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. Going back is not offered any more: what you saved since would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta confirmarla, la copia vieja queda en esta computadora y la hoja vieja la abre. Ya no se ofrece volver: se perdería lo que guardó desde entonces.</translation>
     </message>
     <message>
         <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. You can still go back to the old key: nothing was saved since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta confirmarla, la copia vieja queda en esta computadora y la hoja vieja la abre. Todavía puede volver a la clave vieja: no se guardó nada desde entonces.</translation>
     </message>
     <message>
         <source>What can be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede intentar</translation>
     </message>
     <message>
         <source>What cannot be erased</source>
@@ -6217,7 +6229,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where the papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los papeles</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6229,7 +6241,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who can open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede abrir esta carpeta</translation>
     </message>
     <message>
         <source>Whose copies</source>
@@ -6245,7 +6257,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whose passphrase is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta contraseña?</translation>
     </message>
     <message>
         <source>Written down.</source>
@@ -6265,11 +6277,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña actual</translation>
     </message>
     <message>
         <source>Your sheet opens this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja abre esta carpeta.</translation>
     </message>
     <message>
         <source>{count} lost</source>
@@ -6285,7 +6297,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{done} of {total}. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}. Deje abierta esta ventana.</translation>
     </message>
     <message numerus="yes">
         <source>{listed}, %n attached file(s)</source>
@@ -6920,7 +6932,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose a passphrase that you will remember. Those of others keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña que vaya a recordar. Las de otras personas siguen sirviendo.</translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -7001,7 +7013,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Is the recovery sheet on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en papel la hoja de recuperación?</translation>
     </message>
     <message>
         <source>Keeping the state of today, then closing…</source>
@@ -7036,7 +7048,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Look at the saved copies</source>
@@ -7072,7 +7084,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody has shown yet that it is there. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mostrado todavía que existe. Toma un minuto.</translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -7104,7 +7116,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Once a year is enough. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una vez al año. Toma un minuto.</translation>
     </message>
     <message>
         <source>Only on this computer</source>
@@ -7115,8 +7127,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir un calendario</translation>
     </message>
     <message>
-        <source>Open on {computer} since {time}.</source>
-        <translation>Abierta en {computer} desde: {time}.</translation>
+        <source>Open on {computer} since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening with this computer’s login is off now.</source>
@@ -7252,7 +7264,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The new recovery sheet is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta confirmar la hoja de recuperación nueva.</translation>
     </message>
     <message>
         <source>The settings of this computer could not be read.</source>
@@ -7288,11 +7300,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time to try the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de probar la hoja de recuperación.</translation>
     </message>
     <message>
         <source>Until then the old sheet opens the old copy on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces la hoja vieja abre la copia vieja en esta computadora.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
