@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin_desktop.services.vault_keys import SheetDue, SheetState
+from checkin_desktop.services.vault_keys import SheetDue, SheetState, sheet_number
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.ui.lock_screen import LockScreen
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.shell import Shell
     from checkin_desktop.ui.widgets.cards import Banner
@@ -30,6 +32,20 @@ def say_keys(shell: Shell, main: MainWindow, case: CaseFile, *, first: bool) -> 
     main.context.runner.submit(
         lambda _: case.keys.sheet_state(), owner=main, done=lambda sheet: _remind(main, sheet), failed=lambda _: None
     )
+
+
+def say_sheet_number(lock: LockScreen, folder: Path) -> None:
+    """Beside the field for the code: which sheet opens this folder, once there was more than one."""
+    number = sheet_number(folder) or 1
+    if number > 1:
+        lock.code.set_help(
+            lambda: " ".join(
+                (
+                    translate("LockScreen", "Seven groups of letters and numbers. Capital letters do not matter."),
+                    translate("LockScreen", "You need sheet no. {number}.", number=number),
+                )
+            )
+        )
 
 
 def _offer_passphrase(shell: Shell, main: MainWindow) -> None:
