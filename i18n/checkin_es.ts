@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>This folder is open since {time} on the computer {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está abierta ({time}) en la computadora {host}.</translation>
     </message>
     <message>
         <source>This folder lies on a network drive. Saving there is not reliable enough.</source>
@@ -7128,7 +7128,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open on {computer} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en {computer} desde: {time}</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abierta solo para leer</translation>
     </message>
     <message>
         <source>Opening with this computer’s login is off now.</source>
