@@ -3572,6 +3572,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Sí, está en esta computadora</translation>
     </message>
     <message>
+        <source>You need sheet no. {number}.</source>
+        <translation>Necesita la hoja n.º {number}.</translation>
+    </message>
+    <message>
         <source>{changed}, {size}</source>
         <translation>{changed}, {size}</translation>
     </message>
