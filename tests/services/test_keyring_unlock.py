@@ -1,0 +1,83 @@
+"""Opening with the computer's login as the window asks for it: with a real GNOME keyring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.services import keyring_unlock, vault_keys, vaults
+from checkin_desktop.services.case_file import CaseFile
+from checkin_desktop.vault import os_keyring
+from checkin_desktop.vault.os_keyring import KeyringState
+from tests.support.keyrings import KeyringDesk
+from tests.support.vaults import CHEAP, PASSPHRASE
+
+
+@pytest.fixture(scope="module")
+def open_desk() -> Iterator[KeyringDesk]:
+    with KeyringDesk() as desk:
+        desk.start_daemon()
+        yield desk
+
+
+@pytest.fixture
+def desk(open_desk: KeyringDesk, monkeypatch: pytest.MonkeyPatch) -> KeyringDesk:
+    open_desk.empty()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", open_desk.bus)
+    return open_desk
+
+
+@pytest.fixture
+def case(folder: Path) -> Iterator[CaseFile]:
+    """A folder on a computer that nobody else uses."""
+    first = vaults.open_(folder, PASSPHRASE, strengthen=False)
+    first.settings.set(setup={"shared_computer": False})
+    first.close()
+    opened = vaults.open_(folder, PASSPHRASE, strengthen=False)
+    yield opened
+    opened.close()
+
+
+def test_on_open_off(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+    assert not keyring_unlock.available(folder)
+    assert keyring_unlock.keyring_failure() is None
+    assert keyring_unlock.state(case) == keyring_unlock.LoginOpening(on=False, shared=False)
+    keyring_unlock.enable(case, PASSPHRASE)
+    assert keyring_unlock.state(case).on
+    case.close()
+    assert keyring_unlock.available(folder)
+    again = keyring_unlock.open_(folder)
+    assert not again.opened_with_code
+    assert again.notes == ()
+    assert keyring_unlock.disable(again) is False
+    again.close()
+    assert not keyring_unlock.available(folder)
+
+
+def test_several_people_each_type_the_passphrase(folder: Path, desk: KeyringDesk) -> None:
+    case = vaults.open_(folder, PASSPHRASE, strengthen=False)
+    assert keyring_unlock.state(case) == keyring_unlock.LoginOpening(on=False, shared=True)
+    with pytest.raises(AppError) as refused:
+        keyring_unlock.enable(case, PASSPHRASE)
+    case.close()
+    assert refused.value.code is ErrorCode.KEYRING_SHARED_COMPUTER
+    assert not keyring_unlock.available(folder)
+
+
+def test_a_new_vault_key_takes_the_login_away(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+    keyring_unlock.enable(case, PASSPHRASE)
+    vault_id = case.session.vault_id
+    vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+    assert not keyring_unlock.available(folder)
+    assert os_keyring.fetch(vault_id).state is KeyringState.NOTHING
+
+
+def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+    case.keys.kdf = CHEAP
+    keyring_unlock.enable(case, PASSPHRASE)
+    assert case.keys.change(PASSPHRASE, "una nueva").keyring_dropped
+    assert not keyring_unlock.available(folder)
+    assert os_keyring.fetch(case.session.vault_id).state is KeyringState.NOTHING
