@@ -61,9 +61,11 @@ class SecondWindow(QObject):
     def _found(self, found: Obstacle | None, refusal: AppError | None) -> None:
         if found is None and refusal is not None:
             found = Obstacle(viewing.REASONS[refusal.code])
-        self.obstacle = found
+        before, self.obstacle = self.obstacle, found
         if found is None:
-            self._forget()
+            # What somebody else said about the folder stays.
+            if before is not None:
+                self._forget()
         elif found.here:
             self._ask()
         else:
