@@ -123,7 +123,7 @@ def _tell_view(case: CaseFile, catalog: Catalog) -> None:
     state = state_words(catalog, as_of, left_out=case.left_out, today=today)
     if found is not None and found.reason != MEDIUM:
         since = found.since.astimezone() if found.since else None
-        state = f"{holder_words(catalog, found.reason, found.host, since, today)} {state}"
+        state = f"{holder_words(catalog, found.reason, found.host, since, today)}\n{state}"
     print(state, file=sys.stderr)
 
 

@@ -19,8 +19,9 @@ from checkin_desktop.words.dates import format_date, format_time
 class Footer(QWidget):
     """States only what is true. Main thread only."""
 
-    def __init__(self, idle_minutes: int, parent: QWidget | None = None) -> None:
+    def __init__(self, idle_minutes: int, *, reading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._saved_at: datetime | None = None
         self._backup_at: datetime | None = None
         self._minutes = idle_minutes
@@ -32,13 +33,15 @@ class Footer(QWidget):
         outer.addWidget(line)
         left, right = QWidget(), QWidget()
         start, end = FlowLayout(left, 12), FlowLayout(right, 12)
-        self._saved = StateItem("check", self._saved_words, "success_line")
+        # A folder that is only looked at may lie elsewhere, and newer entries too.
+        self._saved = StateItem("eye" if reading else "check", self._saved_words, "ink2" if reading else "success_line")
         start.addWidget(self._saved)
         self._backup = StateItem("backup", self._backup_words)
         start.addWidget(self._backup)
         self._locks = StateItem("clock", self._lock_words)
         end.addWidget(self._locks)
-        end.addWidget(StateItem("lock", lambda: translate("Window", "Only on this computer")))
+        if not reading:
+            end.addWidget(StateItem("lock", lambda: translate("Window", "Only on this computer")))
         self._right = right
         self._room_needed = left.sizeHint().width() + right.sizeHint().width() + theme.space(60)
         row = AsideLayout(line, main_min=theme.px(200), gap=theme.px(4), centred=True)
@@ -86,6 +89,8 @@ class Footer(QWidget):
         super().changeEvent(event)
 
     def _saved_words(self) -> str:
+        if self._reading:
+            return translate("Window", "Open to read only")
         if self._saved_at is None:
             return translate("Window", "All saved")
         return translate("Window", "Saved {time}", time=format_time(catalog(), self._saved_at.astimezone()))

@@ -160,7 +160,7 @@ class MainWindow(QWidget):
         column.addLayout(self._banners)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
-        self.footer = Footer(context.settings.number("idle_minutes"))
+        self.footer = Footer(context.settings.number("idle_minutes"), reading=context.read_only)
         self.header.state.label.set_text(self.footer.saved_text)
         column.addWidget(self.footer)
         body.addWidget(canvas, 1)

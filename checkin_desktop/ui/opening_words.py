@@ -22,7 +22,7 @@ GIVEN_UP = "given-up"
 
 def say_opening_notes(main: MainWindow, case: CaseFile, settings: Settings) -> None:
     """Practice, damaged settings, and what opening repaired or noticed; the most important one comes last."""
-    if case.practice:
+    if case.practice and not case.read_only:
         main.add_banner(
             "soft",
             lambda: translate("Window", "This is a practice folder. Nobody in it is real."),

@@ -312,7 +312,7 @@ _CODE_TYPO_UNSURE: Final = QT_TRANSLATE_NOOP(
     "Errors", "The recovery code has a typing mistake. Start with group {group}; it can also be in another group."
 )
 
-_IN_USE_ON: Final = QT_TRANSLATE_NOOP("Errors", "This folder is already open on the computer {host} since {time}.")
+_IN_USE_ON: Final = QT_TRANSLATE_NOOP("Errors", "This folder is open since {time} on the computer {host}.")
 
 UNEXPECTED: Final[tuple[Marked, Marked, Marked]] = (
     QT_TRANSLATE_NOOP("Errors", "Something went wrong in the program itself."),

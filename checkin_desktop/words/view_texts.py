@@ -15,7 +15,7 @@ def holder_words(catalog: Catalog, reason: str, host: str, since: datetime | Non
     """Why the folder cannot be opened as usual, naming the computer that has it open and since when."""
     if host and since is not None:
         return catalog.translate(
-            "Window", "Open on {computer} since {time}.", computer=host, time=format_recent(catalog, since, today)
+            "Window", "Open on {computer} since {time}", computer=host, time=format_recent(catalog, since, today)
         )
     if reason == "network":
         return catalog.translate("Window", "This folder lies on a network drive.")

@@ -246,7 +246,7 @@ def test_a_folder_that_is_open_elsewhere_can_be_looked_at(
         before = imprint(vault)
         assert main(["people", *opening]) == 1
         told = capsys.readouterr().err
-        assert f"open on the computer {platform.node()} since" in told
+        assert f"on the computer {platform.node()}." in told
         assert "With --read-only you can look at it." in told
         assert main(["people", "--read-only", *opening]) == 0
         printed = capsys.readouterr()

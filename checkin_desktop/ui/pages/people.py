@@ -151,8 +151,7 @@ class PeoplePage(Page):
             ("P", lambda: translate("People", "Print"), self.table.print_wanted),
         ):
             button = _KeyButton(key, words, lambda _=False, signal=act: self._act(signal))
-            if act is self.table.attempt_wanted:
-                self.context.hold(button)
+            button.setVisible(act is not self.table.attempt_wanted or not self.context.read_only)
             flow.addWidget(button)
         line = AsideLayout(row, main_min=theme.px(160), gap=theme.px(12), centred=True)
         line.addWidget(self.bar_name)
