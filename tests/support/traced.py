@@ -19,7 +19,7 @@ CHANGES = "open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat
 LONGEST = 1 << 22
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
-_TARGET = re.compile(rb"\d+ +(\w+)\((\d+)<(.*?)>, ")
+_TARGET = re.compile(rb"\d+ +(\w+)\((\d+)<(.*?)>(?:\(deleted\))?, ")
 _OPENED = re.compile(rb'\b(?:open|openat|creat)\((?:[^,]*, )?"((?:\\x[0-9a-f]{2})*)"(.*)\) = (\d+)')
 _TO_WRITE = re.compile(rb"O_WRONLY|O_RDWR|O_CREAT|^$")
 

@@ -64,7 +64,7 @@ class CopiesPage(SafetySubpage):
             title=lambda: translate("Safety", "Nothing has left this folder yet"),
         )
         self.column.addWidget(self.empty, 1)
-        self._arrange()
+        self.retranslate()
 
     def _make_answer(self) -> None:
         self.answer = Banner("neutral", "")
@@ -90,7 +90,7 @@ class CopiesPage(SafetySubpage):
         self.filter.setMinimumWidth(theme.px(340))
         self.filter.searched.connect(lambda _: self.refresh())
         self.person = ComboBox()
-        self.person.setMinimumHeight(theme.px(40))
+        self.person.setFixedHeight(theme.px(40))
         self.person.setMinimumWidth(theme.px(200))
         self.person.addItem("", None)
         self.person.activated.connect(lambda _: self.refresh())

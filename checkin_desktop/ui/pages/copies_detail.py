@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import resolve, translate
+from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.pages import copies_words as words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -45,14 +45,7 @@ class CopyDetail(Card):
         self.where = FactLine(lambda: translate("Safety", "Where to"))
         self.about = FactLine(lambda: translate("Safety", "Language and size"))
         self.code = FactLine(lambda: translate("Safety", "Fingerprint (SHA-256)"))
-        for line in (self.person, self.when, self.where, self.about, self.code):
-            column.addWidget(line)
-        actions = QWidget()
-        flow = FlowLayout(actions, 8)
-        self.copy_button = Button(lambda: translate("Safety", "Copy the fingerprint"), "secondary", "copy", small=True)
-        self.copy_button.clicked.connect(self._copy_code)
-        flow.addWidget(self.copy_button)
-        column.addWidget(actions)
+        column.addWidget(self.person)
         self.for_whom = TextField(
             lambda: translate("Safety", "For whom?"),
             help=lambda: translate(
@@ -67,6 +60,14 @@ class CopyDetail(Card):
         column.addWidget(self.for_whom)
         self._state = Label("", "small", tone="success_ink")
         column.addWidget(self._state)
+        for line in (self.when, self.where, self.about, self.code):
+            column.addWidget(line)
+        actions = QWidget()
+        flow = FlowLayout(actions, 8)
+        self.copy_button = Button(lambda: translate("Safety", "Copy the fingerprint"), "secondary", "copy", small=True)
+        self.copy_button.clicked.connect(self._copy_code)
+        flow.addWidget(self.copy_button)
+        column.addWidget(actions)
         self.body.addWidget(self._content)
         self.body.addStretch(1)
         self.show_copy(None)
@@ -107,7 +108,7 @@ class CopyDetail(Card):
     def _copy_code(self) -> None:
         if self.copy is not None:
             self._context.clipboard.copy(self.copy.sha256)
-            self._state.set_text(lambda: resolve(translate("Safety", "The fingerprint is copied.")))
+            self._state.set_text(lambda: translate("Safety", "The fingerprint is copied."))
 
     def _commit(self, value: object) -> None:
         if self.copy is not None and str(value).strip() != self.copy.for_whom:
