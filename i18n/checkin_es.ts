@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Open it as a new folder instead: lock, then “Open another folder”.</source>
-        <translation>Ábralo como carpeta nueva: bloquee y luego use «Abrir otra carpeta».</translation>
+        <translation>Ábralo como carpeta nueva: bloquee y luego use “Abrir otra carpeta”.</translation>
     </message>
     <message>
         <source>Open it from the account that made it, or ask for a copy of the whole folder.</source>
@@ -5479,7 +5479,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
-        <translation>Por ejemplo «Asistente legal» o «Supervisora». Solo se ve en esta carpeta.</translation>
+        <translation>Por ejemplo “Asistente legal” o “Supervisora”. Solo se ve en esta carpeta.</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -5555,7 +5555,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Install this program, start it, and choose “I come from another computer”. Choose the file and type the passphrase. Then compare these numbers:</source>
-        <translation>Instale este programa, ábralo y elija «Vengo de otra computadora». Elija el archivo y escriba la contraseña. Luego compare estos números:</translation>
+        <translation>Instale este programa, ábralo y elija “Vengo de otra computadora”. Elija el archivo y escriba la contraseña. Luego compare estos números:</translation>
     </message>
     <message>
         <source>Is everything still as it was saved?</source>
@@ -5865,7 +5865,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation>¿Quitar «{name}»?</translation>
+        <translation>¿Quitar “{name}”?</translation>
     </message>
     <message>
         <source>Rename the passphrase</source>
@@ -7655,7 +7655,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the file to write; its name ends in “.cdbackup”</source>
-        <translation>el archivo que se escribe; su nombre termina en «.cdbackup»</translation>
+        <translation>el archivo que se escribe; su nombre termina en “.cdbackup”</translation>
     </message>
     <message>
         <source>the folder to make everything in</source>
@@ -7671,7 +7671,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the new folder; its name ends in “.cdvault”</source>
-        <translation>la carpeta nueva; su nombre termina en «.cdvault»</translation>
+        <translation>la carpeta nueva; su nombre termina en “.cdvault”</translation>
     </message>
     <message>
         <source>the number that “people” lists</source>
