@@ -41,7 +41,7 @@ def ring_words(ring: RingState) -> str:
         return translate("Safety", "%n earlier state(s) are kept on this computer.", n=ring.count)
     return translate(
         "Safety",
-        "%n earlier state(s) are kept on this computer, the newest of {moment}.",
+        "%n earlier state(s) are kept on this computer. The newest: {moment}",
         n=ring.count,
         moment=moment_words(ring.newest),
     )

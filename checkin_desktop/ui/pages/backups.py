@@ -59,7 +59,7 @@ class BackupsPage(SafetySubpage):
         self.failed.hide()
         self.column.addWidget(self.failed)
         left, right = QWidget(), QWidget()
-        for side, cards in ((left, (self._elsewhere(), self._moving())), (right, (self._here(),))):
+        for side, cards in ((left, (self._elsewhere(), self._moving())), (right, (self._here(), self._states()))):
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(theme.space(16))
@@ -153,14 +153,20 @@ class BackupsPage(SafetySubpage):
                 tone="ink2",
             )
         )
-        self.rows = RowStack()
-        card.body.addWidget(self.rows)
         self.undo = Button(lambda: translate("Safety", "Undo the last going back…"), "quiet", "undo")
         self.undo.clicked.connect(self._undo)
-        self.undo.hide()
-        card.body.addWidget(_flow(self.undo))
+        self._undo_row = _flow(self.undo)
+        self._undo_row.hide()
+        card.body.addWidget(self._undo_row)
         self.context.hold(self.undo)
         return card
+
+    def _states(self) -> SectionCard:
+        self.states = SectionCard(lambda: translate("Safety", "Go back to"), flush=True)
+        self.rows = RowStack()
+        self.states.body.addWidget(self.rows)
+        self.states.hide()
+        return self.states
 
     def _show(self, last: LastBackup | None, ring: RingState, states: tuple[SnapshotFacts, ...], undo: bool) -> None:
         self.last.set_text(lambda: last_backup_words(last))
@@ -170,7 +176,8 @@ class BackupsPage(SafetySubpage):
         self.failed.setVisible(ring.failed)
         self.ring.set_text(lambda: ring_words(ring))
         self.rows.set_rows([self._row(facts) for facts in states[:_MOST_ROWS]])
-        self.undo.setVisible(undo)
+        self.states.setVisible(bool(states))
+        self._undo_row.setVisible(undo)
 
     def _row(self, facts: SnapshotFacts) -> ListRow:
         go = Button(lambda: translate("Safety", "Go back…"), "secondary", small=True)
