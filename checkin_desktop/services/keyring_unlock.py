@@ -34,9 +34,9 @@ class LoginOpening:
 
 def available(folder: Path) -> bool:
     """Whether the folder's key file says that the computer's login may open it. Reads 8 KB; never raises."""
-    from checkin_desktop.vault import keyring_slot
+    from checkin_desktop.vault import keypair  # without the database library: the lock screen asks this
 
-    return keyring_slot.vault_with_slot(folder) is not None
+    return keypair.vault_with_keyring(folder) is not None
 
 
 def open_(

@@ -64,6 +64,18 @@ def require_valid(copies: tuple[Copy, ...]) -> tuple[KeyFile, ...]:
     return tuple(sorted(valid, key=lambda file: file.generation, reverse=True))
 
 
+def vault_with_keyring(folder: Path) -> bytes | None:
+    """The id of the vault in `folder` if it has a keyring slot, else None. Reads the key files only; never raises.
+
+    What it tells is not proved: nothing has opened yet.
+    """
+    with contextlib.suppress(AppError, OSError):
+        newest = require_valid(read_copies(layout.find_set(folder)))[0]
+        if any(slot.type == SlotType.KEYRING for slot in newest.slots):
+            return newest.vault_id
+    return None
+
+
 def unlock_with_passphrase(copies: tuple[Copy, ...], passphrase: str, cancelled: CancelCheck) -> Unlocked:
     """Try every passphrase slot of each valid copy. A copy counts only if its MAC is right too.
 

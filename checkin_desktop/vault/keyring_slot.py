@@ -17,7 +17,7 @@ from pathlib import Path
 
 from checkin_desktop.base.clock import Clock
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.vault import keyfile, keypair, layout, os_keyring, slots, unlock
+from checkin_desktop.vault import keyfile, keypair, os_keyring, slots, unlock
 from checkin_desktop.vault.kdf import SALT_BYTES
 from checkin_desktop.vault.keyfile import KeyFile, Slot, SlotKdf, SlotType
 from checkin_desktop.vault.keypair import CancelCheck
@@ -30,18 +30,6 @@ from checkin_desktop.vault.slots import KeyChange, Proof, Secret
 _GOES_ON = (KeyringState.AVAILABLE, KeyringState.LOCKED)
 # Cleaning up after a failure may hold up a lock, so it is soon given up.
 _TAKE_BACK_SECONDS = 2.0
-
-
-def vault_with_slot(folder: Path) -> bytes | None:
-    """The id of the vault in `folder` if a keyring slot opens it, else None. Reads the key files only; never raises.
-
-    What it tells is not proved: nothing has opened yet.
-    """
-    with contextlib.suppress(AppError, OSError):
-        newest = keypair.require_valid(keypair.read_copies(layout.find_set(folder)))[0]
-        if _places(newest):
-            return newest.vault_id
-    return None
 
 
 def is_on(session: VaultSession) -> bool:
@@ -63,7 +51,7 @@ def open_vault(
     Raises KEYRING_LOCKED, KEYRING_ABSENT, KEYRING_REFUSED, KEYRING_TIMED_OUT, KEYRING_NOTHING, KEYRING_STALE,
     Cancelled, and what `unlock.open_vault` raises about the folder and the database. Nothing is changed then.
     """
-    vault_id = vault_with_slot(folder)
+    vault_id = keypair.vault_with_keyring(folder)
     if vault_id is None:
         raise AppError(ErrorCode.KEYRING_NOTHING)
     answer = os_keyring.fetch(vault_id, limit=limit, cancelled=cancelled)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,3 +83,12 @@ def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path,
     assert case.keys.change(PASSPHRASE, "una nueva").keyring_dropped
     assert not keyring_unlock.available(folder)
     assert os_keyring.fetch(case.session.vault_id).state is KeyringState.NOTHING
+
+
+def test_a_look_at_a_folder_reads_neither_the_database_library_nor_the_keyring_library(folder: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from checkin_desktop.services import keyring_unlock; "
+        "keyring_unlock.available(Path(sys.argv[1])); "
+        "sys.exit(bool({'sqlalchemy', 'keyring', 'secretstorage'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", program, str(folder)], check=False).returncode == 0

@@ -91,7 +91,7 @@ def enabled(enabled_template: Callable[[], tuple[Path, bytearray]]) -> tuple[Pat
 
 def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, unlocked: KeyringDesk) -> None:
     folder = session.folder
-    assert keyring_slot.vault_with_slot(folder) is None
+    assert keypair.vault_with_keyring(folder) is None
     assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_NOTHING
     with session.begin() as rows:
         notebook.set_setting(rows, "kept", "Ñandú")
@@ -103,7 +103,7 @@ def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, unlo
     ]
     vault_id = session.vault_id
     session.close()
-    assert keyring_slot.vault_with_slot(folder) == vault_id
+    assert keypair.vault_with_keyring(folder) == vault_id
     with closing(keyring_slot.open_vault(folder)) as again:
         assert again.notes == ()
         with again.read() as rows:
@@ -228,7 +228,7 @@ def test_a_stale_secret_opens_nothing_and_changes_nothing(
     enabled: tuple[Path, bytearray], unlocked: KeyringDesk
 ) -> None:
     folder, secret = enabled
-    vault_id = keyring_slot.vault_with_slot(folder)
+    vault_id = keypair.vault_with_keyring(folder)
     assert vault_id is not None
     for stale in (secrets.token_bytes(32), b"too short", b""):
         os_keyring.keep(vault_id, stale)
@@ -348,15 +348,15 @@ def test_a_look_at_a_folder_never_fails(damage: str, enabled: tuple[Path, bytear
     folder, _ = enabled
     first, second = layout.find_set(folder).key_files
     if damage == "none":
-        assert keyring_slot.vault_with_slot(tmp_path / "nothing") is None
-        assert keyring_slot.vault_with_slot(first) is None
+        assert keypair.vault_with_keyring(tmp_path / "nothing") is None
+        assert keypair.vault_with_keyring(first) is None
     elif damage == "one":
         first.write_bytes(bytes(4096))
-        assert keyring_slot.vault_with_slot(folder) is not None
+        assert keypair.vault_with_keyring(folder) is not None
     else:
         for path in (first, second):
             path.write_bytes(b"" if damage == "empty" else secrets.token_bytes(4096))
-        assert keyring_slot.vault_with_slot(folder) is None
+        assert keypair.vault_with_keyring(folder) is None
 
 
 def test_an_altered_key_file_is_told_apart_from_a_stale_secret(enabled: tuple[Path, bytearray]) -> None:
