@@ -39,9 +39,10 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.space(14))
-        self.column.addWidget(Label(title, "title"))
+        self.title_label, self.text_label = Label(title, "title"), Label(text, "body", tone="ink2")
+        self.column.addWidget(self.title_label)
         if text:
-            self.column.addWidget(Label(text, "body", tone="ink2"))
+            self.column.addWidget(self.text_label)
 
     def ready(self) -> bool:
         """True when the person may go on."""
@@ -53,6 +54,12 @@ class Step(QWidget):
 
     def begin(self) -> None:
         """The page came to the front."""
+
+    def without_head(self) -> Step:
+        """The same without its question, for a dialog that asks it in its own words."""
+        self.title_label.hide()
+        self.text_label.hide()
+        return self
 
 
 class LanguageStep(Step):

@@ -79,8 +79,7 @@ class NewKeyDialog(KeyDialog):
         """Hand over what the forms hold, then begin."""
         self.secret = self.passphrase.value()
         super().start()
-        for widget in (self.strip, self.words):
-            widget.setVisible(self.busy)
+        self._show_work(self.busy)
         if self.busy:
             self.words.set_text(lambda: translate("Safety", "Checking the folder…"))
             self.no.set_text(lambda: translate("Safety", "Stop"))
@@ -106,11 +105,16 @@ class NewKeyDialog(KeyDialog):
         )
 
     def _refused(self, error: BaseException) -> None:
-        super()._refused(error)
-        for widget in (self.strip, self.words):
-            widget.hide()
+        self._show_work(False)
         self.no.set_text(lambda: translate("Dialogs", "Cancel"))
+        super()._refused(error)
         self.fit()
+
+    def _show_work(self, going: bool) -> None:
+        """The passphrase makes room for the progress."""
+        self.passphrase.setVisible(not going)
+        for widget in (self.strip, self.words):
+            widget.setVisible(going)
 
 
 def make_new_key(context: WindowContext, parent: QWidget, ways: Sequence[WayIn], names: Sequence[str]) -> None:

@@ -47,7 +47,7 @@ def add_passphrase(context: WindowContext, parent: QWidget) -> bool:
         ),
         yes=lambda: translate("Safety", "Add the passphrase"),
         work=work,
-        below=(name, step),
+        below=(name, step.without_head()),
         check=check,
     )
     return _run(context, dialog, step) is not None
@@ -79,7 +79,7 @@ def change_passphrase(context: WindowContext, parent: QWidget) -> bool:
         yes=lambda: translate("Safety", "Change it"),
         work=work,
         label=lambda: translate("Safety", "The passphrase to change"),
-        below=(step,),
+        below=(step.without_head(),),
         check=check,
     )
     changed = _run(context, dialog, step)

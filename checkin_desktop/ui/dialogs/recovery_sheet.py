@@ -50,11 +50,12 @@ def show_sheet(context: WindowContext, parent: QWidget, sheet: RecoverySheet, *,
         icon_name="document",
         extra=step,
     )
+    step.title_label.hide()
+    step.copied.hide()
     if confirm:
         dialog.add_button(lambda: translate("Safety", "I have it on paper"), "primary", 1)
         dialog.add_button(lambda: translate("Safety", "Later"), "secondary", 0)
     else:
-        step.copied.hide()
         dialog.add_button(lambda: translate("Dialogs", "Close"), "primary", 0)
     step.begin()
     on_paper = dialog.run() == 1
@@ -68,7 +69,14 @@ def confirm_sheet(context: WindowContext, parent: QWidget, sheet: RecoverySheet)
     step = AskBackStep()
     step.ask(sheet.code, two_places())
     dialog = MessageDialog(
-        parent.window(), lambda: translate("Safety", "Show that the sheet is there"), icon_name="key", extra=step
+        parent.window(),
+        lambda: translate("Safety", "Show that the sheet is there"),
+        (
+            lambda: translate("FirstRun", "Take your recovery sheet and type two parts of the code"),
+            lambda: translate("FirstRun", "This shows that your copy is complete and readable."),
+        ),
+        icon_name="key",
+        extra=step.without_head(),
     )
     confirm = dialog.add_button(lambda: translate("Safety", "Confirm"), "primary", 1)
     confirm.clicked.disconnect()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.finding import (
     MOST_PEOPLE,
     Finding,
@@ -193,15 +193,17 @@ class FindSomeonePage(Page):
         locator, dril = reference.line("ice_locator"), reference.line("ice_dril")
         if locator is not None:
             steps.append(
-                line_step(
+                OfficialStep(
                     context,
                     lambda: translate("Safety", "1. The locator on the internet"),
-                    locator,
+                    isolate_ltr(locator.address),
+                    reference.locator,
                     lambda: translate(
                         "Safety",
                         "It shows people held now or released in the last 60 days, nobody under 18. New entries can "
                         "take hours. Nothing found: try again later, with every spelling.",
                     ),
+                    locator.address,
                 )
             )
         steps.append(
