@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>This backup is of another folder.</source>
-        <translation>Esta copia es de otra carpeta.</translation>
+        <translation>Esta copia de seguridad es de otra carpeta.</translation>
     </message>
     <message>
         <source>This computer account may not read this folder.</source>
@@ -3449,7 +3449,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The backup is open: {counts}.</source>
-        <translation>La copia está abierta: {counts}.</translation>
+        <translation>La copia de seguridad está abierta: {counts}.</translation>
     </message>
     <message>
         <source>The damaged records stay beside it. This can take a few minutes.</source>
@@ -4171,7 +4171,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If this computer breaks or is taken, only a backup in another place brings all back.</source>
-        <translation>Si esta computadora se daña o se la llevan, solo una copia en otro lugar devuelve todo.</translation>
+        <translation>Si esta computadora se daña o se la llevan, solo una copia de seguridad en otro lugar devuelve todo.</translation>
     </message>
     <message>
         <source>If you cannot answer, a helper calls the people on this list in their order.</source>
@@ -4271,7 +4271,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save a new backup</source>
-        <translation>Guardar una copia nueva</translation>
+        <translation>Guardar una copia de seguridad nueva</translation>
     </message>
     <message>
         <source>Say who picks up the children</source>
@@ -5091,7 +5091,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>1. Save a backup on a USB stick</source>
-        <translation>1. Guarde una copia en una memoria USB</translation>
+        <translation>1. Guarde una copia de seguridad en una memoria USB</translation>
     </message>
     <message>
         <source>1. The locator on the internet</source>
@@ -5291,11 +5291,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check a backup</source>
-        <translation>Revisar una copia</translation>
+        <translation>Revisar una copia de seguridad</translation>
     </message>
     <message>
         <source>Check a backup…</source>
-        <translation>Revisar una copia…</translation>
+        <translation>Revisar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -5311,7 +5311,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation>Revisando la copia…</translation>
+        <translation>Revisando la copia de seguridad…</translation>
     </message>
     <message>
         <source>Checking the folder…</source>
@@ -5455,7 +5455,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything will be as it was on the day of the backup. What was written since then would be missing. Scans added since then stay, as found papers.</source>
-        <translation>Todo estará como el día de la copia. Faltaría lo que se escribió desde entonces. Los escaneos añadidos después se quedan, como papeles encontrados.</translation>
+        <translation>Todo estará como el día de la copia de seguridad. Faltaría lo que se escribió desde entonces. Los escaneos añadidos después se quedan, como papeles encontrados.</translation>
     </message>
     <message>
         <source>Family links</source>
@@ -5507,11 +5507,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation>Volver a una copia</translation>
+        <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation>Volver a una copia…</translation>
+        <translation>Volver a una copia de seguridad…</translation>
     </message>
     <message>
         <source>Go back to the old key?</source>
@@ -5523,7 +5523,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation>¿Volver a esta copia?</translation>
+        <translation>¿Volver a esta copia de seguridad?</translation>
     </message>
     <message>
         <source>Go back to {moment}?</source>
@@ -5567,7 +5567,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is a backup of another folder, not of this one.</source>
-        <translation>Es una copia de otra carpeta, no de esta.</translation>
+        <translation>Es una copia de seguridad de otra carpeta, no de esta.</translation>
     </message>
     <message>
         <source>It is not offered here: when this folder was made, the answer was that other people use this computer too. They could then open the folder without the passphrase.</source>
@@ -5619,7 +5619,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Keep it on a USB stick in another home. Only a backup outside this folder that was read back counts here.</source>
-        <translation>Guárdela en una memoria USB en otra casa. Aquí solo cuenta una copia fuera de esta carpeta que se volvió a leer.</translation>
+        <translation>Guárdela en una memoria USB en otra casa. Aquí solo cuenta una copia de seguridad fuera de esta carpeta que se volvió a leer.</translation>
     </message>
     <message>
         <source>Kept from before</source>
@@ -5635,11 +5635,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size})</source>
-        <translation>Última copia revisada: {moment} ({size})</translation>
+        <translation>Última copia de seguridad revisada: {moment} ({size})</translation>
     </message>
     <message>
         <source>Last checked backup: {moment} ({size}), on the same disk as this folder</source>
-        <translation>Última copia revisada: {moment} ({size}), en el mismo disco que esta carpeta</translation>
+        <translation>Última copia de seguridad revisada: {moment} ({size}), en el mismo disco que esta carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Last checked {moment}: %n thing(s) found.</source>
@@ -5889,7 +5889,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save a backup…</source>
-        <translation>Guardar una copia…</translation>
+        <translation>Guardar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -5957,7 +5957,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The backup is complete.</source>
-        <translation>La copia está completa.</translation>
+        <translation>La copia de seguridad está completa.</translation>
     </message>
     <message>
         <source>The change is made. One of two copies is still the old one.</source>
@@ -6073,7 +6073,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no backup in another place yet.</source>
-        <translation>Todavía no hay una copia en otro lugar.</translation>
+        <translation>Todavía no hay una copia de seguridad en otro lugar.</translation>
     </message>
     <message>
         <source>There is nobody in this folder yet.</source>
@@ -6157,7 +6157,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Type the passphrase that you had on the day of the backup.</source>
-        <translation>Escriba la contraseña que tenía el día de la copia.</translation>
+        <translation>Escriba la contraseña que tenía el día de la copia de seguridad.</translation>
     </message>
     <message>
         <source>Type this at locator.ice.gov</source>
@@ -7072,7 +7072,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No backup in another place yet</source>
-        <translation>Todavía sin copia en otro lugar</translation>
+        <translation>Todavía sin copia de seguridad en otro lugar</translation>
     </message>
     <message>
         <source>No earlier state of today could be kept.</source>
@@ -7509,13 +7509,13 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>The backup is complete: made {moment}, {size}, %n file(s)</source>
         <translation>
-            <numerusform>La copia está completa: hecha el {moment}, {size}, %n archivo</numerusform>
-            <numerusform>La copia está completa: hecha el {moment}, {size}, %n archivos</numerusform>
+            <numerusform>La copia de seguridad está completa: hecha el {moment}, {size}, %n archivo</numerusform>
+            <numerusform>La copia de seguridad está completa: hecha el {moment}, {size}, %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is in this folder: {path}</source>
-        <translation>La copia está en esta carpeta: {path}</translation>
+        <translation>La copia de seguridad está en esta carpeta: {path}</translation>
     </message>
     <message>
         <source>The damaged records stay in {place}. The whole report is inside the folder; --report FILE writes it out.</source>
@@ -7619,7 +7619,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>put a backup into a new folder, or only check it</source>
-        <translation>poner una copia en una carpeta nueva, o solo revisarla</translation>
+        <translation>poner una copia de seguridad en una carpeta nueva, o solo revisarla</translation>
     </message>
     <message>
         <source>replace a file of this name that is there</source>
@@ -7647,7 +7647,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the backup file</source>
-        <translation>el archivo de la copia</translation>
+        <translation>el archivo de la copia de seguridad</translation>
     </message>
     <message>
         <source>the code of the recovery sheet is given instead of the passphrase</source>
