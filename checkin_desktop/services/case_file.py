@@ -29,12 +29,12 @@ from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.services.upkeep import tidy
+from checkin_desktop.services.vault_facts import VaultSetup
 from checkin_desktop.services.vault_keys import KeysService
 from checkin_desktop.services.vault_settings import VaultSettings
 from checkin_desktop.services.viewing import Obstacle
 
 if TYPE_CHECKING:
-    from checkin_desktop.services.vaults import VaultSetup
     from checkin_desktop.vault.session import VaultSession
 
 
@@ -95,8 +95,6 @@ class CaseFile:
     @property
     def setup(self) -> VaultSetup:
         """What was answered when the vault was set up."""
-        from checkin_desktop.services.vaults import VaultSetup
-
         stored = self._known.setup
         return VaultSetup(
             language=str(stored.get("language", "en")),

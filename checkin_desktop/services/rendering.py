@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
-from checkin_desktop.services.vaults import RecoverySheet
+from checkin_desktop.services.vault_facts import RecoverySheet
 
 if TYPE_CHECKING:
     from checkin_desktop.reports.compose import Rendered

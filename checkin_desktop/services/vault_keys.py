@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checkin_desktop.services.vaults import RecoverySheet
+from checkin_desktop.services.vault_facts import RecoverySheet
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile

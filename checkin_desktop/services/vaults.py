@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +11,29 @@ from typing import TYPE_CHECKING
 from checkin_desktop import __version__
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.services.vault_facts import RecoverySheet, VaultSetup
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.services.rendering import RenderedPdf
     from checkin_desktop.vault.kdf import KdfProfile
+
+__all__ = [
+    "RecoverySheet",
+    "VaultSetup",
+    "VaultState",
+    "add_passphrase_with_code",
+    "change_passphrase",
+    "create",
+    "incomplete",
+    "inspect",
+    "is_unfinished",
+    "open_",
+    "open_with_code",
+    "recovery_sheet",
+    "render_recovery_sheet",
+    "verify_passphrase",
+]
 
 
 class VaultState(StrEnum):
@@ -27,26 +44,6 @@ class VaultState(StrEnum):
     INCOMPLETE = "incomplete"
     IN_USE = "in_use"
     NOT_A_VAULT = "not_a_vault"
-
-
-@dataclass(frozen=True, slots=True)
-class VaultSetup:
-    """What the first run asks. `label` is the person's own name for the vault; `language` of the window ("es")."""
-
-    language: str = "en"
-    label: str = ""
-    shared_computer: bool = True
-    office: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RecoverySheet:
-    """What the recovery sheet says. `code` opens everything without a passphrase."""
-
-    code: str
-    sheet_no: int
-    label: str
-    made_on: date
 
 
 def create(

@@ -60,3 +60,6 @@ def _import(control: JobControl) -> None:
         if control.cancelled():
             return
         importlib.import_module(name)
+    from checkin_desktop.services import viewing
+
+    viewing.sweep_left_behind()

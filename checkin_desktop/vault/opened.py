@@ -194,6 +194,8 @@ class VaultSession:
         self.interrupt()
         self._ring.wipe()
         self.engine.dispose()
+        if self.view is not None:
+            self.view.drop()
         if self._lock is not None:
             self._lock.release()
 

@@ -24,7 +24,16 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import keypair, layout, network_folders, recovery_code, rollback, schema, snapshots
+from checkin_desktop.vault import (
+    keypair,
+    layout,
+    network_folders,
+    recovery_code,
+    rollback,
+    schema,
+    snapshot_ring,
+    snapshots,
+)
 from checkin_desktop.vault.failures import database_failures, write_failures
 from checkin_desktop.vault.keyfile import KeyFile
 from checkin_desktop.vault.keypair import CancelCheck, Copy
@@ -35,6 +44,7 @@ from checkin_desktop.vault.opened import VaultSession
 from checkin_desktop.vault.slots import Secret
 from checkin_desktop.vault.unlock import KEY_FILES_LOST, VAULT_OLD
 from checkin_desktop.vault.view import PrivateFolder, View, ViewReason
+
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
@@ -206,11 +216,13 @@ def _snapshot(path: Path, view: View, key: bytearray) -> View | None:
         if view.reason is not ViewReason.NETWORK:
             if not engines.is_sound(path, key):
                 return None
+            view = _dated(view, path, key)
             if not _is_old(path, key):
                 return replace(view, database=path)
         with _copied((path,)) as (copy, keep):
             if not engines.is_sound(copy, key):
                 return None
+            view = _dated(view, copy, key)
             _modernise(copy, key)
             return replace(view, database=copy, drop=keep())
     except OSError:
@@ -219,6 +231,12 @@ def _snapshot(path: Path, view: View, key: bytearray) -> View | None:
         if failure.code in (ErrorCode.VAULT_INCOMPLETE, ErrorCode.DATABASE_UNREADABLE, ErrorCode.DATABASE_DAMAGED):
             return None
         raise
+
+
+def _dated(view: View, path: Path, key: bytearray) -> View:
+    """With the time that a sound snapshot says of itself; one that says nothing keeps the time of its file."""
+    record = snapshot_ring.read_record(path, key)
+    return replace(view, as_of=record.made_at) if record is not None and record.made_at is not None else view
 
 
 @contextlib.contextmanager

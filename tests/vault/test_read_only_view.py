@@ -6,17 +6,18 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.vault import layout, network_folders, read_only, schema, slots, snapshots, view
-from checkin_desktop.vault.session import VaultSession, open_view
+from checkin_desktop.vault import layout, network_folders, read_only, schema, slots, snapshot_ring, snapshots, view
+from checkin_desktop.vault.session import VaultSession, open_vault, open_view
 from checkin_desktop.vault.slots import Secret
 from checkin_desktop.vault.view import ViewReason
+from tests.support.clocks import HandClock
 from tests.support.folders import imprint
 from tests.support.vaults import PASSPHRASE, VaultTemplate, reopen
 from tests.vault.test_unlock import crash, failure_of, make_unsound
@@ -222,3 +223,21 @@ def test_another_accounts_folder_is_not_called_damaged(vault: Path, monkeypatch:
     monkeypatch.setattr(os, "access", lambda *_: False)
     for call in (lambda: open_view(vault, SECRET), lambda: reopen(vault)):
         assert failure_of(call).code is ErrorCode.FOLDER_NOT_READABLE
+
+
+def test_a_snapshot_of_the_ring_says_itself_when_it_was_made(vault: Path) -> None:
+    clock = HandClock(datetime(2026, 11, 19, 23, 2, tzinfo=UTC))
+    session = open_vault(vault, PASSPHRASE, floor=None, clock=clock)
+    with closing(session):
+        relabel(session, "of that evening")
+        snapshot_ring.take(session, date(2026, 11, 19))
+        with looking(vault) as seeing:
+            assert seen(seeing) == ("of that evening", ViewReason.IN_USE, clock.now())
+
+
+def test_keys_that_are_given_up_take_the_private_copy_with_them(shelved: Path, tmp_path: Path) -> None:
+    crash(shelved, tmp_path, "in the log")
+    session = open_view(shelved, SECRET)
+    session.forget_keys()
+    session.close()
+    assert list(runtime().iterdir()) == []
