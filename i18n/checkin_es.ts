@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Check this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esta carpeta</translation>
     </message>
     <message>
         <source>Check-in Desktop</source>
@@ -3058,30 +3058,30 @@
     <name>LockScreen</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were saved. The report is on the page “Check this folder”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se salvó %n dato. El informe está en la página “Revisar esta carpeta”.</numerusform>
+            <numerusform>Se salvaron %n datos. El informe está en la página “Revisar esta carpeta”.</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pantalla de bloqueo</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Choose an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un estado anterior…</translation>
     </message>
     <message>
         <source>Choose the backup</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia de seguridad…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Do you know who had this folder? If somebody else could write in it, a backup is the safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe quién tuvo esta carpeta? Si otra persona pudo escribir en ella, una copia de seguridad es el camino más seguro.</translation>
     </message>
     <message>
         <source>Each family member can have one</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>Each one is read whole before it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se lee completo antes de ofrecerlo.</translation>
     </message>
     <message>
         <source>Earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados anteriores</translation>
     </message>
     <message>
         <source>Every part is compared with what was saved. This can take a few minutes.</source>
@@ -3183,19 +3183,19 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a un estado anterior</translation>
     </message>
     <message>
         <source>Go back to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este estado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Going back to the earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo al estado anterior</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3220,7 +3220,7 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>It is needed to read the folder. Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta para leer la carpeta. Con esto no se cambia nada.</translation>
     </message>
     <message>
         <source>It stays encrypted there. But open it on one computer only, and better move it to a place that is not copied, with backups on a USB stick.</source>
@@ -3246,23 +3246,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Kept: all records up to the last time the folder was closed in the right way, and all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: todo lo guardado hasta la última vez que la carpeta se cerró bien, y todos los archivos.</translation>
     </message>
     <message>
         <source>Kept: every record on a part that is still whole, and all attached files. A report says what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: todo lo que está en partes sanas, y todos los archivos adjuntos. Un informe dice qué se salvó.</translation>
     </message>
     <message>
         <source>Kept: everything as it was on that day, and all attached files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: todo como estaba ese día, y todos los archivos adjuntos.</translation>
     </message>
     <message>
         <source>Kept: everything in the backup. It goes into a new folder; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: todo lo que hay en la copia de seguridad. Va a una carpeta nueva; esta queda como está.</translation>
     </message>
     <message>
         <source>Kept: everything. The code opens the folder without the key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva: todo. El código abre la carpeta sin los archivos de clave.</translation>
     </message>
     <message numerus="yes">
         <source>Locked at {time} after %n minute(s) without use. All saved.</source>
@@ -3277,15 +3277,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Looking for earlier states</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando estados anteriores</translation>
     </message>
     <message>
         <source>Lost: nothing. Afterwards you choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde: nada. Después elige una contraseña nueva.</translation>
     </message>
     <message>
         <source>Lost: records on the damaged parts. The damaged records stay beside it, untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde: lo que estaba en las partes dañadas. Lo dañado queda al lado, sin tocar.</translation>
     </message>
     <message>
         <source>Make a new folder</source>
@@ -3293,15 +3293,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>May be missing: what was typed after that. The log that holds it is put aside and is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede faltar: lo que se escribió después. El registro que lo contiene se aparta y nunca se borra.</translation>
     </message>
     <message>
         <source>Missing afterwards: what was written since the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltará después: lo que se escribió desde que se hizo la copia de seguridad.</translation>
     </message>
     <message>
         <source>Missing afterwards: what was written since. The damaged records stay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltará después: lo que se escribió desde entonces. Lo dañado queda al lado.</translation>
     </message>
     <message>
         <source>My folder is locked</source>
@@ -3317,7 +3317,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try the next way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pruebe el siguiente camino.</translation>
     </message>
     <message>
         <source>Office folder is locked</source>
@@ -3333,7 +3333,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open a backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de seguridad</translation>
     </message>
     <message>
         <source>Open another folder</source>
@@ -3357,7 +3357,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open without the last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sin los últimos cambios</translation>
     </message>
     <message>
         <source>Opening the backup</source>
@@ -3365,7 +3365,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Opening the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la carpeta</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3389,11 +3389,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Quit the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del programa</translation>
     </message>
     <message>
         <source>Record by record, into a new place beside the damaged one. This can take a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato por dato, en un lugar nuevo al lado del dañado. Puede tardar unos minutos.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3401,11 +3401,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lo que se puede leer</translation>
     </message>
     <message>
         <source>Save what can still be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lo que todavía se puede leer</translation>
     </message>
     <message>
         <source>Saving and locking…</source>
@@ -3413,7 +3413,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Saving what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando lo que se puede leer</translation>
     </message>
     <message>
         <source>Seven groups of letters and numbers. Capital letters do not matter.</source>
@@ -3437,7 +3437,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>State no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado n.º {number}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3453,15 +3453,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The damaged records stay beside it. This can take a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dañado queda al lado. Puede tardar unos minutos.</translation>
     </message>
     <message>
         <source>The earlier state is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior está de vuelta.</translation>
     </message>
     <message>
         <source>The log was last written to on {moment} and holds {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro se escribió por última vez el {moment}; contiene {size}.</translation>
     </message>
     <message>
         <source>The passphrase of the practice folder is: practice</source>
@@ -3469,11 +3469,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The records are checked once more without the last changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se revisan otra vez sin los últimos cambios.</translation>
     </message>
     <message>
         <source>There are safe ways to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay caminos seguros para seguir.</translation>
     </message>
     <message>
         <source>There are two versions of parts of this folder.</source>
@@ -3481,11 +3481,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no earlier state in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ningún estado anterior.</translation>
     </message>
     <message>
         <source>There is no hurry. Nothing here deletes anything: the damaged records stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa. Aquí nada se borra: lo dañado queda en la carpeta.</translation>
     </message>
     <message>
         <source>This folder is already open on this computer.</source>
@@ -3513,11 +3513,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe esto primero</translation>
     </message>
     <message>
         <source>Type the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el código</translation>
     </message>
     <message>
         <source>Type the passphrase that you had on the day of the backup. Everything in it comes into a new folder. Other folders stay as they are.</source>
@@ -3525,7 +3525,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña</translation>
     </message>
     <message>
         <source>Type your passphrase instead.</source>
@@ -3545,7 +3545,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>Whoever opens a folder sees everyone in it.</source>
@@ -3600,7 +3600,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberla hecho un programa de la nube. No la borre todavía: ábrala aparte y vea cuál tiene más.</translation>
     </message>
     <message>
         <source>A length of time cannot be less than zero.</source>
@@ -3636,15 +3636,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Both key files are damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos archivos de clave están dañados o faltan.</translation>
     </message>
     <message>
         <source>Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambie nada más aquí. Pulse abajo “Reparar esta carpeta”: muestra qué se puede hacer y no pierde nada.</translation>
     </message>
     <message>
         <source>Choose a new passphrase now, on the page “Who can open this folder”: that writes them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ahora una contraseña nueva, en la página “Quién puede abrir esta carpeta”: así se escriben de nuevo.</translation>
     </message>
     <message>
         <source>Choose another person than the one on this page.</source>
@@ -3668,7 +3668,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Earlier state no. {number} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado anterior n.º {number} está dañado.</translation>
     </message>
     <message>
         <source>Easy to guess. Add more words.</source>
@@ -3708,23 +3708,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is in the list of found papers below. There you can put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abajo, en la lista de papeles encontrados. Allí puede ponerlo otra vez en su lugar.</translation>
     </message>
     <message>
         <source>It stays where it is. It is never deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda donde está. Nunca se borra por sí solo.</translation>
     </message>
     <message>
         <source>Lock the folder and open it again: then it is repaired from the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la carpeta y ábrala otra vez: así se repara con el otro.</translation>
     </message>
     <message>
         <source>Lock the folder and open it again: then they go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la carpeta y ábrala otra vez: así desaparecen.</translation>
     </message>
     <message>
         <source>Look for it in a backup or in a copy of the folder. If you have the paper, add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en una copia de seguridad o en una copia de la carpeta. Si tiene el papel, agréguelo otra vez.</translation>
     </message>
     <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
@@ -3732,7 +3732,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing can be added in that place any more. The log shows this openly, and so does the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese lugar ya no se puede agregar nada. El registro lo muestra abiertamente, y el informe también.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -3744,7 +3744,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One of the two key files is damaged or missing: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos archivos de clave está dañado o falta: {file}.</translation>
     </message>
     <message>
         <source>One of the two key files was damaged. It was repaired from the other one.</source>
@@ -3752,7 +3752,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open the attempt: there you see what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el intento: allí ve lo que dice el registro.</translation>
     </message>
     <message>
         <source>Person {person}: entry {entry} of the log does not fit the entry before it.</source>
@@ -3796,11 +3796,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Person {person}: the record or the log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {person}: sus datos o su registro no se pueden leer.</translation>
     </message>
     <message>
         <source>Some of the records cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de los datos no se puede leer.</translation>
     </message>
     <message>
         <source>Strong. Very hard to guess.</source>
@@ -3812,7 +3812,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The folder itself is not touched by this. Make a backup today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no afecta a la carpeta misma. Haga hoy una copia de seguridad.</translation>
     </message>
     <message>
         <source>The key files are older than the records. A passphrase that you changed or removed may open it again.</source>
@@ -3852,7 +3852,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The search was built anew. Nothing more is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se hizo de nuevo. No hay que hacer nada más.</translation>
     </message>
     <message>
         <source>The time on hold is longer than the whole call. Please check both.</source>
@@ -3876,7 +3876,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is a second copy of a part of this folder: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una segunda copia de una parte de esta carpeta: {file}.</translation>
     </message>
     <message>
         <source>There is a sign in this text that cannot be saved. Delete it and type it again.</source>
@@ -4944,9 +4944,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) without a record: see the found papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto sin datos: vea los papeles encontrados.</numerusform>
+            <numerusform>%n archivos adjuntos sin datos: vea los papeles encontrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5021,23 +5021,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea más en el informe guardado.</numerusform>
+            <numerusform>%n líneas más en el informe guardado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más del mismo tipo.</numerusform>
+            <numerusform>%n más del mismo tipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5084,9 +5084,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) found. What to do stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n cosa. Abajo dice qué hacer.</numerusform>
+            <numerusform>Se encontraron %n cosas. Abajo dice qué hacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5131,7 +5131,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A copy from before the last changes were joined; it goes when you lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de antes de unir los últimos cambios; desaparece al bloquear</translation>
     </message>
     <message>
         <source>A copy in another place, and earlier states to go back to.</source>
@@ -5143,15 +5143,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que no se puede leer</translation>
     </message>
     <message>
         <source>A key file that was replaced by the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave que se reemplazó con el otro</translation>
     </message>
     <message>
         <source>A log of last changes that did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de últimos cambios que no correspondía</translation>
     </message>
     <message>
         <source>A new computer</source>
@@ -5159,7 +5159,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A new document with the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento nuevo con el nombre del archivo</translation>
     </message>
     <message>
         <source>A part of the old copy is erased the next time the folder is opened.</source>
@@ -5167,11 +5167,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A part whose making was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte que no se terminó de hacer</translation>
     </message>
     <message>
         <source>A state that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado que se deshizo</translation>
     </message>
     <message>
         <source>A-number, nine digits</source>
@@ -5191,7 +5191,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add the person first, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue primero a la persona, en la página Personas.</translation>
     </message>
     <message>
         <source>Added on {date}</source>
@@ -5199,7 +5199,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>All records, every attached file, every person’s log, both key files and the earlier states are read and compared with what was saved. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen todos los datos, cada archivo adjunto, el registro de cada persona, los dos archivos de clave y los estados anteriores, y se comparan con lo que se guardó. No se cambia nada.</translation>
     </message>
     <message>
         <source>Another person…</source>
@@ -5211,7 +5211,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answers of the emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del plan de emergencia</translation>
     </message>
     <message>
         <source>Any passphrase of this folder</source>
@@ -5219,7 +5219,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre el archivo puede leerlo. Guárdelo en una memoria USB, o bórrelo después.</translation>
     </message>
     <message>
         <source>Anyone who is logged in to this computer account can open it.</source>
@@ -5235,7 +5235,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Back to Safety</source>
@@ -5303,7 +5303,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar ahora</translation>
     </message>
     <message>
         <source>Check this folder</source>
@@ -5319,15 +5319,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Checking… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando… {done} de {total}</translation>
     </message>
     <message>
         <source>Children in the emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijos en el plan de emergencia</translation>
     </message>
     <message>
         <source>Choose a copy from the list.</source>
@@ -5343,7 +5343,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardar</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5359,7 +5359,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5387,11 +5387,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Damaged or replaced parts of this folder. The program never deletes them. They are encrypted, and you may need them. Remove them by hand, if at all, and only when a checked backup lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes dañadas o reemplazadas de esta carpeta. El programa nunca las borra. Están cifradas, y puede que las necesite. Quítelas a mano, si acaso, y solo cuando haya una copia de seguridad revisada en otro lugar.</translation>
     </message>
     <message>
         <source>Damaged records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos dañados</translation>
     </message>
     <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
@@ -5403,7 +5403,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Earlier state no. {number}</source>
@@ -5415,7 +5415,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Earlier wordings of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas anteriores de los números</translation>
     </message>
     <message>
         <source>Either the number and the country:</source>
@@ -5427,7 +5427,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones del registro</translation>
     </message>
     <message>
         <source>Every PDF, print and backup is listed here, inside the folder only. What other programs copy is not known.</source>
@@ -5451,7 +5451,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything is as it was saved: {people}, {attempts}, {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como se guardó: {people}, {attempts}, {files}.</translation>
     </message>
     <message>
         <source>Everything will be as it was on the day of the backup. What was written since then would be missing. Scans added since then stay, as found papers.</source>
@@ -5459,7 +5459,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Family links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazos de familia</translation>
     </message>
     <message>
         <source>Fetch the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
@@ -5487,11 +5487,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Forms that were not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios que aún no se guardaron</translation>
     </message>
     <message>
         <source>Found papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles encontrados</translation>
     </message>
     <message>
         <source>From then on write only there: two folders cannot be joined again. Keep the stick in another place. Leave this folder here, locked, for a few weeks.</source>
@@ -5559,7 +5559,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Is everything still as it was saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue todo como se guardó?</translation>
     </message>
     <message>
         <source>Is this file one of ours?</source>
@@ -5587,7 +5587,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is read and compared first. The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se lee y se compara. El archivo mismo se queda donde está.</translation>
     </message>
     <message>
         <source>It is read back and compared at once. If you carry it another way, check it again before you leave: a stick can fail.</source>
@@ -5623,7 +5623,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado de antes</translation>
     </message>
     <message>
         <source>Kept without being asked: one for each of seven days with changes, and four older ones. They lie on the same disk and hold no scans, so they do not replace a backup.</source>
@@ -5643,14 +5643,14 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>Last checked {moment}: %n thing(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última revisión, {moment}: se encontró %n cosa.</numerusform>
+            <numerusform>Última revisión, {moment}: se encontraron %n cosas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last checked {moment}: nothing was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión, {moment}: todo estaba bien.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5658,11 +5658,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>List of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de copias</translation>
     </message>
     <message>
         <source>Lists and links made from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y enlaces hechos con estos datos</translation>
     </message>
     <message numerus="yes">
         <source>Made {moment}, {size}, %n attached file(s). Every part was read and is as it was saved.</source>
@@ -5741,7 +5741,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Numbers from the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de los papeles</translation>
     </message>
     <message>
         <source>Only the passphrase that you type now will open the folder. These will not, and have to be added again: {names}.</source>
@@ -5793,15 +5793,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People of whom nothing is left, by their number: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de las que no quedó nada, por su número: {numbers}</translation>
     </message>
     <message>
         <source>People whose name is lost, by their number: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas cuyo nombre se perdió, por su número: {numbers}</translation>
     </message>
     <message>
         <source>Printed on paper</source>
@@ -5813,15 +5813,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en su lugar</translation>
     </message>
     <message>
         <source>Put back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en su lugar {name}</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en su lugar…</translation>
     </message>
     <message>
         <source>Put it back where it was. We ask again in a year.</source>
@@ -5829,11 +5829,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Put “{name}” back</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “{name}” en su lugar</translation>
     </message>
     <message>
         <source>Read everything once</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo una vez</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -5841,11 +5841,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reads every record and every file once and says whether all is as it was saved. Also here: papers that were found, and what is kept from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una vez cada dato y cada archivo y dice si todo está como se guardó. También aquí: papeles encontrados y lo conservado de antes.</translation>
     </message>
     <message>
         <source>Records that have no place any more, word for word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que ya no tienen lugar, palabra por palabra:</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -5877,7 +5877,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Repair this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar esta carpeta</translation>
     </message>
     <message>
         <source>Report of what was saved</source>
@@ -5897,15 +5897,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Settings of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la carpeta</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -5937,7 +5937,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Something put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que se apartó</translation>
     </message>
     <message>
         <source>Step by step: save here, carry it over, open it there, compare, and only then clear up.</source>
@@ -5949,11 +5949,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto</translation>
     </message>
     <message>
         <source>The backup is complete.</source>
@@ -5965,11 +5965,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The damage hides how much there was. More may be missing than is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El daño no deja ver cuánto había. Puede faltar más de lo que se cuenta aquí.</translation>
     </message>
     <message>
         <source>The damaged records are still in the folder. If you have a backup, compare it with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dañado sigue en la carpeta. Si tiene una copia de seguridad, compárela con esto.</translation>
     </message>
     <message>
         <source>The data did not pass its check. No new state was kept, and no earlier one was thrown away.</source>
@@ -5989,7 +5989,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The folder as it was before it was repaired, put back or given a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta como estaba antes de repararla, volver atrás o darle una clave nueva</translation>
     </message>
     <message>
         <source>The folder is as it was before you went back.</source>
@@ -6001,7 +6001,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The log of the last changes did not fit and was left out. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de los últimos cambios no correspondía y no se usó. Se conserva.</translation>
     </message>
     <message>
         <source>The new key is in force. Its sheet is not confirmed yet.</source>
@@ -6053,7 +6053,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that is lost or unreadable shows itself then, and not too late.</source>
@@ -6077,7 +6077,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is nobody in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en esta carpeta.</translation>
     </message>
     <message>
         <source>These are facts from the pages named below them, with their dates.</source>
@@ -6085,7 +6085,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>These files are whole, but no record speaks of them, for example after an earlier state was put back. They stay until you put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos están completos, pero ningún dato habla de ellos, por ejemplo después de volver a un estado anterior. Se quedan aquí hasta que los ponga en su lugar.</translation>
     </message>
     <message>
         <source>This computer’s login</source>
@@ -6117,7 +6117,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta aún no se ha revisado.</translation>
     </message>
     <message>
         <source>This one cannot be read any more.</source>
@@ -6129,7 +6129,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This report names people and is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe nombra a personas y no está cifrado</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -6201,15 +6201,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>What was saved from a damaged folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se salvó de una carpeta dañada</translation>
     </message>
     <message>
         <source>What was saved from damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se salvó del daño</translation>
     </message>
     <message>
         <source>What was there before is kept, too.</source>
@@ -6241,7 +6241,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which document is it a scan of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué documento es?</translation>
     </message>
     <message>
         <source>Who can open this folder</source>
@@ -6253,7 +6253,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whose paper is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es este papel?</translation>
     </message>
     <message>
         <source>Whose papers</source>
@@ -6289,15 +6289,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perdidos</translation>
     </message>
     <message>
         <source>{count} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} salvados</translation>
     </message>
     <message>
         <source>{count} saved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} salvados en parte</translation>
     </message>
     <message>
         <source>{done} of {total}. Keep this window open.</source>
@@ -6312,15 +6312,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{moment}: {read} records saved, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {read} datos salvados, {lost} perdidos</translation>
     </message>
     <message>
         <source>{who}: these attempts are missing: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: faltan estos intentos: {numbers}</translation>
     </message>
     <message>
         <source>{who}: these entries of the log are missing: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: faltan estas anotaciones del registro: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The damaged records stay in {place}. The whole report is inside the folder; --report FILE writes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dañado queda en {place}. El informe completo está dentro de la carpeta; --report RUTA lo escribe en un archivo.</translation>
     </message>
     <message>
         <source>The list of copies in the folder does not name it.</source>
@@ -7531,7 +7531,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no report of anything saved from damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe de algo salvado del daño.</translation>
     </message>
     <message>
         <source>There is no terminal to type the passphrase in. Use --passphrase-file.</source>
@@ -7551,11 +7551,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With --salvage what can still be read is saved; the damaged records stay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --salvage se salva lo que todavía se puede leer; lo dañado queda al lado.</translation>
     </message>
     <message>
         <source>With --without-log it opens up to the last changes; the log of these is put aside and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --without-log se abre hasta los últimos cambios; su registro se aparta y se conserva.</translation>
     </message>
     <message>
         <source>Your case file, encrypted, on this computer only. Without a command the window opens.</source>
@@ -7611,7 +7611,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>open without the last changes; the log that holds them is put aside and kept</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir sin los últimos cambios; el registro que los contiene se aparta y se conserva</translation>
     </message>
     <message>
         <source>options</source>
@@ -7631,7 +7631,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>save what can still be read; the damaged records stay beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar lo que todavía se puede leer; lo dañado queda al lado</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -7695,7 +7695,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>write the last report of what was saved; it names people</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el último informe de lo que se salvó; nombra a personas</translation>
     </message>
     <message>
         <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>
@@ -7703,7 +7703,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{path} names people and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nombra a personas y no está cifrado.</translation>
     </message>
 </context>
 <context>
