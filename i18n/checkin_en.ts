@@ -73,30 +73,30 @@
     <name>LockScreen</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were saved. The report is on the page “Check this folder”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was saved. The report is on the page “Check this folder”.</numerusform>
+            <numerusform>%n records were saved. The report is on the page “Check this folder”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>%n attached file(s) without a record: see the found papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file without a record: see the found papers.</numerusform>
+            <numerusform>%n attached files without a record: see the found papers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,9 +246,9 @@
     </message>
     <message numerus="yes">
         <source>%n damaged file(s) could not be read and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged file could not be read and stay as they were.</numerusform>
+            <numerusform>%n damaged files could not be read and stay as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,23 +288,23 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line in the saved report.</numerusform>
+            <numerusform>%n more lines in the saved report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of the same kind.</numerusform>
+            <numerusform>%n more of the same kind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,16 +351,16 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) found. What to do stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing found. What to do stands below.</numerusform>
+            <numerusform>%n things found. What to do stands below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last checked {moment}: %n thing(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last checked {moment}: %n thing found.</numerusform>
+            <numerusform>Last checked {moment}: %n things found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
