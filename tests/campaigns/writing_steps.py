@@ -20,6 +20,7 @@ from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relatio
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.rendering import RenderedPdf
 from tests.campaigns import marks
 
 Call = Callable[[], Any]
@@ -102,6 +103,16 @@ def _saved_draft(desk: Desk) -> Call:
     return partial(desk.case.drafts.discard, "form")
 
 
+def _noted_copy(desk: Desk) -> Call:
+    desk.case.copies.log_print(RenderedPdf(b"%PDF", 1, "en"), what="plan", pages=1, person_id=desk.person)
+    return partial(desk.case.copies.note, desk.case.exports.log()[0].id, "the lawyer")
+
+
+def _found_paper(desk: Desk) -> Call:
+    stored = desk.case.session.attachments.add(b"a paper that no row speaks of\n", "found.txt", "text/plain")
+    return partial(desk.case.repairs.put_back, stored.file_id, desk.person)
+
+
 def _moved(desk: Desk) -> Call:
     desk.contact()
     return partial(desk.case.contacts.move, desk.contact().id, 1)
@@ -143,6 +154,12 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PlansService.restore_child": _removed_child,
     "DraftsService.save": lambda d: partial(d.case.drafts.save, "other form", {"field": "words"}),
     "DraftsService.discard": _saved_draft,
+    "CopiesService.note": _noted_copy,
+    "CopiesService.log_print": lambda d: partial(
+        d.case.copies.log_print, RenderedPdf(b"%PDF", 1, "en"), what="plan", pages=1, person_id=d.person
+    ),
+    "IntegrityService.note": lambda d: partial(d.case.integrity.note, d.case.integrity.check()),
+    "RepairsService.put_back": _found_paper,
     "VaultSettings.set": lambda d: partial(d.case.settings.set, office=True),
     "VaultSettings.rename_vault": lambda d: partial(d.case.settings.rename_vault, "Otro nombre"),
 }
