@@ -41,8 +41,8 @@ class Step(QWidget):
         self.column.setSpacing(theme.space(14))
         self.title_label, self.text_label = Label(title, "title"), Label(text, "body", tone="ink2")
         self.column.addWidget(self.title_label)
-        if text:
-            self.column.addWidget(self.text_label)
+        self.column.addWidget(self.text_label)
+        self.text_label.setVisible(bool(text))
 
     def ready(self) -> bool:
         """True when the person may go on."""
