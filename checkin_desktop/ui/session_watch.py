@@ -1,19 +1,31 @@
-"""Hears from the computer that its screen was locked, the user changed, or it goes to sleep. Linux by D-Bus.
+"""Hears from the computer that its screen was locked, the user changed, or it goes to sleep.
 
-Where there is no message bus nothing is heard; the idle clock still locks. A delay inhibitor holds the sleep back
-until the folder is locked (systemd-logind, "Inhibitor Locks").
+One interface, one module for each system, imported only there. Where a system cannot be asked nothing is heard; the
+idle clock still locks, and compares the wall clock after a sleep.
 """
 
 from __future__ import annotations
 
-import os
 import sys
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-_LOGIN = "org.freedesktop.login1"
-_MANAGER = "org.freedesktop.login1.Manager"
-_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Listener(Protocol):
+    """What a system's module gives: it calls `away` on the main thread each time the person leaves."""
+
+    def start(self) -> bool:
+        """Begin to listen; False when the system cannot be asked."""
+
+    def release_sleep(self) -> None:
+        """The folder is locked: let the computer sleep, where sleep was held back."""
+
+    def stop(self) -> None:
+        """Listen no more."""
 
 
 class SessionWatch(QObject):
@@ -23,58 +35,40 @@ class SessionWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._inhibitor = -1
-        self._watching = False
+        self._listener: Listener | None = None
 
     def start(self) -> None:
         """Begin to listen. Calling it twice does no harm."""
-        if self._watching or not sys.platform.startswith("linux"):
+        if self._listener is not None:
             return
-        self._watching = True
-        from PySide6.QtDBus import QDBusConnection
+        self._listener = listener_for(sys.platform, self.away.emit, self)
+        if self._listener is not None:
+            self._listener.start()
 
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        if system.isConnected():
-            manager = "/org/freedesktop/login1"
-            system.connect(_LOGIN, manager, _MANAGER, "PrepareForSleep", self, SLOT("on_sleep(bool)"))
-            system.connect(_LOGIN, "", "org.freedesktop.login1.Session", "Lock", self, SLOT("on_lock()"))
-            self._hold_sleep()
-        if session.isConnected():
-            for saver in _SAVERS:
-                session.connect(saver, "", saver, "ActiveChanged", self, SLOT("on_saver(bool)"))
+    def stop(self) -> None:
+        """Listen no more; `start` begins anew."""
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
 
     def release_sleep(self) -> None:
         """The folder is locked: let the computer sleep."""
-        if self._inhibitor >= 0:
-            os.close(self._inhibitor)
-            self._inhibitor = -1
+        if self._listener is not None:
+            self._listener.release_sleep()
 
-    @Slot(bool)
-    def on_sleep(self, starting: bool) -> None:
-        """The computer goes to sleep, or wakes up."""
-        if starting:
-            self.away.emit()
-        else:
-            self._hold_sleep()
 
-    @Slot()
-    def on_lock(self) -> None:
-        """The session was locked."""
-        self.away.emit()
+def listener_for(platform: str, away: Callable[[], None], parent: QObject) -> Listener | None:
+    """The module for a platform (`sys.platform`), or None where there is none."""
+    if platform.startswith("linux"):
+        from checkin_desktop.ui.session_watch_linux import LinuxListener
 
-    @Slot(bool)
-    def on_saver(self, active: bool) -> None:
-        """The screen saver started."""
-        if active:
-            self.away.emit()
+        return LinuxListener(away, parent)
+    if platform == "win32":
+        from checkin_desktop.ui.session_watch_windows import WindowsListener
 
-    def _hold_sleep(self) -> None:
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+        return WindowsListener(away, parent)
+    if platform == "darwin":
+        from checkin_desktop.ui.session_watch_macos import MacListener
 
-        self.release_sleep()
-        login = QDBusInterface(_LOGIN, "/org/freedesktop/login1", _MANAGER, QDBusConnection.systemBus())
-        reply = login.call("Inhibit", "sleep", "Check-in Desktop", "Locks its folder first", "delay")
-        if reply.type() is QDBusMessage.MessageType.ReplyMessage and reply.arguments():
-            descriptor = reply.arguments()[0].fileDescriptor()
-            if descriptor >= 0:
-                self._inhibitor = os.dup(descriptor)
+        return MacListener(away, parent)
+    return None
