@@ -3281,7 +3281,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Lost: nothing. Afterwards you choose a new passphrase.</source>
-        <translation>Se pierde: nada. Después elige una contraseña nueva.</translation>
+        <translation>Se pierde: nada. Después podrá elegir una contraseña nueva.</translation>
     </message>
     <message>
         <source>Lost: records on the damaged parts. The damaged records stay beside it, untouched.</source>
