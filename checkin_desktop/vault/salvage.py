@@ -243,7 +243,8 @@ def _read(database: Path, key: bytearray, shapes: Shapes, meter: _Meter) -> Foun
         reader.close()
     pages = PageFile(database, key, meter.asked)
     found.bad_pages = len(pages.bad)
-    if pages.bad:
+    # A file that was cut off has no bad page, and SQLite refuses all of it.
+    if pages.bad or not names or any(table.holes for table in found.tables.values()):
         _add_from_pages(found, pages, {**pages.tables(), **roots}, shapes, indexes_too=not names)
     return found
 

@@ -92,6 +92,16 @@ def test_a_bad_first_page_or_schema_page_costs_nothing(vault: Path, page: int) -
     assert findings(vault) == []
 
 
+@pytest.mark.parametrize("cut", [1, 4096, 4096 * 3 + 77])
+def test_a_file_that_was_cut_off_gives_all_that_is_before_the_cut(vault: Path, cut: int) -> None:
+    whole = database(vault).read_bytes()
+    database(vault).write_bytes(whole[:-cut])
+    report = salvage(vault, BY_PASSPHRASE)
+    people = result(report, "people")
+    assert people.read + people.partly == PEOPLE
+    assert result(report, "attempt_entries").read >= CALLS - 3
+
+
 def test_the_damaged_part_stays_as_it_was(vault: Path, full: FullTemplate) -> None:
     spoil(database(vault), full.pages("contacts")[0])
     before = hashes(vault / SET)
