@@ -9,6 +9,7 @@ import contextlib
 import io
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
@@ -28,9 +29,9 @@ _DECODE_BYTES: Final = 8 * 1024 * 1024
 
 
 class OpenFile:
-    """One file in memory; a PDF stays open from page to page."""
+    """One file, in memory or where it lies; a PDF stays open from page to page."""
 
-    def __init__(self, mime: str, data: bytes) -> None:
+    def __init__(self, mime: str, data: bytes | Path) -> None:
         self._mime = mime
         self._data = data
         self._pdf: Any = None
@@ -42,7 +43,17 @@ class OpenFile:
         self._pdf = None
 
     def check(self) -> tuple[int, bool]:
-        """How many pages there are, and whether a password is asked for. Raises FILE_DAMAGED, PICTURE_TOO_LARGE."""
+        """How many pages there are, and whether a password is asked for.
+
+        Raises FILE_DAMAGED, PICTURE_TOO_LARGE, FILE_UNREADABLE.
+        """
+        try:
+            return self._check()
+        finally:
+            if isinstance(self._data, Path):
+                self.close()
+
+    def _check(self) -> tuple[int, bool]:
         if self._mime != PDF:
             return self._check_image(), False
         try:
@@ -69,6 +80,8 @@ class OpenFile:
         if self._pdf is None:
             try:
                 self._pdf = pypdfium2.PdfDocument(self._data)
+            except FileNotFoundError:
+                raise AppError(ErrorCode.FILE_UNREADABLE) from None
             except pypdfium2.PdfiumError as error:
                 locked = "password" in str(error).lower()
                 raise AppError(ErrorCode.FILE_LOCKED if locked else ErrorCode.FILE_DAMAGED) from None
@@ -103,7 +116,7 @@ class OpenFile:
                 # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost.
                 image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
                 image.load()
-            elif len(self._data) <= _DECODE_BYTES:
+            elif self._size() <= _DECODE_BYTES:
                 image.load()
             return frames
 
@@ -135,8 +148,12 @@ class OpenFile:
             pi_heif.register_heif_opener()
         from PIL import Image
 
-        with _decoding(), Image.open(io.BytesIO(self._data)) as image:
+        source = self._data if isinstance(self._data, Path) else io.BytesIO(self._data)
+        with _decoding(), Image.open(source) as image:
             yield image
+
+    def _size(self) -> int:
+        return self._data.stat().st_size if isinstance(self._data, Path) else len(self._data)
 
 
 @contextlib.contextmanager
@@ -153,6 +170,8 @@ def _decoding() -> Iterator[None]:
             yield
     except AppError:
         raise
+    except (FileNotFoundError, PermissionError):
+        raise AppError(ErrorCode.FILE_UNREADABLE) from None
     except (Image.DecompressionBombError, MemoryError):
         raise AppError(ErrorCode.PICTURE_TOO_LARGE) from None
     except Exception:  # noqa: BLE001 - decoders meet any bytes and answer with TypeError, KeyError, struct.error, ...

@@ -97,9 +97,8 @@ def _by_marks(head: bytes) -> str:
 
 
 def _check(source: Path | bytes, mime: str, cancelled: Callable[[], bool]) -> tuple[int, bool]:
-    data = source if isinstance(source, bytes) else source.read_bytes()
     try:
-        return LOOKING.check(data, mime, cancelled=cancelled)
+        return LOOKING.check(source, mime, cancelled=cancelled)
     except BadFrame:
         raise AppError(ErrorCode.FILE_DAMAGED) from None
 

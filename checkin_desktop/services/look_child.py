@@ -1,7 +1,8 @@
 """The process that looks into files from strangers: gets their bytes on its standard input, answers with pictures.
 
-A file that takes a library over finds no key, no name and no other file here, may write nothing, start nothing, and
-use only so much memory and time. What it makes of its answers is checked in the window's process.
+A file that takes a library over finds no key and no other file of the vault here, may write to no file, gain no
+rights, and use only so much memory and time. Files that are being added are read where they lie. What it makes of its
+answers is checked in the window's process.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 from typing import IO, Final
 
 from checkin_desktop.base.logs import redacted_trace
@@ -39,10 +41,11 @@ def serve() -> int:
     shown = OpenFile("", b"")
     while frame := frames.receive(orders):
         kind, body = frame
-        if kind == look_wire.FILE:
+        if kind in (look_wire.FILE, look_wire.FILE_AT):
             shown.close()
             mime, _, data = body.partition(_SEPARATOR)
-            shown = OpenFile(mime.decode("ascii"), data)
+            place = kind == look_wire.FILE_AT
+            shown = OpenFile(mime.decode("ascii"), Path(os.fsdecode(data)) if place else data)
         else:
             _allow_time()
             _answer(kind, body, shown, answers)

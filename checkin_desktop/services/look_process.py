@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import queue
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from checkin_desktop.base.program import LOOK_INTO_FILES
@@ -33,13 +35,15 @@ class LookProcess(ChildProcess):
 
     def __init__(self) -> None:
         super().__init__()
-        self._held: bytes | None = None
+        self._held: bytes | Path | None = None
         self._holder: Child | None = None
         self._seen: object = None
         self._releases = 0
 
-    def check(self, data: bytes, mime: str, *, cancelled: Callable[[], bool] = lambda: False) -> tuple[int, bool]:
-        """How many pages a file to be added has, and whether it asks for a password.
+    def check(
+        self, data: bytes | Path, mime: str, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[int, bool]:
+        """How many pages a file to be added has, and whether it asks for a password; a path is read where it lies.
 
         Raises FILE_DAMAGED, also when the process died of it or took too long, PICTURE_TOO_LARGE, Cancelled also
         when `release` was called meanwhile.
@@ -82,7 +86,7 @@ class LookProcess(ChildProcess):
         self._held, self._holder, self._seen = None, None, None
 
     def _ask(
-        self, data: bytes, mime: str, seen: object, kind: bytes, body: bytes, cancelled: Callable[[], bool]
+        self, data: bytes | Path, mime: str, seen: object, kind: bytes, body: bytes, cancelled: Callable[[], bool]
     ) -> bytes:
         releases = self._releases
         with self._in_turn(cancelled):
@@ -91,12 +95,16 @@ class LookProcess(ChildProcess):
             child = self._give(data, mime, seen, kind, body)
             return self._wait(child, cancelled)
 
-    def _give(self, data: bytes, mime: str, seen: object, kind: bytes, body: bytes) -> Child:
+    def _give(self, data: bytes | Path, mime: str, seen: object, kind: bytes, body: bytes) -> Child:
         for _ in range(2):  # the one that waits may have been killed meanwhile
             child = self._child_for(seen)
             try:
                 if self._held is not data or self._holder is not child:
-                    child.send(look_wire.FILE, mime.encode("ascii"), b"\0", data)
+                    if isinstance(data, Path):
+                        how, sent = look_wire.FILE_AT, os.fsencode(data.absolute())
+                    else:
+                        how, sent = look_wire.FILE, data
+                    child.send(how, mime.encode("ascii"), b"\0", sent)
                     self._held, self._holder = data, child
                 child.send(kind, body)
             except OSError:

@@ -8,8 +8,9 @@ from typing import Final
 
 from checkin_desktop.services.frames import BadFrame
 
-# Downwards: a file to look at (its kind, NUL, its bytes), then questions about the last one.
+# Downwards: a file to look at (its kind, NUL, its bytes or where it lies), then questions about the last one.
 FILE: Final = b"N"
+FILE_AT: Final = b"L"
 CHECK: Final = b"C"
 PAGE: Final = b"G"
 

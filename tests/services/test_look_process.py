@@ -344,3 +344,15 @@ def test_closing_the_vault_ends_it(case: object) -> None:
     pid = pid_of(LOOKING)
     case.close()  # type: ignore[attr-defined]
     assert gone(pid)
+
+
+def test_a_file_being_added_is_read_where_it_lies(process: LookProcess, tmp_path: Path) -> None:
+    """Fifty megabytes need not pass through a pipe to count their pages; afterwards no file is held open."""
+    for name, data, mime in (("ñ\udcff a.pdf", pdf(), PDF), ("b.png", photo(), PNG)):
+        path = tmp_path / name
+        path.write_bytes(data)
+        assert process.check(path, mime) == (1, False)
+        opened = {str(fd.readlink()) for fd in Path(f"/proc/{pid_of(process)}/fd").iterdir()}
+        assert not [place for place in opened if str(tmp_path) in place]
+        path.unlink()
+        assert code_of(lambda path=path, mime=mime: process.check(path, mime)) is ErrorCode.FILE_UNREADABLE
