@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import vaults
@@ -75,6 +78,34 @@ def test_a_wrong_passphrase_changes_nothing(visit: Callable[..., Any], folder: P
         once(v, lambda: v.sees("would be missing"), wrong)
         v.press("Go back…")
         v.wait_to_see("1 person, 1 attempt, 1 document")
+        assert v.window.case.people.count() == 2
+        lock(v)
+    assert layout.find_set(folder).path.name == "set-000001"
+
+
+def test_a_full_disk_is_told_and_the_folder_opens_as_it_was(
+    visit: Callable[..., Any], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_and_add(folder)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    told: list[bool] = []
+
+    def read() -> None:
+        told.append(v.sees("The disk is full."))
+        v.press("OK")
+
+    with visit(folder) as v:
+        trouble.opens(v)
+        v.window.context.navigate("backups")
+        v.wait_to_see("1 person, 1 attempt, 1 document")
+        monkeypatch.setattr(layout, "start_set", full)
+        once(v, lambda: v.sees("would be missing"), type_and(v, "Go back"))
+        once(v, lambda: v.sees("The disk is full."), read)
+        v.press("Go back…")
+        v.wait(lambda: told, "the failure was not told")
         assert v.window.case.people.count() == 2
         lock(v)
     assert layout.find_set(folder).path.name == "set-000001"

@@ -38,7 +38,7 @@ class OverviewPage(Page):
     """One person's case at a glance. Nothing here is edited; every row leads to the page where it is."""
 
     page_id = "overview"
-    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan"})
+    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups"})
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
