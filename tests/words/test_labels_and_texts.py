@@ -86,11 +86,7 @@ def test_every_notice_has_a_sentence_with_its_placeholders() -> None:
 
 
 def test_no_sentence_for_a_notice_that_does_not_exist() -> None:
-    of_opening = {
-        unlock.KEY_FILE_REPAIRED, unlock.KEY_FILES_LOST, unlock.KEY_FILE_OLD, unlock.JOURNAL_RECOVERED,
-        unlock.VAULT_OLD,
-    }  # fmt: skip
-    assert set(notice_texts.NOTICES) == {known.code for known in notices.NOTICE_CODES} | of_opening
+    assert set(notice_texts.NOTICES) == {known.code for known in notices.NOTICE_CODES} | set(unlock.NOTE_CODES)
 
 
 def test_dates_and_kinds_in_notices_are_words() -> None:
