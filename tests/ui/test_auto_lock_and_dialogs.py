@@ -1,0 +1,395 @@
+"""No dialog, menu, list, drag or preview can keep the folder open when nobody uses the computer.
+
+Every class of dialog and every place that makes a menu is found in the program's source. A new dialog is built from
+the names of what it asks for (`_given`); what that cannot build, and every new menu, needs an entry here.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+import checkin_desktop.ui
+from checkin_desktop.base.settings import Settings
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.jobs.runner import Lane
+from checkin_desktop.services.practice import make_practice_vault
+from checkin_desktop.ui import open_windows
+from checkin_desktop.ui.lock_screen import LockScreen
+from checkin_desktop.ui.messages import MessageDialog
+from checkin_desktop.ui.shell import Shell
+from checkin_desktop.vault.keys import Purpose
+from tests.support.vaults import CHEAP
+from tests.ui.conftest import PASSPHRASE, TODAY
+from tests.ui.test_idle_and_clipboard import WallClock
+
+UI = Path(checkin_desktop.ui.__file__).parent
+BOUND_MS = 5_000
+"""How long a lock may take, on a busy computer too; what saves are given is part of it."""
+FAILSAFE_MS = 15_000
+_FRONT_MAKERS = {"QMenu", "QFileDialog", "QPrintDialog", "QMessageBox", "QInputDialog", "QColorDialog", "QCompleter"}
+
+
+# --- what there is ---------------------------------------------------------------------------------------------
+
+
+@cache
+def _trees() -> dict[str, ast.Module]:
+    return {
+        path.relative_to(UI).with_suffix("").as_posix().replace("/", "."): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(UI.rglob("*.py"))
+    }
+
+
+def dialog_classes() -> list[str]:
+    """Every class below QDialog, as "module:Class"."""
+    bases = {
+        (module, node.name): {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+        for module, tree in _trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known, found = {"QDialog"}, set()
+    while more := {key for key, names in bases.items() if names & known and key not in found}:
+        found |= more
+        known |= {name for _, name in more}
+    return sorted(f"{module}:{name}" for module, name in found)
+
+
+def front_makers() -> set[str]:
+    """Every place that makes one of Qt's own menus, lists and dialogs, as "module:Class"."""
+    return {
+        f"{module}:{name}"
+        for module, tree in _trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and (name := ast.unparse(node.func).rpartition(".")[2]) in _FRONT_MAKERS
+    }
+
+
+# --- how it is opened ------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Desk:
+    """The window with an open practice folder."""
+
+    shell: Shell
+    clock: WallClock
+    kept: list[QEventLoop] = field(default_factory=list)
+
+    @property
+    def main(self) -> Any:
+        assert self.shell.main is not None
+        return self.shell.main
+
+    def page(self, page_id: str) -> Any:
+        self.main.navigate(page_id)
+        return self.main.pages[page_id]
+
+
+def _given(desk: Desk, name: str, annotation: str) -> Any:
+    """Something to build a dialog with, by the name or the type of what it asks for."""
+    case = desk.shell.case
+    assert case is not None
+    by_name: dict[str, Callable[[], Any]] = {
+        "context": lambda: desk.shell.context,
+        "parent": lambda: desk.shell,
+        "person": lambda: case.people.get(1),
+        "error": lambda: AppError(ErrorCode.DISK_FULL),
+        "attachment": lambda: next(
+            file for entry in case.documents.list(1) for file in entry.attachments if file.withdrawn_at is None
+        ),
+    }
+    by_type: dict[str, Callable[[], Any]] = {
+        "str": lambda: "María Reyes",
+        "Text": lambda: "María Reyes",
+        "bool": lambda: False,
+        "int": lambda: 1,
+        "Sequence[str]": lambda: ("María Reyes",),
+        "Sequence[Text]": lambda: ("María Reyes",),
+        "tuple[PersonRow, ...]": lambda: case.people.rows(limit=10),
+        "Work": lambda: lambda *_: None,
+        "Swap": lambda: lambda *_: None,
+    }
+    if name in by_name:
+        return by_name[name]()
+    assert annotation in by_type, f"how is {name}: {annotation} made? Say it in _given()."
+    return by_type[annotation]()
+
+
+def _run_dialog(desk: Desk, where: str) -> None:
+    module, _, name = where.partition(":")
+    kind = getattr(importlib.import_module(f"checkin_desktop.ui.{module}"), name)
+    asked = inspect.signature(kind.__init__).parameters.values()
+    needed = [p for p in asked if p.name != "self" and (p.default is p.empty or p.name == "parent")]
+    positional = [_given(desk, p.name, str(p.annotation)) for p in needed if p.kind is not p.KEYWORD_ONLY]
+    named = {p.name: _given(desk, p.name, str(p.annotation)) for p in needed if p.kind is p.KEYWORD_ONLY}
+    dialog = kind(*positional, **named)
+    dialog.run() if isinstance(dialog, MessageDialog) else dialog.exec()
+
+
+def _sidebar_menu(desk: Desk) -> None:
+    bar = desk.main.sidebar
+    bar.rail = True
+    bar._pressed(1, bar)
+
+
+def _completer(desk: Desk) -> None:
+    page = desk.page("attempts")
+    whom = page.form.whom
+    page.views.setCurrentWidget(page.form)
+    whom._names.setStringList(["María Reyes", "José Reyes"])
+    whom.office.edit.setFocus()
+    whom.completer.setCompletionPrefix("")
+    whom.completer.complete()
+
+
+def _print_dialog(desk: Desk) -> None:
+    from checkin_desktop.ui.print_traces import choose_printer
+
+    choose_printer(desk.shell, 1)
+
+
+def _file_dialog(desk: Desk) -> None:
+    desk.shell.messages.open_files("María Reyes")
+
+
+FRONTS: dict[str, Callable[[Desk], object]] = {
+    "sidebar:QMenu": _sidebar_menu,
+    "pages.attempts:QMenu": lambda desk: desk.page("attempts")._show_filter(),
+    "widgets.language_button:QMenu": lambda desk: desk.main.header.findChild(
+        importlib.import_module("checkin_desktop.ui.widgets.language_button").LanguageButton
+    )._offer(),
+    "messages:QFileDialog": _file_dialog,
+    "print_traces:QPrintDialog": _print_dialog,
+    "dialogs.attempt_dialog_whom:QCompleter": _completer,
+}
+"""How to open each menu, list and dialog that is Qt's own."""
+
+
+def _combo_box(desk: Desk) -> None:
+    box = desk.page("settings").findChild(QComboBox)
+    box.showPopup()
+
+
+def _context_menu(desk: Desk) -> None:
+    line = desk.main.header.findChild(QLineEdit)
+    where = QPoint(4, 4)
+    QApplication.sendEvent(line, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, line.mapToGlobal(where)))
+
+
+def _five_nested(desk: Desk) -> None:
+    """A question over a question, a message box that wants no "no", a file dialog, and a list on top."""
+    shell = desk.shell
+
+    def level(number: int) -> None:
+        if number == 1:
+            shell.messages.ask("María Reyes", yes="Yes")
+        elif number == 2:
+            box = QMessageBox(shell)
+            box.setText("María Reyes")
+            box.addButton("Only this", QMessageBox.ButtonRole.AcceptRole)
+            box.exec()
+        elif number == 3:
+            shell.messages.open_files("María Reyes")
+        elif number == 4:
+            dialog = QDialog(shell)
+            list_ = QComboBox(dialog)
+            list_.addItems(["María Reyes", "José Reyes"])
+            QTimer.singleShot(0, list_, list_.showPopup)
+            dialog.exec()
+
+    for number in (2, 3, 4):
+        QTimer.singleShot(40 * number, shell, lambda number=number: level(number))
+    level(1)
+
+
+class _Stubborn(QDialog):
+    """Does not want to be closed."""
+
+    def reject(self) -> None:
+        """Stay."""
+
+    def closeEvent(self, event: Any) -> None:
+        """Stay."""
+        event.ignore()
+
+
+def _loop(desk: Desk) -> None:
+    """What a drag is for the program: an event loop that only a mouse button ends."""
+    loop = QEventLoop()
+    desk.kept.append(loop)
+    loop.exec()
+
+
+def _preview(desk: Desk) -> None:
+    page = desk.page("attempts")
+    QTimer.singleShot(0, page, lambda: page.act("print"))
+
+
+OTHERS: dict[str, Callable[[Desk], object]] = {
+    "a combo box's list": _combo_box,
+    "a context menu": _context_menu,
+    "five nested": _five_nested,
+    "a dialog that wants to stay": lambda desk: _Stubborn(desk.shell).exec(),
+    "a message box without a no": lambda desk: QMessageBox(desk.shell).exec(),
+    "a drag": _loop,
+    "a preview on its way": _preview,
+}
+ALL = {where: (lambda desk, where=where: _run_dialog(desk, where)) for where in dialog_classes()} | FRONTS | OTHERS
+
+
+# --- the tests -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("vaults") / "family-folder.cdvault"
+    make_practice_vault(made, PASSPHRASE, people=2, attempts=3, today=TODAY, kdf=CHEAP).close()
+    return made
+
+
+@pytest.fixture(scope="module")
+def long_desk(qapp: QApplication, _fonts: None, folder: Path) -> Iterator[Desk]:
+    """One window for all of these tests: each opens the folder again and leaves it locked."""
+    with pytest.MonkeyPatch.context() as patch:
+        clock = WallClock(patch)
+        shell = Shell(Settings(folder.parent / "settings.json"), folder.parent, folder=folder, kdf=CHEAP)
+        shell.resize(1280, 820)
+        shell.start()
+        shell.show()
+        for lane in Lane:  # their threads belong to all of these tests
+            shell.runner.submit(lambda _: None, owner=shell, done=lambda _: None, lane=lane)
+        yield Desk(shell, clock)
+        shell.close()
+        shell.deleteLater()
+
+
+@pytest.fixture
+def desk(long_desk: Desk, qtbot: QtBot) -> Iterator[Desk]:
+    shell = long_desk.shell
+    unlock(shell, qtbot)
+    main, context = shell.main, shell.context
+    yield long_desk
+    long_desk.kept.clear()
+    shell.lock()
+    qtbot.waitUntil(lambda: shell.case is None and not shell.locker.covered, timeout=20_000)
+    qtbot.waitUntil(lambda: not isValid(main) and not isValid(context), timeout=20_000)
+
+
+def unlock(shell: Shell, qtbot: QtBot) -> None:
+    lock = shell.lock_screen()
+    assert lock is not None
+    lock.passphrase.set_value(PASSPHRASE)
+    lock.unlock_button.click()
+    qtbot.waitUntil(lambda: shell.main is not None and bool(shell.main.page_id), timeout=20_000)
+    qtbot.waitUntil(shell.runner.idle, timeout=20_000)
+
+
+def fronts(shell: Shell) -> list[QWidget]:
+    """What is in front of the window."""
+    found = [w for w in QApplication.topLevelWidgets() if w is not shell and w.isVisible() and w.isWindow()]
+    popup = QApplication.activePopupWidget()
+    return found if popup is None or popup in found else [*found, popup]
+
+
+def test_every_menu_and_dialog_of_qt_has_an_entry() -> None:
+    assert front_makers() == set(FRONTS)
+    assert len(dialog_classes()) >= 12
+
+
+@pytest.mark.parametrize("what", sorted(ALL))
+def test_keepassxc_open_dialog_cannot_block_auto_lock(desk: Desk, qtbot: QtBot, what: str) -> None:
+    """KeePassXC #721, #2336, #4037, #2555, #13: a dialog that stood open kept the database open all night."""
+    shell = desk.shell
+    assert shell.case is not None
+    session = shell.case.session
+    seen: dict[str, Any] = {}
+    turns = iter(range(10_000))
+    looking = QTimer(shell)
+
+    def nobody_is_there() -> None:
+        """Let the idle time pass as soon as the thing is open."""
+        several = 4 if what == "five nested" else 1
+        open_ = (
+            len(fronts(shell)) >= several or bool(desk.kept) or (what == "a preview on its way" and next(turns) > 5)
+        )
+        if "front" in seen or not open_:
+            return
+        seen["front"] = [type(w).__name__ for w in fronts(shell)]
+        desk.clock.now += shell.idle_minutes() * 60_000 + 1
+        shell.idle._look()
+        seen["covered"] = shell.locker.covered and isinstance(shell.screen_widget, LockScreen)
+        seen["left"] = [type(w).__name__ for w in fronts(shell)]
+
+    def give_up() -> None:
+        seen["stuck"] = True
+        seen.setdefault("front", [])
+        for loop in desk.kept:
+            loop.quit()
+        for widget in reversed(fronts(shell)):
+            QDialog.done(widget, 0) if isinstance(widget, QDialog) else widget.hide()
+
+    def watch_keys() -> None:
+        if "front" in seen and shell.case is None and not shell.locker.covered:
+            watching.stop()
+            seen["keys gone"] = all(not any(session._ring[purpose]) for purpose in Purpose)
+            for kept in desk.kept:
+                kept.quit()
+
+    watching = QTimer(shell)
+    watching.timeout.connect(watch_keys)
+    watching.start(20)
+    looking.timeout.connect(nobody_is_there)
+    looking.start(30)
+    failsafe = QTimer(shell, singleShot=True)
+    failsafe.timeout.connect(give_up)
+    failsafe.start(FAILSAFE_MS)
+    QTimer.singleShot(0, shell, lambda: ALL[what](desk))
+    qtbot.waitUntil(lambda: "keys gone" in seen or "stuck" in seen, timeout=30_000)
+    for timer in (watching, looking, failsafe):
+        timer.stop()
+        timer.deleteLater()
+    assert "stuck" not in seen, f"{seen['front']} kept the folder open"
+    assert seen["covered"]
+    assert seen["left"] == []
+    assert seen["keys gone"]
+    assert failsafe.interval() - BOUND_MS > 0
+    assert shell.case is None
+    gc.collect()
+
+
+def test_what_comes_up_while_the_folder_is_being_locked_is_answered_no(desk: Desk, qtbot: QtBot) -> None:
+    answers: list[bool] = []
+    shell = desk.shell
+    shell.lock()
+    QTimer.singleShot(0, shell, lambda: answers.append(shell.messages.ask("María Reyes", yes="Yes")))
+    shown: list[QWidget] = []
+    timer = QTimer(shell)
+    timer.timeout.connect(lambda: shown.extend(w for w in fronts(shell) if w.windowHandle() is not None))
+    timer.start(1)
+    qtbot.waitUntil(lambda: bool(answers) and shell.case is None and not shell.locker.covered, timeout=20_000)
+    timer.stop()
+    timer.deleteLater()
+    assert answers == [False]
+
+
+def test_closing_gives_up_on_nothing(desk: Desk) -> None:
+    stubborn = _Stubborn(desk.shell)
+    stubborn.show()
+    open_windows.close_all(desk.shell)
+    assert not stubborn.isVisible()
