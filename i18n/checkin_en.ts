@@ -316,9 +316,9 @@
     </message>
     <message numerus="yes">
         <source>%n passphrase(s) open this folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passphrase opens this folder.</numerusform>
+            <numerusform>%n passphrases open this folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
