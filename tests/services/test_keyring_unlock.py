@@ -12,8 +12,6 @@ import pytest
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import keyring_unlock, vault_keys, vaults
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.vault import os_keyring
-from checkin_desktop.vault.os_keyring import KeyringState
 from tests.support.keyrings import KeyringDesk
 from tests.support.vaults import CHEAP, PASSPHRASE
 
@@ -74,7 +72,7 @@ def test_a_new_vault_key_takes_the_login_away(case: CaseFile, folder: Path, desk
     vault_id = case.session.vault_id
     vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
     assert not keyring_unlock.available(folder)
-    assert os_keyring.fetch(vault_id).state is KeyringState.NOTHING
+    assert desk.secret_of(vault_id) is None
 
 
 def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
@@ -82,7 +80,7 @@ def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path,
     keyring_unlock.enable(case, PASSPHRASE)
     assert case.keys.change(PASSPHRASE, "una nueva").keyring_dropped
     assert not keyring_unlock.available(folder)
-    assert os_keyring.fetch(case.session.vault_id).state is KeyringState.NOTHING
+    assert desk.secret_of(case.session.vault_id) is None
 
 
 def test_a_look_at_a_folder_reads_neither_the_database_library_nor_the_keyring_library(folder: Path) -> None:

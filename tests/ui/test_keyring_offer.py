@@ -21,8 +21,7 @@ from checkin_desktop.ui.locking import LockReason
 from checkin_desktop.ui.main_window import MainWindow
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.ui.widgets.buttons import CardButton
-from checkin_desktop.vault import keyring_slot, os_keyring, slots
-from checkin_desktop.vault.os_keyring import KeyringState
+from checkin_desktop.vault import keyring_slot, slots
 from checkin_desktop.vault.session import open_vault
 from tests.support.keyrings import KeyringDesk
 from tests.ui.conftest import PASSPHRASE
@@ -131,7 +130,7 @@ def test_enter_on_the_offer_opens_and_nothing_is_tried_before_or_after(
     tried: list[Path],
 ) -> None:
     path, vault_id, secret = folder
-    os_keyring.keep(vault_id, secret)
+    desk.plant(vault_id, secret)
     shell = make_shell()
     button = offered(shell, qtbot)
     lock = lock_of(shell)
@@ -220,12 +219,12 @@ def test_a_stale_entry_is_taken_away_after_the_passphrase(
     make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], desk: KeyringDesk
 ) -> None:
     path, vault_id, _ = folder
-    os_keyring.keep(vault_id, bytes(32))
+    desk.plant(vault_id, bytes(32))
     shell = make_shell()
     offered(shell, qtbot).click()
     back_to_passphrase(shell, qtbot, "What this computer’s password store has for this folder is out of date.")
     qtbot.waitUntil(lambda: "Opening with this computer’s login is off now." in texts(shell), timeout=20_000)
-    assert os_keyring.fetch(vault_id).state is KeyringState.NOTHING
+    assert desk.secret_of(vault_id) is None
     assert not keyring_unlock.available(path)
     locked(shell, qtbot)
     qtbot.waitUntil(shell.runner.idle, timeout=20_000)
@@ -236,7 +235,7 @@ def test_after_hiding_a_passphrase_has_to_open_first(
     make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], desk: KeyringDesk
 ) -> None:
     _, vault_id, secret = folder
-    os_keyring.keep(vault_id, secret)
+    desk.plant(vault_id, secret)
     shell = make_shell()
     offered(shell, qtbot).click()
     in_case(shell, qtbot)

@@ -112,17 +112,17 @@ def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, unlo
         assert not keyring_slot.disable(again).entry_left
         assert not keyring_slot.is_on(again)
         assert [facts.is_keyring for facts in slots.list_slots(again)] == [False]
-    assert os_keyring.fetch(vault_id).state is KeyringState.NOTHING
+    assert unlocked.secret_of(vault_id) is None
     assert types_of(folder) == [SlotType.PASSPHRASE]
     reopen(folder).close()
 
 
 def test_turning_it_on_again_replaces_slot_and_secret(session: VaultSession, unlocked: KeyringDesk) -> None:
     keyring_slot.enable(session, PASSPHRASE)
-    first = os_keyring.fetch(session.vault_id).secret
+    first = unlocked.secret_of(session.vault_id)
     keyring_slot.enable(session, PASSPHRASE)
     assert types_of(session.folder) == [SlotType.PASSPHRASE, SlotType.KEYRING]
-    assert os_keyring.fetch(session.vault_id).secret != first
+    assert unlocked.secret_of(session.vault_id) != first
     assert first is not None
     copies = keypair.read_copies(session.current)
     assert code_of(lambda: keypair.unlock_with_keyring(copies, first)) is ErrorCode.KEYRING_STALE
@@ -131,7 +131,7 @@ def test_turning_it_on_again_replaces_slot_and_secret(session: VaultSession, unl
 def test_a_wrong_passphrase_turns_nothing_on(session: VaultSession, unlocked: KeyringDesk) -> None:
     assert code_of(lambda: keyring_slot.enable(session, "otra cosa")) is ErrorCode.WRONG_PASSPHRASE
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
-    assert os_keyring.fetch(session.vault_id).state is KeyringState.NOTHING
+    assert unlocked.secret_of(session.vault_id) is None
 
 
 def test_a_changed_passphrase_takes_slot_and_secret_away(session: VaultSession, unlocked: KeyringDesk) -> None:
@@ -139,7 +139,7 @@ def test_a_changed_passphrase_takes_slot_and_secret_away(session: VaultSession, 
     change = slots.change_passphrase(session, PASSPHRASE, "una nueva", profile=CHEAP)
     assert not change.entry_left
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
-    assert os_keyring.fetch(session.vault_id).state is KeyringState.NOTHING
+    assert unlocked.secret_of(session.vault_id) is None
     keyring_slot.enable(session, "una nueva")
     slots.change_passphrase(session, "una nueva", PASSPHRASE, profile=CHEAP, keep_keyring=True)
     folder = session.folder
@@ -218,7 +218,7 @@ def test_where_there_is_no_passphrase_it_cannot_be_turned_on(
         path.unlink()
     with closing(open_with_code(folder, template.code)) as session:
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is ErrorCode.KEYRING_NOT_ALONE
-        assert os_keyring.fetch(session.vault_id).state is KeyringState.NOTHING
+        assert unlocked.secret_of(session.vault_id) is None
 
 
 # --- a keyring that fails -------------------------------------------------------------------------------------
@@ -230,12 +230,12 @@ def test_a_stale_secret_opens_nothing_and_changes_nothing(
     folder, secret = enabled
     vault_id = keypair.vault_with_keyring(folder)
     assert vault_id is not None
-    for stale in (secrets.token_bytes(32), b"too short", b""):
-        os_keyring.keep(vault_id, stale)
+    for stale in (secrets.token_bytes(32), b"too short"):
+        unlocked.plant(vault_id, stale)
         before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_STALE
         assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-    os_keyring.keep(vault_id, secret)
+    unlocked.plant(vault_id, secret)
     keyring_slot.open_vault(folder).close()
     assert keyring_slot.forget(vault_id)
     assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_NOTHING
@@ -290,7 +290,7 @@ def test_turning_on_that_fails_halfway_leaves_neither_slot_nor_secret(
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is told
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
     assert [facts.is_keyring for facts in slots.list_slots(session)] == [False]
-    assert os_keyring.fetch(session.vault_id).state is KeyringState.NOTHING
+    assert unlocked.secret_of(session.vault_id) is None
 
 
 def test_a_disk_that_refuses_the_slot_keeps_the_secret_out(
@@ -298,7 +298,7 @@ def test_a_disk_that_refuses_the_slot_keeps_the_secret_out(
 ) -> None:
     with full_disk(monkeypatch):
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is ErrorCode.DISK_FULL
-    assert os_keyring.fetch(session.vault_id).state is KeyringState.NOTHING
+    assert unlocked.secret_of(session.vault_id) is None
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
 
 

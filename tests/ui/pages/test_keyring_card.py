@@ -16,8 +16,6 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import keyring_unlock, vaults
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui.keyring_card import KeyringCard, TurnOnDialog, WaitingDialog
-from checkin_desktop.vault import os_keyring
-from checkin_desktop.vault.os_keyring import KeyringState
 from tests.support.clocks import HandClock
 from tests.support.keyrings import KeyringDesk
 from tests.support.page_bench import PageBench, words
@@ -117,7 +115,7 @@ def test_on_and_off(bench: PageBench, keyring: KeyringDesk) -> None:
     assert "It is off." in words(card)
     assert bench.window.focusWidget() is card.turn_on
     assert not keyring_unlock.available(bench.case.folder)
-    assert os_keyring.fetch(bench.case.session.vault_id).state is KeyringState.NOTHING
+    assert keyring.secret_of(bench.case.session.vault_id) is None
     assert bench.messages.said == []
 
 
