@@ -1947,6 +1947,10 @@
         <translation>Abrir una carpeta que ya tengo</translation>
     </message>
     <message>
+        <source>Other people can see this screen: keep the window’s title and icon plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other people too</source>
         <translation>También otras personas</translation>
     </message>
@@ -2005,6 +2009,10 @@
     <message>
         <source>The two are not the same. Show both and compare.</source>
         <translation>Las dos no son iguales. Muestre las dos y compare.</translation>
+    </message>
+    <message>
+        <source>The window is then called only “Folder”, in the taskbar too. You can change it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not what stands on the sheet. Look at it again.</source>
@@ -6404,8 +6412,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Solo yo</translation>
     </message>
     <message>
-        <source>Plain window title</source>
-        <translation>Título de ventana sin detalles</translation>
+        <source>Plain window title and icon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remember which folder was open</source>
@@ -6420,8 +6428,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>The title says only “Folder”. It never shows a name or a number in any case.</source>
-        <translation>El título solo dice “Carpeta”. De todos modos, nunca muestra un nombre ni un número.</translation>
+        <source>The title says only “Folder”. It never shows a name or a number in any case. The taskbar may show the change only after the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole window changes at once.</source>
@@ -6620,7 +6628,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Source: CUPS, cupsd.conf, PreserveJobFiles; U.S. Federal Trade Commission, Digital Copier Data Security.</source>
-        <translation>Fuente: CUPS, cupsd.conf, PreserveJobFiles; Comisión Federal de Comercio de EE. UU., Digital Copier Data Security.</translation>
+        <translation>Fuente: CUPS, cupsd.conf, PreserveJobFiles; Comisión Federal de Comercio de EE.&#xa0;UU., Digital Copier Data Security.</translation>
     </message>
     <message>
         <source>Source: Halderman and others, Lest We Remember: Cold Boot Attacks, 2008.</source>
