@@ -117,7 +117,7 @@ class KeyringCard(SafetyCard):
     def refresh(self) -> None:
         """Ask again how it stands."""
         case = self.context.case
-        self.context.runner.submit(lambda _: keyring_unlock.state(case), owner=self, done=self._show)
+        self.context.runner.submit(lambda _: keyring_unlock.state(case), owner=self, done=self._show, reading=True)
 
     def _show(self, opening: LoginOpening) -> None:
         self.opening = opening

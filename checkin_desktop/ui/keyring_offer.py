@@ -134,6 +134,7 @@ class KeyringOffer(QObject):
             owner=self,
             done=lambda _: self._say_removed(case),
             failed=lambda _: None,
+            loss="",
         )
 
     def _say_removed(self, case: CaseFile) -> None:
