@@ -5,7 +5,6 @@ The log, the fonts of other scripts and the database library follow after the fi
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 
@@ -25,10 +24,13 @@ def run(folder: Path | None = None) -> int:
     from checkin_desktop.ui.theme import theme
 
     settings = Settings(paths.settings_folder() / "settings.json")
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # calling setStyle would make the binding load QStyle
-    app.setApplicationName(paths.APP_NAME)
-    app.setDesktopFileName("org.checkin_desktop.CheckinDesktop")
-    app.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+    # A taskbar groups by these words and shows them: the class of X11 windows and the app id of Wayland.
+    neutral = settings.flag("neutral_title")
+    name = "folder" if neutral else paths.APP_NAME
+    app = QApplication([name, "-style", "Fusion"])  # calling setStyle would make the binding load QStyle
+    app.setApplicationName(name)
+    app.setDesktopFileName("folder" if neutral else "org.checkin_desktop.CheckinDesktop")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "plain-folder.svg" if neutral else "app.svg"))))
     load_first_fonts()
     known = [language.code for language in languages()]
     system = QLocale.system().name().split("_")[0]

@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Other people can see this screen: keep the window’s title and icon plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden ver esta pantalla: que el título y el icono de la ventana no digan nada</translation>
     </message>
     <message>
         <source>Other people too</source>
@@ -2011,8 +2011,8 @@
         <translation>Las dos no son iguales. Muestre las dos y compare.</translation>
     </message>
     <message>
-        <source>The window is then called only “Folder”, in the taskbar too. You can change it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The window is then called only “Folder”, in the taskbar too. Settings can change it.</source>
+        <translation>Entonces la ventana se llama solo «Carpeta», también en la barra de tareas. Se puede cambiar en Ajustes.</translation>
     </message>
     <message>
         <source>This is not what stands on the sheet. Look at it again.</source>
@@ -3236,7 +3236,7 @@ en un lugar tranquilo.</translation>
     </message>
     <message>
         <source>It waits here, encrypted, as long as this program stays open. Make room on the disk, then open the folder: it is in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera aquí, cifrado, mientras este programa siga abierto. Haga espacio en el disco y abra la carpeta: estará otra vez en su lugar.</translation>
     </message>
     <message>
         <source>Its window is being brought to the front.</source>
@@ -3441,7 +3441,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Something you typed could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de lo que escribió no se pudo guardar.</translation>
     </message>
     <message>
         <source>State no. {number}</source>
@@ -6413,7 +6413,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Plain window title and icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e icono de la ventana sin datos</translation>
     </message>
     <message>
         <source>Remember which folder was open</source>
@@ -6429,7 +6429,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The title says only “Folder”. It never shows a name or a number in any case. The taskbar may show the change only after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título solo dice «Carpeta». En ningún caso muestra un nombre o un número. Puede que la barra de tareas muestre el cambio solo al abrir el programa otra vez.</translation>
     </message>
     <message>
         <source>The whole window changes at once.</source>
@@ -6875,7 +6875,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A scan or photo was not added, because the folder was locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se agregó una imagen escaneada o foto, porque la carpeta se bloqueó antes.</translation>
     </message>
     <message>
         <source>Accents and capital letters do not matter. Part of a number is enough.</source>
@@ -6956,11 +6956,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <source>Close and lose what you typed last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar y perder lo último que escribió?</translation>
     </message>
     <message>
         <source>Contact attempts</source>
@@ -6980,7 +6980,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything that was saved before is there. Please do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado antes está ahí. Por favor, hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Family folder</source>
@@ -7236,7 +7236,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7252,7 +7252,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The disk did not take it. It waits only as long as this program stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo aceptó. Solo espera mientras este programa siga abierto.</translation>
     </message>
     <message>
         <source>The earlier states and your backups stay as they are. Delete none.</source>
@@ -7268,7 +7268,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last change was not saved, because the folder was locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio no se guardó, porque la carpeta se bloqueó antes.</translation>
     </message>
     <message>
         <source>The last changes could not be read and are not shown. Nothing can be changed here.</source>
@@ -8368,8 +8368,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
     </message>
     <message>
-        <source>The sheet opens nothing without the folder. Keep the folder where only you can reach it. Then make a new folder, which gets a sheet of its own, and destroy this one.</source>
-        <translation>La hoja no abre nada sin la carpeta. Guarde la carpeta donde solo usted pueda llegar. Luego haga una carpeta nueva, que recibe su propia hoja, y destruya esta.</translation>
+        <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>

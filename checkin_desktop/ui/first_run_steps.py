@@ -15,6 +15,7 @@ from checkin_desktop.ui.language import Text, catalog, current_language, languag
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton, ChoiceList
 from checkin_desktop.ui.widgets.cards import Banner, Card, ProgressStrip
+from checkin_desktop.ui.widgets.fields import CheckField
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
@@ -122,7 +123,7 @@ class LanguageStep(Step):
 
 
 class UsersStep(Step):
-    """Who uses this computer; decides how soon the folder locks by itself."""
+    """Who uses this computer; decides how soon the folder locks by itself, and what the window's frame says."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -154,6 +155,14 @@ class UsersStep(Step):
         )
         self.choices.committed.connect(lambda _: self.ready_changed.emit())
         self.column.addWidget(self.choices)
+        self.plain = CheckField(
+            lambda: translate("FirstRun", "Other people can see this screen: keep the window’s title and icon plain"),
+            help=lambda: translate(
+                "FirstRun", "The window is then called only “Folder”, in the taskbar too. Settings can change it."
+            ),
+        )
+        self.plain.set_value(True)
+        self.column.addWidget(self.plain)
 
     def ready(self) -> bool:
         """True when answered."""

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from checkin_desktop.base.resources import resource_path
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Runner
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
     from checkin_desktop.ui.first_run import FirstRun
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.messages import Messages
+
+
+def window_icon(name: str) -> QIcon:
+    """An icon for the window's frame and the taskbar."""
+    return QIcon(str(resource_path("icons", f"{name}.svg")))
 
 
 class Shell(QMainWindow):
@@ -102,9 +108,10 @@ class Shell(QMainWindow):
             self.show_lock()
 
     def set_title(self) -> None:
-        """The window's title; it never names anyone."""
+        """The window's title and icon, which say what the program is only when that is wished. They name nobody."""
         neutral = self.settings.flag("neutral_title")
         self.setWindowTitle(translate("Window", "Folder") if neutral else translate("Window", "Check-in Desktop"))
+        self.setWindowIcon(window_icon("plain-folder" if neutral else "app"))
 
     # --- screens ---------------------------------------------------------------------------------------------
 
@@ -215,6 +222,7 @@ class Shell(QMainWindow):
         cover = Cover()
         cover.left.connect(self.locker.leave_cover)
         self.setWindowTitle(translate("Window", "Clock"))
+        self.setWindowIcon(window_icon("plain-clock"))
         keyring_offer.withhold(self)
         self.show_screen(cover)
         cover.setFocus()
@@ -251,6 +259,7 @@ class Shell(QMainWindow):
         self.show_screen(screen)
 
     def _first_run_finished(self, case: CaseFile) -> None:
+        self.set_title()
         from checkin_desktop.ui import synced
 
         self.show_case(case)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.ui.first_run import FirstRun
 from checkin_desktop.ui.first_run_steps import Step, read_group
-from checkin_desktop.ui.shell import Shell
+from checkin_desktop.ui.shell import Shell, window_icon
 from tests.ui.driving import answering, dismiss, press, texts
 
 MakeShell = Callable[..., Shell]
@@ -147,3 +148,30 @@ def test_a_practice_family_opens_from_the_first_page(make_shell: MakeShell, qtbo
     qtbot.waitUntil(shell.runner.idle, timeout=20_000)
     assert "This is a practice folder. Nobody in it is real." in texts(shell)
     assert settings.text("last_folder") == ""
+
+
+@pytest.mark.parametrize("plain", [True, False])
+def test_the_question_of_who_sees_the_screen_sets_title_and_icon(
+    make_shell: MakeShell, qtbot: QtBot, settings: Settings, plain: bool
+) -> None:
+    shell = make_shell()
+    run = first_run(shell)
+    run.next()
+    run.users_step.plain.set_value(plain)
+    run.users_step.choices.cards[1].click()
+    run.next()
+    run.sharing_step.choices.cards[0].click()
+    run.next()
+    run.passphrase_step._use_offer()
+    run.next()
+    at(run, run.sheet_step, qtbot)
+    assert settings.flag("neutral_title") is plain
+    assert settings.number("idle_minutes") == 2
+    plain_picture = window_icon("plain-folder").pixmap(32).toImage()
+    shell.set_title()
+    assert (shell.windowIcon().pixmap(32).toImage() == plain_picture) is plain
+    assert (shell.windowTitle() == "Folder") is plain
+    shell.show_cover()
+    assert shell.windowTitle() == "Clock"
+    assert shell.windowIcon().pixmap(32).toImage() == window_icon("plain-clock").pixmap(32).toImage()
+    shell.show_screen(run)

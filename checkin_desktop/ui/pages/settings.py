@@ -149,9 +149,11 @@ class SettingsPage(Page):
             card,
             "neutral_title",
             CheckField(
-                lambda: translate("Settings", "Plain window title"),
+                lambda: translate("Settings", "Plain window title and icon"),
                 help=lambda: translate(
-                    "Settings", "The title says only “Folder”. It never shows a name or a number in any case."
+                    "Settings",
+                    "The title says only “Folder”. It never shows a name or a number in any case. "
+                    "The taskbar may show the change only after the next start.",
                 ),
             ),
         )
