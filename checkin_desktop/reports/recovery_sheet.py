@@ -71,8 +71,9 @@ def render(facts: SheetFacts, catalog: Catalog, facing: Catalog | None = None) -
     page.paragraph(
         say(
             "pdf",
-            "The sheet opens nothing without the folder. Keep the folder where only you can reach it. Then make a new "
-            "folder, which gets a sheet of its own, and destroy this one.",
+            "The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who "
+            "can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made "
+            "before.",
         )
     )
     made_at = Moment(datetime.combine(facts.made_on, time(0), UTC), "UTC", 0)

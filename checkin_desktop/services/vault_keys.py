@@ -325,9 +325,9 @@ def sheet_number(folder: Path) -> int | None:
 def _note(session: VaultSession) -> SheetNote:
     from checkin_desktop.vault import sheets
 
-    sheet_no = session.key_file.sheet_no if session.key_file is not None else 1
     with session.read() as rows:
-        return sheets.load(rows, sheet_no)
+        known = session.key_file
+        return sheets.load(rows, sheets.known_number(rows) if known is None else known.sheet_no)
 
 
 def _clean(label: str) -> str:

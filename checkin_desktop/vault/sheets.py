@@ -48,6 +48,13 @@ def unconfirmed(sheet_no: int, older: tuple[str, ...] = (), left_behind: tuple[s
     return SheetNote(sheet_no, older=older, left_behind=left_behind)
 
 
+def known_number(rows: Session) -> int:
+    """The number of the sheet as the database remembers it: for when both key files are lost."""
+    stored = notebook.setting(rows, SETTING)
+    number = stored.get("sheet_no") if isinstance(stored, dict) else None
+    return number if isinstance(number, int) else 1
+
+
 def load(rows: Session, sheet_no: int) -> SheetNote:
     """The note about sheet `sheet_no`; an unconfirmed one when the vault holds none. Raises as a read does."""
     stored = notebook.setting(rows, SETTING)

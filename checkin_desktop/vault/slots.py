@@ -15,7 +15,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.vault import kdf, keyfile, keypair, os_keyring, recovery_code
+from checkin_desktop.vault import kdf, keyfile, keypair, os_keyring, recovery_code, sheets
 from checkin_desktop.vault.keyfile import KeyFile, Slot, SlotType
 from checkin_desktop.vault.keypair import CancelCheck
 from checkin_desktop.vault.keys import Purpose, subkey, wipe
@@ -260,8 +260,16 @@ def write_slots(
     mac_key, now = session.key(Purpose.KEY_FILE_MAC), session.clock.now()
     with session.read() as rows:
         above = rows.execute(select(MetaRow.keyfile_generation)).scalar_one()
+        sheet_no = sheets.known_number(rows)
     if proof.file is None:
-        file = keyfile.build(vault_id=session.vault_id, mac_key=mac_key, slots=slots, now=now, generation=above + 1)
+        file = keyfile.build(
+            vault_id=session.vault_id,
+            mac_key=mac_key,
+            slots=slots,
+            now=now,
+            generation=above + 1,
+            sheet_no=sheet_no,
+        )
     else:
         file = keyfile.rewrite(proof.file, mac_key=mac_key, slots=slots, now=now, above=above)
     types = {slot.type for slot in file.slots}

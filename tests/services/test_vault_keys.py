@@ -223,3 +223,18 @@ def test_going_back_brings_the_old_sheet_back(
     vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
     vault_keys.go_back(open_case(), PASSPHRASE)
     assert open_case().keys.sheet(PASSPHRASE).code == template.code
+
+
+def test_new_key_files_after_a_loss_keep_the_number_of_the_sheet(
+    case: CaseFile, folder: Path, open_case: Callable[[], CaseFile]
+) -> None:
+    made = vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+    for path in layout.find_set(folder).key_files:
+        path.unlink()
+    opened = vaults.open_with_code(folder, made.sheet.code)
+    opened.keys.kdf = CHEAP
+    assert opened.keys.load().ways == ()
+    assert opened.keys.sheet_state().sheet_no == 2
+    opened.keys.add_recovered(PASSPHRASE, "Rosa")
+    opened.close()
+    assert open_case().keys.sheet(PASSPHRASE) == made.sheet

@@ -32,6 +32,8 @@ def test_a_forgotten_passphrase_is_replaced(make_shell: Callable[..., Shell], qt
     lock.code_button.click()
     qtbot.waitUntil(lambda: shell.main is not None and bool(shell.main.page_id), timeout=20_000)
     assert "opened this folder with the recovery sheet" in texts(shell)
+    assert shell.main is not None
+    assert shell.main.page_id == "find_someone"
 
     def choose(dialog: QWidget) -> None:
         step = dialog.findChild(PassphraseStep)

@@ -31,12 +31,14 @@ class HelpPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         column.setSpacing(theme.space(12))
-        column.addWidget(
-            PageHeader(
-                lambda: translate("Window", "Help"),
-                lambda: translate("Window", "Version {version}. Works without internet.", version=__version__),
-            )
+        header = PageHeader(
+            lambda: translate("Window", "Help"),
+            lambda: translate("Window", "Version {version}. Works without internet.", version=__version__),
         )
+        find = Button(lambda: translate("Safety", "Find someone"), "secondary", "search")
+        find.clicked.connect(lambda: context.navigate("find_someone"))
+        header.add_action(find)
+        column.addWidget(header)
         self.disclaimer = Banner(
             "neutral",
             lambda: translate("Window", "Not legal advice. Not a substitute for a lawyer. Not from the government."),

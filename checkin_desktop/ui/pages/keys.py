@@ -159,7 +159,7 @@ class KeysPage(SafetySubpage):
         self.confirm_button.setVisible(keys.sheet.confirmed_at is None)
         self.confirm_button.retranslate()
         self.back_button.setVisible(keys.sheet.can_go_back)
-        changeable = bool(keys.ways) and not self.context.case.session.read_only
+        changeable = bool(keys.ways)
         for button in (self.add_button, self.change_button, self.new_button, self.show_button, self.confirm_button):
             button.setEnabled(changeable)
         self.new_button.setEnabled(changeable and not keys.sheet.replaces_key)
