@@ -8369,7 +8369,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja no abre nada sin la carpeta o una copia de seguridad de ella. Abra la carpeta, elija Seguridad, después “Quién puede abrir esta carpeta”, y haga una clave nueva. Recibirá una hoja nueva. Destruya esta y las copias de seguridad de antes.</translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
