@@ -31,7 +31,7 @@ class KeysCard(SafetyCard):
         self.body.insertWidget(1, self.sheet)
         find = Button(lambda: translate("Safety", "Find someone"), "secondary", "search")
         find.clicked.connect(lambda: context.navigate("find_someone"))
-        self.add_action(find)
+        self.add_action(find, changes=False)
 
     def refresh(self) -> None:
         """Ask the vault who can open it."""

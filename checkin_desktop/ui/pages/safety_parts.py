@@ -40,9 +40,10 @@ class SafetyCard(SectionCard):
             if page_id in CLOSED_PAGES:
                 context.hold(self.open_button)
 
-    def add_action(self, button: Button) -> None:
-        """Add a button at the end of the card; where the folder is only looked at it cannot be pressed."""
-        self.context.hold(button)
+    def add_action(self, button: Button, *, changes: bool = True) -> None:
+        """Add a button at the end of the card; held where the folder is only looked at."""
+        if changes:
+            self.context.hold(button)
         self._flow.addWidget(button)
 
     def refresh(self) -> None:
