@@ -185,6 +185,9 @@ def _build(
     older = tuple(known.path.name for known in layout.all_sets(session.folder))
     _settle_database(new, ring, file, sheets.unconfirmed(sheet_no, older, left_behind))
     _prove(new, ring, file, seed, passphrase, cancelled)
+    meter.tick(0)
+    # Raises LOCKED when a lock could not wait and wiped the keys meanwhile: then whole files looked damaged.
+    session.key(Purpose.FILES)
     return NewKey(recovery_code.encode(seed), sheet_no, left_behind)
 
 

@@ -193,6 +193,7 @@ class VaultSession:
         self._closed = True
         self.interrupt()
         self._ring.wipe()
+        self.forget_recovered_seed()
         self.engine.dispose()
         if self.view is not None:
             self.view.drop()

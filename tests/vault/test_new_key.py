@@ -423,3 +423,21 @@ def test_a_copy_that_meets_a_full_disk_says_so(session: VaultSession, tmp_path: 
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, ignored)
+
+
+def test_keys_that_a_lock_wipes_meanwhile_never_make_whole_files_look_damaged(
+    session: VaultSession, scans: dict[str, bytes]
+) -> None:
+    folder = session.folder
+
+    def lock_now(done: int, total: int) -> None:
+        if done > total // 4:
+            session.forget_keys()
+
+    with pytest.raises(AppError) as failure:
+        renew(session, progress=lock_now)
+    assert failure.value.code is ErrorCode.LOCKED
+    session.close()
+    with contextlib.closing(reopen(folder)) as again:
+        assert files(again).keys() == scans.keys()
+    assert set_names(folder) == {"set-000001"}
