@@ -34,8 +34,8 @@ from checkin_desktop.vault.opened import VaultSession
 
 SETTING = "snapshot"
 _NUMBERED = re.compile(r"(\d{6,})\.db\Z")
-# How many steps of SQLite's machine lie between two questions whether to stop; some milliseconds.
-_STEPS_BETWEEN_QUESTIONS = 20_000
+# How many steps of SQLite's machine, or pages of an integrity check, lie between two questions whether to stop.
+_STEPS_BETWEEN_QUESTIONS = 500
 
 CancelCheck = Callable[[], bool]
 
