@@ -34,7 +34,9 @@ class Footer(QWidget):
         left, right = QWidget(), QWidget()
         start, end = FlowLayout(left, 12), FlowLayout(right, 12)
         # A folder that is only looked at may lie elsewhere, and newer entries too.
-        self._saved = StateItem("eye" if reading else "check", self._saved_words, "ink2" if reading else "success_line")
+        self._saved = StateItem(
+            "eye" if reading else "check", self._saved_words, "ink2" if reading else "success_line"
+        )
         start.addWidget(self._saved)
         self._backup = StateItem("backup", self._backup_words)
         start.addWidget(self._backup)
