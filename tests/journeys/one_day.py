@@ -34,6 +34,7 @@ from tests.support.vaults import CHEAP
 from tests.support.visitor import Visitor
 
 SECONDS = 60
+PATIENCE = 120  # every system call is watched, and the computer may be busy
 TYPED = f"Half a sentence about {evening.FAMILY}"
 
 
@@ -43,7 +44,7 @@ class Bot:
     @staticmethod
     def waitUntil(check: Callable[[], object], timeout: int) -> None:
         """Wait until `check` neither raises nor gives False."""
-        loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + timeout / 1000
+        loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + max(timeout / 1000, PATIENCE)
         poll.timeout.connect(lambda: loop.quit() if _holds(check) or time.monotonic() > until else None)
         poll.start(10)
         loop.exec()

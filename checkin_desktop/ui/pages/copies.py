@@ -90,7 +90,7 @@ class CopiesPage(SafetySubpage):
         self.filter.setMinimumWidth(theme.px(340))
         self.filter.searched.connect(lambda _: self.refresh())
         self.person = ComboBox()
-        self.person.setFixedHeight(theme.px(40))
+        self.person.setMinimumHeight(theme.px(40))
         self.person.setMinimumWidth(theme.px(200))
         self.person.addItem("", None)
         self.person.activated.connect(lambda _: self.refresh())

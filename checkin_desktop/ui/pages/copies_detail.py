@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.pages import copies_words as words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -79,7 +79,7 @@ class CopyDetail(Card):
         self._nothing.setVisible(copy is None)
         self._content.setVisible(copy is not None)
         if not same:
-            self._state.set_text("")
+            self._say("")
         if copy is None:
             self.for_whom.set_value("")
             for line in (self.person, self.when, self.where, self.about, self.code):
@@ -99,7 +99,7 @@ class CopyDetail(Card):
 
     def show_noted(self) -> None:
         """What was typed is in the folder."""
-        self._state.set_text(lambda: translate("Safety", "Written down."))
+        self._say(lambda: translate("Safety", "Written down."))
 
     def flush(self) -> None:
         """Hand over what is typed."""
@@ -108,7 +108,11 @@ class CopyDetail(Card):
     def _copy_code(self) -> None:
         if self.copy is not None:
             self._context.clipboard.copy(self.copy.sha256)
-            self._state.set_text(lambda: translate("Safety", "The fingerprint is copied."))
+            self._say(lambda: translate("Safety", "The fingerprint is copied."))
+
+    def _say(self, text: Text) -> None:
+        self._state.set_text(text)
+        self._state.setVisible(bool(resolve(text)))
 
     def _commit(self, value: object) -> None:
         if self.copy is not None and str(value).strip() != self.copy.for_whom:
