@@ -45,7 +45,7 @@ class LockScreen(QWidget):
     def __init__(self, kind: FolderKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._held = False
+        self._held = self._busy = False
         self.reading = False
         self.login_button: CardButton | None = None
         row = QHBoxLayout(self)
@@ -88,6 +88,7 @@ class LockScreen(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """While a folder opens: the button says so, and the work can be stopped."""
+        self._busy = busy
         self.unlock_button.setEnabled(not busy)
         self.unlock_button.set_text((lambda: translate("LockScreen", "Opening…")) if busy else self._unlock_words)
         self.stop_button.setVisible(busy)
@@ -135,7 +136,7 @@ class LockScreen(QWidget):
     def add_login_button(self, button: CardButton) -> None:
         """Offer the login of the computer account, between the passphrase and the recovery sheet."""
         self.login_button = button
-        button.setEnabled(self.unlock_button.isEnabled() or self._held)
+        button.setEnabled(not self._busy)
         self._login_place.addWidget(button)
         QWidget.setTabOrder(self.stop_button, button)
 
@@ -153,7 +154,7 @@ class LockScreen(QWidget):
     def hold_back(self, held: bool) -> None:
         """After several wrong tries: no new try for a moment, with the reason in words."""
         self._held = held
-        self.unlock_button.setEnabled(not held)
+        self.unlock_button.setEnabled(not held and not self._busy)
         self._held_label.setVisible(held)
         if self._code_parts is not None:
             self.code_button.setEnabled(not held)

@@ -54,6 +54,8 @@ class Opening(QObject):
             lock.show_note(
                 lambda: translate("LockScreen", "The passphrase of the practice folder is: practice"), "info"
             )
+        if shell.unlocker.busy():
+            lock.show_busy(True)  # built anew in other colours while a folder is being opened
         after_paint(lock, lambda: self._look_at_folder(lock))
         after_paint(lock, lambda: self._offer_login(lock))
         return lock

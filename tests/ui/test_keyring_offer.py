@@ -20,6 +20,7 @@ from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.locking import LockReason
 from checkin_desktop.ui.main_window import MainWindow
 from checkin_desktop.ui.shell import Shell
+from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import CardButton
 from checkin_desktop.vault import keyring_slot, slots
 from checkin_desktop.vault.session import open_vault
@@ -179,7 +180,11 @@ def test_a_keyring_that_fails_leads_to_the_passphrase(
 
 
 def test_a_silent_keyring_is_stopped_at_once_or_at_the_limit(
-    make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], monkeypatch: pytest.MonkeyPatch
+    make_shell: MakeShell,
+    qtbot: QtBot,
+    qapp: QApplication,
+    folder: tuple[Path, bytes, bytearray],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with KeyringDesk() as desk:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desk.bus)
@@ -189,6 +194,12 @@ def test_a_silent_keyring_is_stopped_at_once_or_at_the_limit(
         lock = lock_of(shell)
         button.click()
         assert shell.focusWidget() is lock.stop_button
+        theme.set(scheme="dark")
+        theme.apply(qapp)
+        qtbot.waitUntil(lambda: lock_of(shell) is not lock, timeout=20_000)
+        button, lock = offered(shell, qtbot), lock_of(shell)
+        assert lock.stop_button.isVisible()
+        assert not button.isEnabled()
         began = time.monotonic()
         QTest.keyClick(lock.stop_button, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: not shell.unlocker.busy(), timeout=20_000)
