@@ -71,8 +71,6 @@ def link_family(context: WindowContext, parent: QWidget, person: Person, linked:
         if dialog.run() != 1 or dialog.chosen is None:
             return
         other, relation = dialog.chosen
-        context.runner.submit(
-            lambda _: people.link(person.id, other, relation), owner=parent, done=lambda _: linked()
-        )
+        context.runner.submit(lambda _: people.link(person.id, other, relation), owner=parent, done=lambda _: linked())
 
     context.runner.submit(lambda _: people.rows("", limit=1000), owner=parent, done=ask, reading=True)

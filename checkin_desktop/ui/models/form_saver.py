@@ -306,7 +306,6 @@ class FormSaver(QObject):
         draft, record_id = self._draft(), self._record_id
         if record_id is None or draft == self._draft_there:
             return
-        case, draft_key = self._context.case, self.draft_key(record_id)
         self._draft_there = draft
         self._draft_turn += 1
         self._context.drafts.save(self.draft_key(record_id), draft, failed=self._draft_failed)
