@@ -139,3 +139,18 @@ def test_counts_to_compare_two_computers(case: CaseFile, maria: Person, call: At
     case.documents.attach(paper.id, NewFile("carta.txt", data=b"text"))
     case.attempts.add(maria.id, call)
     assert case.backups.counts() == Counts(people=1, attempts=1, documents=1, files=1)
+
+
+def test_the_overview_asks_for_a_backup_until_there_is_a_fresh_one(
+    case: CaseFile, maria: Person, call: AttemptDraft, clock: HandClock, tmp_path: Path
+) -> None:
+    def asked() -> list[str]:
+        return [item.code for item in case.overview.load(maria.id).todo if item.page == "backups"]
+
+    assert asked() == []
+    case.attempts.add(maria.id, call)
+    assert asked() == ["todo_first_backup"]
+    case.backups.export(tmp_path / "b.cdbackup")
+    assert asked() == []
+    clock.move(days=31)
+    assert asked() == ["todo_backup_old"]
