@@ -99,3 +99,36 @@ def texts(parent: QWidget) -> str:
     shown = [w for w in parent.findChildren(QLabel) if w.isVisibleTo(parent)]
     buttons = [w for w in parent.findChildren(QPushButton) if w.isVisibleTo(parent)]
     return "\n".join([*(label.text() for label in shown), *(b.accessibleName() for b in buttons)])
+
+
+@contextmanager
+def in_turn(*steps: tuple[str, Step]) -> Iterator[list[str]]:
+    """Answer the dialogs with these names, in this order, each as soon as it is in front; yields those so far."""
+    waiting: list[tuple[str, Step]] = list(steps)
+    seen: list[str] = []
+    failures: list[BaseException] = []
+    owner = QObject()
+    timer = QTimer(owner)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not waiting or dialog.accessibleName() != waiting[0][0]:
+            return
+        name, step = waiting.pop(0)
+        seen.append(name)
+        try:
+            step(dialog)
+        except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
+            failures.append(problem)
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+
+    timer.timeout.connect(look)
+    timer.start(10)
+    try:
+        yield seen
+    finally:
+        timer.stop()
+        owner.deleteLater()
+    if failures:
+        raise failures[0]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
@@ -21,7 +20,7 @@ from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault import layout
 from checkin_desktop.vault.session import open_with_code
 from tests.support.vaults import PASSPHRASE, VaultTemplate
-from tests.ui.driving import answering, button, press, texts
+from tests.ui.driving import answering, button, in_turn, press, texts
 from tests.ui.test_shell import lock_screen, wait_locked
 
 
@@ -58,36 +57,6 @@ def give(dialog: QWidget) -> None:
     assert isinstance(dialog, KeyDialog)
     dialog.passphrase.edit.setText(PASSPHRASE)
     dialog.passphrase.edit.returnPressed.emit()
-
-
-@contextlib.contextmanager
-def in_turn(*steps: tuple[str, Callable[[QWidget], None]]) -> Iterator[list[str]]:
-    """Answer the dialogs with these names, in this order, each as soon as it is in front; yields those so far."""
-    waiting, seen, failures = list(steps), [], []
-    owner = QObject()
-    timer = QTimer(owner)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is None or not waiting or dialog.accessibleName() != waiting[0][0]:
-            return
-        name, step = waiting.pop(0)
-        seen.append(name)
-        try:
-            step(dialog)
-        except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
-            failures.append(problem)
-            dialog.reject()
-
-    timer.timeout.connect(look)
-    timer.start(10)
-    try:
-        yield seen
-    finally:
-        timer.stop()
-        owner.deleteLater()
-    if failures:
-        raise failures[0]
 
 
 def test_a_new_key_is_made_confirmed_and_the_old_copy_erased(

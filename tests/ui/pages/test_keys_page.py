@@ -20,7 +20,7 @@ from checkin_desktop.ui.recovery_sheet_step import RecoverySheetStep
 from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.ui.widgets.rows import ListRow
 from tests.support.vaults import CHEAP, PASSPHRASE
-from tests.ui.driving import answering, button, dismiss, texts
+from tests.ui.driving import answering, button, dismiss, in_turn, texts
 
 STRONG = "otra frase nueva con cinco palabras"
 
@@ -175,7 +175,7 @@ def test_the_sheet_is_shown_for_the_passphrase_and_forgotten(page: KeysPage, qtb
         steps.append(step)
         button(dialog, "Close").click()
 
-    with answering(ask, look):
+    with in_turn(("Show the recovery sheet", ask), ("Recovery sheet no. 1", look)):
         page.show_button.click()
     assert len(steps) == 1
     with answering(dismiss):
