@@ -426,16 +426,18 @@ def test_a_copy_that_meets_a_full_disk_says_so(session: VaultSession, tmp_path: 
 
 
 def test_keys_that_a_lock_wipes_meanwhile_never_make_whole_files_look_damaged(
-    session: VaultSession, scans: dict[str, bytes]
+    session: VaultSession, scans: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = session.folder
+    real = reencryption.copy_file
 
-    def lock_now(done: int, total: int) -> None:
-        if done > total // 4:
-            session.forget_keys()
+    def lock_first(*args: Any) -> Any:
+        session.forget_keys()
+        return real(*args)
 
+    monkeypatch.setattr(reencryption, "copy_file", lock_first)
     with pytest.raises(AppError) as failure:
-        renew(session, progress=lock_now)
+        renew(session)
     assert failure.value.code is ErrorCode.LOCKED
     session.close()
     with contextlib.closing(reopen(folder)) as again:
