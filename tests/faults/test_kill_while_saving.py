@@ -20,7 +20,7 @@ from checkin_desktop.services.case_file import CaseFile
 from tests.support.campaign import Numbers, count
 from tests.support.vaults import VaultTemplate, reopen
 
-KILLS = count(40, 200)
+KILLS = count(30, 200)
 SERIES = 2  # side by side, one for each core; each kill is a process and an open vault of its own
 REPOSITORY = Path(__file__).parents[2]
 
