@@ -223,29 +223,3 @@ def test_an_older_database_is_told(visit: Callable[..., Any], folder: Path) -> N
     with visit(folder) as v:
         trouble.opens(v)
         v.wait_to_see("This folder is older than when it was last locked here.")
-
-
-def test_damage_met_while_the_folder_is_open_leads_to_the_check(
-    visit: Callable[..., Any], folder: Path, template: CaseTemplate
-) -> None:
-    from checkin_desktop.vault.salvage_pages import PageFile
-
-    pages = PageFile(folder / DATABASE, database_key(folder))
-    spoil(folder / DATABASE, pages.tables()["documents"])
-    with visit(folder) as v:
-        trouble.opens(v)
-        v.meanwhile(
-            lambda: (trouble.tells(v, DAMAGED, "Nothing more is written to it"), v.press("Check this folder")),
-            MessageDialog,
-        )
-        v.press("Documents")
-        trouble.tells(v, "Is everything still as it was saved?")
-        v.press("Check now")
-        trouble.tells(v, "The records are damaged in 1 places.", "Repair this folder")
-        harmed = trouble.bytes_of(folder / SET / "files")
-        v.press("Repair this folder")
-        trouble.tells(v, DAMAGED, *SALVAGE)
-        v.meanwhile(lambda: (v.type("Passphrase", PASSPHRASE), v.press("Go on")), MessageDialog)
-        v.press("Save what can be read")
-        v.wait_to_see("Save what can still be read")
-    assert trouble.bytes_of(folder / SET / "files") == harmed

@@ -147,6 +147,7 @@ def test_signal_closing_the_box_of_an_open_folder_destroys_nothing(visit: Callab
             # Each part of the window that meets the damage says so.
             v.meanwhile(close, MessageDialog)
             assert v.sees("A part of the records in this folder is damaged.")
+            assert v.sees("Check this folder")
             said.append("said")
             QTest.keyClick(v.front(), Qt.Key.Key_Escape)
 
