@@ -34,7 +34,7 @@ from checkin_desktop.words.error_texts import error_text
 from tests.campaigns import marks
 from tests.campaigns.one_more_revision import know_one_more_revision, write_migrations
 from tests.campaigns.writing_steps import STEPS, Desk
-from tests.support.campaign import Numbers
+from tests.support.campaign import Numbers, count
 from tests.support.small_disk import fill, small_disk
 from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
 
@@ -280,7 +280,8 @@ FILE_STEPS: list[tuple[Callable[[Small], None], tuple[int, ...]]] = [
 
 @pytest.mark.parametrize("step", [step for step, _ in FILE_STEPS], ids=lambda step: step.__name__)
 def test_full_disk_files(step: Callable[[Small], None], small: Small, numbers: Numbers) -> None:
-    leaves = next(amounts for known, amounts in FILE_STEPS if known is step)
+    # In the suite only where there is room for a part of the work; a disk without any is the easier case.
+    leaves = next(amounts for known, amounts in FILE_STEPS if known is step)[-count(1, 9) :]
     if step is remove_passphrase:
         add_passphrase(small)
     before = sound(small.folder)
