@@ -245,9 +245,12 @@ def _person(session: Session, person_id: int) -> tuple[list[Finding], int, int]:
     faults = verify_chain((entry, stored) for entry, stored, _ in chain)
     findings = [Finding(fault.code.value, {"person": person, "entry": str(fault.number)}) for fault in faults]
     numbers: dict[str, int] = {}
+    last = place = 0
     for entry, _, number in chain:
+        after_gap, place = entry.number != place + 1, entry.number
         if entry.kind is EntryKind.ATTEMPT:
-            expected = len(numbers) + 1
+            # Where entries are missing, which is told above, attempts may be among them.
+            expected = last = number if after_gap and number > last else last + 1
             numbers[entry.entry] = expected
         else:
             expected = numbers.get(entry.corrects or "", 0)

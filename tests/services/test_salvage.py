@@ -155,6 +155,7 @@ def test_a_gap_in_the_log_stays_a_gap(vault: Path, full: FullTemplate) -> None:
         assert "chain_number_missing" in codes
         assert "chain_entry_changed" not in codes
         assert "chain_link_broken" not in codes
+        assert "chain_attempt_number_wrong" not in codes
         assert case.attempts.add(1, kept[0].current).number == CALLS + 1
 
 
