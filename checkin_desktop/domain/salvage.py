@@ -41,8 +41,8 @@ class SalvageReport:
 
     `people_missing` are numbers of the people list, `people_without_name` those whose record had to be made anew
     around what belongs to them. `leftovers` are records that have no place any more, word for word; `papers` are
-    attached files that no record speaks of. `log_left_out`: the write-ahead log was not used, so the newest changes may be
-    missing. `complete_list`: whether `lost` counts are sure; otherwise there may be more.
+    attached files that no record speaks of. `log_left_out`: the write-ahead log was not used, so the newest changes
+    may be missing. `complete_list`: whether `lost` counts are sure; otherwise there may be more.
     """
 
     made_at: datetime

@@ -70,7 +70,6 @@ class CaseFile:
         self.copies = CopiesService(self._vault)
         self.repairs = RepairsService(self._vault)
         self.snapshots = SnapshotsService(self._vault)
-        self.keys = KeysService(self._vault, practice=self._known.practice)
 
     @property
     def reference(self) -> ReferenceData:

@@ -6,33 +6,25 @@ and changes nothing; and again after space was freed.
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
-from checkin_desktop.base.clock import SystemClock
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import raising, vault_keys, vaults
 from checkin_desktop.services import snapshots as snapshot_service
-from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.services.rendering import RenderedPdf
-from checkin_desktop.vault import backups, layout, salvage, snapshot_ring, snapshots
-from checkin_desktop.vault.slots import Secret
+from checkin_desktop.vault import layout
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
-from tests.campaigns import marks
-from tests.campaigns.one_more_revision import know_one_more_revision, write_migrations
+from tests.campaigns import marks, small_vault
+from tests.campaigns.small_vault import Small, everything, keep_a_snapshot
 from tests.campaigns.writing_steps import STEPS, Desk
 from tests.support.campaign import Numbers, count
 from tests.support.small_disk import fill, small_disk
@@ -40,8 +32,6 @@ from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
 
 REPOSITORY = Path(__file__).parents[2]
 pytestmark = pytest.mark.campaign
-
-_TABLES = text("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
 
 
 @pytest.fixture
@@ -51,15 +41,6 @@ def disk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
     kib = 40_960 if any(name in request.node.name for name in (*roomy, "undo", "erasing")) else 3072
     with small_disk(tmp_path / "disk", kib=kib) as point:
         yield point
-
-
-def everything(case: CaseFile) -> dict[str, str]:
-    """Each table of the vault with a hash of all of its rows."""
-    with case.session.read() as rows:
-        return {
-            name: hashlib.sha256(repr(rows.execute(text(f'SELECT * FROM "{name}"')).all()).encode()).hexdigest()
-            for name in rows.execute(_TABLES).scalars().all()
-        }
 
 
 def full(call: Callable[[], object]) -> None:
@@ -99,30 +80,6 @@ def sound(folder: Path, passphrase: str = PASSPHRASE) -> dict[str, str]:
         return everything(case)
 
 
-@dataclass
-class Small:
-    """A vault with a person, two scans and two snapshots on a small disk, with a backup and other files elsewhere."""
-
-    disk: Path
-    folder: Path
-    away: Path
-    person: int
-    backup: Path
-
-    def open(self, passphrase: str = PASSPHRASE) -> CaseFile:
-        return vaults.open_(self.folder, passphrase, strengthen=False)
-
-
-def keys_of(case: CaseFile) -> vault_keys.KeysService:
-    keys = vault_keys.KeysService(OpenVault(case.session, SystemClock()))
-    keys.kdf = CHEAP
-    return keys
-
-
-def keep_a_snapshot(case: CaseFile) -> None:
-    snapshot_service.SnapshotsService(OpenVault(case.session, SystemClock())).keep()
-
-
 @pytest.fixture
 def small(disk: Path, template: VaultTemplate, tmp_path: Path) -> Small:
     made = Small(disk, template.copy(disk / "prueba.cdvault"), tmp_path, 0, tmp_path / "b.cdbackup")
@@ -135,146 +92,33 @@ def small(disk: Path, template: VaultTemplate, tmp_path: Path) -> Small:
     return made
 
 
-def attach(small: Small) -> None:
-    with closing(small.open()) as case:
-        case.attempts.add(small.person, marks.draft(3), [marks.evidence(3, 200_000)])
-
-
-def save_pdf(small: Small) -> None:
-    target = small.disk / "plan.pdf"
-    with closing(small.open()) as case:
-        case.exports.save(RenderedPdf(b"x" * 200_000, 1, "en"), target, what="plan", person_id=small.person)
-
-
-def save_pdf_elsewhere(small: Small) -> None:
-    """The file itself finds space, the note of it in the vault does not."""
-    with closing(small.open()) as case:
-        pdf = RenderedPdf(b"x" * 200_000, 1, "en")
-        case.exports.save(pdf, small.away / "plan.pdf", what="plan", person_id=small.person)
-
-
-def save_backup(small: Small) -> None:
-    with closing(small.open()) as case:
-        case.backups.export(small.disk / "b.cdbackup", overwrite=True)
-
-
-def save_backup_elsewhere(small: Small) -> None:
-    with closing(small.open()) as case:
-        case.backups.export(small.away / "c.cdbackup", overwrite=True)
-
-
-def snapshot_before_a_migration(small: Small) -> None:
-    with closing(small.open()) as case:
-        snapshots.take_snapshot(case.session)
-
-
-def ring(small: Small) -> None:
-    with closing(small.open()) as case:
-        keep_a_snapshot(case)
-
-
-def change_passphrase(small: Small) -> None:
-    with closing(small.open()) as case:
-        keys_of(case).change(PASSPHRASE, PASSPHRASE)
-
-
-def add_passphrase(small: Small) -> None:
-    with closing(small.open()) as case:
-        keys_of(case).add(PASSPHRASE, "la de la abogada", "abogada")
-
-
-def remove_passphrase(small: Small) -> None:
-    with closing(small.open()) as case:
-        if len(keys_of(case).load().passphrases) == 1:
-            pytest.fail("add one first")
-        keys_of(case).remove(PASSPHRASE, keys_of(case).load().passphrases[-1].slot_id)
-
-
-def rename_passphrase(small: Small) -> None:
-    with closing(small.open()) as case:
-        keys_of(case).rename(keys_of(case).load().passphrases[0].slot_id, "mine")
-
-
-def confirm_sheet(small: Small) -> None:
-    with closing(small.open()) as case:
-        keys_of(case).confirm_sheet()
-
-
-def new_key(small: Small) -> None:
-    with closing(small.open()) as case:
-        vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
-
-
-def restore_snapshot(small: Small) -> None:
-    current = layout.current_set(small.folder)
-    assert current is not None
-    newest = snapshot_ring.in_ring(current)[-1].number
-    snapshot_service.restore_snapshot(small.folder, PASSPHRASE, newest)
-
-
-def restore_backup_here(small: Small) -> None:
-    snapshot_service.restore_backup_here(small.folder, small.backup, PASSPHRASE)
-
-
-def restore_elsewhere(small: Small) -> None:
-    backups.restore(small.backup, Secret(passphrase=PASSPHRASE), small.disk / "moved.cdvault")
-
-
-def salvage_rows(small: Small) -> None:
-    salvage.salvage(small.folder, Secret(passphrase=PASSPHRASE))
-
-
-def migrate(small: Small) -> None:
-    with pytest.MonkeyPatch.context() as later:
-        folder = small.away / "migrations"
-        know_one_more_revision(folder if folder.exists() else write_migrations(folder), later.setattr)
-        small.open().close()
-
-
-def check_backup(small: Small) -> None:
-    """A backup that was read is noted in the vault."""
-    with closing(small.open()) as case:
-        case.backups.check(small.backup, PASSPHRASE)
-
-
-def save_report(small: Small) -> None:
-    with closing(small.open()) as case:
-        case.repairs.save_report(small.disk / "report.txt", "what was found\n" * 5000)
-
-
-def create(small: Small) -> None:
-    setup = vaults.VaultSetup(label="Nueva")
-    case, _ = vaults.create(small.disk / "nueva.cdvault", PASSPHRASE, setup, kdf=CHEAP)
-    case.close()
-
-
 # The log of a vault that could not be merged at the lock, and what marks a folder in which a vault was to be made.
 HARMLESS = {"vault.db-wal", "vault.db-shm", layout.READ_ME_NAME, layout.LOCK_NAME}
 
 # How much is left free when it is tried: nothing, and enough for a part of the work.
 LEAVES = (0, 60_000)
 FILE_STEPS: list[tuple[Callable[[Small], None], tuple[int, ...]]] = [
-    (attach, (0, 8192, 100_000)),
-    (save_pdf, (0, 100_000)),
-    (save_pdf_elsewhere, (0,)),
-    (save_backup, LEAVES),
-    (save_backup_elsewhere, (0,)),
-    (snapshot_before_a_migration, LEAVES),
-    (ring, LEAVES),
-    (change_passphrase, (0, 4096)),
-    (add_passphrase, (0, 4096)),
-    (remove_passphrase, (0, 4096)),
-    (rename_passphrase, (0,)),
-    (confirm_sheet, (0,)),
-    (new_key, LEAVES),
-    (restore_snapshot, LEAVES),
-    (restore_backup_here, LEAVES),
-    (restore_elsewhere, LEAVES),
-    (salvage_rows, LEAVES),
-    (migrate, LEAVES),
-    (check_backup, (0,)),
-    (save_report, (0, 30_000)),
-    (create, LEAVES),
+    (small_vault.attach, (0, 8192, 100_000)),
+    (small_vault.save_pdf, (0, 100_000)),
+    (small_vault.save_pdf_elsewhere, (0,)),
+    (small_vault.save_backup, LEAVES),
+    (small_vault.save_backup_elsewhere, (0,)),
+    (small_vault.snapshot_before_a_migration, LEAVES),
+    (small_vault.ring, LEAVES),
+    (small_vault.change_passphrase, (0, 4096)),
+    (small_vault.add_passphrase, (0, 4096)),
+    (small_vault.remove_passphrase, (0, 4096)),
+    (small_vault.rename_passphrase, (0,)),
+    (small_vault.confirm_sheet, (0,)),
+    (small_vault.new_key, LEAVES),
+    (small_vault.restore_snapshot, LEAVES),
+    (small_vault.restore_backup_here, LEAVES),
+    (small_vault.restore_elsewhere, LEAVES),
+    (small_vault.salvage_rows, LEAVES),
+    (small_vault.migrate, LEAVES),
+    (small_vault.check_backup, (0,)),
+    (small_vault.save_report, (0, 30_000)),
+    (small_vault.create, LEAVES),
 ]
 
 
@@ -282,8 +126,8 @@ FILE_STEPS: list[tuple[Callable[[Small], None], tuple[int, ...]]] = [
 def test_full_disk_files(step: Callable[[Small], None], small: Small, numbers: Numbers) -> None:
     # In the suite only where there is room for a part of the work; a disk without any is the easier case.
     leaves = next(amounts for known, amounts in FILE_STEPS if known is step)[-count(1, 9) :]
-    if step is remove_passphrase:
-        add_passphrase(small)
+    if step is small_vault.remove_passphrase:
+        small_vault.add_passphrase(small)
     before = sound(small.folder)
     for leave in leaves:
         ballast = fill(small.disk, leave=leave)
@@ -423,7 +267,7 @@ def test_full_disk_request_to_the_first_window(small: Small) -> None:
 def test_full_disk_undo(small: Small) -> None:
     """Taking a restore back is two renames: it works on a full disk, or says so and changes nothing."""
     before = sound(small.folder)
-    restore_backup_here(small)
+    small_vault.restore_backup_here(small)
     restored = sound(small.folder)
     ballast = fill(small.disk)
     try:
@@ -444,11 +288,11 @@ def test_full_disk_erasing_an_older_set(small: Small) -> None:
         vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
     before = sound(small.folder)
     ballast = fill(small.disk)
-    full(lambda: confirm_sheet(small))
+    full(lambda: small_vault.confirm_sheet(small))
     assert len(layout.all_sets(small.folder)) == 2
     ballast.unlink()
     assert sound(small.folder) == before
-    confirm_sheet(small)
+    small_vault.confirm_sheet(small)
     assert len(layout.all_sets(small.folder)) == 1
     sound(small.folder)
 
