@@ -14,6 +14,7 @@ import contextlib
 import json
 import os
 import secrets
+import stat
 import time
 from pathlib import Path
 
@@ -64,8 +65,11 @@ def answer(folder: Path) -> bool:
 
 def _read(folder: Path) -> dict[str, object] | None:
     with contextlib.suppress(OSError, ValueError):
-        fd = os.open(folder / REQUEST_NAME, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-        with os.fdopen(fd, "rb") as file:
+        # Whoever may write there could put a pipe in its place, and opening that would wait for ever.
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        with os.fdopen(os.open(folder / REQUEST_NAME, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return None
             found = json.loads(file.read(_MAX_BYTES))
         if isinstance(found, dict):
             return found

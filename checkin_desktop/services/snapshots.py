@@ -245,11 +245,13 @@ def restore_backup_here(
 
 
 def can_undo(folder: Path) -> bool:
-    """Whether the state before the current one is still there, whole. Reads names only; never raises."""
+    """Whether somebody went back to the current state, and the one before is still there, whole. Never raises.
+
+    What a new vault key or a salvage replaced is not put back by this.
+    """
     from checkin_desktop.vault import set_building
 
-    before = set_building.previous_set(folder)
-    return before is not None and set_building.is_whole(before)
+    return set_building.replaced_set(folder) is not None
 
 
 def undo(folder: Path) -> None:
@@ -262,6 +264,8 @@ def undo(folder: Path) -> None:
     from checkin_desktop.vault.lockfile import VaultLock
 
     with VaultLock(folder / layout.LOCK_NAME):
+        if set_building.replaced_set(folder) is None:
+            raise AppError(ErrorCode.VAULT_INCOMPLETE, part=layout.FIRST_SET_NAME)
         set_building.undo_set(folder)
 
 

@@ -8,6 +8,7 @@
       set-000001/               the highest number is the current set
         vault.key  vault.key.2  vault.db (-wal, -shm while open)
         files/xx/<32 hex>.civf  trash/xx/...  backups/
+        replaces                only in a set that somebody went back to: the name of the set before
 
 A set is built as `new-<rand>`, checked, synced and then renamed once to the next number. A folder without a set is
 never taken for a new vault. Nothing here is heavy: the lock screen asks before anything is opened.
@@ -40,6 +41,7 @@ DATABASE_NAME = "vault.db"
 FILES_NAME = "files"
 TRASH_NAME = "trash"
 BACKUPS_NAME = "backups"
+REPLACES_NAME = "replaces"
 # In a quarantine folder: a copy made before a log was merged, dropped at the next clean lock.
 RECOVERY_MARK = "copy-before-recovery"
 SHELVES = tuple(f"{number:02x}" for number in range(256))

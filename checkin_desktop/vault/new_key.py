@@ -95,6 +95,7 @@ def renew(
     Raises WRONG_PASSPHRASE, DATABASE_DAMAGED (an unsound vault is repaired first), DISK_FULL, WRITE_FAILED,
     VAULT_READ_ONLY, NOT_ENOUGH_MEMORY, LOCKED, Cancelled; the old key is in force then and the session is open.
     """
+    session.require_writable()
     seed = new_seed()
     try:
         with slots.proven(session, slots.Secret(passphrase=passphrase), cancelled) as proof:

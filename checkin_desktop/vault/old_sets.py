@@ -68,10 +68,11 @@ def go_back(
     """Make the set before the new key current again; the session is closed when this returns.
 
     The set with the new key stays as `undone-...`. Raises NO_SUCH_RECORD (there is no way back, or something was saved
-    since and would be lost), WRONG_PASSPHRASE (of that set), DATABASE_UNREADABLE, DATABASE_DAMAGED; nothing is changed
+    since and would be lost), VAULT_READ_ONLY, WRONG_PASSPHRASE (of that set), DATABASE_UNREADABLE, DATABASE_DAMAGED; nothing is changed
     then and the session is open. Raises DISK_FULL, WRITE_FAILED, VAULT_IN_USE with the session closed and the new key
     still in force.
     """
+    session.require_writable()
     before = set_building.previous_set(session.folder)
     if before is None or not can_go_back(session, note):
         raise AppError(ErrorCode.NO_SUCH_RECORD)
@@ -98,6 +99,7 @@ def erase_older(session: VaultSession, note: SheetNote) -> bool:
     Files that could not be read when the key was made go to quarantine as they are. A set that opens with the key in
     force is never touched. Raises DISK_FULL, WRITE_FAILED, VAULT_READ_ONLY, LOCKED.
     """
+    session.require_writable()
     going = [
         known
         for known in layout.all_sets(session.folder)

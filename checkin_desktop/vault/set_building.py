@@ -25,6 +25,7 @@ from checkin_desktop.vault.failures import write_failures
 from checkin_desktop.vault.layout import SetFolder
 
 _PIECE_BYTES = 1024 * 1024
+_LONGEST_NAME = 64
 _FILE_NAME = re.compile(r"([0-9a-f]{32})\.civf\Z")
 _DECIDES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EEXIST, errno.ENOENT, errno.EROFS})
 
@@ -104,6 +105,27 @@ def previous_set(folder: Path) -> SetFolder | None:
     """The set that was current before the current one and that `undo_set` would put back."""
     numbered = sorted(_numbered_sets(folder))
     return numbered[-2][1] if len(numbered) > 1 else None
+
+
+def note_replaced(new: SetFolder, current: SetFolder) -> None:
+    """Let a new set remember that somebody goes back to it from `current`. Raises OSError."""
+    atomic.write_file(new.path / layout.REPLACES_NAME, current.path.name.encode("ascii"))
+
+
+def replaced_set(folder: Path) -> SetFolder | None:
+    """The set before, if it is whole and the current one is what somebody went back to from there; else None.
+
+    A new vault key and a salvage leave a set before them too: the one opens with a sheet that was seen, the other is
+    damaged. Neither is ever put back as if somebody had gone back. Reads names and a note; never raises.
+    """
+    current, before = layout.current_set(folder), previous_set(folder)
+    if current is None or before is None or not is_whole(before):
+        return None
+    try:
+        with (current.path / layout.REPLACES_NAME).open("rb") as file:
+            return before if file.read(_LONGEST_NAME) == before.path.name.encode("ascii") else None
+    except OSError:
+        return None
 
 
 def undo_set(folder: Path) -> SetFolder:

@@ -238,6 +238,7 @@ def _swap(
     if not proven or record is None or contents is None:
         raise AppError(ErrorCode.WRITE_FAILED)
     there = set_building.file_ids(new.files) | set_building.file_ids(new.trash)
+    set_building.note_replaced(new, current)
     if cancelled():
         raise Cancelled
     published = layout.publish_set(folder, new)

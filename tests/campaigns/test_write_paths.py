@@ -78,6 +78,7 @@ FILES = {
     "vault/set_building.py:adopt_files": "restore_snapshot",
     "vault/set_building.py:_link": "restore_snapshot",
     "vault/set_building.py:_copy": "restore_snapshot",
+    "vault/set_building.py:note_replaced": "restore_snapshot",
     "vault/set_building.py:undo_set": "test_full_disk_undo",
     "vault/set_restoring.py:copy_file": "restore_snapshot",
     "vault/set_restoring.py:_write_keys": "restore_snapshot",
