@@ -68,9 +68,9 @@ def go_back(
     """Make the set before the new key current again; the session is closed when this returns.
 
     The set with the new key stays as `undone-...`. Raises NO_SUCH_RECORD (there is no way back, or something was saved
-    since and would be lost), VAULT_READ_ONLY, WRONG_PASSPHRASE (of that set), DATABASE_UNREADABLE, DATABASE_DAMAGED; nothing is changed
-    then and the session is open. Raises DISK_FULL, WRITE_FAILED, VAULT_IN_USE with the session closed and the new key
-    still in force.
+    since and would be lost), VAULT_READ_ONLY, WRONG_PASSPHRASE (of that set), DATABASE_UNREADABLE, DATABASE_DAMAGED;
+    nothing is changed then and the session is open. Raises DISK_FULL, WRITE_FAILED, VAULT_IN_USE with the session
+    closed and the new key still in force.
     """
     session.require_writable()
     before = set_building.previous_set(session.folder)
