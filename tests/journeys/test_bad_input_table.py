@@ -213,13 +213,3 @@ def test_a_folder_without_any_state_leads_to_a_backup(visit: Callable[..., Any],
         v.press("Choose the backup…")
         v.wait(lambda: asked)
     assert trouble.bytes_of(folder) == harmed
-
-
-def test_an_older_database_is_told(visit: Callable[..., Any], folder: Path) -> None:
-    older = (folder / DATABASE).read_bytes()
-    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
-        case.people.add(PersonDetails(given_names="Later"))
-    (folder / DATABASE).write_bytes(older)
-    with visit(folder) as v:
-        trouble.opens(v)
-        v.wait_to_see("This folder is older than when it was last locked here.")
