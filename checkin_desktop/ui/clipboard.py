@@ -5,37 +5,61 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from checkin_desktop.base.clock import Clock, Since
+
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+HINT = "x-kde-passwordManagerHint"
+MARKS = {
+    # Klipper, KeePassXC and others agreed on this type.
+    HINT: b"secret",
+    # Windows: "Cloud Clipboard and Clipboard History Formats". Any data for the first; a DWORD of 0 for the others.
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
+    _WINDOWS.format("CanIncludeInClipboardHistory"): bytes(4),
+    _WINDOWS.format("CanUploadToCloudClipboard"): bytes(4),
+}
+"""What asks histories and clouds to keep nothing."""
+LOOK_MS = 1_000
+"""How long a copy may outlive its time after a sleep of the computer."""
+
 
 class Clipboard(QObject):
-    """Copies text and forgets it again. Main thread only."""
+    """Copies text and forgets it again, after `seconds`. Main thread only.
 
-    def __init__(self, seconds: int = 30, parent: QObject | None = None) -> None:
+    What a field of this program copied by itself (Ctrl+C) is treated the same, where the system tells who copied.
+    """
+
+    def __init__(self, seconds: int = 30, parent: QObject | None = None, *, clock: Clock | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.clear_if_ours)
         self.seconds = seconds
+        self.since_copy = Since(clock)
         self._copied = b""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        QGuiApplication.clipboard().dataChanged.connect(self._mark)
 
     def copy(self, text: str) -> None:
         """Put `text` on the clipboard with a hint that clipboard histories should not keep it."""
         data = QMimeData()
         data.setText(text)
-        # Klipper, KeePassXC and others agreed on this type; the second one is what Windows looks for.
-        data.setData("x-kde-passwordManagerHint", b"secret")
-        data.setData('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1")
-        QGuiApplication.clipboard().setMimeData(data)
+        for kind, mark in MARKS.items():
+            data.setData(kind, mark)
         self._copied = _digest(text)
-        self._timer.start(self.seconds * 1000)
+        self.since_copy.restart()
+        self._timer.start(min(LOOK_MS, self.seconds * 1000))
+        QGuiApplication.clipboard().setMimeData(data)
 
     def clear_if_ours(self) -> None:
-        """Wipe the clipboard unless another program has taken it meanwhile."""
+        """Wipe the clipboard unless another program has taken it meanwhile; also the same text marked by mouse."""
         self._timer.stop()
+        copied, self._copied = self._copied, b""
+        if not copied:
+            return
         clipboard = QGuiApplication.clipboard()
         # Not every system tells who owns the clipboard; what is still the same text is ours as well.
-        if self._copied and (clipboard.ownsClipboard() or _digest(clipboard.text()) == self._copied):
+        if clipboard.ownsClipboard() or _digest(clipboard.text()) == copied:
             clipboard.clear()
-        self._copied = b""
+        if clipboard.ownsSelection() and _digest(clipboard.text(QClipboard.Mode.Selection)) == copied:
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def forget(self) -> None:
         """Wipe all that came from this program, for locking and leaving.
@@ -50,6 +74,18 @@ class Clipboard(QObject):
             clipboard.clear(QClipboard.Mode.Selection)
         if clipboard.ownsFindBuffer():
             clipboard.clear(QClipboard.Mode.FindBuffer)
+
+    def _mark(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if not clipboard.ownsClipboard():
+            return
+        data = clipboard.mimeData()
+        if data is not None and data.text() and not data.hasFormat(HINT):
+            self.copy(data.text())
+
+    def _look(self) -> None:
+        if self.since_copy.elapsed_ms() >= self.seconds * 1000:
+            self.clear_if_ours()
 
 
 def _digest(text: str) -> bytes:

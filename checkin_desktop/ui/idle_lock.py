@@ -1,15 +1,20 @@
 """Locks when nobody uses the computer: after some minutes, and after the computer slept.
 
-One timer counts from the last key or mouse press. Timers stand still while a computer sleeps, so the wall clock is
-compared as well whenever something happens.
+It counts from the last key or mouse press, by the wall clock or the monotonic one, whichever says more: see
+`base.clock.Since`. Timers stand still while a computer sleeps, so it looks every few seconds, and whenever something
+happens.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from checkin_desktop.base.clock import Clock, Since
+
 WARNING_SECONDS = 60
+LOOK_MS = 10_000
+"""How long a folder may stay open after a sleep of which nobody told."""
 _USE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -29,11 +34,11 @@ class IdleLock(QObject):
     warning = Signal(int)
     expired = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+    def __init__(self, app: QApplication, parent: QObject | None = None, *, clock: Clock | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._minutes = 5
-        self._last = QDateTime.currentMSecsSinceEpoch()
+        self.since_use = Since(clock)
         self._warned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,17 +63,17 @@ class IdleLock(QObject):
 
     def touch(self) -> None:
         """Somebody is there: count anew."""
-        self._last = QDateTime.currentMSecsSinceEpoch()
+        self.since_use.restart()
         self._take_back()
-        self._timer.start(max(1, self._limit() - self._notice()))
+        self._wait(self._limit() - self._notice())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every key and mouse press of the program; let them all pass."""
         if event.type() in _USE and self._timer.isActive():
-            now = QDateTime.currentMSecsSinceEpoch()
-            if now - self._last >= self._limit():
+            idle = self.since_use.elapsed_ms()
+            if idle >= self._limit():
                 self._look()
-            elif now - self._last > 500 or self._warned:
+            elif idle > 500 or self._warned:
                 self.touch()
         return False
 
@@ -84,8 +89,7 @@ class IdleLock(QObject):
             self.warning.emit(0)
 
     def _look(self) -> None:
-        idle = QDateTime.currentMSecsSinceEpoch() - self._last
-        left = self._limit() - idle
+        left = self._limit() - self.since_use.elapsed_ms()
         if left <= 0:
             self.stop()
             self.expired.emit()
@@ -93,4 +97,7 @@ class IdleLock(QObject):
         if left <= self._notice() and not self._warned:
             self._warned = True
             self.warning.emit(max(1, round(left / 1000)))
-        self._timer.start(left if self._warned else max(1, left - self._notice()))
+        self._wait(left if self._warned else left - self._notice())
+
+    def _wait(self, milliseconds: int) -> None:
+        self._timer.start(min(max(1, milliseconds), LOOK_MS))
