@@ -23,8 +23,8 @@ LOOK_MS: Final = 2000
 class RaiseWatch(QObject):
     """Watches the folder of an open case for its window, until the case is closed. Main thread only."""
 
-    def __init__(self, case: CaseFile, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, case: CaseFile, window: QWidget, owner: QObject) -> None:
+        super().__init__(owner)
         self._case, self._window = case, window
         self._folder: Path = case.folder
         # What an earlier program left must not raise this window.
@@ -44,10 +44,13 @@ class RaiseWatch(QObject):
             bring_to_front(self._window)
 
 
-def watch_for_second_window(case: CaseFile, window: QWidget) -> None:
-    """From now on a second copy of the program brings `window` to the front, as long as `case` is open in it."""
+def watch_for_second_window(case: CaseFile, window: QWidget, owner: QObject | None = None) -> None:
+    """From now on a second copy of the program brings `window` to the front, as long as `case` is open in it.
+
+    It ends with `owner` at the latest, which is the window unless told otherwise.
+    """
     if not case.read_only:
-        RaiseWatch(case, window)
+        RaiseWatch(case, window, owner or window)
 
 
 def bring_to_front(window: QWidget) -> None:

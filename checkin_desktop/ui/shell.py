@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.busy_screen import BusyScreen
     from checkin_desktop.ui.context import WindowContext
+    from checkin_desktop.ui.damage_told import DamageTold
     from checkin_desktop.ui.first_run import FirstRun
     from checkin_desktop.ui.main_window import MainWindow
     from checkin_desktop.ui.messages import Messages
@@ -63,6 +64,7 @@ class Shell(QMainWindow):
         self.runner = Runner(self)
         self.faults = FaultCatcher(self)
         self._messages: Messages | None = None
+        self._damage_told: DamageTold | None = None
         self.clipboard = Clipboard(settings.number("clipboard_seconds"), self)
         self.idle = IdleLock(app, self)
         self.watch = SessionWatch(self)
@@ -152,7 +154,7 @@ class Shell(QMainWindow):
         self.idle.start(self.idle_minutes())
         if self.settings.flag("lock_with_screen"):
             self.watch.start()
-        raise_request.watch_for_second_window(case, self)
+        raise_request.watch_for_second_window(case, self, self.context)
 
     def _make_main(self, page_id: str = "") -> None:
         from checkin_desktop.ui.main_window import MainWindow
@@ -313,10 +315,16 @@ class Shell(QMainWindow):
     def _work_failed(self, error: BaseException) -> None:
         if self.locker.covered:
             return
-        if isinstance(error, AppError):
-            self.messages.error(error)
-        else:
+        if not isinstance(error, AppError):
             self.faults.report(error)
+        elif not (self.runner.reader_failed and self._damage_told_before(error)):
+            self.messages.error(error)
+
+    def _damage_told_before(self, error: AppError) -> bool:
+        from checkin_desktop.ui.damage_told import DamageTold
+
+        self._damage_told = self._damage_told or DamageTold(self)
+        return self._damage_told.again(error)
 
     def _fault(self, error: BaseException, report: str) -> None:
         QTimer.singleShot(0, self, lambda: self.messages.fault(error, report))

@@ -133,13 +133,14 @@ def _kept_words(thing: QObject) -> Iterator[str]:
 
 def living() -> list[QObject]:
     """Every object of Qt that Python or the window still knows, and everything below it."""
-    roots: list[QObject] = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and isValid(thing)]
-    roots += QApplication.allWidgets()
+    left: list[QObject] = [thing for thing in gc.get_objects() if isinstance(thing, QObject) and isValid(thing)]
+    left += QApplication.allWidgets()
     found: dict[int, QObject] = {}
-    for root in roots:
-        for thing in (root, *root.findChildren(QObject)):
-            if isValid(thing):
-                found[id(thing)] = thing
+    while left:
+        thing = left.pop()
+        if id(thing) not in found and isValid(thing):
+            found[id(thing)] = thing
+            left += thing.children()
     return list(found.values())
 
 
@@ -157,10 +158,13 @@ def test_no_object_of_the_window_holds_a_word(shell: Shell, qtbot: QtBot) -> Non
     lock(shell, qtbot)
     gc.collect()
     left = {
-        needle: {type(thing).__name__ for thing in living() if any(needle in word for word in words_of(thing))}
+        (needle, type(thing).__name__)
+        for thing in living()
+        for word in words_of(thing)
         for needle in needles
+        if needle in word
     }
-    assert {needle: where for needle, where in left.items() if where} == {}
+    assert left == set()
     clipboard = QGuiApplication.clipboard()
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         if mode is QClipboard.Mode.Clipboard or clipboard.supportsSelection():
