@@ -3,7 +3,8 @@
 The restored state is built beside the current set as `new-<rand>`, proven, closed, and then made current by one rename
 to the next number. Until that rename the old set is the vault, after it the new one; the old set stays whole and
 `set_building.undo_set` puts it back. Scans are never lost by it: what the restored database does not speak of is a
-found paper. No write-ahead log is ever carried over: an older database with a newer log merges into damage.
+found paper. No write-ahead log is ever carried over: an older database with a newer log merges into damage. What going
+back must not take back comes along by `carrying_over`.
 
 Key files: those of the vault stay, so that the passphrase of today opens it. Only where none of them is whole, or a
 backup was made under another key, the key file of the backup takes their place.
@@ -25,6 +26,7 @@ from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.vault import (
     backup_file,
     backups,
+    carrying_over,
     civf,
     keyfile,
     keypair,
@@ -122,6 +124,7 @@ def restore_snapshot(
             raise AppError(ErrorCode.NO_SNAPSHOT)
         with _building(folder, source.path.stat().st_size) as new:
             copy_file(source.path, new.database, cancelled)
+            carrying_over.carry_over(current, new, key)
             adopted = set_building.adopt_files(current, new, progress=progress, cancelled=cancelled)
             _write_keys(new, owner, record.vault_id, time.now())
             _adopt_ring(current, new, key)
@@ -161,7 +164,10 @@ def restore_backup(
                 kept = keyfile.without_keyring(reader.key_file, mac_key=mac_key, now=time.now())
             _write_keys(new, Owner(ring, kept), manifest.vault_id, time.now())
             unreadable: tuple[str, ...] = ()
-            if same_key:
+            if not same_key:
+                carrying_over.forget_older_sets(new, ring[Purpose.DATABASE])
+            else:
+                carrying_over.carry_over(current, new, ring[Purpose.DATABASE])
                 opens = _opener(current, ring)
                 unreadable = set_building.adopt_files(current, new, wanted=opens, cancelled=cancelled).unreadable
                 _adopt_ring(current, new, ring[Purpose.DATABASE])

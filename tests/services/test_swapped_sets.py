@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person, PersonDetails
 from checkin_desktop.services import raising, repairs, snapshots, vault_keys, viewing
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.vault import layout, old_sets, sheets
+from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.rendering import RenderedPdf
+from checkin_desktop.services.vault_keys import Erasing
+from checkin_desktop.vault import backups, layout, old_sets, sheets
+from checkin_desktop.vault.attachments import AttachmentStore
 from tests.services.conftest import Reopen
 from tests.support.folders import imprint
 from tests.support.vaults import CHEAP, PASSPHRASE
@@ -82,3 +87,72 @@ def test_a_pipe_in_place_of_a_request_keeps_nobody_waiting(folder: Path) -> None
     os.mkfifo(folder / raising.REQUEST_NAME)
     raising.withdraw(folder, "whatever")
     assert not raising.answer(folder)
+
+
+def test_what_somebody_asked_to_go_does_not_come_back_by_going_back(
+    case: CaseFile, maria: Person, folder: Path, open_case: Reopen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = case.documents.add(maria.id, DocumentDetails(title="Carta"))
+    scan = case.documents.attach(paper.id, NewFile("carta.txt", data=b"text"))
+    case.snapshots.keep()
+
+    def failing(*_: object) -> None:
+        raise AppError(ErrorCode.WRITE_FAILED)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(AttachmentStore, "withdraw", failing)
+        case.documents.withdraw(scan.id, "asked")
+    case.close()
+    assert list(folder.rglob("*.civf"))
+    snapshots.restore_snapshot(folder, PASSPHRASE, 1)
+    open_case().close()
+    assert not list(folder.rglob("*.civf"))
+
+
+def test_copies_that_left_stay_in_the_list_and_numbers_are_not_given_twice(
+    case: CaseFile, maria: Person, folder: Path, open_case: Reopen, tmp_path: Path
+) -> None:
+    case.snapshots.keep()
+    case.exports.save(RenderedPdf(b"first", 1, "en"), tmp_path / "a.pdf", what="plan", person_id=maria.id)
+    ana = case.people.add(PersonDetails(given_names="Ana"))
+    case.exports.save(RenderedPdf(b"second", 1, "en"), tmp_path / "b.pdf", what="plan", person_id=ana.id)
+    case.close()
+    snapshots.restore_snapshot(folder, PASSPHRASE, 1)
+    opened = open_case()
+    assert [(copy.person, copy.path) for copy in opened.copies.find().copies] == [
+        ("", str(tmp_path / "b.pdf")),
+        (maria.details.display_name, str(tmp_path / "a.pdf")),
+    ]
+    assert opened.people.add(PersonDetails(given_names="Luz")).id > ana.id
+    assert opened.integrity.check().sound
+
+
+def test_a_new_key_still_waits_for_its_sheet_after_going_back(
+    case: CaseFile, maria: Person, folder: Path, open_case: Reopen
+) -> None:
+    case.snapshots.keep()
+    vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+    open_case().close()
+    snapshots.restore_snapshot(folder, PASSPHRASE, 1)
+    opened = open_case()
+    assert opened.keys.sheet_state().replaces_key
+    assert opened.keys.confirm_sheet() is Erasing.DONE
+    assert names(folder) == ["set-000002", "set-000003"], "the set that the seen sheet opens is gone"
+
+
+def test_a_backup_of_another_key_names_no_set_that_may_go(
+    case: CaseFile, maria: Person, folder: Path, open_case: Reopen, tmp_path: Path
+) -> None:
+    vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+    # As a copy of the folder on another computer makes it: nothing of it is noted here.
+    backups.export(open_case().session, tmp_path / "b.cdbackup")
+    vault_keys.go_back(open_case(), PASSPHRASE)
+    open_case().people.add(PersonDetails(given_names="Ana"))
+    open_case().close()
+    snapshots.restore_backup_here(folder, tmp_path / "b.cdbackup", PASSPHRASE)
+    opened = open_case()
+    assert not opened.keys.sheet_state().replaces_key
+    opened.keys.confirm_sheet()
+    opened.close()
+    snapshots.undo(folder)
+    assert open_case().people.count() == 2
