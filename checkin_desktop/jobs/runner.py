@@ -122,8 +122,9 @@ _Queue = queue.SimpleQueue[tuple[int, JobControl, Callable[[], object]] | None]
 class Runner(QObject):
     """Runs work in lanes and brings the results home. Lives on the main thread.
 
-    `unhandled` tells of failures whose submitter gave no `failed`; `lost` of a save that was stopped or failed while
-    the door was shut, with the `loss` it was submitted with. `busy_changed` tells whether any work is under way.
+    `unhandled` tells of failures whose submitter gave no `failed`, and `reader_failed` is True while it tells of work
+    that was submitted as reading. `lost` tells of a save that was stopped or failed while the door was shut, with the
+    `loss` it was submitted with; `busy_changed` whether any work is under way.
     """
 
     lost = Signal(str)
@@ -139,6 +140,7 @@ class Runner(QObject):
         self._queues: dict[Lane, _Queue] = {}
         self._threads: dict[Lane, list[threading.Thread]] = {}
         self._connected = False
+        self.reader_failed = False
         self._shut = False
         # Guards which work has the vault's lane, so that no other work is there while it is being interrupted.
         self._guard = threading.Lock()
@@ -314,4 +316,8 @@ class Runner(QObject):
         elif entry.failed is not None:
             entry.failed(error)
         else:
-            self.unhandled.emit(error)
+            self.reader_failed = entry.job.control.reading
+            try:
+                self.unhandled.emit(error)
+            finally:
+                self.reader_failed = False

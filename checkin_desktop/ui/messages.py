@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -41,7 +42,8 @@ from checkin_desktop.ui.widgets.labels import IconCircle, Label
 if TYPE_CHECKING:
     from checkin_desktop.words.error_texts import ErrorText
 
-_DAMAGE = (ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE)
+DAMAGE = frozenset({ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE})
+"""Failures that lead to the check of the folder, while one is open."""
 
 
 def title_of(parent: QWidget | None) -> str:
@@ -115,8 +117,8 @@ class MessageDialog(QDialog):
         inner = width - 2 * theme.space(24)
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # fonts of the style sheet decide how high the words stand
-            if part.layout() is not None:
-                part.layout().invalidate()
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()  # a layout inside a layout keeps its old height otherwise
         height = self._content.heightForWidth(inner) + self._holder.heightForWidth(inner)
         height += 2 * theme.space(24) + theme.space(20) + 4
         self.resize(width, min(height, screen.height() - 60) if screen is not None else height)
@@ -232,20 +234,30 @@ class Messages:
             self.fault(error, fault_report(error))
             return
         words = error_words(error)
-        if error.code in _DAMAGE and self.check_folder is not None:
+        if error.code in DAMAGE and self.check_folder is not None:
             self._tell_damage(words)
             return
         self.inform(words.what, words.safe, words.action, status="fault", icon_name="warning")
 
     def _tell_damage(self, words: ErrorText) -> None:
-        """The same message, with the way to the check. Closing it does nothing."""
+        """The same message, with the way to the check. Closing it does nothing; nobody waits for it.
+
+        It comes up by itself, in the middle of whatever the window is doing: that goes on.
+        """
         dialog = MessageDialog(
             self._parent(), words.what, (words.safe, words.action), icon_name="warning", status="fault"
         )
         dialog.add_button(lambda: translate("Dialogs", "Check this folder"), "secondary", 1)
         dialog.add_button(lambda: translate("Dialogs", "Close"), "primary", 0).setFocus()
-        if dialog.run() == 1 and self.check_folder is not None:
-            self.check_folder()
+
+        def answered(result: int) -> None:
+            dialog.deleteLater()
+            if result == 1 and self.check_folder is not None:
+                self.check_folder()
+
+        dialog.finished.connect(answered)
+        dialog.fit()
+        dialog.open()
 
     def fault(self, error: BaseException, report: str) -> None:
         """Show an unexpected failure with the report that the person may copy."""

@@ -144,6 +144,7 @@ class RecoveryScreen(QWidget):
             button.clicked.connect(slot)
             flow.addWidget(button)
         column.addWidget(holder)
+        column.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
         return content
@@ -166,15 +167,14 @@ def leave_for_repair(window: QWidget, context: WindowContext) -> None:
     context.lock()
     if not isinstance(window, Shell):
         return
-    shell: Shell = window
-    error = AppError(ErrorCode.DATABASE_DAMAGED)
-    # Closing runs in the same lane, so this comes home when the folder is closed.
-    shell.runner.submit(lambda _: None, owner=shell, done=lambda _: _after_lock(shell, error))
+    _after_lock(window, AppError(ErrorCode.DATABASE_DAMAGED))
 
 
 def _after_lock(shell: Shell, error: AppError) -> None:
+    if shell.locker.covered:
+        # The folder is being closed in the same lane; what comes home after that finds it closed.
+        shell.runner.submit(lambda _: None, owner=shell, done=lambda _: _after_lock(shell, error), loss="")
+        return
     lock = shell.lock_screen()
-    if shell.case is None and not shell.locker.covered and lock is not None:
+    if shell.case is None and lock is not None:
         show(shell, error)
-    elif lock is not None:
-        offer(shell, lock, error, told=False)
