@@ -56,7 +56,10 @@ class Clipboard(QObject):
             return
         clipboard = QGuiApplication.clipboard()
         # Not every system tells who owns the clipboard; what is still the same text is ours as well.
-        if clipboard.ownsClipboard() or _digest(clipboard.text()) == copied:
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        elif _digest(clipboard.text()) == copied:
+            clipboard.setMimeData(QMimeData())  # on X11 only an owner can clear
             clipboard.clear()
         if clipboard.ownsSelection() and _digest(clipboard.text(QClipboard.Mode.Selection)) == copied:
             clipboard.clear(QClipboard.Mode.Selection)
