@@ -224,11 +224,12 @@ def open_again(shell: Shell, secret: str, code: bool, then: Callable[[WindowCont
     shell.drop_case()
     shell.idle.stop()
     shell.show_lock()
-    opened = shell.unlocker.opened
+    at, opened = shell.folder, shell.unlocker.opened
 
-    def come_back(_: CaseFile) -> None:
+    def come_back(case: CaseFile) -> None:
         opened.disconnect(come_back)
-        if shell.main is not None:
+        # It may not have opened, and somebody chose another folder meanwhile.
+        if shell.main is not None and case.folder == at:
             shell.main.begin_with("backups")
             QTimer.singleShot(0, shell.main, arrive)
 

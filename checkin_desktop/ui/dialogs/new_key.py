@@ -195,12 +195,13 @@ def open_again(shell: Shell, passphrase: str, then: Callable[[WindowContext, QWi
     lock = shell.lock_screen()
     if lock is None:
         return
-    opened = shell.unlocker.opened
+    folder, opened = shell.folder, shell.unlocker.opened
 
-    def come_back(_: CaseFile) -> None:
+    def come_back(case: CaseFile) -> None:
         opened.disconnect(come_back)
         main = shell.main
-        if main is None:
+        # It may not have opened, and somebody chose another folder, which the sheet has nothing to do with.
+        if main is None or case.folder != folder:
             return
         main.begin_with("keys")
         QTimer.singleShot(0, main, lambda: _arrive(shell, then))
