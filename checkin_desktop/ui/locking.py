@@ -171,8 +171,8 @@ class Locker(QObject):
         assert case is not None
         self._left = (self._shell.main.page_id if self._shell.main else "", context.person_id)
         typed = context.drafts.unkept()
-        if case.read_only:
-            typed = {}
+        if case.read_only or not case.is_open:
+            typed = {}  # a change of its set had closed it, after everything was handed over
         elif self._given_up:
             typed[GIVEN_UP] = {"what": sorted(self._given_up)}
         self._shell.drop_case()

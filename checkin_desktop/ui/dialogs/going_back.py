@@ -188,8 +188,8 @@ def _run(context: WindowContext, parent: QWidget, dialog: GoingBackDialog, *, un
     done = dialog.run() == 1
     outcome, secret, closed = dialog.outcome, (dialog.secret, dialog.is_code), dialog.closed
     dialog.secret = ""
-    if not closed or shell.case is not context.case:
-        return
+    if not closed or shell.case is not context.case or shell.locker.covered:
+        return  # a lock that came meanwhile lets go of the folder itself
 
     def arrived(new: WindowContext, page: QWidget) -> None:
         if isinstance(outcome, BaseException):

@@ -189,6 +189,8 @@ def open_again(shell: Shell, passphrase: str, then: Callable[[WindowContext, QWi
 
     `then` gets the new context and the page.
     """
+    if shell.locker.covered:
+        return  # a lock that came meanwhile lets go of the folder itself
     shell.drop_case()
     shell.idle.stop()
     shell.show_lock()
