@@ -18,6 +18,18 @@ class Finding:
     params: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
+GRAVE = frozenset(
+    {
+        "database_pages_damaged",
+        "database_structure_damaged",
+        "records_unreadable",
+        "references_broken",
+        "person_unreadable",
+    }
+)
+"""Findings after which the folder itself should be repaired, or an earlier state of it opened."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """The result of a check: what was found, and how much was looked at. `entries` are links of all chains."""
@@ -33,17 +45,11 @@ class CheckReport:
         """Whether nothing was found."""
         return not self.findings
 
+    @property
+    def grave(self) -> bool:
+        """Whether the records themselves are damaged."""
+        return any(finding.code in GRAVE for finding in self.findings)
 
-GRAVE = frozenset(
-    {
-        "database_pages_damaged",
-        "database_structure_damaged",
-        "records_unreadable",
-        "references_broken",
-        "person_unreadable",
-    }
-)
-"""Findings after which the folder itself should be repaired, or an earlier state of it opened."""
 
 # `person` is the number of the people list, `entry` a place in a person's chain, `attempt` an attempt's number,
 # `file` the name under which a file was added.

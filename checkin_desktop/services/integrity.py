@@ -1,12 +1,13 @@
 """Checking a vault from end to end: database, chains, files, key files, snapshots, search.
 
-It changes nothing but a wrong search index, which is built anew from the records. Damage never ends the check: what
-cannot be read is a finding, and the rest is looked at all the same. `note` keeps the day and the result in the vault.
+It changes nothing but a wrong search index, which is built anew from the records, and nothing at all where these are
+damaged. Damage never ends the check: what cannot be read is a finding, and the rest is looked at all the same. `note`
+keeps the day and the result in the vault.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +16,7 @@ from checkin_desktop.domain.attempts import Attempt, EntryKind
 from checkin_desktop.domain.canonical import verify_chain
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.domain.findings import CheckReport, Finding
+from checkin_desktop.domain.findings import GRAVE, CheckReport, Finding
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.vault.repositories import attachments, attempts, health, notebook, search
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _SETTING = "last_check"
 _UNREADABLE = frozenset({ErrorCode.DATABASE_DAMAGED, ErrorCode.DATABASE_UNREADABLE})
 
+_UNSOUND = GRAVE - {"references_broken"}
 _UNREAD = Finding("records_unreadable")
 _Item = TypeVar("_Item")
 _QUESTIONS: tuple[tuple[str, Callable[[Session], int]], ...] = (
@@ -88,14 +90,17 @@ class IntegrityService:
             # Without the whole list every file would look as if no record spoke of it.
             findings += self._strays(files)
         findings += self._conflict_copies()
-        if not self._search_is_sound():
+        if not _unsound(findings) and not self._search_is_sound():
             findings.append(Finding("search_index_damaged"))
         self._step(done, steps, progress, cancelled)
         return CheckReport(_once(findings), len(people), tries, len(files), entries)
 
     def note(self, report: CheckReport) -> None:
-        """Keep the day of a check and how much it found. Does nothing where nothing can be written."""
-        if self._vault.read_only:
+        """Keep the day of a check and how much it found. Does nothing where nothing can, or should, be written.
+
+        Damaged records stay as they are until they are repaired.
+        """
+        if self._vault.read_only or _unsound(report.findings):
             return
         value = {"at": self._vault.now().isoformat(), "findings": len(report.findings)}
         with self._vault.write() as session:
@@ -232,6 +237,11 @@ class IntegrityService:
         except Cancelled:
             return True
         return False
+
+
+def _unsound(findings: Iterable[Finding]) -> bool:
+    """Whether the file of the records is damaged, so that nothing more should be written to it."""
+    return any(finding.code in _UNSOUND for finding in findings)
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -240,13 +240,15 @@ class Messages:
         self.inform(words.what, words.safe, words.action, status="fault", icon_name="warning")
 
     def _tell_damage(self, words: ErrorText) -> None:
-        """The same message, with the way to the check. Closing it does nothing; nobody waits for it.
+        """Damage of the open folder, with the way to the check. Closing it does nothing; nobody waits for it.
 
         It comes up by itself, in the middle of whatever the window is doing: that goes on.
         """
-        dialog = MessageDialog(
-            self._parent(), words.what, (words.safe, words.action), icon_name="warning", status="fault"
+        calm = (
+            lambda: translate("Dialogs", "Nothing was deleted. What can still be read is there."),
+            lambda: translate("Dialogs", "The check reads everything, names what is damaged and leads to a repair."),
         )
+        dialog = MessageDialog(self._parent(), words.what, calm, icon_name="warning", status="fault")
         dialog.add_button(lambda: translate("Dialogs", "Check this folder"), "secondary", 1)
         dialog.add_button(lambda: translate("Dialogs", "Close"), "primary", 0).setFocus()
 

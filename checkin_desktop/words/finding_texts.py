@@ -13,12 +13,12 @@ from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
 FINDINGS: Final[dict[str, tuple[str, str]]] = {
-    "database_pages_damaged": QT_TRANSLATE_NOOP("Notices", "The records are damaged in {count} places."),
+    "database_pages_damaged": QT_TRANSLATE_NOOP("Notices", "Damaged places in the records: {count}."),
     "database_structure_damaged": QT_TRANSLATE_NOOP(
-        "Notices", "The order of the records is broken in {count} places."
+        "Notices", "Places where the order of the records is broken: {count}."
     ),
     "records_unreadable": QT_TRANSLATE_NOOP("Notices", "Some of the records cannot be read."),
-    "references_broken": QT_TRANSLATE_NOOP("Notices", "{count} records point to something that is not there."),
+    "references_broken": QT_TRANSLATE_NOOP("Notices", "Records that point to something that is not there: {count}."),
     "person_unreadable": QT_TRANSLATE_NOOP("Notices", "Person {person}: the record or the log cannot be read."),
     "chain_number_missing": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is missing."),
     "chain_number_twice": QT_TRANSLATE_NOOP("Notices", "Person {person}: entry {entry} of the log is there twice."),
@@ -31,7 +31,7 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "chain_attempt_number_wrong": QT_TRANSLATE_NOOP(
         "Notices", "Person {person}: entry {entry} of the log has a wrong attempt number."
     ),
-    "entries_missing": QT_TRANSLATE_NOOP("Notices", "{count} entries of the log are missing."),
+    "entries_missing": QT_TRANSLATE_NOOP("Notices", "Entries of the log that are missing: {count}."),
     "attempt_list_wrong": QT_TRANSLATE_NOOP(
         "Notices", "Person {person}: the list shows attempt {attempt} differently from the log. The log is right."
     ),

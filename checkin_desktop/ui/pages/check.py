@@ -177,9 +177,8 @@ class CheckPage(SafetySubpage):
         more = len(report.findings) - _MOST_SHOWN
         self.more.setVisible(more > 0)
         self.more.set_text(lambda: translate("Safety", "%n more of the same kind.", n=more))
-        grave = any(item.code in GRAVE for item in report.findings)
-        self.repair_button.setVisible(grave)
-        self._repair_line.setVisible(grave or more > 0)
+        self.repair_button.setVisible(report.grave)
+        self._repair_line.setVisible(report.grave or more > 0)
         self.findings.setVisible(bool(report.findings))
 
     def _result(self, report: CheckReport) -> str:
