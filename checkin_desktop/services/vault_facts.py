@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -18,9 +18,9 @@ class VaultSetup:
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
-    """What the recovery sheet says. `code` opens everything without a passphrase."""
+    """What the recovery sheet says. `code` opens everything without a passphrase; the repr does not show it."""
 
-    code: str
+    code: str = field(repr=False)
     sheet_no: int
     label: str
     made_on: date

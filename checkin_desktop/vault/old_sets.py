@@ -105,6 +105,8 @@ def erase_older(session: VaultSession, note: SheetNote) -> bool:
         for known in layout.all_sets(session.folder)
         if known.path.name in note.older
         and known.path != session.current.path
+        # A link leads to what is not ours to overwrite: another folder's set, perhaps.
+        and not known.path.is_symlink()
         and not _is_under(known, session.key(Purpose.KEY_FILE_MAC), session.key(Purpose.DATABASE))
     ]
     kept = {known.path for known in layout.all_sets(session.folder)} - {known.path for known in going}

@@ -20,7 +20,7 @@ from checkin_desktop.vault import backups, layout, old_sets, sheets
 from checkin_desktop.vault.attachments import AttachmentStore
 from tests.services.conftest import Reopen
 from tests.support.folders import imprint
-from tests.support.vaults import CHEAP, PASSPHRASE
+from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
 
 
 def refused(code: ErrorCode) -> object:
@@ -156,3 +156,21 @@ def test_a_backup_of_another_key_names_no_set_that_may_go(
     opened.close()
     snapshots.undo(folder)
     assert open_case().people.count() == 2
+
+
+def test_a_link_in_place_of_an_older_set_leads_to_nothing_that_is_erased(
+    case: CaseFile, maria: Person, folder: Path, open_case: Reopen, template: VaultTemplate, tmp_path: Path
+) -> None:
+    vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
+    other = template.copy(tmp_path / "other.cdvault")
+    before = imprint(other)
+    (folder / "set-000001").rename(tmp_path / "set-000001")
+    (folder / "set-000001").symlink_to(other / "set-000001")
+    open_case().keys.confirm_sheet()
+    assert imprint(other) == before
+
+
+def test_no_repr_shows_a_recovery_code(case: CaseFile, template: VaultTemplate) -> None:
+    sheet = case.keys.sheet(PASSPHRASE)
+    assert sheet.code == template.code
+    assert template.code not in repr(sheet) + repr(vault_keys.Renewed(sheet, 0))
