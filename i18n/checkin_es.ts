@@ -985,6 +985,10 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Nothing was deleted. What can still be read is there.</source>
+        <translation>No se borró nada. Lo que todavía se puede leer está ahí.</translation>
+    </message>
+    <message>
         <source>Nothing was printed. You can save a PDF and print it elsewhere.</source>
         <translation>No se imprimió nada. Puede guardar un PDF e imprimirlo en otro lugar.</translation>
     </message>
@@ -1063,6 +1067,10 @@
     <message>
         <source>The backup is saved.</source>
         <translation>La copia de seguridad está guardada.</translation>
+    </message>
+    <message>
+        <source>The check reads everything, names what is damaged and leads to a repair.</source>
+        <translation>La revisión lee todo, dice qué está dañado y lleva a una reparación.</translation>
     </message>
     <message>
         <source>The file itself is erased from this folder. That cannot be undone.</source>
@@ -1333,7 +1341,7 @@
     <name>Errors</name>
     <message>
         <source>A key file of this folder was changed by something other than this program.</source>
-        <translation>Un archivo de llave de esta carpeta fue cambiado por algo que no es este programa.</translation>
+        <translation>Un archivo de clave de esta carpeta fue cambiado por algo que no es este programa.</translation>
     </message>
     <message>
         <source>A part of the records in this folder is damaged.</source>
@@ -1361,7 +1369,7 @@
     </message>
     <message>
         <source>Both key files of this folder are damaged. The passphrase cannot open it now.</source>
-        <translation>Los dos archivos de llave de esta carpeta están dañados. La contraseña sola no la puede abrir ahora.</translation>
+        <translation>Los dos archivos de clave de esta carpeta están dañados. La contraseña sola no la puede abrir ahora.</translation>
     </message>
     <message>
         <source>Change those letters, or print all the same: a box stands in their place and the last page lists them.</source>
@@ -1605,7 +1613,7 @@
     </message>
     <message>
         <source>The key file asks for settings that this program does not trust.</source>
-        <translation>El archivo de llave pide ajustes en los que este programa no confía.</translation>
+        <translation>El archivo de clave pide ajustes en los que este programa no confía.</translation>
     </message>
     <message>
         <source>The last changes were not closed in the right way, and they cannot be joined.</source>
@@ -1762,6 +1770,10 @@
     <message>
         <source>This place is inside the folder itself. Both could be lost together.</source>
         <translation>Este lugar está dentro de la misma carpeta. Las dos se podrían perder juntas.</translation>
+    </message>
+    <message>
+        <source>This program has changed nothing. What is in the folder is still there.</source>
+        <translation>Este programa no cambió nada. Lo que hay en la carpeta sigue ahí.</translation>
     </message>
     <message>
         <source>This program may not save in this place.</source>
@@ -2012,7 +2024,7 @@
     </message>
     <message>
         <source>The window is then called only “Folder”, in the taskbar too. Settings can change it.</source>
-        <translation>Entonces la ventana se llama solo «Carpeta», también en la barra de tareas. Se puede cambiar en Ajustes.</translation>
+        <translation>Entonces la ventana se llama solo “Carpeta”, también en la barra de tareas. Se puede cambiar en Ajustes.</translation>
     </message>
     <message>
         <source>This is not what stands on the sheet. Look at it again.</source>
@@ -3300,8 +3312,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hacer una carpeta nueva</translation>
     </message>
     <message>
-        <source>May be missing: what was typed after that. The log that holds it is put aside and is never deleted.</source>
-        <translation>Puede faltar: lo que se escribió después. El registro que lo contiene se aparta y nunca se borra.</translation>
+        <source>May be missing: what was typed after that. The file that holds it is put aside and is never deleted.</source>
+        <translation>Puede faltar: lo que se escribió después. El archivo que lo contiene se aparta y nunca se borra.</translation>
     </message>
     <message>
         <source>Missing afterwards: what was written since the backup was made.</source>
@@ -3675,6 +3687,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elija la zona horaria de la lista.</translation>
     </message>
     <message>
+        <source>Damaged places in the records: {count}.</source>
+        <translation>Lugares dañados en los datos: {count}.</translation>
+    </message>
+    <message>
         <source>Earlier state no. {number} is damaged.</source>
         <translation>El estado anterior n.º {number} está dañado.</translation>
     </message>
@@ -3689,6 +3705,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Easy to guess: most of it is one common word or name.</source>
         <translation>Fácil de adivinar: casi toda es una palabra o un nombre común.</translation>
+    </message>
+    <message>
+        <source>Entries of the log that are missing: {count}.</source>
+        <translation>Anotaciones del registro que faltan: {count}.</translation>
     </message>
     <message>
         <source>Found a file that belongs to no record and cannot be read: {file}.</source>
@@ -3756,7 +3776,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One of the two key files was damaged. It was repaired from the other one.</source>
-        <translation>Uno de los dos archivos de llave estaba dañado. Se reparó con el otro.</translation>
+        <translation>Uno de los dos archivos de clave estaba dañado. Se reparó con el otro.</translation>
     </message>
     <message>
         <source>Open the attempt: there you see what the log says.</source>
@@ -3807,6 +3827,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Persona {person}: sus datos o su registro no se pueden leer.</translation>
     </message>
     <message>
+        <source>Places where the order of the records is broken: {count}.</source>
+        <translation>Lugares donde el orden de los datos está dañado: {count}.</translation>
+    </message>
+    <message>
+        <source>Records that point to something that is not there: {count}.</source>
+        <translation>Datos que remiten a algo que no está: {count}.</translation>
+    </message>
+    <message>
         <source>Some of the records cannot be read.</source>
         <translation>Una parte de los datos no se puede leer.</translation>
     </message>
@@ -3824,11 +3852,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The key files are older than the records. A passphrase that you changed or removed may open it again.</source>
-        <translation>Los archivos de llave son más antiguos que los datos. Una contraseña que usted cambió o quitó puede volver a abrir la carpeta.</translation>
+        <translation>Los archivos de clave son más antiguos que los datos. Una contraseña que usted cambió o quitó puede volver a abrir la carpeta.</translation>
     </message>
     <message>
         <source>The key files were lost. The recovery code opened the folder. Choose a new passphrase now.</source>
-        <translation>Se perdieron los archivos de llave. El código de recuperación abrió la carpeta. Elija ahora una contraseña nueva.</translation>
+        <translation>Se perdieron los archivos de clave. El código de recuperación abrió la carpeta. Elija ahora una contraseña nueva.</translation>
     </message>
     <message>
         <source>The last changes could not be joined. They were put aside; everything before them is here.</source>
@@ -3839,16 +3867,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>El nombre en los papeles es distinto del nombre legal. Se guardan los dos.</translation>
     </message>
     <message>
-        <source>The order of the records is broken in {count} places.</source>
-        <translation>El orden de los datos está dañado en {count} lugares.</translation>
-    </message>
-    <message>
         <source>The program was stopped in the middle last time. Everything that was saved is here.</source>
         <translation>La última vez el programa se detuvo a la mitad. Todo lo que se guardó está aquí.</translation>
-    </message>
-    <message>
-        <source>The records are damaged in {count} places.</source>
-        <translation>Los datos están dañados en {count} lugares.</translation>
     </message>
     <message>
         <source>The same digits are in another field: {other}. Is one of the two wrong?</source>
@@ -4039,14 +4059,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se pusieron ceros al principio: {before} pasó a ser {after}. Compárelo con el papel.</translation>
     </message>
     <message>
-        <source>{count} entries of the log are missing.</source>
-        <translation>Faltan {count} anotaciones del registro.</translation>
-    </message>
-    <message>
-        <source>{count} records point to something that is not there.</source>
-        <translation>{count} datos apuntan a algo que no está.</translation>
-    </message>
-    <message>
         <source>{name} has the same number in this folder. Compare both with the papers.</source>
         <translation>{name} tiene el mismo número en esta carpeta. Compare los dos con los papeles.</translation>
     </message>
@@ -4178,8 +4190,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No lo tengo</translation>
     </message>
     <message>
-        <source>If this computer breaks or is taken, only a backup in another place brings all back.</source>
-        <translation>Si esta computadora se daña o se la llevan, solo una copia de seguridad en otro lugar devuelve todo.</translation>
+        <source>If this computer breaks or is taken, only a backup in another place brings everything back.</source>
+        <translation>Si esta computadora se daña o se la llevan, solo una copia de seguridad en otro lugar lo recupera todo.</translation>
     </message>
     <message>
         <source>If you cannot answer, a helper calls the people on this list in their order.</source>
@@ -4981,8 +4993,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>%n correction(s) or addition(s) to attempts would be missing.</source>
         <translation>
-            <numerusform>Faltaría %n corrección o añadido a los intentos.</numerusform>
-            <numerusform>Faltarían %n correcciones o añadidos a los intentos.</numerusform>
+            <numerusform>Faltaría %n corrección o nota agregada a los intentos.</numerusform>
+            <numerusform>Faltarían %n correcciones o notas agregadas a los intentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5002,8 +5014,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>%n document(s) added since then would be missing.</source>
         <translation>
-            <numerusform>Faltaría %n documento añadido desde entonces.</numerusform>
-            <numerusform>Faltarían %n documentos añadidos desde entonces.</numerusform>
+            <numerusform>Faltaría %n documento agregado desde entonces.</numerusform>
+            <numerusform>Faltarían %n documentos agregados desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5072,8 +5084,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>%n person(s) added since then would be missing.</source>
         <translation>
-            <numerusform>Faltaría %n persona añadida desde entonces.</numerusform>
-            <numerusform>Faltarían %n personas añadidas desde entonces.</numerusform>
+            <numerusform>Faltaría %n persona agregada desde entonces.</numerusform>
+            <numerusform>Faltarían %n personas agregadas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5086,8 +5098,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>%n scan(s) added since are kept as found papers.</source>
         <translation>
-            <numerusform>Se guarda %n escaneo añadido después, como papel encontrado.</numerusform>
-            <numerusform>Se guardan %n escaneos añadidos después, como papeles encontrados.</numerusform>
+            <numerusform>Se guarda %n escaneo agregado después, como papel encontrado.</numerusform>
+            <numerusform>Se guardan %n escaneos agregados después, como papeles encontrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5259,11 +5271,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Backups and copies made before still open with the old passphrase. Make a new backup after.</source>
-        <translation>Las copias de seguridad de antes siguen abriendo con la contraseña vieja. Haga después una copia nueva.</translation>
+        <translation>Las copias de seguridad de antes se siguen abriendo con la contraseña vieja. Haga después una copia nueva.</translation>
     </message>
     <message>
         <source>Backups made before still open with the old sheet. Make a new backup, then destroy them.</source>
-        <translation>Las copias de seguridad de antes siguen abriendo con la hoja vieja. Haga una copia nueva y después destruya esas.</translation>
+        <translation>Las copias de seguridad de antes se siguen abriendo con la hoja vieja. Haga una copia nueva y después destruya esas.</translation>
     </message>
     <message>
         <source>Before you give this computer away, delete the folder and have the whole disk erased. Deleting alone does not reach everything a disk remembers.</source>
@@ -5463,15 +5475,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everything will be as it was on the day of the backup. What was written since then would be missing. Scans added since then stay, as found papers.</source>
-        <translation>Todo estará como el día de la copia de seguridad. Faltaría lo que se escribió desde entonces. Los escaneos añadidos después se quedan, como papeles encontrados.</translation>
+        <translation>Todo estará como el día de la copia de seguridad. Faltaría lo que se escribió desde entonces. Los escaneos agregados después se quedan, como papeles encontrados.</translation>
     </message>
     <message>
         <source>Family links</source>
         <translation>Lazos de familia</translation>
-    </message>
-    <message>
-        <source>Fetch the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
-        <translation>Traiga el papel y escriba su código, como si hubiera olvidado la contraseña. No cambia nada.</translation>
     </message>
     <message>
         <source>Find a name, a place or a fingerprint</source>
@@ -5504,6 +5512,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>From then on write only there: two folders cannot be joined again. Keep the stick in another place. Leave this folder here, locked, for a few weeks.</source>
         <translation>Desde ese momento escriba solo allí: dos carpetas no se pueden volver a unir. Guarde la memoria USB en otro lugar. Deje esta carpeta aquí, bloqueada, unas semanas.</translation>
+    </message>
+    <message>
+        <source>Get the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
+        <translation>Traiga el papel y escriba su código, como si hubiera olvidado la contraseña. No cambia nada.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -5542,6 +5554,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Volver…</translation>
     </message>
     <message>
+        <source>Has somebody seen the sheet?</source>
+        <translation>¿Alguien vio la hoja?</translation>
+    </message>
+    <message>
         <source>I have it on paper</source>
         <translation>La tengo en papel</translation>
     </message>
@@ -5578,8 +5594,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Es una copia de seguridad de otra carpeta, no de esta.</translation>
     </message>
     <message>
-        <source>It is not offered here: when this folder was made, the answer was that other people use this computer too. They could then open the folder without the passphrase.</source>
-        <translation>Aquí no se ofrece: al crear esta carpeta, la respuesta fue que otras personas también usan esta computadora. Entonces podrían abrir la carpeta sin la contraseña.</translation>
+        <source>It is not offered here, because other people may use this computer too. They could then open the folder without the passphrase.</source>
+        <translation>Aquí no se ofrece, porque quizá otras personas también usan esta computadora. Entonces podrían abrir la carpeta sin la contraseña.</translation>
     </message>
     <message>
         <source>It is off.</source>
@@ -5598,8 +5614,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Primero se lee y se compara. El archivo mismo se queda donde está.</translation>
     </message>
     <message>
-        <source>It is read back and compared at once. If you carry it another way, check it again before you leave: a stick can fail.</source>
-        <translation>Se vuelve a leer y se compara enseguida. Si la lleva de otra manera, revísela otra vez antes de irse: una memoria USB puede fallar.</translation>
+        <source>It is read back and compared at once. Check it again before you leave: a stick can fail.</source>
+        <translation>Se vuelve a leer y se compara enseguida. Revísela otra vez antes de irse: una memoria USB puede fallar.</translation>
     </message>
     <message>
         <source>It is replaced by itself the next time the folder is opened.</source>
@@ -5717,11 +5733,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No person, attempt or document was added since then.</source>
-        <translation>Desde entonces no se añadió ninguna persona, intento ni documento.</translation>
+        <translation>Desde entonces no se agregó ninguna persona, intento ni documento.</translation>
     </message>
     <message>
-        <source>Nobody has shown yet that the recovery sheet is there.</source>
-        <translation>Nadie ha mostrado todavía que la hoja de recuperación existe.</translation>
+        <source>Nobody has tried the recovery sheet yet.</source>
+        <translation>Nadie ha probado todavía la hoja de recuperación.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -5734,6 +5750,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nothing has left this folder yet</source>
         <translation>Todavía no salió nada de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing has left this folder yet.</source>
+        <translation>Todavía no salió nada de esta carpeta.</translation>
     </message>
     <message>
         <source>Nothing is removed here until you have seen that it works there.</source>
@@ -5752,8 +5772,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Números de los papeles</translation>
     </message>
     <message>
-        <source>Only the passphrase that you type now will open the folder. These will not, and have to be added again: {names}.</source>
-        <translation>Solo la contraseña que escriba ahora abrirá la carpeta. Estas no, y hay que agregarlas otra vez: {names}.</translation>
+        <source>Of these passphrases only the one that you type now will open the folder: {names}. Add the others again afterwards.</source>
+        <translation>De estas contraseñas, solo la que usted escriba ahora abrirá la carpeta: {names}. Agregue las demás otra vez después.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5849,7 +5869,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reads every record and every file once and says whether all is as it was saved. Also here: papers that were found, and what is kept from before.</source>
-        <translation>Lee una vez cada dato y cada archivo y dice si todo está como se guardó. También aquí: papeles encontrados y lo conservado de antes.</translation>
+        <translation>Lee una vez cada dato y cada archivo y dice si todo está como se guardó. También aquí: papeles encontrados y lo que se conserva de antes.</translation>
     </message>
     <message>
         <source>Records that have no place any more, word for word:</source>
@@ -5924,10 +5944,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar más</translation>
     </message>
     <message>
-        <source>Show that the sheet is there</source>
-        <translation>Muestre que la hoja existe</translation>
-    </message>
-    <message>
         <source>Show the recovery sheet</source>
         <translation>Mostrar la hoja de recuperación</translation>
     </message>
@@ -5938,10 +5954,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>So that nothing is lost, and nobody else gets in.</source>
         <translation>Para que nada se pierda y nadie más entre.</translation>
-    </message>
-    <message>
-        <source>Somebody has seen the sheet?</source>
-        <translation>¿Alguien vio la hoja?</translation>
     </message>
     <message>
         <source>Something put aside</source>
@@ -6016,8 +6028,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>La clave nueva ya vale. Falta confirmar su hoja.</translation>
     </message>
     <message>
+        <source>The new passphrase</source>
+        <translation>La contraseña nueva</translation>
+    </message>
+    <message>
         <source>The old copy is erased: it is overwritten and removed. A solid-state disk or a USB stick may keep traces all the same, and backups made before still open with the old sheet.</source>
-        <translation>La copia vieja está borrada: se sobrescribió y se quitó. Aun así, un disco SSD o una memoria USB puede guardar restos, y las copias de seguridad de antes siguen abriendo con la hoja vieja.</translation>
+        <translation>La copia vieja está borrada: se sobrescribió y se quitó. Aun así, un disco SSD o una memoria USB puede guardar restos, y las copias de seguridad de antes se siguen abriendo con la hoja vieja.</translation>
     </message>
     <message>
         <source>The old sheet opens the folder again. Destroy the new one.</source>
@@ -6056,15 +6072,15 @@ No se envía nada a ninguna parte.</translation>
         <translation>La hoja de recuperación se probó por última vez hace un año o más, el {date}.</translation>
     </message>
     <message>
-        <source>The recovery sheet was there on {date}.</source>
-        <translation>La hoja de recuperación estaba el {date}.</translation>
+        <source>The recovery sheet was last tried on {date}.</source>
+        <translation>La hoja de recuperación se probó por última vez el {date}.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
         <translation>El informe está guardado.</translation>
     </message>
     <message>
-        <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that is lost or unreadable shows itself then, and not too late.</source>
+        <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: then you notice in time if it is lost or cannot be read.</source>
         <translation>La hoja abre la carpeta cuando se olvidan todas las contraseñas. Pruébela una vez al año: así se nota a tiempo si se perdió o no se puede leer.</translation>
     </message>
     <message>
@@ -6077,7 +6093,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Then make a new key. Everything is encrypted again; the old sheet no longer opens this folder. Copies and backups made before still open with it.</source>
-        <translation>Entonces haga una clave nueva. Todo se cifra otra vez; la hoja vieja ya no abre esta carpeta. Las copias hechas antes siguen abriendo con ella.</translation>
+        <translation>Entonces haga una clave nueva. Todo se cifra otra vez; la hoja vieja ya no abre esta carpeta. Las copias hechas antes se siguen abriendo con ella.</translation>
     </message>
     <message>
         <source>There is no backup in another place yet.</source>
@@ -6149,7 +6165,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try your sheet now…</source>
-        <translation>Pruebe su hoja ahora…</translation>
+        <translation>Probar su hoja ahora…</translation>
     </message>
     <message>
         <source>Turn it off</source>
@@ -6184,12 +6200,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Deshacer la última vuelta atrás…</translation>
     </message>
     <message>
-        <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. Going back is not offered any more: what you saved since would be lost.</source>
-        <translation>Hasta confirmarla, la copia vieja queda en esta computadora y la hoja vieja la abre. Ya no se ofrece volver: se perdería lo que guardó desde entonces.</translation>
+        <source>Until it is confirmed, the old copy stays on this computer and opens with the old sheet. Going back is not offered any more: what you saved since would be lost.</source>
+        <translation>Hasta que se confirme, la copia vieja queda en esta computadora y se abre con la hoja vieja. Ya no se ofrece volver: se perdería lo que guardó desde entonces.</translation>
     </message>
     <message>
-        <source>Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. You can still go back to the old key: nothing was saved since.</source>
-        <translation>Hasta confirmarla, la copia vieja queda en esta computadora y la hoja vieja la abre. Todavía puede volver a la clave vieja: no se guardó nada desde entonces.</translation>
+        <source>Until it is confirmed, the old copy stays on this computer and opens with the old sheet. You can still go back to the old key: nothing was saved since.</source>
+        <translation>Hasta que se confirme, la copia vieja queda en esta computadora y se abre con la hoja vieja. Todavía puede volver a la clave vieja: no se guardó nada desde entonces.</translation>
     </message>
     <message>
         <source>What can be tried</source>
@@ -6429,7 +6445,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The title says only “Folder”. It never shows a name or a number in any case. The taskbar may show the change only after the next start.</source>
-        <translation>El título solo dice «Carpeta». En ningún caso muestra un nombre o un número. Puede que la barra de tareas muestre el cambio solo al abrir el programa otra vez.</translation>
+        <translation>El título solo dice “Carpeta”. En ningún caso muestra un nombre o un número. Puede que la barra de tareas muestre el cambio solo al abrir el programa otra vez.</translation>
     </message>
     <message>
         <source>The whole window changes at once.</source>
@@ -6596,7 +6612,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>PDFs you saved, and files you added</source>
-        <translation>PDF que guardó y archivos que agregó</translation>
+        <translation>Los PDF que guardó y los archivos que agregó</translation>
     </message>
     <message>
         <source>Photos on a phone</source>
@@ -7095,8 +7111,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún sin fuente</translation>
     </message>
     <message>
-        <source>Nobody has shown yet that it is there. It takes a minute.</source>
-        <translation>Nadie ha mostrado todavía que existe. Toma un minuto.</translation>
+        <source>Nobody has tried it yet. It takes a minute.</source>
+        <translation>Nadie la ha probado todavía. Toma un minuto.</translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -7223,6 +7239,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Several words are best. The passphrases of others keep working.</source>
+        <translation>Varias palabras es lo mejor. Las contraseñas de otras personas siguen funcionando.</translation>
+    </message>
+    <message>
         <source>Show the pages</source>
         <translation>Mostrar las páginas</translation>
     </message>
@@ -7319,8 +7339,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Es hora de probar la hoja de recuperación.</translation>
     </message>
     <message>
-        <source>Until then the old sheet opens the old copy on this computer.</source>
-        <translation>Hasta entonces la hoja vieja abre la copia vieja en esta computadora.</translation>
+        <source>Until then the old copy on this computer opens with the old sheet.</source>
+        <translation>Hasta entonces, la copia vieja en esta computadora se abre con la hoja vieja.</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
@@ -7357,6 +7377,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>What you see may not be all of it. Nothing was deleted.</source>
+        <translation>Puede que lo que ve no sea todo. No se borró nada.</translation>
     </message>
     <message>
         <source>You opened this folder with the recovery sheet.</source>

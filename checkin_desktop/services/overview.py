@@ -49,7 +49,7 @@ class OverviewService:
         )
 
     def _backup(self) -> BackupGlance | None:
-        if self._backups is None:
+        if self._backups is None or self._vault.read_only:
             return None
         found = self._backups.last()
         if found is None:

@@ -215,7 +215,8 @@ class SharingStep(Step):
 class PassphraseStep(Step):
     """A passphrase with an honest rating, or one that the program offers."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, label: Text = "") -> None:
+        """`label` stands above the field instead of "Your passphrase"."""
         super().__init__(
             lambda: translate("FirstRun", "Choose a passphrase"),
             lambda: translate(
@@ -239,7 +240,7 @@ class PassphraseStep(Step):
         row.addWidget(another)
         offer.body.addWidget(line)
         self.column.addWidget(offer)
-        self.passphrase = PassphraseField(lambda: translate("FirstRun", "Your passphrase"))
+        self.passphrase = PassphraseField(label or (lambda: translate("FirstRun", "Your passphrase")))
         self.passphrase.edited.connect(lambda _: self._typed())
         self.column.addWidget(self.passphrase)
         self.strip = ProgressStrip(0, 4)

@@ -143,13 +143,14 @@ class KeyringCard(SafetyCard):
         absent = failure is ErrorCode.KEYRING_ABSENT
         self.turn_on.setVisible(not opening.on and not opening.shared and not absent)
         self.turn_off.setVisible(opening.on)
+        self.actions.setVisible(opening.on or self.turn_on.isVisibleTo(self.actions))
         self._note.setVisible(opening.shared or opening.on or failure is not None)
         if opening.shared:
             self._note.set_text(
                 lambda: translate(
                     "Safety",
-                    "It is not offered here: when this folder was made, the answer was that other people use this "
-                    "computer too. They could then open the folder without the passphrase.",
+                    "It is not offered here, because other people may use this computer too. They could then open the "
+                    "folder without the passphrase.",
                 )
             )
         elif failure is not None:

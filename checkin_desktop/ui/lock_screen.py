@@ -130,7 +130,8 @@ class LockScreen(QWidget):
         from checkin_desktop.ui.widgets.cards import Banner
 
         self.clear_banner()
-        self._banner = Banner(status, title, text, button)
+        # A clock would speak of a date; what stands here is a warning about the folder.
+        self._banner = Banner(status, title, text, button, "warning" if status == "late" else "")
         self._banner_place.addWidget(self._banner)
 
     def add_login_button(self, button: CardButton) -> None:

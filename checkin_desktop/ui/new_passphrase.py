@@ -22,7 +22,13 @@ def choose_new_passphrase(shell: Shell, added: Callable[[], None]) -> None:
     if case is None:
         return
     step = PassphraseStep(shell.runner)
-    dialog = MessageDialog(shell, lambda: translate("Window", "Choose a new passphrase"), icon_name="key", extra=step)
+    dialog = MessageDialog(
+        shell,
+        lambda: translate("Window", "Choose a new passphrase"),
+        (lambda: translate("Window", "Several words are best. The passphrases of others keep working."),),
+        icon_name="key",
+        extra=step.without_head(),
+    )
     save = dialog.add_button(lambda: translate("Window", "Use this passphrase"), "primary", 1)
     dialog.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
     save.clicked.disconnect()

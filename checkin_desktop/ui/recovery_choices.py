@@ -63,7 +63,7 @@ _CHOICES = {
         ),
         lambda: translate(
             "LockScreen",
-            "May be missing: what was typed after that. The log that holds it is put aside and is never deleted.",
+            "May be missing: what was typed after that. The file that holds it is put aside and is never deleted.",
         ),
         lambda: translate("LockScreen", "Open without the last changes"),
     ),

@@ -67,7 +67,8 @@ def _offer_passphrase(shell: Shell, main: MainWindow) -> None:
 
 def _remind(main: MainWindow, sheet: SheetState) -> None:
     # At most two banners fit, and what opening repaired or noticed matters more.
-    if sheet.due is SheetDue.NO or len(main.banners()) > 1:
+    # The page of keys says all this itself.
+    if sheet.due is SheetDue.NO or len(main.banners()) > 1 or main.page_id == "keys":
         return
     look = Button(lambda: translate("Window", "Look"), small=True)
     banner: list[Banner] = []
@@ -79,10 +80,10 @@ def _remind(main: MainWindow, sheet: SheetState) -> None:
     look.clicked.connect(go)
     if sheet.replaces_key:
         title = lambda: translate("Window", "The new recovery sheet is not confirmed yet.")  # noqa: E731
-        text = lambda: translate("Window", "Until then the old sheet opens the old copy on this computer.")  # noqa: E731
+        text = lambda: translate("Window", "Until then the old copy on this computer opens with the old sheet.")  # noqa: E731
     elif sheet.due is SheetDue.NEVER_CONFIRMED:
         title = lambda: translate("Window", "Is the recovery sheet on paper?")  # noqa: E731
-        text = lambda: translate("Window", "Nobody has shown yet that it is there. It takes a minute.")  # noqa: E731
+        text = lambda: translate("Window", "Nobody has tried it yet. It takes a minute.")  # noqa: E731
     else:
         title = lambda: translate("Window", "Time to try the recovery sheet.")  # noqa: E731
         text = lambda: translate("Window", "Once a year is enough. It takes a minute.")  # noqa: E731

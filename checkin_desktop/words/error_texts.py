@@ -84,7 +84,7 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
     ),
     "key_file_altered": (
         QT_TRANSLATE_NOOP("Errors", "A key file of this folder was changed by something other than this program."),
-        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "This program has changed nothing. What is in the folder is still there."),
         QT_TRANSLATE_NOOP(
             "Errors",
             "Do not go on with this folder until you know who had it. If you have an older copy, open that copy.",

@@ -32,6 +32,7 @@ PAGES = (
     "find_someone",
     "backups",
     "moving",
+    "check",
     "copies",
     "traces",
     "settings",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import vaults, viewing
@@ -53,6 +54,18 @@ def test_open_elsewhere_shows_the_snapshot_and_who_has_it(open_here: CaseFile, s
     case.close()
     assert imprint(saved) == before
     assert names(open_here) == ["Ana", "Benito"]
+
+
+def test_it_is_not_asked_for_a_backup_that_it_cannot_make(open_here: CaseFile, saved: Path) -> None:
+    def asked(case: CaseFile) -> list[str]:
+        return [item.code for item in case.overview.load(1).todo if item.page == "backups"]
+
+    open_here.documents.add(1, DocumentDetails(title="Carta"))
+    snapshots.take_snapshot(open_here.session)
+    assert asked(open_here) == ["todo_first_backup"]
+    case = viewing.view(saved, PASSPHRASE)
+    assert asked(case) == []
+    case.close()
 
 
 def test_a_network_folder_is_named(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.ui.errors import FaultCatcher, error_words, fault_report, notice_lines
 from checkin_desktop.ui.messages import MessageDialog, Messages, forget_visited_folders
+from checkin_desktop.ui.widgets.fields import TextField
 from tests.ui.driving import answering, button, choose_files, dismiss, press, texts, type_and_press
 
 SECRET = "A012345678"
@@ -201,3 +202,18 @@ def test_a_dialog_bears_the_title_of_its_window(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.setWindowTitle("Folder")
     assert MessageDialog(window, "Question").windowTitle() == "Folder"
+
+
+def test_a_dialog_grows_with_what_it_has_to_say_later(messages: Messages, qtbot: QtBot) -> None:
+    field = TextField("Recovery code", help="Seven groups.")
+    dialog = MessageDialog(messages.window, "Try the sheet", ("Type the code.",), extra=field)
+    dialog.add_button("Try it", "primary", 1)
+    dialog.fit()
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    before = dialog.height()
+    field.set_notices(["The code has a slip. " * 8, ("hint", "Compare it with the paper.")])
+    dialog.fit()
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    qtbot.waitUntil(lambda: dialog._scroll.verticalScrollBar().maximum() == 0)
+    dialog.close()

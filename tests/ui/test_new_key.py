@@ -79,7 +79,7 @@ def test_a_new_key_is_made_confirmed_and_the_old_copy_erased(
     with in_turn(
         ("Make a new key", give),
         ("Recovery sheet no. 2", on_paper),
-        ("Show that the sheet is there", type_back),
+        ("Take your recovery sheet and type two parts of the code", type_back),
         ("The recovery sheet is confirmed.", press("OK")),
     ) as seen:
         page.new_button.click()

@@ -60,7 +60,8 @@ class KeyDialog(MessageDialog):
         self.yes.clicked.disconnect()
         self.yes.clicked.connect(self.start)
         self.no = self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
-        self.passphrase.submitted.connect(self.start)
+        # Return in the field never removes anything by itself: it goes to the button, which says what it does.
+        self.passphrase.submitted.connect(self.yes.setFocus if destructive else self.start)
         self.passphrase.edit.setFocus()
 
     def start(self) -> None:

@@ -57,8 +57,8 @@ class NewKeyDialog(KeyDialog):
             paragraphs.append(
                 lambda: translate(
                     "Safety",
-                    "Only the passphrase that you type now will open the folder. These will not, and have to be "
-                    "added again: {names}.",
+                    "Of these passphrases only the one that you type now will open the folder: {names}. Add the "
+                    "others again afterwards.",
                     names=names,
                 )
             )

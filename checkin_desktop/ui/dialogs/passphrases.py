@@ -23,9 +23,14 @@ def label_field() -> TextField:
     )
 
 
+def new_words() -> str:
+    """The label of the field for the passphrase that is new, beside the one for the old."""
+    return translate("Safety", "The new passphrase")
+
+
 def add_passphrase(context: WindowContext, parent: QWidget) -> bool:
     """Ask for a label and a passphrase and add it. Returns whether it was added."""
-    keys, step, name = context.case.keys, PassphraseStep(context.runner), label_field()
+    keys, step, name = context.case.keys, PassphraseStep(context.runner, new_words), label_field()
     typed = ["", ""]
 
     def work(_: JobControl, passphrase: str) -> Changed:
@@ -55,7 +60,7 @@ def add_passphrase(context: WindowContext, parent: QWidget) -> bool:
 
 def change_passphrase(context: WindowContext, parent: QWidget) -> bool:
     """Ask for the old and a new passphrase. Returns whether it was changed."""
-    keys, step = context.case.keys, PassphraseStep(context.runner)
+    keys, step = context.case.keys, PassphraseStep(context.runner, new_words)
     new = [""]
 
     def work(_: JobControl, passphrase: str) -> Changed:

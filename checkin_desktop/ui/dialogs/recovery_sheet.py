@@ -70,11 +70,8 @@ def confirm_sheet(context: WindowContext, parent: QWidget, sheet: RecoverySheet)
     step.ask(sheet.code, two_places())
     dialog = MessageDialog(
         parent.window(),
-        lambda: translate("Safety", "Show that the sheet is there"),
-        (
-            lambda: translate("FirstRun", "Take your recovery sheet and type two parts of the code"),
-            lambda: translate("FirstRun", "This shows that your copy is complete and readable."),
-        ),
+        lambda: translate("FirstRun", "Take your recovery sheet and type two parts of the code"),
+        (lambda: translate("FirstRun", "This shows that your copy is complete and readable."),),
         icon_name="key",
         extra=step.without_head(),
     )
@@ -141,7 +138,7 @@ class TryDialog(MessageDialog):
             (
                 lambda: translate(
                     "Safety",
-                    "Fetch the paper and type its code, as if you had forgotten the passphrase. Nothing changes.",
+                    "Get the paper and type its code, as if you had forgotten the passphrase. Nothing changes.",
                 ),
                 lambda: translate("Safety", "This folder needs sheet no. {number}.", number=sheet_no),
             ),

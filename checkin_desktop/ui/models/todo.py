@@ -207,7 +207,9 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
     "todo_first_backup": lambda _: (
         translate("Overview", "Save a backup"),
         translate("Overview", "There is none outside this folder yet"),
-        translate("Overview", "If this computer breaks or is taken, only a backup in another place brings all back."),
+        translate(
+            "Overview", "If this computer breaks or is taken, only a backup in another place brings everything back."
+        ),
         "backup",
         _start(),
     ),

@@ -31,8 +31,10 @@ from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import Rule
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowItem, RowList
 from checkin_desktop.words.labels import label
 
@@ -99,8 +101,8 @@ class AttemptsPage(Page):
         self.views.addWidget(form)
 
     def _make_log(self) -> None:
-        self.log = QWidget()
-        column = QVBoxLayout(self.log)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(14))
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
@@ -140,10 +142,12 @@ class AttemptsPage(Page):
             first,
             lambda: translate("Attempts", "No attempts yet"),
         )
-        self.body = QStackedWidget()
+        self.body = LowStack()
         self.body.addWidget(self.both)
         self.body.addWidget(self.empty)
         column.addWidget(self.body, 1)
+        # With large text and a banner above, there is no room for both the head and the list: the page scrolls.
+        self.log = scroll(content, exact=True)
         self.views.addWidget(self.log)
 
     def _make_list_head(self) -> QHBoxLayout:

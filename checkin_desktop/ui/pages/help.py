@@ -35,6 +35,9 @@ class HelpPage(Page):
             lambda: translate("Window", "Help"),
             lambda: translate("Window", "Version {version}. Works without internet.", version=__version__),
         )
+        traces = Button(lambda: translate("Window", "What cannot be erased"), "quiet", "info")
+        traces.clicked.connect(lambda: context.navigate("traces"))
+        header.add_action(traces)
         find = Button(lambda: translate("Safety", "Find someone"), "secondary", "search")
         find.clicked.connect(lambda: context.navigate("find_someone"))
         header.add_action(find)
@@ -46,9 +49,6 @@ class HelpPage(Page):
             icon_name="scales",
         )
         column.addWidget(self.disclaimer)
-        traces = Button(lambda: translate("Window", "What cannot be erased"), "quiet", "info")
-        traces.clicked.connect(lambda: context.navigate("traces"))
-        column.addWidget(traces, 0, Qt.AlignmentFlag.AlignLeading)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, 8)
         column.addWidget(self._pills)

@@ -36,11 +36,11 @@ def sheet_words(sheet: SheetState) -> str:
     """How it stands with the recovery sheet, in one sentence."""
     proved = max((at for at in (sheet.confirmed_at, sheet.tried_at) if at is not None), default=None)
     if proved is None:
-        return translate("Safety", "Nobody has shown yet that the recovery sheet is there.")
+        return translate("Safety", "Nobody has tried the recovery sheet yet.")
     day = format_date(catalog(), proved.astimezone().date())
     if sheet.due is SheetDue.YEARLY:
         return translate("Safety", "The recovery sheet was last tried a year ago or more, on {date}.", date=day)
-    return translate("Safety", "The recovery sheet was there on {date}.", date=day)
+    return translate("Safety", "The recovery sheet was last tried on {date}.", date=day)
 
 
 class KeysPage(SafetySubpage):
@@ -114,8 +114,8 @@ class KeysPage(SafetySubpage):
             Label(
                 lambda: translate(
                     "Safety",
-                    "The sheet opens the folder when every passphrase is forgotten. Try it once a year: a sheet that "
-                    "is lost or unreadable shows itself then, and not too late.",
+                    "The sheet opens the folder when every passphrase is forgotten. Try it once a year: then you "
+                    "notice in time if it is lost or cannot be read.",
                 ),
                 "body",
                 tone="ink2",
@@ -126,7 +126,7 @@ class KeysPage(SafetySubpage):
         self.confirm_button = _button(self._confirm_words, "check", self._confirm)
         sheet.body.addWidget(_actions(self.confirm_button, self.try_button, self.show_button))
 
-        new = SectionCard(lambda: translate("Safety", "Somebody has seen the sheet?"))
+        new = SectionCard(lambda: translate("Safety", "Has somebody seen the sheet?"))
         new.body.addWidget(
             Label(
                 lambda: translate(
@@ -186,12 +186,12 @@ class KeysPage(SafetySubpage):
         if self.keys is not None and self.keys.sheet.can_go_back:
             return translate(
                 "Safety",
-                "Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. You can "
+                "Until it is confirmed, the old copy stays on this computer and opens with the old sheet. You can "
                 "still go back to the old key: nothing was saved since.",
             )
         return translate(
             "Safety",
-            "Until it is confirmed, the old copy stays on this computer, and the old sheet opens that. Going back is "
+            "Until it is confirmed, the old copy stays on this computer and opens with the old sheet. Going back is "
             "not offered any more: what you saved since would be lost.",
         )
 

@@ -46,8 +46,7 @@ class MovingPage(SafetySubpage):
             _body(
                 lambda: translate(
                     "Safety",
-                    "It is read back and compared at once. If you carry it another way, check it again before you "
-                    "leave: a stick can fail.",
+                    "It is read back and compared at once. Check it again before you leave: a stick can fail.",
                 )
             ),
             _flow(self.save, self.check),

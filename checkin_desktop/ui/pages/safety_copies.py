@@ -22,7 +22,7 @@ class CopiesCard(SafetyCard):
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(
             context,
-            lambda: translate("Safety", "Copies"),
+            lambda: translate("Safety", "Copies that left this folder"),
             lambda: translate(
                 "Safety",
                 "PDFs and printed pages are not encrypted. The list tells what was saved or printed, when, and for "
@@ -47,7 +47,7 @@ class CopiesCard(SafetyCard):
 
     def _state_words(self) -> str:
         if self._last is None or not self._last.copies:
-            return translate("Safety", "Nothing has left this folder yet")
+            return translate("Safety", "Nothing has left this folder yet.")
         copy = self._last.copies[0]
         return translate(
             "Safety",

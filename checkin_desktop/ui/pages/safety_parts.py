@@ -29,9 +29,9 @@ class SafetyCard(SectionCard):
         self.state = Label("", "strong")
         self.body.addWidget(self.state)
         self.body.addWidget(Label(text, "body", tone="ink2"))
-        actions = QWidget()
-        self._flow = FlowLayout(actions, 8)
-        self.body.addWidget(actions)
+        self.actions = QWidget()
+        self._flow = FlowLayout(self.actions, 8)
+        self.body.addWidget(self.actions)
         if page_id:
             self.open_button = Button(lambda: translate("Safety", "Open"), "secondary", "chevron-right")
             self.open_button.setAccessibleDescription(self.title_label.text())

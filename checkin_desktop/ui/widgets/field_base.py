@@ -128,6 +128,7 @@ class Field(QWidget):
         self._notice_views = [_NoticeView(severity, sentence) for severity, sentence in self._notices]
         for view in self._notice_views:
             self._below.addWidget(view)
+            view.show()  # at once, for whoever measures the field now
         fault = any(severity == "fault" for severity, _ in self._notices)
         target = self._input
         if target is not None:

@@ -138,7 +138,7 @@ def test_on_a_shared_computer_it_is_not_offered_and_the_reason_is_said(
     try:
         card = shown(bench)
         assert "It is off." in words(card)
-        assert "other people use this computer too" in words(card)
+        assert "other people may use this computer too" in words(card)
         assert not card.turn_on.isVisible()
         with pytest.raises(AppError) as refused:
             keyring_unlock.enable(shared, PASSPHRASE)
