@@ -223,7 +223,10 @@ def start_tests(arguments: list[str]) -> int:
     if missing:
         stop("the tests use these programs, which are not installed here: " + " ".join(missing))
     platform = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
-    return hand_over([PYTHON, "-m", "pytest", *arguments], QT_QPA_PLATFORM=platform)
+    # More side by side would only make the windows wait for each other.
+    workers = str(min(4, os.cpu_count() or 1))
+    whole_suite = ["-n", workers, "--dist", "loadfile"]
+    return hand_over([PYTHON, "-m", "pytest", *(arguments or whole_suite)], QT_QPA_PLATFORM=platform)
 
 
 def start_campaigns(words: list[str]) -> int:
