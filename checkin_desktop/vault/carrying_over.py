@@ -1,6 +1,7 @@
 """What going back to an earlier state must not take back, because it is about the folder or the world outside it.
 
-- Files whose bytes somebody asked to go, and that a crash or a full disk kept so far: they go all the same.
+- Files whose bytes somebody asked to go, and that a crash or a full disk kept so far: they go all the same. Not those
+  that a backup brings back, as it would if they had gone in time.
 - The list of copies that left the vault: they are out there still.
 - The note about the recovery sheet, and with it the sets that open with a sheet somebody has seen: they still have to
   go. Under another key than the one in force such a note speaks of sets of another time; it names none then.
@@ -22,7 +23,7 @@ import sqlcipher3.dbapi2 as driver
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import sheets, snapshot_ring
+from checkin_desktop.vault import set_building, sheets, snapshot_ring
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.tables import AttemptEntryRow
 
@@ -58,13 +59,16 @@ class Carried:
 def carry_over(current: SetFolder, new: SetFolder, key: bytes | bytearray) -> None:
     """Bring it from the current database into the closed one of `new`, which is under the same key.
 
-    Nothing is brought to the medium. Raises what the driver says of the new database.
+    `new` has no other attached files yet than those of its backup. Nothing is brought to the medium. Raises what the
+    driver says of the new database.
     """
     found = _read(current, key)
+    brought = set_building.file_ids(new.files)
+    removals = [row for row in found.removals if row[0] not in brought]
     with _writing(new, key) as connection:
         if found.sheet is not None:
             connection.execute(_KEEP_SHEET, (sheets.SETTING, found.sheet))
-        connection.executemany("INSERT OR IGNORE INTO file_removals VALUES (?, ?)", found.removals)
+        connection.executemany("INSERT OR IGNORE INTO file_removals VALUES (?, ?)", removals)
         there = {row[1]: row[1:] for row in connection.execute(_COPIES).fetchall()}
         for chain, *copy in found.copies:
             if copy[0] not in there:

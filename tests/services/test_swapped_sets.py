@@ -90,7 +90,12 @@ def test_a_pipe_in_place_of_a_request_keeps_nobody_waiting(folder: Path) -> None
 
 
 def test_what_somebody_asked_to_go_does_not_come_back_by_going_back(
-    case: CaseFile, maria: Person, folder: Path, open_case: Reopen, monkeypatch: pytest.MonkeyPatch
+    case: CaseFile,
+    maria: Person,
+    folder: Path,
+    open_case: Reopen,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     paper = case.documents.add(maria.id, DocumentDetails(title="Carta"))
     scan = case.documents.attach(paper.id, NewFile("carta.txt", data=b"text"))
@@ -99,11 +104,18 @@ def test_what_somebody_asked_to_go_does_not_come_back_by_going_back(
     def failing(*_: object) -> None:
         raise AppError(ErrorCode.WRITE_FAILED)
 
+    case.backups.export(tmp_path / "b.cdbackup")
     with monkeypatch.context() as patch:
         patch.setattr(AttachmentStore, "withdraw", failing)
         case.documents.withdraw(scan.id, "asked")
     case.close()
     assert list(folder.rglob("*.civf"))
+    snapshots.restore_snapshot(folder, PASSPHRASE, 1)
+    snapshots.undo(folder)
+    snapshots.restore_backup_here(folder, tmp_path / "b.cdbackup", PASSPHRASE)
+    assert open_case().documents.content(scan.id) == b"text", "a backup has its bytes itself"
+    open_case().close()
+    snapshots.undo(folder)
     snapshots.restore_snapshot(folder, PASSPHRASE, 1)
     open_case().close()
     assert not list(folder.rglob("*.civf"))
