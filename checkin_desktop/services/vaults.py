@@ -115,6 +115,13 @@ def open_(
         raise
 
 
+def make_ready() -> None:
+    """Do what the first opening would spend time on and what has nothing to do with a vault. Any thread, once."""
+    from checkin_desktop.vault import warm
+
+    warm.make_ready()
+
+
 def open_with_code(
     folder: Path,
     code: str,

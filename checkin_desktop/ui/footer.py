@@ -29,9 +29,13 @@ class Footer(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Rule())
-        line = QWidget()
+        line = QWidget(self)
         outer.addWidget(line)
-        left, right = QWidget(), QWidget()
+        left, right = QWidget(line), QWidget(line)
+        row = AsideLayout(line, main_min=theme.px(200), gap=theme.px(4), centred=True)
+        row.setContentsMargins(theme.space(30), theme.px(7), theme.space(14), theme.px(7))
+        row.addWidget(left)
+        row.addWidget(right)
         start, end = FlowLayout(left, 12), FlowLayout(right, 12)
         # A folder that is only looked at may lie elsewhere, and newer entries too.
         self._saved = StateItem(
@@ -46,10 +50,6 @@ class Footer(QWidget):
             end.addWidget(StateItem("lock", lambda: translate("Window", "Only on this computer")))
         self._right = right
         self._room_needed = left.sizeHint().width() + right.sizeHint().width() + theme.space(60)
-        row = AsideLayout(line, main_min=theme.px(200), gap=theme.px(4), centred=True)
-        row.setContentsMargins(theme.space(30), theme.px(7), theme.space(14), theme.px(7))
-        row.addWidget(left)
-        row.addWidget(right)
 
     def show_saved(self, moment: datetime | None) -> None:
         """The time of the last save on this computer's clock; None when nothing was changed yet."""

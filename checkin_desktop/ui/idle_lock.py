@@ -8,6 +8,7 @@ happens.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QInputEvent
 from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.base.clock import Clock, Since
@@ -69,7 +70,8 @@ class IdleLock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every key and mouse press of the program; let them all pass."""
-        if event.type() in _USE and self._timer.isActive():
+        # Asking each of the thousands of other events for its type would be slow.
+        if isinstance(event, (QInputEvent, QDropEvent)) and event.type() in _USE and self._timer.isActive():
             idle = self.since_use.elapsed_ms()
             if idle >= self._limit():
                 self._look()

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
@@ -108,15 +108,17 @@ class _Canvas(QWidget):
         """Chrome in the corner, canvas everywhere else."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("chrome"))
+        painter.fillRect(event.rect(), theme.color("canvas"))
         radius = theme.px(16)
-        box = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(0, 0, 2 * radius, 2 * radius), radius, radius)
+        corner, turn = QRect(0, 0, radius, radius), QRect(0, 0, 2 * radius, 2 * radius)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            path = QPainterPath()
-            path.addRoundedRect(box.adjusted(-2 * radius, 0, 0, 2 * radius), radius, radius)
-        painter.fillPath(path, theme.color("canvas"))
+            corner.moveRight(self.rect().right())
+            turn.moveRight(self.rect().right())
+        painter.fillRect(corner, theme.color("chrome"))
+        painter.setClipRect(corner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("canvas"))
+        painter.drawEllipse(turn)
 
 
 class MainWindow(QWidget):
@@ -142,13 +144,15 @@ class MainWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.header = Header(lambda: folder_label(context.case.label), self._search_hint)
+        self.header = Header(lambda: folder_label(context.case.label), self._search_hint, self)
         outer.addWidget(self.header)
         body = QHBoxLayout()
         body.setSpacing(0)
-        self.sidebar = Sidebar(_top_items(), _bottom_items(), can_add=not context.read_only)
+        self.sidebar = Sidebar(_top_items(), _bottom_items(), can_add=not context.read_only, parent=self)
         body.addWidget(self.sidebar)
-        canvas = _Canvas()
+        canvas = _Canvas(self)
+        body.addWidget(canvas, 1)
+        outer.addLayout(body, 1)
         column = QVBoxLayout(canvas)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -158,13 +162,11 @@ class MainWindow(QWidget):
         self._banners = QVBoxLayout()
         self._place_banners()
         column.addLayout(self._banners)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(canvas)
         column.addWidget(self._stack, 1)
-        self.footer = Footer(context.settings.number("idle_minutes"), reading=context.read_only)
+        self.footer = Footer(context.settings.number("idle_minutes"), reading=context.read_only, parent=canvas)
         self.header.state.label.set_text(self.footer.saved_text)
         column.addWidget(self.footer)
-        body.addWidget(canvas, 1)
-        outer.addLayout(body, 1)
         self._idle_banner: Banner | None = None
         self._connect()
         self.sidebar.place_people("nowhere")
@@ -309,7 +311,7 @@ class MainWindow(QWidget):
         if page_id not in self.pages:
             module_name, class_name = PAGES[page_id]
             module = importlib.import_module(f"checkin_desktop.ui.pages.{module_name}")
-            page: Page = getattr(module, class_name)(self.context)
+            page: Page = getattr(module, class_name)(self.context, parent=self._stack)
             self.pages[page_id] = page
             self._stack.addWidget(page)
         return self.pages[page_id]
@@ -328,11 +330,14 @@ class MainWindow(QWidget):
         self._page("search").search(text)
 
     def _set_person(self, person_id: int | None) -> None:
+        self._choose(person_id)
+        self._load_badges()
+
+    def _choose(self, person_id: int | None) -> None:
         self.context.person_id = person_id
         self.context.undo_stack.clear()
         self.sidebar.set_person(person_id)
         self.context.person_changed.emit(person_id)
-        self._load_badges()
 
     def _load_people(self, *, first: bool = False) -> None:
         case, person_id = self.context.case, self.context.person_id
@@ -352,15 +357,15 @@ class MainWindow(QWidget):
         self.people, self.people_count = rows, count
         # Only who was removed whole has to go; an archived person may stay in front.
         if self.context.person_id is None or self.context.person_id == gone:
-            self._set_person(rows[0].id if rows else None)
+            self._choose(rows[0].id if rows else None)
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
         self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
         for page_id in NUMBERED:
             self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None)
-        self._load_badges()
         if first:
             self.navigate(self._first_page or ("people" if many or not rows else "overview"))
+        self._load_badges()  # what the page asked for is answered first
 
     def _load_backup(self) -> None:
         backups = self.context.case.backups

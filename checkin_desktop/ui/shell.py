@@ -161,7 +161,7 @@ class Shell(QMainWindow):
         from checkin_desktop.ui.shortcuts import install_shortcuts
 
         assert self.context is not None
-        self.main = MainWindow(self.context, first_page=page_id)
+        self.main = MainWindow(self.context, first_page=page_id, parent=self._stack)
         self.main.lock_wanted.connect(lambda: self.lock(LockReason.ASKED))
         self.main.hide_wanted.connect(lambda: self.lock(LockReason.HIDE))
         self.main.language_chosen.connect(self.choose_language)

@@ -237,7 +237,7 @@ class Sidebar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(10))
         outer.setSpacing(theme.px(8))
-        self._people_box = QWidget()
+        self._people_box = QWidget(self)
         self._people_flow = FlowLayout(self._people_box, 4)
         outer.addWidget(self._people_box)
         content = QWidget()
@@ -246,15 +246,15 @@ class Sidebar(QWidget):
         self._first_of_bottom = bottom[0].page_id
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        self._scroll: QScrollArea = scroll(content)  # in its place before it is filled: see `ui.pages.people`
+        self._scroll.verticalScrollBar().setProperty("kind", "slim")
+        outer.addWidget(self._scroll, 1)
         self.buttons: dict[str, NavButton] = {}
         for item in top:
             column.addWidget(self._button(item))
         column.addStretch(1)
         for item in bottom:
             column.addWidget(self._button(item))
-        self._scroll: QScrollArea = scroll(content)
-        self._scroll.verticalScrollBar().setProperty("kind", "slim")
-        outer.addWidget(self._scroll, 1)
 
     def set_people(self, people: Sequence[tuple[int, str]], person_id: int | None) -> None:
         """Show (id, name) of everyone when they are few; many people have a page of their own."""

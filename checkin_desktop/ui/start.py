@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
@@ -18,7 +19,17 @@ if TYPE_CHECKING:
 
 _SOON: Final = (
     "checkin_desktop.services.case_file",
+    *(["checkin_desktop.ui.session_watch_linux"] if sys.platform.startswith("linux") else []),  # brings QtDBus
+    "checkin_desktop.words.notice_texts",
+    "checkin_desktop.ui.raise_request",
+    "checkin_desktop.ui.shortcuts",
+    "checkin_desktop.ui.keeping",
+    "checkin_desktop.ui.open_windows",
+    "checkin_desktop.ui.opening_words",
+    "checkin_desktop.ui.sheet_reminder",
+    "checkin_desktop.ui.synced",
     "checkin_desktop.ui.main_window",
+    "checkin_desktop.ui.pages.people",
     "checkin_desktop.ui.pages.overview",
     "checkin_desktop.ui.pages.attempts",
     "checkin_desktop.ui.pages.documents",
@@ -52,7 +63,14 @@ def make_ready(shell: Shell) -> None:
     Then what is there is taken out of the search for cycles: a look through all of it stops every thread for a tenth
     of a second, and none of it ever goes away.
     """
-    shell.runner.submit(_import, owner=shell, done=lambda _: gc.freeze(), failed=lambda _: None, lane=Lane.POOL)
+
+    def imported(_: None) -> None:
+        from checkin_desktop.ui.warm_up import warm_up
+
+        gc.freeze()
+        warm_up(shell)
+
+    shell.runner.submit(_import, owner=shell, done=imported, failed=lambda _: None, lane=Lane.POOL)
 
 
 def _import(control: JobControl) -> None:
@@ -60,6 +78,7 @@ def _import(control: JobControl) -> None:
         if control.cancelled():
             return
         importlib.import_module(name)
-    from checkin_desktop.services import viewing
+    from checkin_desktop.services import vaults, viewing
 
     viewing.sweep_left_behind()
+    vaults.make_ready()

@@ -4,7 +4,8 @@ Three things are measured, by the clock and in time of the processor, which a bu
 
 * a raw SQLCipher connection that runs the same query: the floor;
 * the program's services: open, first page of the people list, count, overview of the first person;
-* the program's own window, from the press on Unlock until the rows of the list are painted.
+* the program's own window, from the press on Unlock until the rows of the list are painted, each time in a process
+  that has shown no window before.
 
 The vault's key derivation is a cheap one of some microseconds, so what is measured is what comes beyond it.
 
@@ -15,13 +16,16 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import random
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,12 +45,17 @@ from tests.support.vaults import PASSPHRASE, make_vault, reopen
 
 AIM_SECONDS = 0.3
 PAGE = 200
+MANY = 50
+QUIET_MS = 1500
+STEPS = ("folder open", "frame built", "list page built", "list painted")
+WINDOW, GAPS = "--window", "--gaps"
 ORIGINALS = 200
 _QUERY = (
     "SELECT id, given_names, family_names, birth_date FROM people WHERE archived_at IS NULL"
     " ORDER BY sort_key, id LIMIT ?"
 )
 Taken = tuple[float, float]
+Steps = list[Taken]
 
 
 def fill(folder: Path, amount: int) -> None:
@@ -116,55 +125,84 @@ def services(folder: Path) -> tuple[Taken, Taken]:
         return opened, watch.read()
 
 
-def window(folder: Path, place: Path) -> Taken:
-    """From the press on Unlock to the painted list."""
+def window(folder: Path, place: Path) -> Steps:
+    """From the press on Unlock to the painted list, step by step, in a process that has shown no window before.
+
+    As in the program: the passphrase is given once the libraries are loaded and the lock screen has become quiet.
+    """
     from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-    from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
+    from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 
     from checkin_desktop.base.settings import Settings
+    from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.ui import start
     from checkin_desktop.ui.fonts import load_first_fonts
     from checkin_desktop.ui.language import set_language
     from checkin_desktop.ui.shell import Shell
     from checkin_desktop.ui.theme import theme
+    from checkin_desktop.ui.widgets.focus_ring import FocusRing
+    from checkin_desktop.vault import kdf
     from tests.support.vaults import CHEAP
+    from tests.ui.eventloop import GapMeter
 
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
+    kdf.FLOOR = CHEAP  # type: ignore[misc]  # else the first opening would make the bench's key derivation a real one
+    app = QApplication([])
     load_first_fonts()
     theme.apply(app)
     set_language("en")
+    FocusRing(app)
+    steps: Steps = []
+
+    class Timed(Shell):
+        """Notes when the folder is open, the frame is built and the first page is built."""
+
+        stopwatch = Watch()
+
+        def show_case(self, case: CaseFile) -> None:
+            steps.append(self.stopwatch.read())
+            super().show_case(case)
+            assert self.main is not None
+            navigate, main = self.main.navigate, self.main
+            steps.append(self.stopwatch.read())
+
+            def noted(page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
+                navigate(page_id, person_id, record_id)
+                steps.append(self.stopwatch.read())
+                painted.look_at(next(iter(main.pages["people"].findChildren(QTableView))))
+
+            main.navigate = noted  # type: ignore[method-assign]
 
     class Painted(QObject):
-        """Ends the waiting when a list that has rows is painted."""
+        """Notes when a table that has rows was painted, with everything around it."""
+
+        def look_at(self, table: QTableView) -> None:
+            self.table = table
+            table.viewport().installEventFilter(self)
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            view = watched.parent()
-            if event.type() is QEvent.Type.Paint and isinstance(view, QAbstractItemView) and view.model():
-                if view.model().rowCount() >= min(PAGE, 50) and self.seen is None:
-                    self.seen = self.watch.read()
+            if event.type() == QEvent.Type.Paint and self.table.model().rowCount() >= MANY:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self, lambda: steps.append(shell.stopwatch.read()))
             return False
 
-        watch = Watch()
-        seen: Taken | None = None
-
-    shell = Shell(Settings(place / "settings.json"), place, folder=folder, kdf=CHEAP)
+    painted = Painted()
+    shell = Timed(Settings(place / "settings.json"), place, folder=folder, kdf=CHEAP)
     shell.resize(1280, 820)
     shell.start()
     shell.show()
-    watcher = Painted()
-    app.installEventFilter(watcher)
+    start.make_ready(shell)
     loop = QEventLoop()
 
-    def until(condition: object) -> None:
+    def until(condition: Callable[[], bool]) -> None:
         timer, patience = QTimer(), QTimer()
-        timer.timeout.connect(lambda: loop.quit() if condition() else None)  # type: ignore[operator]
+        timer.timeout.connect(lambda: loop.quit() if condition() else None)
         patience.timeout.connect(loop.quit)
-        timer.start(1)
+        timer.start(5)
         patience.start(30_000)
         loop.exec()
         timer.stop()
         patience.stop()
-        assert condition(), "waited in vain"  # type: ignore[operator]
+        assert condition(), "waited in vain"
 
     def named(kind: type[QWidget], name: str) -> QWidget:
         return next(
@@ -174,26 +212,53 @@ def window(folder: Path, place: Path) -> Taken:
         )
 
     until(lambda: any(w.isVisible() for w in shell.findChildren(QLineEdit)) and shell.runner.idle())
+    pause = QTimer(singleShot=True, interval=QUIET_MS)
+    pause.start()
+    until(lambda: not pause.isActive() and shell.runner.idle())
     field = named(QLineEdit, "Passphrase")
     assert isinstance(field, QLineEdit)
     field.setText(PASSPHRASE)
     button = named(QPushButton, "Unlock")
     assert isinstance(button, QPushButton)
-    watcher.watch = Watch()
-    button.click()
-    until(lambda: watcher.seen is not None)
-    assert watcher.seen is not None
-    app.removeEventFilter(watcher)
+    with nullcontext() if GAPS not in sys.argv else GapMeter() as meter:
+        shell.stopwatch = Watch()
+        button.click()
+        until(lambda: len(steps) == len(STEPS))
+    if meter is not None:
+        print(meter.worst(), file=sys.stderr)
     until(shell.runner.idle)
     shell.close()
     until(lambda: not shell.isVisible())
-    shell.deleteLater()
-    theme._listeners.clear()
-    return watcher.seen
+    return steps
+
+
+def window_in_a_new_process(folder: Path, place: Path) -> Steps:
+    """As the name says: what a program shows for the first time costs more than the second time."""
+    command = [sys.executable, __file__, WINDOW, str(folder), str(place)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return [(float(clock), float(process)) for clock, process in json.loads(done.stdout)]
+
+
+def median(of: list[Taken]) -> Taken:
+    """Of both numbers."""
+    return statistics.median(clock for clock, _ in of), statistics.median(process for _, process in of)
+
+
+def show(name: str, taken: Taken, base: Taken) -> None:
+    """One line: both times, and the clock's one beside the bare connection and the aim."""
+    clock, process = taken
+    ratios = f"{process / AIM_SECONDS:.2f} and {clock / AIM_SECONDS:.2f} x aim, {clock / base[0]:5.1f} x raw"
+    print(f"{name:42} {process * 1000:6.1f} ms of processor, {clock * 1000:6.1f} ms by the clock; {ratios}")
 
 
 def main() -> int:
-    """Print milliseconds and ratios; exit code 1 if the window misses the aim."""
+    """Print milliseconds and ratios; exit code 1 if the window needs more processor time than the aim."""
+    if WINDOW in sys.argv:
+        place = Path(sys.argv[3])
+        os.environ["HOME"] = str(place)
+        gc.collect()
+        print(json.dumps(window(Path(sys.argv[2]), place)))
+        return 0
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=9)
@@ -209,26 +274,22 @@ def main() -> int:
         # As the program does once its libraries are loaded: what is there is left out of the search for cycles.
         gc.collect()
         gc.freeze()
-        read = [(raw(database, key), *services(folder)) for _ in range(options.rounds + 1)]
-        shown = [window(folder, Path(place)) for _ in range(options.rounds + 1)]
-        rounds = [(*one, other) for one, other in zip(read, shown, strict=True)]
+        # The first round only warms up.
+        read = [(raw(database, key), *services(folder)) for _ in range(options.rounds + 1)][1:]
+        shown = [window_in_a_new_process(folder, Path(place)) for _ in range(options.rounds)]
         size = database.stat().st_size
-    # The first round only warms up: in the window the libraries are loaded while somebody types.
-    medians = [
-        [statistics.median(taken[what][which] for taken in rounds[1:]) for which in (0, 1)] for what in range(4)
-    ]
     print(f"{options.people} people, {size / 1e6:.1f} MB, built in {built:.1f} s; medians of {options.rounds}")
-    names = (
-        "raw SQLCipher, open and the same page",
-        "program, unlock without key derivation",
-        "program, unlock and what the page shows",
-        "window, from Unlock to the painted list",
-    )
-    for name, (clock, process) in zip(names, medians, strict=True):
-        ratios = f"{clock / medians[0][0]:5.1f} x raw, {clock / AIM_SECONDS:.2f} x aim"
-        print(f"{name:40} {clock * 1000:7.1f} ms by the clock, {process * 1000:7.1f} ms of processor; {ratios}")
+    base = median([one[0] for one in read])
+    show("raw SQLCipher, open and the same page", base, base)
+    show("program, unlock without key derivation", median([one[1] for one in read]), base)
+    show("program, unlock and what the page shows", median([one[2] for one in read]), base)
+    print("window, since the press on Unlock:")
+    for number, name in enumerate(STEPS):
+        show(f"  {name}", median([steps[number] for steps in shown]), base)
+    last = [steps[-1][1] for steps in shown]
+    print(f"  quickest {min(last) * 1000:.0f} ms of processor, slowest {max(last) * 1000:.0f} ms")
     print(f"aim: the window at most {AIM_SECONDS * 1000:.0f} ms beyond the key derivation, on a quiet computer")
-    return 0 if medians[3][0] <= AIM_SECONDS else 1
+    return 0 if statistics.median(last) <= AIM_SECONDS else 1
 
 
 if __name__ == "__main__":

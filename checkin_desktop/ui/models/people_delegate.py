@@ -35,6 +35,7 @@ class PeopleDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stacked = False
+        self._heights: dict[tuple[PersonRow, Column, int, bool], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -54,7 +55,7 @@ class PeopleDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         sheet = _Sheet(painter, option.rect, rtl)
-        height = self._draw(_Sheet(None, option.rect, rtl), row, Column(index.column()))
+        height = self._words_height(row, Column(index.column()), option.rect.width())
         sheet.top = option.rect.top() + max(theme.px(4), (option.rect.height() - height) // 2)
         self._draw(sheet, row, Column(index.column()))
         painter.restore()
@@ -68,8 +69,18 @@ class PeopleDelegate(QStyledItemDelegate):
 
     def height_for(self, row: PersonRow, column: Column, width: int) -> int:
         """How high this cell has to be at a width, in pixels."""
-        needed = self._draw(_Sheet(None, QRect(0, 0, width, 0), False), row, column)
-        return max(theme.px(ROW_HEIGHT), needed + theme.px(8))
+        return max(theme.px(ROW_HEIGHT), self._words_height(row, column, width) + theme.px(8))
+
+    def forget(self) -> None:
+        """Measure anew: other rows came, or other words."""
+        self._heights.clear()
+
+    def _words_height(self, row: PersonRow, column: Column, width: int) -> int:
+        # Asked several times for each row on the way to its first picture; the reading direction changes no height.
+        key = (row, column, width, self.stacked)
+        if key not in self._heights:
+            self._heights[key] = self._draw(_Sheet(None, QRect(0, 0, width, 0), False), row, column)
+        return self._heights[key]
 
     def _draw(self, sheet: _Sheet, row: PersonRow, column: Column) -> int:
         if column is Column.NAME:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -91,12 +92,17 @@ class PeoplePage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
-        self.header = PageHeader(lambda: translate("People", "People"), self._subtitle)
+        # Each part is put into its place before it is filled: Qt works out anew how all that is in a part looks when
+        # the part moves into another one.
+        outer.addWidget(scroll(content, exact=True))
+        self.header = PageHeader(lambda: translate("People", "People"), self._subtitle, content)
+        column.addWidget(self.header)
         self.add_button = Button(lambda: translate("People", "Add a person"), "primary", "plus")
         self.add_button.clicked.connect(self._add)
+        self.context.hold(self.add_button)
         self.header.add_action(self.add_button)
-        column.addWidget(self.header)
-        tools = QWidget()
+        tools = QWidget(content)
+        column.addWidget(tools)
         flow = FlowLayout(tools, 10)
         self.filter = SearchBox(lambda: translate("People", "Find a name or a number"), keys="")
         self.filter.setMinimumWidth(theme.px(340))
@@ -106,16 +112,20 @@ class PeoplePage(Page):
         self.archived.clicked.connect(self._ask)
         flow.addWidget(self.filter)
         flow.addWidget(self.archived)
-        column.addWidget(tools)
-        card = Card(1)
+        self.stack = LowStack(content)
+        column.addWidget(self.stack, 1)
+        card = Card(1, parent=self.stack)
+        self.stack.addWidget(card)
+        self.table.setParent(card)
         card.body.addWidget(self.table)
         CornerClip(self.table)
-        self.stack = LowStack()
-        self.stack.addWidget(card)
+        self._selection_bar(content, column)
+
+    def _say_empty(self) -> EmptyState:
         first = Button(lambda: translate("People", "Add the first person"), "primary", "plus")
         first.clicked.connect(self._add)
-        self.context.hold(self.add_button, first)
-        self.empty = EmptyState(
+        self.context.hold(first)
+        return EmptyState(
             "users",
             lambda: translate(
                 "People",
@@ -124,25 +134,25 @@ class PeoplePage(Page):
             first,
             lambda: translate("People", "Nobody is here yet"),
         )
-        self.stack.addWidget(scroll(self.empty))
+
+    def _say_no_match(self) -> EmptyState:
         clear = Button(lambda: translate("People", "Show everyone"), "secondary")
         clear.clicked.connect(self._clear_filter)
-        self.no_match = EmptyState(
+        return EmptyState(
             "search",
             lambda: translate("People", "Accents and capital letters do not matter. Part of a number is enough."),
             clear,
             lambda: translate("People", "Nobody matches"),
         )
-        self.stack.addWidget(scroll(self.no_match))
-        column.addWidget(self.stack, 1)
-        column.addWidget(self._selection_bar())
-        outer.addWidget(scroll(content, exact=True))
 
-    def _selection_bar(self) -> QWidget:
-        self.bar = Card(12, kind="soft")
+    def _selection_bar(self, content: QWidget, column: QVBoxLayout) -> None:
+        self.bar = Card(12, kind="soft", parent=content)
+        column.addWidget(self.bar)
         edge = theme.space(12)
         self.bar.body.setContentsMargins(edge, theme.px(6), edge, theme.px(6))
-        row, keys = QWidget(), QWidget()
+        row = QWidget(self.bar)
+        self.bar.body.addWidget(row)
+        keys = QWidget(row)
         flow = FlowLayout(keys, 16)
         self.bar_name = Label("", "strong", tone="soft_ink")
         for key, words, act in (
@@ -156,8 +166,20 @@ class PeoplePage(Page):
         line = AsideLayout(row, main_min=theme.px(160), gap=theme.px(12), centred=True)
         line.addWidget(self.bar_name)
         line.addWidget(keys)
-        self.bar.body.addWidget(row)
-        return self.bar
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What the page says while the folder has nobody; made when it is first needed."""
+        return self._stacked(self._say_empty())
+
+    @cached_property
+    def no_match(self) -> EmptyState:
+        """What the page says when the filter finds nobody; made when it is first needed."""
+        return self._stacked(self._say_no_match())
+
+    def _stacked(self, state: EmptyState) -> EmptyState:
+        self.stack.addWidget(state)
+        return state
 
     def _act(self, signal: object) -> None:
         person = self.table.current_person()
@@ -198,8 +220,9 @@ class PeoplePage(Page):
     def _loaded(self) -> None:
         filtered = bool(self.filter.edit.text().strip())
         shown = self.model.rowCount() > 0
-        self.stack.setCurrentIndex(0 if shown else 2 if filtered or self._count else 1)
-        self.add_button.setVisible(self.stack.currentIndex() != 1)
+        nobody = not shown and not filtered and not self._count
+        self.stack.setCurrentWidget(self.stack.widget(0) if shown else self.empty if nobody else self.no_match)
+        self.add_button.setVisible(not nobody)
         self.header.set_subtitle(self._subtitle)
         current = self.table.current_person()
         self.table.select_person(current.id if current else self._wanted)

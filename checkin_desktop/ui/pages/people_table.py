@@ -52,6 +52,7 @@ class PeopleTable(QTableView):
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.row_changed.emit(self._row(now)))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.fit_rows())
         model.loaded.connect(self._loaded)
+        model.modelReset.connect(self._delegate.forget)
         model.modelReset.connect(lambda: self.row_changed.emit(None))
         self.retranslate()
 
@@ -74,6 +75,7 @@ class PeopleTable(QTableView):
         """Ask for the words again."""
         self.setAccessibleName(translate("People", "People"))
         self.setAccessibleDescription(translate("People", "Enter opens, A adds an attempt, P prints."))
+        self._delegate.forget()
         self.fit_rows()
 
     def fit_rows(self) -> None:

@@ -202,7 +202,9 @@ class Banner(QFrame):
         self.setProperty("kind", "banner")
         self.setProperty("status", status)
         _, ink = ground_and_ink(status)
-        face = QWidget()
+        self._outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
+        face = QWidget(self)
+        self._outer.addWidget(face)
         row = QHBoxLayout(face)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
@@ -215,11 +217,8 @@ class Banner(QFrame):
         words.addWidget(self.title_label)
         words.addWidget(self.text_label)
         row.addLayout(words, 1)
-        outer = AsideLayout(self, main_min=theme.px(260), gap=theme.space(12), centred=True)
-        outer.addWidget(face)
         if button is not None:
-            outer.addWidget(button)
-        self._outer = outer
+            self._outer.addWidget(button)
         self.set_low(low=False)
         self.button = button
         self.set_texts(title, text)
@@ -262,9 +261,9 @@ class EmptyState(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
-        outer.addWidget(scroll(content))
         column = QVBoxLayout(content)
         column.setSpacing(theme.space(12))
+        outer.addWidget(scroll(content))  # before it is filled: see `ui.pages.people`
         column.addStretch(1)
         mark = IconCircle(icon_name, "soft", 72, 40)
         column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -291,7 +290,10 @@ class PageHeader(QWidget):
 
     def __init__(self, title: Text, subtitle: Text = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words_holder = QWidget()
+        row = AsideLayout(self, main_min=theme.px(300), gap=theme.space(12), centred=True)
+        words_holder, self._actions = QWidget(self), QWidget(self)
+        row.addWidget(words_holder)
+        row.addWidget(self._actions)
         words = QVBoxLayout(words_holder)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.px(2))
@@ -301,11 +303,7 @@ class PageHeader(QWidget):
         words.addWidget(self.subtitle_label)
         self.subtitle_label.setVisible(bool(resolve(subtitle)))
         self.words = words
-        self._actions = QWidget()
         self._flow = FlowLayout(self._actions, 10)
-        row = AsideLayout(self, main_min=theme.px(300), gap=theme.space(12), centred=True)
-        row.addWidget(words_holder)
-        row.addWidget(self._actions)
 
     def add_action(self, button: QWidget) -> None:
         """Add a button at the end; the primary one last."""

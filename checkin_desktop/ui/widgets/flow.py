@@ -21,12 +21,22 @@ _ALWAYS_OFF = 1
 _NO_FOCUS = 0
 
 
+class _Known:
+    """The sizes a layout worked out since something in it changed last: asking the children is slow."""
+
+    def __init__(self) -> None:
+        self.hint: QSize | None = None
+        self.minimum: QSize | None = None
+        self.heights: dict[int, int] = {}
+
+
 class FlowLayout(QLayout):
     """Children in reading order, wrapped like words. Mirrors in right-to-left windows."""
 
     def __init__(self, parent: QWidget | None = None, gap: float = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._known = _Known()
         self._gap = theme.space(gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -54,9 +64,17 @@ class FlowLayout(QLayout):
         """The height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget the sizes; Qt calls this whenever a child's size or visibility may have changed."""
+        self._known = _Known()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """The height that `width` leads to."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        found = self._known.heights.get(width)
+        if found is None:
+            found = self._known.heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return found
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the children."""
@@ -65,14 +83,24 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All children on one line."""
+        if self._known.hint is None:
+            self._known.hint = self._wanted()
+        return QSize(self._known.hint)
+
+    def minimumSize(self) -> QSize:
+        """Room for the largest child."""
+        if self._known.minimum is None:
+            self._known.minimum = self._needed()
+        return QSize(self._known.minimum)
+
+    def _wanted(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         height = max((size.height() for size in shown), default=0)
         margins = self.contentsMargins()
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
-    def minimumSize(self) -> QSize:
-        """Room for the largest child."""
+    def _needed(self) -> QSize:
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
@@ -133,6 +161,7 @@ class AsideLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._known = _Known()
         self._main_min = main_min
         self._gap = gap
         self._aside_width = aside_width
@@ -164,9 +193,17 @@ class AsideLayout(QLayout):
         """The height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget the sizes; Qt calls this whenever a child's size or visibility may have changed."""
+        self._known = _Known()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """The height that `width` leads to."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        found = self._known.heights.get(width)
+        if found is None:
+            found = self._known.heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return found
 
     def setGeometry(self, rect: QRect) -> None:
         """Place both items."""
@@ -175,12 +212,22 @@ class AsideLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Both side by side."""
+        if self._known.hint is None:
+            self._known.hint = self._wanted()
+        return QSize(self._known.hint)
+
+    def minimumSize(self) -> QSize:
+        """The wider of the two, since the second can always drop."""
+        if self._known.minimum is None:
+            self._known.minimum = self._needed()
+        return QSize(self._known.minimum)
+
+    def _wanted(self) -> QSize:
         shown = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return self._framed(QSize(width, max((size.height() for size in shown), default=0)))
 
-    def minimumSize(self) -> QSize:
-        """The wider of the two, since the second can always drop."""
+    def _needed(self) -> QSize:
         shown = [item.minimumSize() for item in self._shown()]
         width = max((size.width() for size in shown), default=0)
         return self._framed(QSize(width, max((size.height() for size in shown), default=0)))

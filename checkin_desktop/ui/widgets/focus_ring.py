@@ -7,7 +7,7 @@ used last, not after a mouse click.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QInputEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -79,6 +79,8 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember whether keyboard or mouse was used last."""
+        if not isinstance(event, QInputEvent):  # asking each of the thousands of other events for its type is slow
+            return False
         kind = event.type()
         if kind is QEvent.Type.KeyPress and not self.by_keyboard:
             self.by_keyboard = True
