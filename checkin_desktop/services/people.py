@@ -15,7 +15,7 @@ from checkin_desktop.domain.people import Identifier, IdentifierKind, Person, Pe
 from checkin_desktop.domain.validation import check_person, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.upkeep import finish_removals
-from checkin_desktop.vault.repositories import identifiers, people, removals
+from checkin_desktop.vault.repositories import identifiers, notebook, people, removals
 from checkin_desktop.vault.repositories.identifiers import IdentifierVersion
 
 _SINGLE = frozenset(kind for kind in IdentifierKind if kind is not IdentifierKind.RECEIPT_NUMBER)
@@ -58,11 +58,32 @@ class PeopleService:
         """What the rules say about the form, without saving."""
         return check_person(details, self._vault.today())
 
-    def add(self, details: PersonDetails) -> Person:
-        """Add a person. Raises InvalidInput."""
-        refuse_faults(self.validate(details))
+    def add(self, details: PersonDetails, *, a_number: str = "", draft: str = "") -> Person:
+        """Add a person, all in one transaction. Raises InvalidInput.
+
+        With an A-number as typed, if there is one; `draft` is the key of the form it was typed in, which goes.
+        """
+        kind, now = IdentifierKind.A_NUMBER, self._vault.now()
         with self._vault.write() as session:
-            person_id = people.add(session, details, self._vault.now())
+            check = self._check(session, 0, kind, a_number) if a_number.strip() else None
+            refuse_faults((*self.validate(details), *(check.notices if check else ())))
+            person_id = people.add(session, details, now)
+            if check is not None:
+                typed, normalised = check.typed, check.normalised
+                identifiers.save(
+                    session,
+                    person_id,
+                    kind,
+                    identifier_id=None,
+                    typed=typed,
+                    normalised=normalised,
+                    have=True,
+                    country="",
+                    expires_on=None,
+                    now=now,
+                )
+            if draft:
+                notebook.discard_draft(session, draft)
             person = people.get(session, person_id)
         self._vault.changed("people", "identity", person_id=person_id)
         return person
@@ -88,7 +109,9 @@ class PeopleService:
     ) -> IdentifierCheck:
         """Judge a number against the person's other numbers and everybody else's, without saving."""
         with self._vault.read() as session:
-            return self._check(session, person_id, kind, typed, have, identifier_id, expires_on)
+            return self._check(
+                session, person_id, kind, typed, have=have, identifier_id=identifier_id, expires_on=expires_on
+            )
 
     def set_identifier(
         self,
@@ -113,7 +136,9 @@ class PeopleService:
             replaces_answer = current is not None and (kind in _SINGLE or not current.have or not have)
             if identifier_id is None and current is not None and replaces_answer:
                 identifier_id = current.id
-            check = self._check(session, person_id, kind, typed, have, identifier_id, expires_on)
+            check = self._check(
+                session, person_id, kind, typed, have=have, identifier_id=identifier_id, expires_on=expires_on
+            )
             notices = refuse_faults(check.notices)
             saved = identifiers.save(
                 session,
@@ -192,9 +217,10 @@ class PeopleService:
         person_id: int,
         kind: IdentifierKind,
         typed: str,
-        have: bool,
-        identifier_id: int | None,
-        expires_on: date | None,
+        *,
+        have: bool = True,
+        identifier_id: int | None = None,
+        expires_on: date | None = None,
     ) -> IdentifierCheck:
         own = [item for item in identifiers.of_person(session, person_id) if item.id != identifier_id]
         plain = check_identifier(kind, typed, have=have)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import InvalidInput
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
-from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import notice_lines
 from checkin_desktop.ui.language import translate
@@ -70,20 +69,29 @@ class AddPersonDialog(MessageDialog):
         self.given.setFocus(Qt.FocusReason.TabFocusReason)
 
     def save(self) -> None:
-        """Save the person, then the number; faults stand beside their fields."""
+        """Save the person; faults stand beside their fields.
+
+        The draft is handed in first and goes with the saving: a lock in between finds either it or the person.
+        """
         if self._busy:
             return
         self._busy = True
+        self.keeper.keep()
         details = PersonDetails(given_names=self.given.value(), family_names=self.family.value())
         number = str(self.a_number.value() or "")
         case = self._context.case
         self._context.runner.submit(
-            lambda _: _add(case, details, number), owner=self, done=self._saved, failed=self._refused
+            lambda _: case.people.add(details, a_number=number, draft=DRAFT_KEY),
+            owner=self,
+            done=self._saved,
+            failed=self._refused,
+            loss="",
         )
 
     def reject(self) -> None:
-        """Keep what was typed, for the next time."""
-        self.keeper.keep()
+        """Keep what was typed, for the next time; what is being saved was handed in already."""
+        if not self._busy:
+            self.keeper.keep()
         super().reject()
 
     def _saved(self, person: Person) -> None:
@@ -99,18 +107,6 @@ class AddPersonDialog(MessageDialog):
         for key, field in self._fields.items():
             field.set_notices(notice_lines(fault for fault in problem.faults if fault.field == key))
         self.fit()
-
-
-def _add(case: CaseFile, details: PersonDetails, number: str) -> Person:
-    if number.strip():
-        check = case.people.check_identifier(0, IdentifierKind.A_NUMBER, number)
-        if check.faults:
-            raise InvalidInput(check.faults)
-    person = case.people.add(details)
-    if number.strip():
-        case.people.set_identifier(person.id, IdentifierKind.A_NUMBER, number)
-        person = case.people.get(person.id)
-    return person
 
 
 def add_person(context: WindowContext, parent: QWidget, added: Callable[[Person], None]) -> None:

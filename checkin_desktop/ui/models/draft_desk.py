@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from checkin_desktop.jobs.runner import Runner
@@ -70,7 +71,7 @@ class DraftDesk(QObject):
         """Everything typed that the vault does not hold, by the key of its draft."""
         left = dict(self._waiting)
         for form in tuple(self._forms):
-            found = form.unkept()
+            found = form.unkept() if isValid(form) else None  # a closed dialog may be gone before Python's part of it
             if found is not None:
                 left[found[0]] = found[1]
         return left

@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, PersonRow
 from checkin_desktop.ui.dialogs.add_person import AddPersonDialog
 from checkin_desktop.ui.language import set_language
@@ -119,9 +121,7 @@ def test_a_cell_says_its_words_to_a_screen_reader(desk: Desk) -> None:
     person = desk.person("Ana", "Núñez")
     desk.run(lambda: desk.case.people.set_identifier(person.id, IdentifierKind.A_NUMBER, "12345678"))
     page = desk.show(PeoplePage(desk.context))
-    spoken = [
-        page.model.data(page.model.index(0, column), Qt.ItemDataRole.AccessibleTextRole) for column in Column
-    ]
+    spoken = [page.model.data(page.model.index(0, column), Qt.ItemDataRole.AccessibleTextRole) for column in Column]
     assert "012-345-678" in spoken[0]
     assert spoken[1].startswith("Last attempt")
     set_language("es")
@@ -168,3 +168,47 @@ def test_adding_a_person_needs_a_name_and_keeps_what_was_typed(desk: Desk) -> No
     assert again.person.identifiers[0].normalised == "012345678"
     assert desk.run(desk.case.drafts.keys) == ()
     again.deleteLater()
+
+
+def test_a_person_and_the_draft_of_it_are_never_there_together(desk: Desk) -> None:
+    """A lock closes the dialog while the person is being saved: found again is the one or the other."""
+    page = desk.show(PeoplePage(desk.context))
+    before = len(desk.run(desk.case.people.rows))
+    dialog = AddPersonDialog(desk.context, page)
+    dialog.show()
+    desk.settle()
+    type_into(desk, dialog.given, "Sofía", leave=False)
+    type_into(desk, dialog.a_number, "12345678", leave=False)
+    dialog.add.click()
+    dialog.reject()
+    dialog.deleteLater()
+    QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    desk.settle()
+    found = desk.run(desk.case.people.rows)
+    assert len(found) == before + 1
+    assert desk.run(desk.case.drafts.keys) == ()
+    assert desk.context.drafts.unkept() == {}
+
+
+def test_a_person_that_could_not_be_saved_whole_is_not_there_and_its_draft_is(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = desk.show(PeoplePage(desk.context))
+    before = len(desk.run(desk.case.people.rows))
+    dialog = AddPersonDialog(desk.context, page)
+    dialog.show()
+    desk.settle()
+    type_into(desk, dialog.given, "Sofía", leave=False)
+    type_into(desk, dialog.a_number, "12345678", leave=False)
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise Cancelled
+
+    with monkeypatch.context() as patch:
+        patch.setattr("checkin_desktop.services.people.identifiers.save", interrupted)
+        dialog.add.click()
+        dialog.reject()
+        desk.settle()
+    dialog.deleteLater()
+    assert len(desk.run(desk.case.people.rows)) == before
+    assert desk.run(lambda: desk.case.drafts.load("people:new")) == {"given_names": "Sofía", "a_number": "12345678"}
