@@ -49,9 +49,13 @@ SHARED_MINUTES, OWN_MINUTES = 2, 5
 
 
 class FirstRun(QWidget):
-    """Leads through the steps. `finished(CaseFile)` hands over the open vault."""
+    """Leads through the steps. `finished(CaseFile)` hands over the open vault.
+
+    `made` says that there is a vault now, and its recovery code on the screen.
+    """
 
     language_chosen = Signal(str)
+    made = Signal()
     finished = Signal(object)
     practice_wanted = Signal()
     folder_wanted = Signal()
@@ -243,6 +247,7 @@ class FirstRun(QWidget):
         self._settings.set("language", current_language())
         self.sheet_step.show_sheet(sheet, case)
         self._go(self._steps.index(self.sheet_step))
+        self.made.emit()
 
     def _create_failed(self, error: BaseException) -> None:
         from checkin_desktop.ui.errors import error_words
@@ -254,14 +259,19 @@ class FirstRun(QWidget):
         self.passphrase_step.passphrase.set_notices(lines)
 
     def _finish(self) -> None:
+        case = self.let_go()
+        self._runner.submit(lambda _: case.keys.confirm_sheet(), owner=self, done=lambda _: None)
+        self.finished.emit(case)
+
+    def let_go(self) -> CaseFile:
+        """Forget the recovery code and give the vault away; only while there is one."""
         case = self._case
         assert case is not None
         self._case = None
         self._sheet = None
         self.sheet_step.wipe()
         self.ask_step.wipe()
-        self._runner.submit(lambda _: case.keys.confirm_sheet(), owner=self, done=lambda _: None)
-        self.finished.emit(case)
+        return case
 
     def open_case(self) -> CaseFile | None:
         """The vault that was made, while the recovery sheet is not confirmed yet."""

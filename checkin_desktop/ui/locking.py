@@ -78,8 +78,24 @@ class Locker(QObject):
         shell, case = self._shell, self._shell.case
         if self.covered and reason is LockReason.HIDE:
             shell.show_cover()
-        if shell.main is None or case is None or self.covered:
+        if self.covered:
             return
+        if shell.main is None or case is None:
+            run = shell.unfinished()
+            if run is not None:
+                self._lock_first_run(run.let_go(), reason)
+            return
+        self._cover(reason)
+        for problem in shell.main.flush():
+            shell.faults.report(problem)
+        self._interrupt = case.interrupt
+        shell.runner.shut_door()
+        shell.runner.submit(lambda _: None, owner=self, done=self._all_saved, failed=self._all_saved, loss="")
+        self._press()
+        self._timer.start()
+
+    def _cover(self, reason: LockReason) -> None:
+        shell = self._shell
         self.covered, self._closing, self._reason = True, False, reason
         self._given_up.clear()
         self._since.start()
@@ -92,12 +108,15 @@ class Locker(QObject):
         self._stand_guard()
         shell.repaint()
         shell.clipboard.forget()
-        for problem in shell.main.flush():
-            shell.faults.report(problem)
-        self._interrupt = case.interrupt
+
+    def _lock_first_run(self, case: CaseFile, reason: LockReason) -> None:
+        """The code of a new vault is on the screen. Nobody has confirmed its sheet: it is asked for again."""
+        shell = self._shell
+        shell.folder, self._in_hand = case.folder, (case, {})
+        self._cover(reason)
+        self._closing, self._interrupt = True, case.interrupt
         shell.runner.shut_door()
-        shell.runner.submit(lambda _: None, owner=self, done=self._all_saved, failed=self._all_saved, loss="")
-        self._press()
+        shell.runner.submit(lambda _: _keep_and_close(case, {}), owner=self, done=self._closed, loss="")
         self._timer.start()
 
     def quit(self) -> None:

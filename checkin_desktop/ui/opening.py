@@ -119,7 +119,8 @@ class Opening(QObject):
     def _look_at_folder(self, lock: LockScreen) -> None:
         # Looking takes the folder's lock for a moment, which must not meet this window's own opening.
         shell = self._shell
-        if shell.folder is not None and shell.case is None and not shell.unlocker.busy():
+        closed = shell.case is None and not shell.locker.covered
+        if shell.folder is not None and closed and not shell.unlocker.busy():
             from checkin_desktop.ui import lock_words, recovery_screen, second_window, synced
 
             if recovery_screen.offer_for_incomplete(shell, lock):

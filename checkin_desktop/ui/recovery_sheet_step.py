@@ -119,6 +119,7 @@ class RecoverySheetStep(Step):
         self._sheet = self._case = None
         for label in self._groups:
             label.set_text("")
+        self.retranslate()
 
     def _render(self, use: Callable[[RenderedPdf], None]) -> None:
         sheet = self._sheet

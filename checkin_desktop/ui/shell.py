@@ -132,6 +132,7 @@ class Shell(QMainWindow):
 
         run: FirstRun = FirstRun(self.runner, self.settings, self.messages, self.home, kdf=self.kdf)
         run.language_chosen.connect(self.choose_language)
+        run.made.connect(lambda: self._watch_over(run))
         run.finished.connect(self._first_run_finished)
         run.practice_wanted.connect(self.start_practice)
         run.folder_wanted.connect(self.choose_folder)
@@ -151,10 +152,18 @@ class Shell(QMainWindow):
         self.context.setting_changed.connect(self._setting_changed)
         page_id, self.context.person_id = self.locker.put_back(case)
         self._make_main(page_id)
+        self._watch_over()
+        raise_request.watch_for_second_window(case, self, self.context)
+
+    def _watch_over(self, run: FirstRun | None = None) -> None:
+        """Lock from now on when nobody is there; in the first run with the keys of the main window, too."""
         self.idle.start(self.idle_minutes())
         if self.settings.flag("lock_with_screen"):
             self.watch.start()
-        raise_request.watch_for_second_window(case, self, self.context)
+        if run is not None:
+            from checkin_desktop.ui.lock_keys import LockKeys
+
+            LockKeys(lambda: self.lock(LockReason.ASKED), lambda: self.lock(LockReason.HIDE), run)
 
     def _make_main(self, page_id: str = "") -> None:
         from checkin_desktop.ui.main_window import MainWindow
@@ -188,7 +197,7 @@ class Shell(QMainWindow):
             widget.wipe()
         self._stack.removeWidget(widget)
         widget.hide()
-        widget.deleteLater()
+        sweep(self, [widget])
 
     def lock_screen(self) -> LockScreen | None:
         """The lock screen, when it is in front."""
@@ -329,11 +338,12 @@ class Shell(QMainWindow):
     def _fault(self, error: BaseException, report: str) -> None:
         QTimer.singleShot(0, self, lambda: self.messages.fault(error, report))
 
-    def _unfinished_case(self) -> CaseFile | None:
-        """The vault of a first run that was not finished."""
+    def unfinished(self) -> FirstRun | None:
+        """The first run in front, when its vault is made and the recovery sheet not confirmed yet."""
         from checkin_desktop.ui.first_run import FirstRun
 
-        return self.screen_widget.open_case() if isinstance(self.screen_widget, FirstRun) else None
+        run = self.screen_widget
+        return run if isinstance(run, FirstRun) and run.open_case() is not None else None
 
     def _gives_up_what_is_sealed(self) -> bool:
         return self.messages.ask(
@@ -346,7 +356,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first; the window closes when everything is saved."""
-        if self.case is not None:
+        if self.case is not None or self.locker.covered:
             event.ignore()
             from checkin_desktop.ui.keeping import close_with_state
 
@@ -355,7 +365,8 @@ class Shell(QMainWindow):
         if self.locker.sealed and not self._gives_up_what_is_sealed():
             event.ignore()
             return
-        unfinished = self._unfinished_case()
+        run = self.unfinished()
+        unfinished = run.open_case() if run is not None else None
         if unfinished is not None:
             self.runner.submit(lambda _: unfinished.close(), owner=self, done=lambda _: None)
         self.settings.set("window_geometry", bytes(self.saveGeometry().toHex().data()).decode())

@@ -6,12 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
+from checkin_desktop.ui.cover import Cover
 from checkin_desktop.ui.first_run import FirstRun
 from checkin_desktop.ui.first_run_steps import Step, read_group
 from checkin_desktop.ui.shell import Shell, window_icon
+from tests.support.clocks import HandClock
 from tests.ui.driving import answering, dismiss, press, texts
 
 MakeShell = Callable[..., Shell]
@@ -123,6 +129,58 @@ def test_ending_before_the_sheet_is_confirmed_keeps_the_vault(
     from checkin_desktop.vault.session import open_vault
 
     open_vault(tmp_path / "vaults" / "family-folder.cdvault", passphrase, floor=None).close()
+
+
+@pytest.mark.parametrize("way", ["idle", "away", "F8", "over a question"])
+def test_a_lock_hides_the_code_and_the_sheet_is_asked_for_again(
+    make_shell: MakeShell, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    shell = make_shell()
+    run = first_run(shell)
+    go_to_passphrase(run)
+    run.passphrase_step._use_offer()
+    passphrase = run.passphrase_step.passphrase.value()
+    run.next()
+    at(run, run.sheet_step, qtbot)
+    code = [label.text() for label in run.sheet_step._groups]
+    made = run.open_case()
+    assert made is not None
+    assert all(group in shown_anywhere() for group in code)
+    if way == "idle":
+        clock = shell.idle.since_use.clock = HandClock()
+        shell.idle.touch()
+        clock.move(minutes=2)
+        shell.idle._look()
+    elif way == "away":
+        shell.watch.away.emit()
+    elif way == "F8":
+        QTest.keyClick(shell.windowHandle(), Qt.Key.Key_F8)
+        assert isinstance(shell.screen_widget, Cover)
+    else:
+        with answering(lambda _: shell.lock()):
+            run.sheet_step.save_button.click()
+    assert shell.locker.covered
+    assert QApplication.activeModalWidget() is None
+    assert not any(group in shown_anywhere() for group in code)
+    qtbot.waitUntil(lambda: not shell.locker.covered, timeout=20_000)
+    assert not made.is_open
+    qtbot.waitUntil(lambda: not isValid(run))
+    if way == "F8":
+        QTest.keyClick(shell.screen_widget, Qt.Key.Key_A)
+    lock = shell.lock_screen()
+    assert lock is not None
+    qtbot.waitUntil(lambda: shell.runner.idle() and lock.isEnabled(), timeout=20_000)
+    lock.passphrase.set_value(passphrase)
+    lock.unlock_button.click()
+    qtbot.waitUntil(lambda: shell.main is not None and shell.runner.idle(), timeout=20_000)
+    assert shell.folder == tmp_path / "vaults" / "family-folder.cdvault"
+    qtbot.waitUntil(lambda: "Is the recovery sheet on paper?" in texts(shell), timeout=20_000)
+
+
+def shown_anywhere() -> str:
+    """The words of all labels and lines of the program, seen or not."""
+    widgets = QApplication.allWidgets()
+    return "\n".join(w.text() + w.accessibleName() for w in widgets if isinstance(w, QLabel | QLineEdit))
 
 
 def test_saving_the_sheet_warns_first(make_shell: MakeShell, qtbot: QtBot) -> None:
