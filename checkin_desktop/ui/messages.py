@@ -117,6 +117,7 @@ class MessageDialog(QDialog):
         inner = width - 2 * theme.space(24)
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # fonts of the style sheet decide how high the words stand
+            part.updateGeometry()  # what it holds may have changed, which it hears of only later
         for layout in self.findChildren(QLayout):
             layout.invalidate()  # a layout inside a layout keeps its old height otherwise
         height = self._content.heightForWidth(inner) + self._holder.heightForWidth(inner)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.services import vaults
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.key_dialog import KeyDialog
+from checkin_desktop.ui.dialogs.new_key import NewKeyDialog
 from checkin_desktop.ui.dialogs.recovery_sheet import TryDialog
 from checkin_desktop.ui.first_run_steps import PassphraseStep
 from checkin_desktop.ui.language import resolve
@@ -191,3 +192,17 @@ def test_the_sheet_is_shown_for_the_passphrase_and_forgotten(page: KeysPage, qtb
     assert len(steps) == 1
     with answering(dismiss):
         page.show_button.click()
+
+
+def test_the_progress_of_a_new_key_is_seen_whole(page: KeysPage, qtbot: QtBot) -> None:
+    dialog = NewKeyDialog(page.context, page, ["Ana", "Paralegal"])
+    dialog.fit()
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog._show_work(True)
+    dialog.show_progress(3_000_000, 12_000_000)
+    dialog.fit()
+    for _ in range(4):  # from the words up to the part that scrolls
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
+    dialog.close()
