@@ -5182,6 +5182,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un documento nuevo con el nombre del archivo</translation>
     </message>
     <message>
+        <source>A new state of this folder was being made and was stopped halfway. What is left of it was never in use. The folder itself, its older states and what was put aside stay.</source>
+        <translation>Se estaba preparando un nuevo estado de esta carpeta y se detuvo a la mitad. Lo que quedó nunca se usó. La carpeta misma, sus estados anteriores y lo que se puso aparte se quedan.</translation>
+    </message>
+    <message>
+        <source>A part of it could not be removed.</source>
+        <translation>Una parte no se pudo quitar.</translation>
+    </message>
+    <message>
         <source>A part of the old copy is erased the next time the folder is opened.</source>
         <translation>Una parte de la copia vieja se borra la próxima vez que se abra la carpeta.</translation>
     </message>
@@ -5364,6 +5372,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Choose where to save</source>
         <translation>Elegir dónde guardar</translation>
+    </message>
+    <message>
+        <source>Close other programs that look at this folder. Then try again.</source>
+        <translation>Cierre otros programas que estén viendo esta carpeta. Después inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5888,6 +5900,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Quitarla</translation>
     </message>
     <message>
+        <source>Remove what a stopped copy left?</source>
+        <translation>¿Quitar lo que dejó una copia detenida?</translation>
+    </message>
+    <message>
+        <source>Remove what a stopped copy left…</source>
+        <translation>Quitar lo que dejó una copia detenida…</translation>
+    </message>
+    <message>
+        <source>Remove what is left</source>
+        <translation>Quitar lo que quedó</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
     </message>
@@ -6206,6 +6230,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Until it is confirmed, the old copy stays on this computer and opens with the old sheet. You can still go back to the old key: nothing was saved since.</source>
         <translation>Hasta que se confirme, la copia vieja queda en esta computadora y se abre con la hoja vieja. Todavía puede volver a la clave vieja: no se guardó nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>What a stopped copy left; it was never in use</source>
+        <translation>Lo que dejó una copia detenida; nunca se usó</translation>
     </message>
     <message>
         <source>What can be tried</source>

@@ -93,6 +93,19 @@ class RepairsService:
         found = quarantine.listing(self._vault.session.folder)
         return tuple(Kept(item.place, item.reason.value, item.size, item.kept_at) for item in found)
 
+    def remove_leftovers(self) -> int:
+        """Remove what the stopped making of a new state has left, never a state itself; returns how many remain.
+
+        Call it in the lane in which a new key is made, so that none is under way. Raises VAULT_READ_ONLY, LOCKED.
+        """
+        from checkin_desktop.vault import quarantine
+
+        session = self._vault.session
+        session.require_writable()
+        left = quarantine.remove_leftovers(session.folder)
+        self._vault.changed("check")
+        return left
+
     def papers(self) -> tuple[FoundPaper, ...]:
         """Files without a record, by name. Raises what the vault session raises."""
         from checkin_desktop.vault.repositories import attachments
@@ -107,16 +120,19 @@ class RepairsService:
     def save_report(self, path: Path, text: str) -> None:
         """Write the text of a report to a file that the person chose, and note that a copy left the vault.
 
-        Raises FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, and what the vault session raises.
+        Raises EXPORT_INSIDE_VAULT, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, and what the vault session raises.
         """
         import hashlib
 
         from checkin_desktop.base import atomic
+        from checkin_desktop.vault import layout
         from checkin_desktop.vault.failures import from_os_error
         from checkin_desktop.vault.repositories import notebook
 
         data = text.encode("utf-8")
         target = Path(path).absolute()
+        if layout.is_inside(self._vault.session.folder, target):
+            raise AppError(ErrorCode.EXPORT_INSIDE_VAULT)
         try:
             atomic.write_file(target, data)
         except OSError as error:

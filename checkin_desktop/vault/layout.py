@@ -17,6 +17,7 @@ never taken for a new vault. Nothing here is heavy: the lock screen asks before 
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import re
 import secrets
@@ -29,6 +30,8 @@ from pathlib import Path
 from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.failures import from_os_error
+
+_log = logging.getLogger(__name__)
 
 SUFFIX = ".cdvault"
 LOCK_NAME = "vault.lock"
@@ -220,6 +223,12 @@ def set_aside_unfinished(folder: Path) -> None:
             atomic.replace(folder / name, shelf / name)
 
 
+def unfinished_sets(folder: Path) -> tuple[SetFolder, ...]:
+    """What the building of a set that was stopped has left behind: it was never current. Never raises."""
+    found = (SetFolder(folder / name) for name in sorted(_names(folder)) if _NEW_NAME.match(name))
+    return tuple(new for new in found if new.path.is_dir() and not new.path.is_symlink())
+
+
 def start_set(folder: Path) -> SetFolder:
     """Make `new-<rand>` with all its folders. Raises OSError."""
     new = SetFolder(folder / f"new-{secrets.token_hex(8)}")
@@ -231,13 +240,36 @@ def start_set(folder: Path) -> SetFolder:
 
 
 def publish_set(folder: Path, new: SetFolder) -> SetFolder:
-    """Sync everything in `new`, then rename it to the next number: the one moment in which it becomes current."""
+    """Sync everything in `new`, then rename it to the next number: the one moment in which it becomes current.
+
+    Raises OSError while `new` is not current; once it is, a failure to sync its name is only remarked.
+    """
     atomic.sync_tree(new.path)
     current = current_set(folder)
     number = int(current.path.name.removeprefix("set-")) + 1 if current else 1
     target = folder / f"set-{number:06d}"
-    atomic.replace(new.path, target)
+    rename_set(new.path, target)
     return SetFolder(target)
+
+
+def rename_set(source: Path, target: Path) -> None:
+    """Give a set another name, which none has yet. Raises OSError only while it has the old one."""
+    try:
+        atomic.replace(source, target)
+    except OSError:
+        # The rename may be done and only the syncing of its folder have failed. Then another set is the vault: going
+        # on in the one before would lose what is saved there. The next note in the folder syncs it again.
+        if not target.is_dir():
+            raise
+        _log.warning("the folder could not be synced after a set was named")
+
+
+def is_inside(folder: Path, target: Path) -> bool:
+    """Whether `target`, which need not be there, lies in the vault's own folder, by whatever name. Never raises."""
+    with contextlib.suppress(OSError):
+        vault = folder.stat()
+        return any(os.path.samestat(vault, parent.stat()) for parent in target.resolve().parents if parent.exists())
+    return False
 
 
 def discard_set(new: SetFolder) -> None:

@@ -2,7 +2,8 @@
 
 The program never deletes any of it, except its own copy made before a log was merged, at the next clean lock. It does
 not offer to free the space either: the folder that holds the last whole copy of something would look like waste to
-whoever is in a hurry. The list names the place, so that a person can remove it by hand.
+whoever is in a hurry. The list names the place, so that a person can remove it by hand. Only what the stopped building
+of a set has left, which was never current, may be removed here.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ class Reason(StrEnum):
     LOG = "log"  # a write-ahead log that did not fit
     DATABASE = "database"  # a damaged database
     COPY = "copy"  # a copy made before a log was merged; goes at the next clean lock
+    STOPPED = "stopped"  # what was left where the building of a set was stopped; may be removed
     UNFINISHED = "unfinished"  # a set whose building was stopped
     OLDER_SET = "older_set"  # what was current before a restore, a salvage or a new key
     UNDONE_SET = "undone_set"  # what was current before a restore was taken back
@@ -54,6 +56,7 @@ def listing(folder: Path) -> tuple[Kept, ...]:
         if current is None or known.path != current.path:
             undone = not known.path.name.startswith("set-")
             found.append(_kept(folder, known.path, Reason.UNDONE_SET if undone else Reason.OLDER_SET))
+    found += [_kept(folder, new.path, Reason.STOPPED) for new in layout.unfinished_sets(folder)]
     return tuple(sorted(found, key=lambda kept: kept.kept_at or datetime.min.replace(tzinfo=UTC)))
 
 
@@ -62,6 +65,16 @@ def keep_copy(folder: Path, *sources: Path) -> Path:
     shelf = layout.quarantine_folder(folder)
     layout.copy_into(shelf, (path for path in sources if path.is_file()))
     return shelf
+
+
+def remove_leftovers(folder: Path) -> int:
+    """Remove what stopped buildings of sets have left; returns how many remain. Never raises.
+
+    Whoever calls holds the vault's lock and builds nothing meanwhile.
+    """
+    for new in layout.unfinished_sets(folder):
+        layout.discard_set(new)
+    return len(layout.unfinished_sets(folder))
 
 
 def _reason(shelf: Path) -> Reason:

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.salvage import PersonGaps, SalvageReport, TableResult
 from checkin_desktop.vault.attachments import AttachmentStore
-from checkin_desktop.vault.repositories import attachments, attempts, notebook
+from checkin_desktop.vault.repositories import attachments, notebook, reindex
 from checkin_desktop.vault.salvage_repair import Mended
 from checkin_desktop.vault.salvage_rows import ReadTable
-from checkin_desktop.vault.tables import AttachmentRow, AttemptEntryRow, AttemptSummaryRow, PersonRow, SearchEntryRow
+from checkin_desktop.vault.tables import AttachmentRow, PersonRow
 
 SETTING = "salvage_reports"
 # Beyond this a gap is told by its ends only in `lost`; a list of numbers would help nobody.
@@ -23,21 +23,11 @@ _WIDEST_HOLE = 1_000
 
 
 def refresh_lists(engine: Engine, is_newest: bool, asked: Callable[[], object]) -> None:
-    """Build the list entries and search entries of attempts that lost theirs. Not for an older schema."""
+    """Build the list entries of attempts and all search entries anew. Not for an older schema."""
     if not is_newest:
         return
     with Session(engine) as session, session.begin():
-        listed = select(AttemptSummaryRow.entry_id)
-        searched = select(SearchEntryRow.record_id).where(SearchEntryRow.kind == "attempt")
-        first = AttemptEntryRow.corrects_id.is_(None)
-        wanted = session.execute(
-            select(AttemptEntryRow.id, AttemptEntryRow.person_id)
-            .where(first)
-            .where(AttemptEntryRow.id.not_in(listed) | AttemptEntryRow.id.not_in(searched))
-        ).all()
-        for entry, person in wanted:
-            asked()
-            attempts.summarise(session, person, attempts.get(session, entry))
+        reindex.rebuild_all(session, asked)
 
 
 def build_report(

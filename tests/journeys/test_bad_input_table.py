@@ -16,13 +16,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.ui.messages import MessageDialog
-from checkin_desktop.vault import engine
 from tests.journeys import trouble
 from tests.journeys.trouble import MAIL, NAME, SCAN, SET, CaseTemplate
-from tests.support.damage import database_key, spoil
+from tests.support.damage import older_with_newer_log, spoil
 from tests.support.vaults import PASSPHRASE
 from tests.support.visitor import Visitor
 
@@ -74,22 +72,6 @@ def plaintext(folder: Path) -> None:
     (folder / DATABASE).unlink()
     with closing(sqlite3.connect(folder / DATABASE)) as other, other:
         other.execute("CREATE TABLE notes (words)")
-
-
-def older_with_newer_log(folder: Path) -> None:
-    """A cloud program brought back yesterday's database and kept today's log."""
-    path, key = folder / DATABASE, database_key(folder)
-    older = path.read_bytes()
-    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
-        for number in range(30):
-            case.people.add(PersonDetails(given_names=f"Later {number}", notes="x" * 900))
-    newer = engine.connect_raw(path, key)
-    newer.execute("PRAGMA wal_autocheckpoint=0")
-    newer.execute("UPDATE people SET notes = 'changed'")
-    log = (folder / f"{DATABASE}-wal").read_bytes()
-    newer.close()
-    path.write_bytes(older)
-    (folder / f"{DATABASE}-wal").write_bytes(log)
 
 
 def without_database(folder: Path) -> None:
@@ -162,7 +144,7 @@ ROWS = {
     "first page rotten": Row(lambda folder: spoil(folder / DATABASE, 1), UNREADABLE, SALVAGE, by_salvage),
     "database cut off": Row(database(lambda data: data[:-4096]), DAMAGED, SALVAGE, by_salvage),
     "older database with a newer log": Row(
-        older_with_newer_log,
+        lambda folder: bool(older_with_newer_log(folder)) and None,
         "The last changes were not closed in the right way",
         ("Open without the last changes", *SALVAGE),
         without_log,

@@ -10,12 +10,11 @@ import pytest
 
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import repairs, vaults
 from checkin_desktop.services.files import NewFile
-from checkin_desktop.vault import engine, snapshots
+from checkin_desktop.vault import snapshots
 from checkin_desktop.vault.quarantine import Reason, listing
-from tests.support.damage import PEOPLE, SET, FullTemplate, database_key, spoil
+from tests.support.damage import PEOPLE, SET, FullTemplate, older_with_newer_log, spoil
 from tests.support.vaults import PASSPHRASE
 
 
@@ -155,18 +154,7 @@ def test_what_is_kept_is_listed_with_its_reason_and_stays(vault: Path) -> None:
 
 
 def test_opening_without_the_log_keeps_it(vault: Path) -> None:
-    key, path = database_key(vault), vault / SET / "vault.db"
-    older = path.read_bytes()
-    with opened(vault) as case:
-        for number in range(30):
-            case.people.add(PersonDetails(given_names=f"Later{number}", notes="x" * 900))
-    newer = engine.connect_raw(path, key)
-    newer.execute("PRAGMA wal_autocheckpoint=0")
-    newer.execute("UPDATE people SET notes = 'changed'")
-    log = (vault / SET / "vault.db-wal").read_bytes()
-    newer.close()
-    path.write_bytes(older)
-    (vault / SET / "vault.db-wal").write_bytes(log)
+    log = older_with_newer_log(vault)
     with pytest.raises(AppError) as caught:
         vaults.open_(vault, PASSPHRASE, strengthen=False)
     assert caught.value.code is ErrorCode.JOURNAL_UNSOUND
@@ -178,3 +166,28 @@ def test_opening_without_the_log_keeps_it(vault: Path) -> None:
         assert [note.code for note in case.notes][:1] == ["journal_set_aside"]
         assert [item.reason for item in case.repairs.kept()] == [Reason.LOG.value]
     assert next(vault.glob("quarantine/*/vault.db-wal")).read_bytes() == log
+
+
+def test_only_what_a_stopped_copy_left_can_be_removed(vault: Path, tmp_path: Path) -> None:
+    spoil(vault / SET / "vault.db", 1)
+    repairs.salvage(vault, PASSPHRASE)
+    left = vault / f"new-{'0f' * 8}"
+    shutil.copytree(vault / SET, left)
+    others = ["new-0f", f"new-{'0F' * 8}", "undone-set-000009-1", "quarantine/3"]
+    for name in others:
+        shutil.copytree(vault / SET, vault / name)
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(vault / SET, elsewhere)
+    (vault / f"new-{'1a' * 8}").symlink_to(elsewhere)
+    (vault / f"new-{'2b' * 8}").write_bytes(b"a file")
+    kept = {item.place: item.reason for item in listing(vault)}
+    assert kept[left.name] is Reason.STOPPED
+    assert list(kept.values()).count(Reason.STOPPED) == 1
+    before = {path for path in vault.rglob("*") if left not in (path, *path.parents)}
+    with opened(vault) as case:
+        assert case.repairs.remove_leftovers() == 0
+        assert case.people.count() == PEOPLE
+    assert not left.exists()
+    assert {path for path in before if "vault.state" not in path.name} <= set(vault.rglob("*"))
+    assert (elsewhere / "vault.db").is_file()
+    assert Reason.STOPPED not in {item.reason for item in listing(vault)}

@@ -203,6 +203,28 @@ def test_people_removed_whole_do_not_come_back(vault: Path) -> None:
             assert session.execute(text("SELECT count(*) FROM person_removals")).scalar_one() == 1
 
 
+def test_everything_is_found_again_when_the_search_is_lost(vault: Path, full: FullTemplate) -> None:
+    words = ("Given7", "A012345678", "rosa", "carta azul", "ring 3", "New York City", "Newark")
+    with closing(vaults.open_(vault, PASSPHRASE, strengthen=False)) as case:
+        before = {word: case.search.find(word) for word in words}
+        assert all(before.values())
+    spoil(database(vault), *full.pages("search_entries"))
+    salvage(vault, BY_PASSPHRASE)
+    with closing(vaults.open_(vault, PASSPHRASE, strengthen=False)) as case:
+        assert {word: case.search.find(word) for word in words} == before
+        assert case.integrity.check().sound
+
+
+def test_the_search_knows_nothing_that_is_lost(vault: Path, full: FullTemplate) -> None:
+    spoil(database(vault), full.pages("people")[0])
+    report = salvage(vault, BY_PASSPHRASE)
+    with closing(vaults.open_(vault, PASSPHRASE, strengthen=False)) as case:
+        found = {hit.person_id for hit in case.search.find("long note", limit=PEOPLE)}
+        assert len(found) == result(report, "people").read
+        assert 1 not in found
+        assert 1 in {hit.person_id for hit in case.search.find("Given1 Reyes")}
+
+
 def test_row_numbers_are_never_given_again(vault: Path, full: FullTemplate) -> None:
     spoil(database(vault), full.pages("people")[-1])
     salvage(vault, BY_PASSPHRASE)

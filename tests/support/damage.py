@@ -88,3 +88,20 @@ def spoil(database: Path, *pages: int) -> None:
     for page in pages:
         data[(page - 1) * PAGE_BYTES + 1500] ^= 0x10
     database.write_bytes(data)
+
+
+def older_with_newer_log(folder: Path) -> bytes:
+    """A cloud program brought back yesterday's database and kept today's log, which is returned."""
+    path, key = folder / SET / "vault.db", database_key(folder)
+    older = path.read_bytes()
+    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
+        for number in range(30):
+            case.people.add(PersonDetails(given_names=f"Later {number}", notes="x" * 900))
+    newer = engine.connect_raw(path, key)
+    newer.execute("PRAGMA wal_autocheckpoint=0")
+    newer.execute("UPDATE people SET notes = 'changed'")
+    log = (folder / SET / "vault.db-wal").read_bytes()
+    newer.close()
+    path.write_bytes(older)
+    (folder / SET / "vault.db-wal").write_bytes(log)
+    return log

@@ -283,7 +283,11 @@ class PapersCard(_ListCard):
 
 
 class KeptCard(_ListCard):
-    """What is kept of damage, with date, size and reason. Nothing here frees the space: that would be final."""
+    """What is kept of damage, with date, size and reason.
+
+    Nothing here frees the space of it: that would be final. Only what a stopped copy left, which never was a state of
+    the folder, can be removed.
+    """
 
     def __init__(self, context: WindowContext) -> None:
         super().__init__(
@@ -295,6 +299,15 @@ class KeptCard(_ListCard):
                 "you may need them. Remove them by hand, if at all, and only when a checked backup lies elsewhere.",
             ),
         )
+        self.remove_button = Button(lambda: translate("Safety", "Remove what a stopped copy left…"), "secondary")
+        self.remove_button.clicked.connect(self._remove)
+        self._line = QWidget()
+        line = FlowLayout(self._line, 8)
+        line.setContentsMargins(theme.space(18), theme.px(8), theme.space(18), theme.px(12))
+        line.addWidget(self.remove_button)
+        self.body.addWidget(self._line)
+        self._line.hide()
+        context.hold(self.remove_button)
 
     def refresh(self) -> None:
         """Look what is there."""
@@ -305,7 +318,33 @@ class KeptCard(_ListCard):
 
     def _show(self, kept: tuple[Kept, ...]) -> None:
         self.rows.set_rows(self._row(item) for item in reversed(kept))
+        self._line.setVisible(any(item.reason == "stopped" for item in kept))
         self.setVisible(bool(kept))
+
+    def _remove(self) -> None:
+        messages, repairs = self.context.messages, self.context.case.repairs
+        if not messages.ask(
+            lambda: translate("Safety", "Remove what a stopped copy left?"),
+            lambda: translate(
+                "Safety",
+                "A new state of this folder was being made and was stopped halfway. What is left of it was never in "
+                "use. The folder itself, its older states and what was put aside stay.",
+            ),
+            yes=lambda: translate("Safety", "Remove what is left"),
+            destructive=True,
+        ):
+            return
+        self.context.runner.submit(
+            lambda _: repairs.remove_leftovers(), owner=self, done=self._removed, failed=messages.error
+        )
+
+    def _removed(self, left: int) -> None:
+        self.refresh()
+        if left:
+            self.context.messages.inform(
+                lambda: translate("Safety", "A part of it could not be removed."),
+                lambda: translate("Safety", "Close other programs that look at this folder. Then try again."),
+            )
 
     @staticmethod
     def _row(item: Kept) -> ListRow:
@@ -329,6 +368,7 @@ def _reason(code: str) -> str:
         "database": translate("Safety", "Damaged records"),
         "copy": translate("Safety", "A copy from before the last changes were joined; it goes when you lock"),
         "unfinished": translate("Safety", "A part whose making was stopped"),
+        "stopped": translate("Safety", "What a stopped copy left; it was never in use"),
         "older_set": translate("Safety", "The folder as it was before it was repaired, put back or given a new key"),
         "undone_set": translate("Safety", "A state that was taken back"),
     }

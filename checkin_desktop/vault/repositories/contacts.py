@@ -46,7 +46,7 @@ def add(session: Session, person_id: int, details: ContactDetails) -> Contact:
     )
     session.add(row)
     session.flush()
-    _index(session, row)
+    index(session, row)
     return _from_row(row)
 
 
@@ -58,7 +58,7 @@ def update(session: Session, contact_id: int, details: ContactDetails) -> Contac
     row.phone_e164 = read_phone(details.phone).e164
     row.phone2_e164 = read_phone(details.phone2).e164
     session.flush()
-    _index(session, row)
+    index(session, row)
     return _from_row(row)
 
 
@@ -124,6 +124,7 @@ def _from_row(row: ContactRow) -> Contact:
     )
 
 
-def _index(session: Session, row: ContactRow) -> None:
+def index(session: Session, row: ContactRow) -> None:
+    """Bring the search up to date with a contact."""
     texts = (row.name, row.relation, row.phone, row.phone_e164, row.phone2, row.phone2_e164, row.email, row.notes)
     search.put(session, "contact", row.person_id, row.id, texts)

@@ -48,7 +48,7 @@ def add(session: Session, person_id: int, details: DocumentDetails) -> Document:
     row = DocumentRow(**to_columns(details), person_id=person_id, removed_at=None)
     session.add(row)
     session.flush()
-    _index(session, row)
+    index(session, row)
     return _from_row(row, ())
 
 
@@ -64,7 +64,7 @@ def update(session: Session, document_id: int, details: DocumentDetails) -> Docu
     for name, value in to_columns(details).items():
         setattr(row, name, value)
     session.flush()
-    _index(session, row)
+    index(session, row)
     return get(session, document_id)
 
 
@@ -123,5 +123,6 @@ def _from_row(row: DocumentRow, scans: tuple[Attachment, ...]) -> Document:
     return Document(row.id, row.person_id, from_row(DocumentDetails, row), scans)
 
 
-def _index(session: Session, row: DocumentRow) -> None:
+def index(session: Session, row: DocumentRow) -> None:
+    """Bring the search up to date with a document."""
     search.put(session, "document", row.person_id, row.id, (row.title, row.place, row.note), code=row.code)

@@ -80,7 +80,7 @@ def save(
         row.version += 1
     session.add(IdentifierVersionRow(identifier_id=row.id, version=row.version, saved_at=now, **values))
     session.flush()
-    _index(session, row)
+    index(session, row)
     return _from_row(row)
 
 
@@ -140,7 +140,8 @@ def _from_row(row: IdentifierRow) -> Identifier:
     )
 
 
-def _index(session: Session, row: IdentifierRow) -> None:
+def index(session: Session, row: IdentifierRow) -> None:
+    """Bring the search up to date with a number; one that nobody has is not found."""
     if not row.have:
         search.drop(session, "identifier", str(row.id))
         return

@@ -71,7 +71,7 @@ def add(session: Session, details: PersonDetails, now: datetime) -> int:
     )
     session.add(row)
     session.flush()
-    _index(session, row.id, details)
+    index(session, row.id, details)
     return row.id
 
 
@@ -84,7 +84,7 @@ def update_details(session: Session, person_id: int, details: PersonDetails, now
     row.sort_key = fold(sort_name(details.given_names, details.family_names))
     row.updated_at = now
     session.flush()
-    _index(session, person_id, details)
+    index(session, person_id, details)
 
 
 def set_archived(session: Session, person_id: int, archived_at: datetime | None) -> None:
@@ -233,7 +233,8 @@ _CONTACT_COUNTS = (
 )
 
 
-def _index(session: Session, person_id: int, details: PersonDetails) -> None:
+def index(session: Session, person_id: int, details: PersonDetails) -> None:
+    """Bring the search up to date with what a person is called and where they live."""
     texts = (
         details.display_name,
         *details.other_names,

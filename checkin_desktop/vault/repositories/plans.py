@@ -25,12 +25,11 @@ def answers(session: Session, person_id: int) -> dict[PlanAnswerKey, str]:
 def set_answer(session: Session, person_id: int, key: PlanAnswerKey, text: str, now: datetime) -> None:
     """Keep one answer; an empty text takes it away. Raises NO_SUCH_RECORD."""
     people.require(session, person_id)
-    record_key = f"{person_id}:{key.value}"
     if not text:
         session.execute(
             delete(PlanAnswerRow).where(PlanAnswerRow.person_id == person_id, PlanAnswerRow.key == key.value)
         )
-        search.drop(session, "plan", record_key)
+        search.drop(session, "plan", answer_key(person_id, key.value))
         return
     values = {"answer": text, "updated_at": now}
     session.execute(
@@ -38,7 +37,17 @@ def set_answer(session: Session, person_id: int, key: PlanAnswerKey, text: str, 
         .values(person_id=person_id, key=key.value, **values)
         .on_conflict_do_update(index_elements=["person_id", "key"], set_=values)
     )
-    search.put(session, "plan", person_id, person_id, (text,), code=key.value, record_key=record_key)
+    index_answer(session, person_id, key.value, text)
+
+
+def index_answer(session: Session, person_id: int, key: str, text: str) -> None:
+    """Bring the search up to date with an answer."""
+    search.put(session, "plan", person_id, person_id, (text,), code=key, record_key=answer_key(person_id, key))
+
+
+def answer_key(person_id: int, key: str) -> str:
+    """What the search calls an answer: several belong to one person."""
+    return f"{person_id}:{key}"
 
 
 def children(session: Session, person_id: int) -> tuple[Child, ...]:
@@ -66,7 +75,7 @@ def add_child(session: Session, person_id: int, details: ChildDetails) -> Child:
     row = ChildRow(**to_columns(details), person_id=person_id, position=last + 1, removed_at=None)
     session.add(row)
     session.flush()
-    _index(session, row)
+    index_child(session, row)
     return _child(row)
 
 
@@ -76,7 +85,7 @@ def update_child(session: Session, child_id: int, details: ChildDetails) -> Chil
     for name, value in to_columns(details).items():
         setattr(row, name, value)
     session.flush()
-    _index(session, row)
+    index_child(session, row)
     return _child(row)
 
 
@@ -108,6 +117,7 @@ def _child(row: ChildRow) -> Child:
     return Child(row.id, row.person_id, row.position, from_row(ChildDetails, row))
 
 
-def _index(session: Session, row: ChildRow) -> None:
+def index_child(session: Session, row: ChildRow) -> None:
+    """Bring the search up to date with a child."""
     texts = (row.name, row.birthplace, row.school, row.school_phone, row.doctor, row.allergies, row.medicines)
     search.put(session, "child", row.person_id, row.id, (*texts, row.papers_place, row.other_parent, row.notes))

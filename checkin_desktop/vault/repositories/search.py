@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, and_, case, delete, func, literal_column, or_, select, text, update
 from sqlalchemy.exc import DatabaseError
@@ -13,7 +15,11 @@ from checkin_desktop.domain.folding import fold_for_index
 from checkin_desktop.vault.tables import PersonRow, SearchEntryRow
 
 TRIGRAM = 3
+_COLLECTED = "search entries"
 _ORDER = ("person", "identifier", "contact", "child", "document", "plan", "attempt")
+
+Collected = dict[tuple[str, str], dict[str, Any]]
+"""Columns of entries by kind and record key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,27 @@ def put(
     shown = "\n".join(part for part in texts if part.strip())
     values = {"person_id": person_id, "record_id": record_id, "code": code, "shown": shown}
     values["folded"] = fold_for_index(*texts)
+    collected: Collected | None = session.info.get(_COLLECTED)
+    if collected is not None:
+        collected[kind, key] = values
+        return
     where = (SearchEntryRow.kind == kind, SearchEntryRow.record_key == key)
     if session.execute(select(SearchEntryRow.id).where(*where)).first() is not None:
         session.execute(update(SearchEntryRow).where(*where).values(**values))
     else:
         session.add(SearchEntryRow(kind=kind, record_key=key, **values))
         session.flush()
+
+
+@contextmanager
+def collecting(session: Session) -> Iterator[Collected]:
+    """Within this, `put` only collects what it would write: for many records at once."""
+    collected: Collected = {}
+    session.info[_COLLECTED] = collected
+    try:
+        yield collected
+    finally:
+        del session.info[_COLLECTED]
 
 
 def drop(session: Session, kind: str, record_key: str) -> None:
