@@ -365,7 +365,11 @@ class MainWindow(QWidget):
             self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None)
         if first:
             self.navigate(self._first_page or ("people" if many or not rows else "overview"))
-        self._load_badges()  # what the page asked for is answered first
+        # What the page asked for is answered and painted first; a family's first page needs the same and no list.
+        if first and self.page_id == "people":
+            self.pages["people"].filled.connect(self._load_badges_soon, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._load_badges()
 
     def _load_backup(self) -> None:
         backups = self.context.case.backups
@@ -375,6 +379,9 @@ class MainWindow(QWidget):
             done=lambda last: self.footer.show_backup(last.made_at if last else None),
             reading=True,
         )
+
+    def _load_badges_soon(self) -> None:
+        QTimer.singleShot(0, self, self._load_badges)
 
     def _load_badges(self) -> None:
         person_id, case, count = self.context.person_id, self.context.case, self.people_count

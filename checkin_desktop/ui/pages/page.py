@@ -8,14 +8,19 @@ changed, `flush` before leaving or locking, and `wipe` at lock.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.context import WindowContext
 
 
 class Page(QWidget):
-    """Base of all pages. `topics` names what the page shows, for example {"attempts"}."""
+    """Base of all pages. `topics` names what the page shows, for example {"attempts"}.
+
+    `filled` tells that an answer to `refresh` is shown; so far only the list of people emits it.
+    """
+
+    filled = Signal()
 
     page_id = ""
     topics: frozenset[str] = frozenset()

@@ -226,6 +226,7 @@ class PeoplePage(Page):
         self.header.set_subtitle(self._subtitle)
         current = self.table.current_person()
         self.table.select_person(current.id if current else self._wanted)
+        self.filled.emit()
 
     def _clear_filter(self) -> None:
         self.filter.clear()
