@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -110,7 +109,7 @@ def renew(
         try:
             with write_failures(session.folder):
                 made = _build(session, new, ring, seed, old_file, old_slot, passphrase, chosen, progress, cancelled)
-                _publish(session.folder, new)
+                layout.publish_set(session.folder, new)
         except BaseException:
             layout.discard_set(new)
             raise
@@ -276,17 +275,6 @@ def _prove(
         sound = engines.is_sound(new.database, ring[Purpose.DATABASE])
     if not (sound and same) or any(copy.data != file.data for copy in copies) or new.has_journal:
         raise AppError(ErrorCode.WRITE_FAILED)
-
-
-def _publish(folder: Path, new: SetFolder) -> None:
-    try:
-        layout.publish_set(folder, new)
-    except OSError:
-        # The rename may be done and only the syncing of its folder have failed. Then the new set is the vault: going
-        # on in the old one would lose what is saved there. The next note in the folder syncs it again.
-        if os.path.lexists(new.path):
-            raise
-        _log.warning("the folder could not be synced after the new set was named")
 
 
 def _sheet_numbers(folder: Path) -> list[int]:

@@ -141,7 +141,7 @@ def undo_set(folder: Path) -> SetFolder:
     number = current.path.name.removeprefix("set-")
     undone = folder / f"undone-{number}-{secrets.token_hex(8)}"
     with write_failures(folder):
-        atomic.replace(current.path, undone)
+        layout.rename_set(current.path, undone)
     # The older set is older than the last lock, as it was asked to be. A failure leaves a true remark behind.
     with contextlib.suppress(OSError):
         atomic.replace(folder / layout.STATE_NAME, undone / layout.STATE_NAME)

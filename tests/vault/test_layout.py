@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault import layout
 from checkin_desktop.vault.layout import FolderState, inspect
@@ -138,6 +140,29 @@ def test_publishing_takes_the_next_number_and_keeps_the_old_set(vault: Path) -> 
     published = layout.publish_set(vault, new)
     assert published.path.name == "set-000002"
     assert (vault / "set-000001" / "vault.db").exists()
+
+
+def test_a_set_that_was_named_is_current_even_if_the_folder_could_not_be_synced(
+    vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, real = layout.start_set(vault), atomic.sync_folder
+
+    def failing(folder: Path) -> None:
+        if folder == vault:
+            raise OSError(errno.EIO, "injected")
+        real(folder)
+
+    def refusing(*_: Path) -> None:
+        raise OSError(errno.EIO, "injected")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "rename", refusing)
+        with pytest.raises(OSError, match="injected"):
+            layout.publish_set(vault, new)
+    assert layout.find_set(vault).path.name == "set-000001"
+    monkeypatch.setattr(atomic, "sync_folder", failing)
+    assert layout.publish_set(vault, new) == layout.find_set(vault)
+    assert layout.find_set(vault).path.name == "set-000002"
 
 
 def test_only_a_set_that_was_never_current_is_discarded(vault: Path) -> None:

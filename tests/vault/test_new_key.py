@@ -29,7 +29,6 @@ from checkin_desktop.vault import (
 from checkin_desktop.vault import engine as engines
 from checkin_desktop.vault.keyfile import SlotKdf, SlotType
 from checkin_desktop.vault.keys import Purpose
-from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.repositories import notebook
 from checkin_desktop.vault.session import VaultSession, open_with_code
 from checkin_desktop.vault.slots import Secret
@@ -290,13 +289,15 @@ def test_a_failing_disk_at_any_step_leaves_one_whole_vault(
 
 def test_a_rename_that_is_done_but_not_synced_counts(session: VaultSession, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = session.folder
-    real = layout.publish_set
+    real = atomic.sync_folder
 
-    def publish(where: Path, new: SetFolder) -> SetFolder:
-        real(where, new)
-        raise OSError(errno.EIO, "injected")
+    def failing(where: Path) -> None:
+        if where == folder and (folder / "set-000002").is_dir():
+            monkeypatch.undo()
+            raise OSError(errno.EIO, "injected")
+        real(where)
 
-    monkeypatch.setattr(layout, "publish_set", publish)
+    monkeypatch.setattr(atomic, "sync_folder", failing)
     made = renew(session)
     with pytest.raises(AppError, match="locked"), session.begin():
         pass

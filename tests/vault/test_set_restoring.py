@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import Cancelled, ErrorCode
 from checkin_desktop.vault import backups, layout, set_building, set_restoring, slots, snapshot_ring
 from checkin_desktop.vault.repositories import attachments, notebook
@@ -74,6 +75,25 @@ def test_a_snapshot_becomes_the_current_state_and_no_scan_is_lost(vault: Path, k
     assert tree(vault / layout.FIRST_SET_NAME) == before
     assert not list(vault.glob("new-*"))
     assert not (layout.find_set(vault).journal).exists()
+
+
+def test_going_back_is_done_once_the_set_is_named_even_if_the_folder_could_not_be_synced(
+    vault: Path, kept: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, first = atomic.sync_folder, vault / layout.FIRST_SET_NAME
+
+    def failing(where: Path) -> None:
+        if where == vault and layout.find_set(vault).path != first:
+            raise OSError(errno.EIO, "injected")
+        real(where)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic, "sync_folder", failing)
+        result = set_restoring.restore_snapshot(vault, Secret(passphrase=NEW_WORDS), 1)
+        assert layout.find_set(vault).path.name == result.new_set == "set-000002"
+        first = vault
+        assert set_building.undo_set(vault) == layout.find_set(vault)
+    assert value_in(vault, NEW_WORDS) == "now"
 
 
 def test_undo_brings_back_what_was(vault: Path, kept: dict[str, bytes]) -> None:
