@@ -1492,8 +1492,16 @@
         <translation>Mire la fecha de la hoja: una hoja más nueva reemplaza a la anterior. O elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Make room on the disk first. Then try again.</source>
+        <translation>Primero haga espacio en el disco. Después intente otra vez.</translation>
+    </message>
+    <message>
         <source>Nothing more is written to it, so that the rest stays as it is.</source>
         <translation>No se escribe nada más en ella, para que el resto quede como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing that you typed is lost.</source>
+        <translation>No cambió nada, y no se perdió nada de lo que escribió.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1518,6 +1526,10 @@
     <message>
         <source>Nothing was changed. Your information is safe.</source>
         <translation>No se cambió nada. Su información está segura.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved there, and nothing was changed.</source>
+        <translation>No se guardó nada ahí, y no cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Your folder was not changed.</source>
@@ -1570,6 +1582,10 @@
     <message>
         <source>Something in the form needs a second look.</source>
         <translation>Algo en el formulario necesita otra mirada.</translation>
+    </message>
+    <message>
+        <source>Something that you typed is not saved yet. The disk did not take it.</source>
+        <translation>Algo que usted escribió todavía no está guardado. El disco no lo aceptó.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself.</source>
@@ -1766,6 +1782,10 @@
     <message>
         <source>This picture has too many dots to be opened safely.</source>
         <translation>Esta imagen tiene demasiados puntos para abrirla sin riesgo.</translation>
+    </message>
+    <message>
+        <source>This place is inside the folder itself, where only the program keeps files.</source>
+        <translation>Este lugar está dentro de la carpeta misma, donde solo el programa guarda archivos.</translation>
     </message>
     <message>
         <source>This place is inside the folder itself. Both could be lost together.</source>
@@ -5422,6 +5442,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Partes dañadas o reemplazadas de esta carpeta. El programa nunca las borra. Están cifradas, y puede que las necesite. Quítelas a mano, si acaso, y solo cuando haya una copia de seguridad revisada en otro lugar.</translation>
     </message>
     <message>
+        <source>Damaged originals that the folder keeps from before still open with the old sheet, too. “Check this folder” lists where they are.</source>
+        <translation>Los originales dañados de antes que la carpeta guarda también se siguen abriendo con la hoja vieja. «Revisar esta carpeta» dice dónde están.</translation>
+    </message>
+    <message>
         <source>Damaged records</source>
         <translation>Datos dañados</translation>
     </message>
@@ -5524,6 +5548,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>From then on write only there: two folders cannot be joined again. Keep the stick in another place. Leave this folder here, locked, for a few weeks.</source>
         <translation>Desde ese momento escriba solo allí: dos carpetas no se pueden volver a unir. Guarde la memoria USB en otro lugar. Deje esta carpeta aquí, bloqueada, unas semanas.</translation>
+    </message>
+    <message>
+        <source>Get the paper and type its code, as if you had forgotten the passphrase. If it is right, the new sheet is confirmed, and the old copy on this computer is erased. You cannot go back to the old key then.</source>
+        <translation>Traiga el papel y escriba su código, como si hubiera olvidado la contraseña. Si es correcto, la hoja nueva queda confirmada y se borra la copia vieja de esta computadora. Después ya no puede volver a la clave vieja.</translation>
     </message>
     <message>
         <source>Get the paper and type its code, as if you had forgotten the passphrase. Nothing changes.</source>
@@ -6551,6 +6579,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copias que salieron</translation>
     </message>
     <message>
+        <source>Damaged originals are kept in the folder. After a new key those from before still open with the earlier sheet and passphrases.</source>
+        <translation>Los originales dañados se guardan en la carpeta. Después de una clave nueva, los de antes se siguen abriendo con la hoja y las contraseñas anteriores.</translation>
+    </message>
+    <message>
+        <source>Destroy the earlier sheet. “Check this folder” lists where damaged originals are; delete them when nothing is missing.</source>
+        <translation>Destruya la hoja anterior. «Revisar esta carpeta» dice dónde están los originales dañados; bórrelos cuando no falte nada.</translation>
+    </message>
+    <message>
         <source>Do not photograph the recovery sheet. Delete photos of papers twice: from the album, and from the deleted ones.</source>
         <translation>No fotografíe la hoja de recuperación. Borre dos veces las fotos de papeles: del álbum y de las borradas.</translation>
     </message>
@@ -6639,6 +6675,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Desde aquí no se puede hacer nada.</translation>
     </message>
     <message>
+        <source>Older copies inside the folder</source>
+        <translation>Copias viejas dentro de la carpeta</translation>
+    </message>
+    <message>
         <source>PDFs you saved, and files you added</source>
         <translation>Los PDF que guardó y los archivos que agregó</translation>
     </message>
@@ -6697,6 +6737,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The folder and backups are encrypted before the cloud sees them, and it warns when it notices one.</source>
         <translation>La carpeta y las copias de seguridad se cifran antes de que la nube las vea, y el programa avisa cuando nota una nube.</translation>
+    </message>
+    <message>
+        <source>They stay encrypted. It erases the whole copy of before once the new sheet is confirmed, but never a damaged original.</source>
+        <translation>Siguen cifrados. El programa borra la copia entera de antes cuando la hoja nueva queda confirmada, pero nunca un original dañado.</translation>
     </message>
     <message>
         <source>Turn on disk encryption in the computer’s settings, and turn the computer off before you travel.</source>

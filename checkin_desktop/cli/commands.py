@@ -45,6 +45,7 @@ _BAD_USE: Final = frozenset(
         ErrorCode.NOT_A_BACKUP,
         ErrorCode.EXPORT_EXISTS,
         ErrorCode.BACKUP_INSIDE_VAULT,
+        ErrorCode.EXPORT_INSIDE_VAULT,
     )
 )
 

@@ -39,6 +39,7 @@ class ErrorCode(StrEnum):
     JOURNAL_UNSOUND = "journal_unsound"
     DISK_FULL = "disk_full"
     WRITE_FAILED = "write_failed"
+    TYPED_NOT_KEPT = "typed_not_kept"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FILE_TOO_LARGE = "file_too_large"  # params: limit_mb
     FILE_EMPTY = "file_empty"
@@ -55,6 +56,7 @@ class ErrorCode(StrEnum):
     MISSING_GLYPHS = "missing_glyphs"
     RENDER_FAILED = "render_failed"
     EXPORT_EXISTS = "export_exists"
+    EXPORT_INSIDE_VAULT = "export_inside_vault"
     NOT_A_BACKUP = "not_a_backup"
     BACKUP_DAMAGED = "backup_damaged"
     BACKUP_OTHER_VAULT = "backup_other_vault"

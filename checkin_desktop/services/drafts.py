@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from checkin_desktop.domain.errors import AppError
+from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.vault import draft_seal
 from checkin_desktop.vault.repositories import notebook
@@ -49,6 +49,21 @@ class DraftsService:
         with self._vault.write() as session:
             notebook.discard_draft(session, key)
         self._held.pop(key, None)
+
+    def keep(self, drafts: Drafts) -> None:
+        """Keep all of these, and what was held in memory, before the folder is closed for a change of its set.
+
+        Raises TYPED_NOT_KEPT when the disk does not take them, and LOCKED; nothing is forgotten then.
+        """
+        left = {key: dict(payload) for key, payload in {**self._held, **drafts}.items()}
+        if not left:
+            return
+        try:
+            self._keep(left)
+        except AppError as failure:
+            if failure.code is ErrorCode.LOCKED:
+                raise
+            raise AppError(ErrorCode.TYPED_NOT_KEPT) from None
 
     def keep_or_seal(self, drafts: Drafts) -> bytes:
         """Keep all of these, and what was held in memory; if the disk does not take them, seal them.

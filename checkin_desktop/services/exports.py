@@ -17,6 +17,7 @@ from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
+from checkin_desktop.vault import layout
 from checkin_desktop.vault.failures import from_os_error
 from checkin_desktop.vault.repositories import attempts, contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
@@ -159,10 +160,12 @@ class ExportsService:
     ) -> SavedCopy:
         """Write a document: beside, fsync, rename; then log path and SHA-256 in the vault if it can be written.
 
-        `what` is a code ("plan", "report"). Raises EXPORT_EXISTS unless `overwrite`, DISK_FULL, FOLDER_NOT_WRITABLE,
-        WRITE_FAILED; the file is whole or not there.
+        `what` is a code ("plan", "report"). Raises EXPORT_INSIDE_VAULT, EXPORT_EXISTS unless `overwrite`, DISK_FULL,
+        FOLDER_NOT_WRITABLE, WRITE_FAILED; the file is whole or not there.
         """
         target = Path(path).absolute()
+        if layout.is_inside(self._vault.session.folder, target):
+            raise AppError(ErrorCode.EXPORT_INSIDE_VAULT)
         if target.exists() and not overwrite:
             raise AppError(ErrorCode.EXPORT_EXISTS)
         try:

@@ -213,11 +213,8 @@ def restore(
 
 
 def _check_target(folder: Path, target: Path, overwrite: bool) -> None:
-    with contextlib.suppress(OSError):
-        vault = folder.stat()
-        for parent in target.resolve().parents:
-            if parent.exists() and os.path.samestat(vault, parent.stat()):
-                raise AppError(ErrorCode.BACKUP_INSIDE_VAULT)
+    if layout.is_inside(folder, target):
+        raise AppError(ErrorCode.BACKUP_INSIDE_VAULT)
     if target.is_dir():
         raise AppError(ErrorCode.FOLDER_NOT_WRITABLE)
     if os.path.lexists(target) and not overwrite:

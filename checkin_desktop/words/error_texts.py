@@ -179,6 +179,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _NOT_SAVED,
         QT_TRANSLATE_NOOP("Errors", "If the folder is on a USB stick, check that it is plugged in. Then try again."),
     ),
+    "typed_not_kept": (
+        QT_TRANSLATE_NOOP("Errors", "Something that you typed is not saved yet. The disk did not take it."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed, and nothing that you typed is lost."),
+        QT_TRANSLATE_NOOP("Errors", "Make room on the disk first. Then try again."),
+    ),
     "folder_not_writable": (
         QT_TRANSLATE_NOOP("Errors", "This program may not save in this place."),
         _NOTHING_CHANGED,
@@ -288,6 +293,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
     "backup_inside_vault": (
         QT_TRANSLATE_NOOP("Errors", "This place is inside the folder itself. Both could be lost together."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was changed. No backup was saved yet."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place, for example a USB stick."),
+    ),
+    "export_inside_vault": (
+        QT_TRANSLATE_NOOP("Errors", "This place is inside the folder itself, where only the program keeps files."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was saved there, and nothing was changed."),
         QT_TRANSLATE_NOOP("Errors", "Choose another place, for example a USB stick."),
     ),
     "backup_incomplete": (

@@ -165,3 +165,18 @@ def test_the_recovery_sheet_is_rendered(clock: HandClock) -> None:
         made = vaults.render_recovery_sheet(sheet, language)
         assert made.page_count == 1
         assert made.missing == ()
+
+
+def test_nothing_that_can_be_read_is_saved_into_the_encrypted_folder(case: CaseFile, tmp_path: Path) -> None:
+    other_name = tmp_path / "link"
+    other_name.symlink_to(case.folder, target_is_directory=True)
+    before = sorted(case.folder.rglob("*"))
+    for target in (case.folder / "plan.pdf", case.folder / "set-000001" / "files" / "a.pdf", other_name / "a.pdf"):
+        for save in (
+            lambda: case.exports.save(PDF, target, what="recovery_sheet", person_id=None),  # noqa: B023
+            lambda: case.repairs.save_report(target, "text"),  # noqa: B023
+        ):
+            with pytest.raises(AppError, match=ErrorCode.EXPORT_INSIDE_VAULT.value):
+                save()
+    assert sorted(case.folder.rglob("*")) == before
+    assert case.exports.log() == ()

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.ui.dialogs.going_back import GoingBackDialog
 from checkin_desktop.ui.dialogs.key_dialog import KeyDialog
-from checkin_desktop.ui.dialogs.new_key import NewKeyDialog
+from checkin_desktop.ui.dialogs.new_key import GoBackDialog, NewKeyDialog
 from checkin_desktop.ui.first_run_steps import AskBackStep
 from checkin_desktop.ui.pages.keys import KeysPage
 from checkin_desktop.ui.recovery_sheet_step import RecoverySheetStep
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault import layout
+from checkin_desktop.vault.repositories import notebook
 from checkin_desktop.vault.session import open_with_code
 from tests.support.vaults import PASSPHRASE, VaultTemplate
 from tests.ui.driving import answering, button, in_turn, press, texts
@@ -157,3 +159,34 @@ def test_locking_in_the_middle_closes_the_dialog_and_keeps_one_whole_vault(shell
     qtbot.waitUntil(lambda: shell.main is not None and bool(shell.main.page_id), timeout=30_000)
     assert shell.folder is not None
     assert not [path for path in shell.folder.iterdir() if path.name.startswith("new-")]
+
+
+def test_what_the_disk_did_not_take_is_never_forgotten_by_a_change_of_the_folder(
+    shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise AppError(ErrorCode.DISK_FULL)
+
+    page, typed = keys_page(shell, qtbot), {"given": "Ana"}
+    case, drafts = page.context.case, page.context.drafts
+    case.snapshots.keep()
+    told = "Something that you typed is not saved yet. The disk did not take it."
+    restoring = GoingBackDialog(page.context, shell, str, (), str, lambda *_: None, loses=True)
+    with monkeypatch.context() as patch:
+        patch.setattr(notebook, "save_draft", full)
+        drafts.save("person:new", typed)
+        qtbot.waitUntil(shell.runner.idle, timeout=30_000)
+        for dialog in (NewKeyDialog(page.context, shell, ()), GoBackDialog(page.context, shell), restoring):
+            dialog.passphrase.edit.setText(PASSPHRASE)
+            with in_turn((told, press("OK"))) as seen:
+                dialog.start()
+                qtbot.waitUntil(lambda seen=seen, dialog=dialog: bool(seen) and not dialog.busy, timeout=30_000)
+            dialog.reject()
+        assert case.is_open
+    assert sets_of(shell) == ["set1"]
+    with in_turn(("Make a new key", give), ("Recovery sheet no. 2", press("Later"))) as seen:
+        page.new_button.click()
+        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
+    assert shell.case is not None
+    assert shell.case is not case
+    assert shell.case.drafts.load("person:new") == typed

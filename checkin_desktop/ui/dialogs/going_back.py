@@ -50,9 +50,11 @@ class GoingBackDialog(KeyDialog):
         self.strip.hide()
         self.secret = ""
         self.is_code = self.closed = False
+        self.hand_over: Callable[[], None] = context.drafts.handing_over()
 
         def work(control: JobControl, secret: str) -> Any:
             self.is_code = case.backups.prove(secret)
+            self.hand_over()
             case.close()
             self.closed = True
             return swap(folder, secret, self.is_code, control)
@@ -72,6 +74,8 @@ class GoingBackDialog(KeyDialog):
     def start(self) -> None:
         """Remember the passphrase for opening again, then begin."""
         self.secret = self.passphrase.value()
+        if not self.busy:
+            self.hand_over = self.context.drafts.handing_over()
         super().start()
         self.strip.setVisible(self.busy)
         self.fit()

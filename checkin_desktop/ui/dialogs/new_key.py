@@ -39,7 +39,10 @@ class NewKeyDialog(KeyDialog):
             widget.hide()
         self.secret = ""
 
+        self.hand_over: Callable[[], None] = context.drafts.handing_over()
+
         def work(control: JobControl, passphrase: str) -> Renewed:
+            self.hand_over()
             return vault_keys.renew(case, passphrase, kdf=kdf, progress=control.progress, cancelled=control.cancelled)
 
         paragraphs: list[Text] = [
@@ -50,6 +53,11 @@ class NewKeyDialog(KeyDialog):
             ),
             lambda: translate(
                 "Safety", "Backups made before still open with the old sheet. Make a new backup, then destroy them."
+            ),
+            lambda: translate(
+                "Safety",
+                "Damaged originals that the folder keeps from before still open with the old sheet, too. “Check this "
+                "folder” lists where they are.",
             ),
         ]
         if others:
@@ -78,6 +86,8 @@ class NewKeyDialog(KeyDialog):
     def start(self) -> None:
         """Hand over what the forms hold, then begin."""
         self.secret = self.passphrase.value()
+        if not self.busy:
+            self.hand_over = self.context.drafts.handing_over()
         super().start()
         self._show_work(self.busy)
         if self.busy:
@@ -150,7 +160,10 @@ class GoBackDialog(KeyDialog):
         case = context.case
         self.secret = ""
 
+        self.hand_over: Callable[[], None] = context.drafts.handing_over()
+
         def work(control: JobControl, passphrase: str) -> bool:
+            self.hand_over()
             vault_keys.go_back(case, passphrase, cancelled=control.cancelled)
             return True
 
@@ -171,6 +184,8 @@ class GoBackDialog(KeyDialog):
     def start(self) -> None:
         """Remember the passphrase for opening again."""
         self.secret = self.passphrase.value()
+        if not self.busy:
+            self.hand_over = self.context.drafts.handing_over()
         super().start()
 
 

@@ -121,7 +121,9 @@ def _confirmed(context: WindowContext, erased: Erasing) -> None:
 class TryDialog(MessageDialog):
     """The drill: the whole code, typed from the paper. A slip is said by its group, and the typing stays."""
 
-    def __init__(self, context: WindowContext, parent: QWidget | None, sheet_no: int) -> None:
+    def __init__(
+        self, context: WindowContext, parent: QWidget | None, sheet_no: int, *, replaces_key: bool = False
+    ) -> None:
         self._context = context
         self.busy = self.proved = False
         self.code = TextField(
@@ -132,14 +134,19 @@ class TryDialog(MessageDialog):
             ltr=True,
             max_length=200,
         )
+        plain: Text = lambda: translate(  # noqa: E731
+            "Safety", "Get the paper and type its code, as if you had forgotten the passphrase. Nothing changes."
+        )
+        erasing: Text = lambda: translate(  # noqa: E731
+            "Safety",
+            "Get the paper and type its code, as if you had forgotten the passphrase. If it is right, the new sheet "
+            "is confirmed, and the old copy on this computer is erased. You cannot go back to the old key then.",
+        )
         super().__init__(
             parent,
             lambda: translate("Safety", "Try your recovery sheet"),
             (
-                lambda: translate(
-                    "Safety",
-                    "Get the paper and type its code, as if you had forgotten the passphrase. Nothing changes.",
-                ),
+                erasing if replaces_key else plain,
                 lambda: translate("Safety", "This folder needs sheet no. {number}.", number=sheet_no),
             ),
             icon_name="key",
@@ -186,9 +193,9 @@ class TryDialog(MessageDialog):
         self.fit()
 
 
-def try_sheet(context: WindowContext, parent: QWidget, sheet_no: int) -> bool:
-    """Let the person prove the sheet. Returns whether it was right."""
-    dialog = TryDialog(context, parent.window(), sheet_no)
+def try_sheet(context: WindowContext, parent: QWidget, sheet_no: int, *, replaces_key: bool = False) -> bool:
+    """Let the person prove the sheet, which may confirm a new key. Returns whether it was right."""
+    dialog = TryDialog(context, parent.window(), sheet_no, replaces_key=replaces_key)
     try:
         dialog.run()
     finally:

@@ -76,6 +76,14 @@ class DraftDesk(QObject):
                 left[found[0]] = found[1]
         return left
 
+    def handing_over(self) -> Callable[[], None]:
+        """What is not kept at this moment, for work that closes the folder: it calls this before, in its own thread.
+
+        That raises TYPED_NOT_KEPT where the disk takes nothing; the folder has to stay open then.
+        """
+        drafts, typed = self._case.drafts, self.unkept()
+        return lambda: drafts.keep(typed)
+
     def forget(self) -> None:
         """Let go of everything, at lock."""
         self._waiting.clear()

@@ -219,7 +219,8 @@ class KeysPage(SafetySubpage):
         from checkin_desktop.ui.dialogs.recovery_sheet import try_sheet
 
         if self.keys is not None:
-            try_sheet(self.context, self, self.keys.sheet.sheet_no)
+            sheet = self.keys.sheet
+            try_sheet(self.context, self, sheet.sheet_no, replaces_key=sheet.replaces_key)
 
     def _show_again(self) -> None:
         from checkin_desktop.ui.dialogs.recovery_sheet import ask_for_sheet, show_sheet

@@ -43,6 +43,25 @@ def _copies() -> tuple[Trace, ...]:
             ),
         ),
         Trace(
+            "key",
+            translate("Traces", "Older copies inside the folder"),
+            translate(
+                "Traces",
+                "Damaged originals are kept in the folder. After a new key those from before still open with the "
+                "earlier sheet and passphrases.",
+            ),
+            translate(
+                "Traces",
+                "They stay encrypted. It erases the whole copy of before once the new sheet is confirmed, but never "
+                "a damaged original.",
+            ),
+            translate(
+                "Traces",
+                "Destroy the earlier sheet. “Check this folder” lists where damaged originals are; delete them when "
+                "nothing is missing.",
+            ),
+        ),
+        Trace(
             "printer",
             translate("Traces", "Printers and the print service"),
             translate(
