@@ -57,6 +57,7 @@ FILES = {
     "vault/layout.py:prepare_folder": "create",
     "vault/layout.py:start_set": "create",
     "vault/layout.py:publish_set": "create",
+    "vault/layout.py:rename_set": "create",
     "vault/layout.py:write_read_me": "create",
     "vault/layout.py:set_aside_unfinished": "create",
     "vault/layout.py:quarantine_folder": "test_full_disk_unclean_open",

@@ -22,7 +22,7 @@ from checkin_desktop.vault import layout
 from checkin_desktop.vault.repositories import notebook
 from checkin_desktop.vault.session import open_with_code
 from tests.support.vaults import PASSPHRASE, VaultTemplate
-from tests.ui.driving import answering, button, in_turn, press, texts
+from tests.ui.driving import answering, button, dismiss, in_turn, press, texts
 from tests.ui.test_shell import lock_screen, wait_locked
 
 
@@ -116,6 +116,16 @@ def test_an_unconfirmed_sheet_is_told_after_a_restart_and_the_old_key_comes_back
     assert sets_of(shell) == ["set1", "set2"]
     assert page.back_button.isVisible()
     assert "still go back to the old key" in texts(page)
+    tried: list[str] = []
+
+    def look(dialog: QWidget) -> None:
+        tried.append(texts(dialog))
+        dismiss(dialog)
+
+    with answering(look):
+        page.try_button.click()
+    assert "the old copy on this computer is erased" in tried[0]
+    assert "Nothing changes" not in tried[0]
     with answering(give):
         page.back_button.click()
     qtbot.waitUntil(lambda: shell.main is not None and "keys" in shell.main.pages, timeout=60_000)
