@@ -56,7 +56,6 @@ FILES = {
     "vault/keypair.py:repair": "test_full_disk_key_file_repair",
     "vault/layout.py:prepare_folder": "create",
     "vault/layout.py:start_set": "create",
-    "vault/layout.py:publish_set": "create",
     "vault/layout.py:rename_set": "create",
     "vault/layout.py:write_read_me": "create",
     "vault/layout.py:set_aside_unfinished": "create",
