@@ -20,7 +20,8 @@ import threading
 from pathlib import Path
 
 TEMP_MARK = ".tmp-"
-_TEMP_NAME = re.compile(r".\.tmp-[0-9a-f]{8}\Z", re.DOTALL)
+# A temporary database has SQLite's own files beside it while it is written.
+_TEMP_NAME = re.compile(r".\.tmp-[0-9a-f]{8}(-wal|-shm|-journal)?\Z", re.DOTALL)
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -107,7 +108,7 @@ def temp_path(target: Path) -> Path:
 
 
 def is_temp(name: str) -> bool:
-    """Whether `name` is one that `temp_path` gives."""
+    """Whether `name` is one that `temp_path` gives, or one that SQLite puts beside it."""
     return _TEMP_NAME.search(name) is not None
 
 

@@ -72,6 +72,7 @@ def test_the_window_outlives_the_process_that_reads_a_page(
     assert child._process is not None
     os.kill(child._process.pid, signal.SIGSTOP)  # as if the page took for ever
     viewer.pages.go_to(1)
+    qtbot.waitUntil(lambda: child.owing, timeout=PATIENCE)
     os.kill(child._process.pid, signal.SIGSEGV)
     os.kill(child._process.pid, signal.SIGCONT)
     qtbot.waitUntil(viewer.pages.trouble.isVisible, timeout=PATIENCE)

@@ -141,6 +141,7 @@ def test_stopping_ends_the_job_and_its_folder(
     assert list((isolated_home / "run").glob("checkin-desktop-print-*")) == []
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_does_not_begin_is_said(
     runner: Runner, document: rendering.RenderedPdf, tmp_path: Path
 ) -> None:

@@ -198,9 +198,7 @@ class NewContactForm(Card):
         if person_id is None or self._busy:
             return
         self._busy = True
-        details = ContactDetails(
-            name=self.name.value(), relation=self.relation.value(), phone=self.phone.value()
-        )
+        details = ContactDetails(name=self.name.value(), relation=self.relation.value(), phone=self.phone.value())
         contacts = self._context.case.contacts
         self._context.runner.submit(
             lambda _: contacts.add(person_id, details), owner=self, done=self._saved, failed=self._refused

@@ -217,9 +217,7 @@ def numbers_card(bind: Bind, check: Check, reference: ReferenceData, receipts: Q
     card.body.addWidget(bind(kind.value, number_field(kind, check, reference), number_title(kind)))
     kind = IdentifierKind.PASSPORT_NUMBER
     card.body.addWidget(bind(kind.value, number_field(kind, check, reference), number_title(kind)))
-    country = _text(
-        bind, PASSPORT_COUNTRY, lambda: translate("Identity", "Country of the passport"), optional=True
-    )
+    country = _text(bind, PASSPORT_COUNTRY, lambda: translate("Identity", "Country of the passport"), optional=True)
     title = lambda: translate("Identity", "Valid until")  # noqa: E731 - asked again at each switch
     expires = bind(PASSPORT_EXPIRES, DateField(title, optional=True), title)
     card.body.addWidget(side_by_side(country, expires, under=_PAIR))

@@ -130,9 +130,7 @@ class OverviewPage(Page):
             "document-check", lambda: translate("Overview", "Proof-of-attempt report"), kind="tile"
         )
         self.print_report.clicked.connect(lambda: self.context.navigate("print_report", self.person_id))
-        self.print_plan = CardButton(
-            "shield-check", lambda: translate("Overview", "Emergency plan PDF"), kind="tile"
-        )
+        self.print_plan = CardButton("shield-check", lambda: translate("Overview", "Emergency plan PDF"), kind="tile")
         self.print_plan.clicked.connect(lambda: self.context.navigate("print_plan", self.person_id))
         box.addWidget(TileGrid(self.print_report, self.print_plan))
         return part
