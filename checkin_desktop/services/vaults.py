@@ -22,15 +22,12 @@ __all__ = [
     "RecoverySheet",
     "VaultSetup",
     "VaultState",
-    "add_passphrase_with_code",
-    "change_passphrase",
     "create",
     "incomplete",
     "inspect",
     "is_unfinished",
     "open_",
     "open_with_code",
-    "recovery_sheet",
     "render_recovery_sheet",
     "verify_passphrase",
 ]
@@ -179,14 +176,6 @@ def verify_passphrase(case: CaseFile, passphrase: str) -> bool:
     return slots.verify_passphrase(case.session, passphrase)
 
 
-def recovery_sheet(case: CaseFile, passphrase: str) -> RecoverySheet:
-    """The sheet once more, after the passphrase was asked again. Raises WRONG_PASSPHRASE."""
-    from checkin_desktop.vault import slots
-
-    code, sheet_no = slots.show_code(case.session, passphrase)
-    return RecoverySheet(code, sheet_no, case.label, case.session.clock.now().astimezone().date())
-
-
 def render_recovery_sheet(sheet: RecoverySheet, language: str) -> RenderedPdf:
     """The sheet as a PDF in memory, in `language` ("en", "es"). A file of it is made only when somebody asks.
 
@@ -196,28 +185,3 @@ def render_recovery_sheet(sheet: RecoverySheet, language: str) -> RenderedPdf:
 
     with RenderProcess() as process:
         return process.render(sheet, language)
-
-
-def change_passphrase(case: CaseFile, old: str, new: str, *, kdf: KdfProfile | None = None) -> bool:
-    """Replace a passphrase. Returns whether one copy of the key file still waits for the next unlock.
-
-    Copies of the vault made before still open with the old one. Raises WRONG_PASSPHRASE, PASSPHRASE_EMPTY,
-    PASSPHRASE_UNUSABLE, NOT_ENOUGH_MEMORY, DISK_FULL, WRITE_FAILED, VAULT_READ_ONLY; nothing is changed then.
-    """
-    from checkin_desktop.vault import slots
-
-    return slots.change_passphrase(case.session, old, new, profile=kdf).second_copy_pending
-
-
-def add_passphrase_with_code(
-    case: CaseFile, code: str, new: str, *, label: str = "", kdf: KdfProfile | None = None
-) -> bool:
-    """After opening with the recovery code: add a passphrase; those that are there stay.
-
-    Returns whether one copy of the key file still waits for the next unlock. Raises CODE_TYPO, CODE_OTHER_VAULT and
-    what `change_passphrase` raises.
-    """
-    from checkin_desktop.vault import slots
-
-    secret = slots.Secret(code=code)
-    return slots.add_passphrase(case.session, secret, new, label=label, profile=kdf).second_copy_pending

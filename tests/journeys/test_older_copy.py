@@ -18,7 +18,8 @@ def test_an_older_database_and_older_keys_are_told(visit: Callable[..., Any], fo
     found = layout.find_set(folder)
     old = {path: path.read_bytes() for path in (*found.key_files, found.database)}
     with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
-        vaults.change_passphrase(case, PASSPHRASE, "another one for the test", kdf=CHEAP)
+        case.keys.kdf = CHEAP
+        case.keys.change(PASSPHRASE, "another one for the test")
         case.people.add(PersonDetails(given_names="Nueva"))
     newest = found.database.read_bytes()
     for path in found.key_files:

@@ -35,7 +35,7 @@ def test_a_vault_is_made_with_its_answers_and_opens_again(tmp_path: Path, clock:
         assert vaults.inspect(folder) is VaultState.IN_USE
         assert vaults.verify_passphrase(case, PASSPHRASE)
         assert not vaults.verify_passphrase(case, "other words")
-        assert vaults.recovery_sheet(case, PASSPHRASE).code == sheet.code
+        assert case.keys.sheet(PASSPHRASE).code == sheet.code
         with case.session.read() as session:
             assert session.get_one(MetaRow, 1).made_by == __version__
     finally:
@@ -46,12 +46,14 @@ def test_a_vault_is_made_with_its_answers_and_opens_again(tmp_path: Path, clock:
     try:
         assert again.opened_with_code
         assert again.setup == setup
-        assert not vaults.add_passphrase_with_code(again, sheet.code, "nuevas palabras", kdf=CHEAP)
+        again.keys.kdf = CHEAP
+        assert not again.keys.add_recovered("nuevas palabras").second_copy_pending
     finally:
         again.close()
     last = vaults.open_(folder, "nuevas palabras", strengthen=False)
     try:
-        assert not vaults.change_passphrase(last, "nuevas palabras", "otras palabras", kdf=CHEAP)
+        last.keys.kdf = CHEAP
+        assert not last.keys.change("nuevas palabras", "otras palabras").second_copy_pending
         assert vaults.verify_passphrase(last, PASSPHRASE)
         assert not vaults.verify_passphrase(last, "nuevas palabras")
     finally:

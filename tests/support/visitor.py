@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SECONDS = 30
+SECONDS = 60
 W = TypeVar("W", bound=QWidget)
 
 

@@ -72,35 +72,32 @@ class PrintPreview(QWidget):
         self.result = Banner("success", "")
         self.result.setVisible(False)
         column.addWidget(self.result)
+        options, pages = Card(0, parent=self), Card(12, parent=self)
         self.panes = ListDetail(
-            self._make_options(),
-            self._make_pages(),
-            list_width=300,
-            under=640,
-            back_text=lambda: translate("Window", "Options"),
+            options, pages, list_width=300, under=640, back_text=lambda: translate("Window", "Options"), parent=self
         )
+        column.addWidget(self.panes, 1)
+        # Each part is filled in its place: Qt styles everything below a widget again whenever it gets another parent.
+        self._fill_options(options)
+        self._fill_pages(pages)
         self.panes.show_detail()
         self.panes.narrow_changed.connect(self._give_room)
-        column.addWidget(self.panes, 1)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(OPTION_DELAY_MS)
         self._delay.timeout.connect(self.render)
         self._set_ready(False)
 
-    def _make_options(self) -> Card:
-        card = Card(0)
+    def _fill_options(self, card: Card) -> None:
         content = QWidget()
+        card.body.addWidget(scroll(content, exact=True), 1)
         self.options = QVBoxLayout(content)
         edge = theme.space(16)
         self.options.setContentsMargins(edge, edge, edge, edge)
         self.options.setSpacing(theme.space(14))
         self.options.addWidget(Label(lambda: translate("Window", "What to print"), "section"))
-        card.body.addWidget(scroll(content, exact=True), 1)
-        return card
 
-    def _make_pages(self) -> Card:
-        card = Card(12)
+    def _fill_pages(self, card: Card) -> None:
         self.state_label = Label("", "body", tone="ink2")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -108,7 +105,6 @@ class PrintPreview(QWidget):
         card.body.addWidget(self.progress)
         self.pages = PageView(self.context, lambda: translate("Window", "Page as it is printed"))
         card.body.addWidget(self.pages, 1)
-        return card
 
     def finish_options(self) -> None:
         """Call after the last option was added."""
