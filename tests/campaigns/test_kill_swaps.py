@@ -33,6 +33,8 @@ from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate, reopen
 pytestmark = pytest.mark.campaign
 
 KILLS = count(3, 200)
+# Rows of the log that stood on a damaged page are missing afterwards, and the check goes on saying so.
+GAPS = ("entries_missing", "chain_number_missing", "chain_link_broken", "attempt_list_wrong")
 SECRET = Secret(passphrase=PASSPHRASE)
 BEFORE, SINCE = {1, 2, 3}, {4, 5}
 
@@ -149,7 +151,7 @@ def test_kill_salvage(old: Old, tmp_path: Path, killer: Killer, numbers: Numbers
             salvaged += 1
         # What one bad page took is said in the report; what opens now is sound.
         try:
-            found = check_everything(folder, person=old.person).keys()
+            found = check_everything(folder, person=old.person, allowed=GAPS).keys()
         except AppError as failure:
             if failure.code is not ErrorCode.NO_SUCH_RECORD:
                 raise
