@@ -2513,6 +2513,10 @@
         <translation>CBP</translation>
     </message>
     <message>
+        <source>Call list of the phone</source>
+        <translation>Lista de llamadas del teléfono</translation>
+    </message>
+    <message>
         <source>Cannot get it</source>
         <translation>No se puede conseguir</translation>
     </message>
@@ -2539,6 +2543,10 @@
     <message>
         <source>Comes to appointments</source>
         <translation>Acompaña a las citas</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Número de confirmación</translation>
     </message>
     <message>
         <source>Consulate</source>
@@ -2760,6 +2768,10 @@
         <translation>Poco revisado. Compare con su papel.</translation>
     </message>
     <message>
+        <source>Mail receipt</source>
+        <translation>Recibo del correo</translation>
+    </message>
+    <message>
         <source>Mailbox was full</source>
         <translation>El buzón estaba lleno</translation>
     </message>
@@ -2850,6 +2862,11 @@
         <translation>Otro familiar</translation>
     </message>
     <message>
+        <source>Other support</source>
+        <comment>what supports an attempt</comment>
+        <translation>Otro respaldo</translation>
+    </message>
+    <message>
         <source>Other wishes</source>
         <translation>Otros deseos</translation>
     </message>
@@ -2876,6 +2893,10 @@
     <message>
         <source>Pets and who feeds them</source>
         <translation>Mascotas y quién les da de comer</translation>
+    </message>
+    <message>
+        <source>Phone bill</source>
+        <translation>Factura del teléfono</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -2914,6 +2935,10 @@
         <translation>Q’eqchi’</translation>
     </message>
     <message>
+        <source>Reply, or message that came back</source>
+        <translation>Respuesta o mensaje devuelto</translation>
+    </message>
+    <message>
         <source>Request was not accepted</source>
         <translation>No aceptaron la solicitud</translation>
     </message>
@@ -2938,8 +2963,16 @@
         <translation>Le atendieron en la oficina y le dieron otra fecha</translation>
     </message>
     <message>
+        <source>Sent to a lawyer the same day</source>
+        <translation>Enviado a un abogado el mismo día</translation>
+    </message>
+    <message>
         <source>Somali</source>
         <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Somebody who was there</source>
+        <translation>Alguien que estuvo presente</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -8542,6 +8575,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Who has it, and where</source>
         <translation>Quién lo tiene, y dónde</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translation>Quién es esa persona para el titular</translation>
+    </message>
+    <message>
+        <source>Who the witness is</source>
+        <translation>Quién es el testigo</translation>
     </message>
     <message>
         <source>Whom</source>

@@ -119,10 +119,42 @@ class AttemptDraft:
     hold_seconds: int | None = None
     made_by: MadeBy = MadeBy.SELF
     made_by_name: str = ""
+    made_by_role: str = ""
     typed_by_name: str = ""
     witness: str = ""
+    witness_role: str = ""
+    note_private: bool = False
     next_step: str = ""
     late_reason: FreeText = FreeText()
+
+
+class Corroboration(StrEnum):
+    """What somebody else holds that supports an attempt: it does not come from the log itself."""
+
+    CONFIRMATION_NUMBER = "confirmation_number"
+    PHONE_BILL = "phone_bill"
+    CALL_HISTORY = "call_history"
+    SENT_TO_LAWYER = "sent_to_lawyer"
+    REPLY_OR_BOUNCE = "reply_or_bounce"
+    MAIL_RECEIPT = "mail_receipt"
+    WITNESS = "witness"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CallLogRow:
+    """One call of a phone's exported call log, as the file has it. `began` is the file's own text of the moment.
+
+    `began_utc` is set where the file says a moment, None where it says only a wall-clock time; seconds are None where
+    the file does not say how long the call was. `place` counts the rows of the file from 1.
+    """
+
+    place: int
+    number: str
+    began: str
+    began_utc: datetime | None = None
+    duration_seconds: int | None = None
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +166,9 @@ class AttemptEntry:
 
     `draft` of an attempt is what was typed; of a correction, all values that hold from then on, with the changed ones
     named in `changed_fields`; of an addition, an empty form with the added `note`.
+
+    `corroboration` (of an addition) says what outside the log supports the attempt. `call_log_rows` are the rows that
+    somebody picked out of an attached call log; the others stay out of every report.
 
     `written_by` names who wrote a later entry, "" when nobody was named; who wrote down the attempt itself is
     `draft.typed_by_name`.
@@ -153,6 +188,8 @@ class AttemptEntry:
     changed_fields: tuple[str, ...] = ()
     written_by: str = ""
     withdrawn_attachment_id: int | None = None
+    corroboration: Corroboration | None = None
+    call_log_rows: tuple[CallLogRow, ...] = ()
     previous_hash: str = ""
     entry_hash: str = ""
 
@@ -209,6 +246,11 @@ class Attempt:
         named = [(self.first.number_in_chain, self.current.typed_by_name)]
         named += [(change.number_in_chain, change.written_by) for change in self.changes]
         return tuple((number, name) for number, name in named if name.strip())
+
+    @property
+    def corroborations(self) -> tuple[AttemptEntry, ...]:
+        """The later entries that name something outside the log."""
+        return tuple(change for change in self.changes if change.corroboration is not None)
 
     @property
     def is_corrected(self) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, Moment
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Plan
 from checkin_desktop.domain.reference import Line, SourcedFact
+from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,42 @@ class Exhibit:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page of an exhibit as a JPEG without EXIF; width and height in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCopy:
+    """An exhibit as others may see it: made anew from the original, without anything hidden in it.
+
+    `name` is neutral ("exhibit-A.jpg"). What is shown is either `pictures` (pages of images and PDFs) or `lines`
+    (an e-mail or picked rows of a call log, as label and text). `problem` is a code saying why nothing can be shown
+    ("locked", "damaged", "missing", "withdrawn", "not_shown"), "" when all is well; then `data` is empty.
+    """
+
+    label: str
+    name: str
+    mime: str
+    data: bytes
+    pictures: tuple[PagePicture, ...] = ()
+    lines: tuple[tuple[str, str], ...] = ()
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalFile:
+    """The untouched bytes of an attached file that go along because the person ticked it."""
+
+    label: str
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """An entry that the report does not show. Its hash stays visible so that nothing vanishes silently."""
 
@@ -51,10 +89,14 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Declarant:
-    """Somebody who made attempts and may sign for exactly those numbers."""
+    """Somebody who made attempts and may sign for exactly those numbers.
+
+    `key` tells people apart who made attempts; `name` is empty where none was written down.
+    """
 
     name: str
     attempt_numbers: tuple[int, ...]
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +104,8 @@ class ReportSnapshot:
     """The proof-of-attempt report of one person. `attempts` are ordered by number.
 
     `total_attempts` counts every try in the chain, shown or not. `declarants` is empty unless the person asked for
-    declaration pages.
+    declaration pages. `copies` belong to `exhibits` by their labels. `log_json` is the file of that name that goes
+    into the PDF; it obeys the same choices. `seal_fingerprint` is that of the vault's sealing key.
     """
 
     person: Person
@@ -79,3 +122,9 @@ class ReportSnapshot:
     made_at: Moment
     declarants: tuple[Declarant, ...] = ()
     practice: bool = False
+    choices: ReportChoices = EVERYTHING
+    copies: tuple[SharedCopy, ...] = ()
+    originals: tuple[OriginalFile, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    seal_fingerprint: str = ""
+    log_json: bytes = b""

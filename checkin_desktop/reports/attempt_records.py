@@ -62,8 +62,10 @@ class Records:
             "next_step": say("pdf", "Next step"),
             "made_by": say("pdf", "Made by"),
             "made_by_name": say("pdf", "Name of the one who tried"),
+            "made_by_role": say("pdf", "Who that is to the person"),
             "typed_by_name": say("pdf", "Typed by"),
             "witness": say("pdf", "Witness"),
+            "witness_role": say("pdf", "Who the witness is"),
             "late_reason": say("pdf", "Why it was written down later"),
         }
 
