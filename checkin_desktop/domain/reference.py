@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from checkin_desktop.domain.holidays import Closure
+
 
 class Confidence(StrEnum):
     """How far a fact may be trusted. UNVERIFIED must look unverified wherever it is shown."""
@@ -229,6 +231,8 @@ class ReferenceData:
     deadlines: tuple[Deadline, ...] = ()
     plan_sections: tuple[PlanSection, ...] = ()
     before_you_go: tuple[SourcedFact, ...] = ()
+    closures: tuple[Closure, ...] = ()
+    holiday_rule: SourcedFact | None = None
 
     def line(self, line_id: str) -> Line | None:
         """The line with this id, or None."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
+from checkin_desktop.domain.holidays import Closure
 from checkin_desktop.domain.reference import (
     Confidence,
     Conflict,
@@ -113,6 +114,10 @@ class _Parser:
             deadlines=tuple(self._deadline(record) for record in _records(files["deadlines"])),
             plan_sections=tuple(self._plan_section(r) for r in _records(files["plan_sections"])),
             before_you_go=tuple(self._fact(r, r["text"]) for r in _records(checklists, "before_you_go")),
+            closures=tuple(self._closure(record) for record in files["deadlines"]["closures"]),
+            holiday_rule=self._fact(
+                files["deadlines"]["holiday_rules"], files["deadlines"]["holiday_rules"]["observed"]
+            ),
         )
 
     def _resolve(self, keys: Iterable[str]) -> tuple[Source, ...]:
@@ -181,6 +186,9 @@ class _Parser:
             states=tuple(record.get("states", ())),
             counties={state: tuple(names) for state, names in record.get("counties", {}).items()},
         )
+
+    def _closure(self, record: Json) -> Closure:
+        return Closure(date.fromisoformat(record["day"]), self._fact(record, record["why"]).text)
 
     def _document(self, record: Json) -> DocumentKind:
         return DocumentKind(
