@@ -2,86 +2,56 @@
 
 The newest migration under `migrations/versions` creates exactly this; a test compares the two. Times are stored as
 ISO 8601 text in UTC with a trailing `Z`, dates as ISO 8601 text, lists as JSON text. Row numbers are never reused
-(`AUTOINCREMENT`), because people write them on paper and type them on a command line.
+(`AUTOINCREMENT`), because people write them on paper and type them on a command line. Those of the log stand in
+`log_tables.py`.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from typing import Any, ClassVar
+from datetime import date, datetime
 
-from sqlalchemy import (
-    CheckConstraint,
-    Dialect,
-    ForeignKey,
-    Index,
-    LargeBinary,
-    MetaData,
-    Text,
-    UniqueConstraint,
-    text,
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from checkin_desktop.vault.log_tables import (
+    AnchorRow,
+    AttemptAttachmentRow,
+    AttemptEntryRow,
+    AttemptSummaryRow,
+    ReminderRow,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from checkin_desktop.vault.table_base import COUNTED, Table, TextTuple, UtcText
 
-_NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class UtcText(TypeDecorator[datetime]):
-    """A moment in UTC as text of one length, so that text order is time order."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Refuse a naive time: it would silently be taken for UTC."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a stored time needs a time zone")
-        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Give back an aware time in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
-
-
-class TextTuple(TypeDecorator[tuple[Any, ...]]):
-    """A short list of texts or numbers as JSON text."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> str:  # noqa: ARG002
-        """Write a compact list; nothing becomes an empty one."""
-        return json.dumps(list(value or ()), ensure_ascii=False, separators=(",", ":"))
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Any, ...]:  # noqa: ARG002
-        """Give back a tuple."""
-        return tuple(json.loads(value)) if value else ()
-
-
-class Table(DeclarativeBase):
-    """Base of all tables."""
-
-    metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map: ClassVar = {
-        str: Text(),
-        datetime: UtcText(),
-        tuple[str, ...]: TextTuple(),
-        bytes: LargeBinary(),
-    }
-
-
-_COUNTED = {"sqlite_autoincrement": True}
+__all__ = [
+    "AnchorRow",
+    "AttachmentRow",
+    "AttemptAttachmentRow",
+    "AttemptEntryRow",
+    "AttemptSummaryRow",
+    "ChildRow",
+    "ContactRow",
+    "DocumentAttachmentRow",
+    "DocumentRow",
+    "DraftRow",
+    "ExportRow",
+    "FamilyLinkRow",
+    "FileRemovalRow",
+    "IdentifierRow",
+    "IdentifierVersionRow",
+    "KeySlotRow",
+    "MetaRow",
+    "OwnDetailRow",
+    "PersonRemovalRow",
+    "PersonRow",
+    "PlanAnswerRow",
+    "ReminderRow",
+    "SealKeyRow",
+    "SearchEntryRow",
+    "SettingRow",
+    "Table",
+    "TextTuple",
+    "UtcText",
+]
 
 
 class MetaRow(Table):
@@ -122,7 +92,7 @@ class PersonRow(Table):
     """One person. `chain_id` names the chain of this person's contact attempts; it is random and has no meaning."""
 
     __tablename__ = "people"
-    __table_args__ = (Index("ix_people_list", "archived_at", "sort_key", "id"), _COUNTED)
+    __table_args__ = (Index("ix_people_list", "archived_at", "sort_key", "id"), COUNTED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     chain_id: Mapped[bytes] = mapped_column(unique=True)
@@ -154,7 +124,7 @@ class IdentifierRow(Table):
     """The number that holds now. Every wording it ever had is in `identifier_versions`."""
 
     __tablename__ = "identifiers"
-    __table_args__ = (Index("ix_identifiers_kind_normalised", "kind", "normalised"), _COUNTED)
+    __table_args__ = (Index("ix_identifiers_kind_normalised", "kind", "normalised"), COUNTED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
@@ -172,7 +142,7 @@ class IdentifierVersionRow(Table):
     """One wording of an identifier, kept for good: a correction adds a version."""
 
     __tablename__ = "identifier_versions"
-    __table_args__ = (UniqueConstraint("identifier_id", "version"), _COUNTED)
+    __table_args__ = (UniqueConstraint("identifier_id", "version"), COUNTED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     identifier_id: Mapped[int] = mapped_column(ForeignKey("identifiers.id", ondelete="CASCADE"))
@@ -199,7 +169,7 @@ class ContactRow(Table):
     """An emergency contact. A removed one stays until the clean-up, so that it can be put back."""
 
     __tablename__ = "contacts"
-    __table_args__ = _COUNTED
+    __table_args__ = COUNTED
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
@@ -226,7 +196,7 @@ class DocumentRow(Table):
     """One item of the documents checklist."""
 
     __tablename__ = "documents"
-    __table_args__ = _COUNTED
+    __table_args__ = COUNTED
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
@@ -247,7 +217,7 @@ class AttachmentRow(Table):
     """A file kept encrypted beside the database. Name, size and hash stay when the bytes are withdrawn."""
 
     __tablename__ = "attachments"
-    __table_args__ = _COUNTED
+    __table_args__ = COUNTED
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
@@ -270,70 +240,6 @@ class DocumentAttachmentRow(Table):
     attachment_id: Mapped[int] = mapped_column(ForeignKey("attachments.id"), primary_key=True, index=True)
 
 
-class AttemptEntryRow(Table):
-    """One link of a person's chain; triggers refuse every change. See `domain.canonical` for what is hashed.
-
-    `private_values` and `salts` are canonical JSON objects with the same keys: field name to value, field name to
-    sixteen random bytes in hex.
-    """
-
-    __tablename__ = "attempt_entries"
-    __table_args__ = (
-        UniqueConstraint("person_id", "number_in_chain"),
-        CheckConstraint("kind IN ('attempt', 'correction', 'addition', 'withdrawal')", name="kind"),
-        CheckConstraint("(kind = 'attempt') = (corrects_id IS NULL)", name="corrects"),
-        _COUNTED,
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    entry_uuid: Mapped[str] = mapped_column(unique=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    number_in_chain: Mapped[int]
-    attempt_number: Mapped[int]
-    kind: Mapped[str]
-    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("attempt_entries.id"), index=True)
-    happened_utc: Mapped[datetime]
-    happened_zone: Mapped[str]
-    happened_offset: Mapped[int]
-    recorded_utc: Mapped[datetime]
-    recorded_zone: Mapped[str]
-    recorded_offset: Mapped[int]
-    private_values: Mapped[str]
-    salts: Mapped[str]
-    previous_hash: Mapped[str]
-    entry_hash: Mapped[str]
-
-
-class AttemptAttachmentRow(Table):
-    """A file of an entry, in the order of the entry's list, with the salt of its commitment."""
-
-    __tablename__ = "attempt_attachments"
-    __table_args__ = (UniqueConstraint("entry_id", "position"),)
-
-    entry_id: Mapped[int] = mapped_column(ForeignKey("attempt_entries.id"), primary_key=True)
-    attachment_id: Mapped[int] = mapped_column(ForeignKey("attachments.id"), primary_key=True, index=True)
-    position: Mapped[int]
-    salt: Mapped[str]
-
-
-class AttemptSummaryRow(Table):
-    """What holds now about one attempt, for lists. Derived from the chain; the integrity check compares the two."""
-
-    __tablename__ = "attempt_summaries"
-    __table_args__ = (Index("ix_attempt_summaries_person_happened", "person_id", "happened_utc"),)
-
-    entry_id: Mapped[int] = mapped_column(
-        ForeignKey("attempt_entries.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
-    )
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    attempt_number: Mapped[int]
-    happened_utc: Mapped[datetime]
-    happened_zone: Mapped[str]
-    happened_offset: Mapped[int]
-    channel: Mapped[str]
-    outcome: Mapped[str]
-
-
 class PersonRemovalRow(Table):
     """That somebody was removed whole: counts and a time, no name.
 
@@ -342,7 +248,7 @@ class PersonRemovalRow(Table):
     """
 
     __tablename__ = "person_removals"
-    __table_args__ = (CheckConstraint("id > 0", name="positive"), _COUNTED)
+    __table_args__ = (CheckConstraint("id > 0", name="positive"), COUNTED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int]
@@ -378,7 +284,7 @@ class ChildRow(Table):
     """A child of the emergency plan."""
 
     __tablename__ = "children"
-    __table_args__ = _COUNTED
+    __table_args__ = COUNTED
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
@@ -415,7 +321,7 @@ class ExportRow(Table):
     """
 
     __tablename__ = "exports"
-    __table_args__ = _COUNTED
+    __table_args__ = COUNTED
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
@@ -433,7 +339,11 @@ class SearchEntryRow(Table):
     """One thing that can be found. `folded` is `domain.folding.fold(shown)`; the trigram index follows by trigger."""
 
     __tablename__ = "search_entries"
-    __table_args__ = (UniqueConstraint("kind", "record_key"), _COUNTED)
+    __table_args__ = (
+        UniqueConstraint("kind", "record_key"),
+        Index("ix_search_entries_kind_person_record", "kind", "person_id", "record_id"),
+        COUNTED,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
@@ -443,3 +353,31 @@ class SearchEntryRow(Table):
     code: Mapped[str] = mapped_column(default="", server_default=text("''"))
     shown: Mapped[str]
     folded: Mapped[str]
+
+
+class OwnDetailRow(Table):
+    """What was copied by hand from an official page; of the whole vault."""
+
+    __tablename__ = "own_details"
+    __table_args__ = COUNTED
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fact_id: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
+    value: Mapped[str]
+    source: Mapped[str]
+    copied_on: Mapped[date]
+    name: Mapped[str]
+
+
+class SealKeyRow(Table):
+    """A key that seals reports, of the whole vault: PKCS #8 and SubjectPublicKeyInfo in DER. Never changed."""
+
+    __tablename__ = "seal_keys"
+    __table_args__ = COUNTED
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    private_key: Mapped[bytes]
+    public_key: Mapped[bytes]
+    fingerprint: Mapped[str] = mapped_column(unique=True)
+    made_at: Mapped[datetime]

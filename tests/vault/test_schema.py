@@ -22,6 +22,7 @@ from checkin_desktop.vault.engine import connect_raw, make_engine
 from checkin_desktop.vault.tables import Table
 
 KEY = bytearray(range(32))
+HEAD = schema.head()
 PERSON = (
     "INSERT INTO people (id, chain_id, given_names, family_names, other_names, government_name, birth_country,"
     " birthplace, government_birthplace, languages, phone, phone_e164, email, address_street, address_unit,"
@@ -33,36 +34,36 @@ CONTACT = (
     " email, languages, may_pick_up_children, knows_plan, memorise, best_time, notes)"
     " VALUES (1, 1, 1, 'B', '', '[]', '', '', '', '', '', '[]', 0, 0, 0, '', '')"
 )
-REBUILD = """
+REBUILD = f"""
     import sqlalchemy as sa
     from alembic import op
-    revision = "0002"
-    down_revision = "0001"
+    revision = "9001"
+    down_revision = "{HEAD}"
     def upgrade():
         with op.batch_alter_table("people", recreate="always") as batch:
             batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
 """
-REBUILD_GUARDED = """
+REBUILD_GUARDED = f"""
     import sqlalchemy as sa
     from alembic import op
-    revision = "0002"
-    down_revision = "0001"
+    revision = "9001"
+    down_revision = "{HEAD}"
     def upgrade():
         for table in ("attempt_entries", "identifiers", "people", "search_entries"):
             with op.batch_alter_table(table, recreate="always") as batch:
                 batch.add_column(sa.Column("extra", sa.Text(), nullable=True))
 """
-ORPHAN = """
+ORPHAN = f"""
     from alembic import op
-    revision = "0002"
-    down_revision = "0001"
+    revision = "9001"
+    down_revision = "{HEAD}"
     def upgrade():
         op.execute("INSERT INTO plan_answers VALUES (99, 'x', 'y', '')")
 """
-FAILING = """
+FAILING = f"""
     from alembic import op
-    revision = "0002"
-    down_revision = "0001"
+    revision = "9001"
+    down_revision = "{HEAD}"
     def upgrade():
         op.execute("CREATE TABLE half (a)")
         op.execute("DELETE FROM contacts")
@@ -85,7 +86,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 @pytest.fixture
 def old_vault(engine: Engine) -> Engine:
-    """A vault of revision 1 with a person and a contact."""
+    """A vault of the newest revision with a person and a contact."""
     schema.upgrade(engine)
     with engine.begin() as connection:
         connection.execute(text(PERSON))
@@ -100,7 +101,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     shutil.copytree(Path(schema.__file__).parent / "migrations", folder)
 
     def write(source: str) -> None:
-        (folder / "versions" / "rev_0002.py").write_text(dedent(source), encoding="utf-8")
+        (folder / "versions" / "rev_9001.py").write_text(dedent(source), encoding="utf-8")
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         monkeypatch.setattr(schema, "_config", lambda: config)
@@ -179,8 +180,7 @@ def test_a_later_migration_keeps_the_rows_and_is_preceded_by_a_snapshot(old_vaul
     next_revision(REBUILD)
     seen: list[str | None] = []
     assert schema.upgrade(old_vault, snapshot=lambda: seen.append(revision(old_vault)))
-    assert seen == ["0001"]
-    assert revision(old_vault) == "0002"
+    assert (seen, revision(old_vault)) == ([HEAD], "9001")
     assert count(old_vault, "contacts") == 1
     with old_vault.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -195,7 +195,7 @@ def test_a_migration_with_foreign_keys_on_is_caught(
     monkeypatch.setattr(schema, "FOREIGN_KEYS_OFF", "PRAGMA foreign_keys=ON")
     with pytest.raises(RuntimeError, match="foreign keys"):
         schema.upgrade(old_vault)
-    assert revision(old_vault) == "0001"
+    assert revision(old_vault) == HEAD
     assert count(old_vault, "contacts") == 1
 
 
@@ -215,7 +215,7 @@ def test_a_failed_migration_leaves_everything_as_it_was(old_vault: Engine, next_
     next_revision(FAILING)
     with pytest.raises(OSError, match="power cut"):
         schema.upgrade(old_vault)
-    assert revision(old_vault) == "0001"
+    assert revision(old_vault) == HEAD
     assert count(old_vault, "contacts") == 1
     with old_vault.connect() as connection:
         assert not inspect(connection).has_table("half")
@@ -226,7 +226,7 @@ def test_a_migration_that_leaves_orphans_is_not_committed(old_vault: Engine, nex
     with pytest.raises(AppError) as caught:
         schema.upgrade(old_vault)
     assert caught.value.code is ErrorCode.DATABASE_DAMAGED
-    assert revision(old_vault) == "0001"
+    assert revision(old_vault) == HEAD
 
 
 def test_a_failed_snapshot_stops_the_migration(old_vault: Engine, next_revision: Any) -> None:
@@ -237,7 +237,7 @@ def test_a_failed_snapshot_stops_the_migration(old_vault: Engine, next_revision:
 
     with pytest.raises(AppError, match="disk_full"):
         schema.upgrade(old_vault, snapshot=full)
-    assert revision(old_vault) == "0001"
+    assert revision(old_vault) == HEAD
 
 
 def test_a_newer_vault_is_refused_politely(engine: Engine) -> None:

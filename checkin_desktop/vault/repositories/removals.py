@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from checkin_desktop.vault.repositories import attachments, documents, people
 from checkin_desktop.vault.tables import (
+    AnchorRow,
     AttachmentRow,
     AttemptAttachmentRow,
     AttemptEntryRow,
@@ -21,6 +22,7 @@ from checkin_desktop.vault.tables import (
     FamilyLinkRow,
     PersonRemovalRow,
     PersonRow,
+    ReminderRow,
     SearchEntryRow,
 )
 
@@ -45,6 +47,8 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     for statement in (
         delete(SearchEntryRow).where(SearchEntryRow.person_id == person_id),
         delete(AttemptSummaryRow).where(AttemptSummaryRow.person_id == person_id),
+        delete(ReminderRow).where(ReminderRow.person_id == person_id),
+        delete(AnchorRow).where(AnchorRow.person_id == person_id),
         delete(AttemptAttachmentRow).where(AttemptAttachmentRow.entry_id.in_(entries)),
         # Later entries refer to the attempt they belong to, so they go first.
         delete(AttemptEntryRow).where(
