@@ -3672,6 +3672,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un número de recibo de USCIS tiene 3 letras y 10 cifras. Compárelo con el papel.</translation>
     </message>
     <message>
+        <source>A backup from before the damage still has the whole entry. Files without an entry are in the list of documents.</source>
+        <translation>Una copia de seguridad anterior al daño todavía tiene la anotación completa. Los archivos sin anotación están en la lista de documentos.</translation>
+    </message>
+    <message>
         <source>A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.</source>
         <translation>Puede haberla hecho un programa de la nube. No la borre todavía: ábrala aparte y vea cuál tiene más.</translation>
     </message>
@@ -3834,6 +3838,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Open the attempt: there you see what the log says.</source>
         <translation>Abra el intento: allí ve lo que dice el registro.</translation>
+    </message>
+    <message>
+        <source>Person {person}: entry {entry} of the log cannot be checked any more. The list of its files was lost when this folder was damaged.</source>
+        <translation>Persona {person}: la anotación {entry} del registro ya no se puede revisar. La lista de sus archivos se perdió cuando esta carpeta se dañó.</translation>
     </message>
     <message>
         <source>Person {person}: entry {entry} of the log does not fit the entry before it.</source>
@@ -6426,6 +6434,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{moment}: {read} records saved, {lost} lost</source>
         <translation>{moment}: {read} datos salvados, {lost} perdidos</translation>
+    </message>
+    <message>
+        <source>{who}: the lists of files of these entries are lost: {numbers}</source>
+        <translation>{who}: se perdieron las listas de archivos de estas anotaciones: {numbers}</translation>
     </message>
     <message>
         <source>{who}: these attempts are missing: {numbers}</source>
