@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_desktop.domain.anchors import Anchor
-from checkin_desktop.domain.attempts import Attempt, Moment
+from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
 from checkin_desktop.domain.people import Person
@@ -35,11 +35,15 @@ class PlanSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class Exhibit:
-    """One attached file as the report lists it: label ("A"), which attempt it belongs to, and its fingerprint."""
+    """One attached file as the report lists it: label ("A"), which attempt it belongs to, and its fingerprint.
+
+    `others` are further attempts that the same file belongs to, as a call log does that shows several calls.
+    """
 
     label: str
     attempt_number: int
     attachment: Attachment
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +92,44 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody whom a log names as one who tried or was there; see `domain.report_people`.
+
+    `identity` is what the log tells them apart by, and may hold a name. `role` are the typed words ("daughter").
+    """
+
+    identity: str
+    number: int
+    name: str
+    role: str = ""
+    made_by: MadeBy | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Declarant:
     """Somebody who made attempts and may sign for exactly those numbers.
 
-    `key` tells people apart who made attempts; `name` is empty where none was written down.
+    `key` tells people apart who made attempts and holds no name; `name` is empty where none was written down.
+    `number` and `role` are what a report without names calls them: "caller 2, daughter".
     """
 
     name: str
     attempt_numbers: tuple[int, ...]
     key: str = ""
+    number: int = 0
+    made_by: MadeBy = MadeBy.SELF
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportSnapshot:
     """The proof-of-attempt report of one person. `attempts` are ordered by number.
 
-    `total_attempts` counts every try in the chain, shown or not. `declarants` is empty unless the person asked for
-    declaration pages. `copies` belong to `exhibits` by their labels. `log_json` is the file of that name that goes
-    into the PDF; it obeys the same choices. `seal_fingerprint` is that of the vault's sealing key.
+    `total_attempts` counts every try in the chain, shown or not. `declarants` is everybody who made shown attempts;
+    only those whose keys are among `choices.declarants` get a page to sign. `callers` and `witnesses` are those whom
+    the log names, now or before a correction. `copies` belong to `exhibits` by their labels. `log_json` is the file of
+    that name that goes into the PDF; it obeys the same choices. `seal_fingerprint` is that of the vault's sealing key.
     """
 
     person: Person
@@ -128,3 +152,5 @@ class ReportSnapshot:
     anchors: tuple[Anchor, ...] = ()
     seal_fingerprint: str = ""
     log_json: bytes = b""
+    callers: tuple[KnownPerson, ...] = ()
+    witnesses: tuple[KnownPerson, ...] = ()

@@ -90,7 +90,8 @@ class _ReportDocument:
         self._exhibits()
         self._left_out()
         for declarant in self.snapshot.declarants:
-            declaration(self.page, self.words, declarant, self._name())
+            if declarant.key in self.snapshot.choices.declarants:
+                declaration(self.page, self.words, declarant, self._name())
         progress(len(self.attempts), total)
         title = self.say("pdf", "Record of contact attempts")
         return self.page.finish(title, self.snapshot.made_at, self._footer)

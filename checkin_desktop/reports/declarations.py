@@ -7,12 +7,15 @@ is true and correct"; outside the United States also "under the laws of the Unit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.reports.compose import BODY, SMALL, SMALL_STRONG, STRONG, Composer
 from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Row
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
+
+_BLANK_NAME: Final = "____________________"
 
 
 def number_ranges(numbers: Sequence[int]) -> str:
@@ -29,7 +32,7 @@ def number_ranges(numbers: Sequence[int]) -> str:
 def declaration(page: Composer, words: Wording, declarant: Declarant, person: str) -> None:
     """One declaration on a page of its own, with lines for date, place and signature."""
     say = words.translate
-    name = typed(declarant.name)
+    name = typed(declarant.name) or _BLANK_NAME
     field = say("pdf", "Declarant").first
     page.flow.break_page()
     page.heading(say("pdf", "Declaration of {name}", name=name), above=0)

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from checkin_desktop.base import atomic
-from checkin_desktop.domain.attempts import Attempt, MadeBy
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.people import Person
-from checkin_desktop.domain.snapshots import Declarant, Exhibit, LeftOut, PlanSnapshot, ReportSnapshot
-from checkin_desktop.services import pictures, reference
+from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
+from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
+from checkin_desktop.services import pictures, reference, report_gathering
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
 from checkin_desktop.vault import layout
 from checkin_desktop.vault.failures import from_os_error
-from checkin_desktop.vault.repositories import attempts, contacts, documents, notebook, people
+from checkin_desktop.vault.repositories import contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
 
 # Lines a helper of somebody who was taken may need (FACTS: "If taken").
 _PLAN_LINES = ("ice_dril", "ice_services_line", "eoir_acis_phone")
-_BLANK_NAME = "____________________"
-_LETTERS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +83,17 @@ class ExportsService:
     def report_snapshot(
         self,
         person_id: int,
+        choices: ReportChoices = EVERYTHING,
         *,
-        attempt_numbers: Collection[int] | None = None,
-        declarations: bool = False,
-        prepared_by: str = "",
+        progress: Progress = silent,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> ReportSnapshot:
-        """Everything the proof-of-attempt report says.
+        """Everything the proof-of-attempt report says; what `choices` leave out is not in it, but for hashes.
 
-        With `attempt_numbers` only those attempts are shown; of the others each entry's hash stays. `declarations`
-        adds an unsigned page for each person who made attempts. Raises NO_SUCH_RECORD.
+        `progress` counts exhibits. Raises NO_SUCH_RECORD, Cancelled.
         """
-        with self._vault.read() as session:
-            person = people.get(session, person_id)
-            every = attempts.of_person(session, person_id)
-            chain = attempts.chain(session, person_id)
-        every = tuple(sorted(every, key=lambda attempt: attempt.number))
-        shown = tuple(item for item in every if attempt_numbers is None or item.number in attempt_numbers)
-        numbers = {item.number for item in shown}
-        moments = [item.happened.utc for item in shown]
-        return ReportSnapshot(
-            person=person,
-            attempts=shown,
-            total_attempts=len(every),
-            total_entries=len(chain),
-            left_out=tuple(
-                LeftOut(entry.number, number, stored) for entry, stored, number in chain if number not in numbers
-            ),
-            exhibits=_exhibits(shown),
-            chain_first_hash=chain[0][1] if chain else "",
-            chain_head_hash=chain[-1][1] if chain else "",
-            period_first=min(moments, default=None),
-            period_last=max(moments, default=None),
-            prepared_by=prepared_by,
-            made_at=self._vault.moment(),
-            declarants=_declarants(person, shown) if declarations else (),
-            practice=self._practice,
+        return report_gathering.gather(
+            self._vault, person_id, choices, practice=self._practice, progress=progress, cancelled=cancelled
         )
 
     def render_plan(
@@ -206,31 +179,3 @@ class ExportsService:
     ) -> pictures.PagePicture:
         """Page `page` (from 0) of a PDF that was made here, `width` pixels wide. Raises as `own_page_picture`."""
         return pictures.own_page_picture(data, page, width, cancelled=cancelled)
-
-
-def _exhibits(shown: Sequence[Attempt]) -> tuple[Exhibit, ...]:
-    files = [(attempt.number, attachment) for attempt in shown for attachment in attempt.attachments]
-    return tuple(
-        Exhibit(_exhibit_label(place), number, attachment) for place, (number, attachment) in enumerate(files)
-    )
-
-
-def _exhibit_label(place: int) -> str:
-    """A, B, …, Z, AA, AB, … for 0, 1, …"""
-    label = ""
-    place += 1
-    while place:
-        place, letter = divmod(place - 1, _LETTERS)
-        label = chr(ord("A") + letter) + label
-    return label
-
-
-def _declarants(person: Person, shown: Sequence[Attempt]) -> tuple[Declarant, ...]:
-    """Who made attempts, in order of the first one. A name that nobody wrote down leaves a line to write on."""
-    made: dict[str, list[int]] = {}
-    for attempt in shown:
-        draft = attempt.current
-        own = person.details.display_name if draft.made_by is MadeBy.SELF else ""
-        name = draft.made_by_name.strip() or own or _BLANK_NAME
-        made.setdefault(name, []).append(attempt.number)
-    return tuple(Declarant(name, tuple(numbers)) for name, numbers in made.items())

@@ -28,6 +28,7 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import FamilyLink, Identifier, IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
 from checkin_desktop.domain.reference import Confidence, Line, Source, SourcedFact
+from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Declarant, Exhibit, LeftOut, PlanSnapshot, ReportSnapshot
 
 EASTERN = "America/New_York"
@@ -293,4 +294,10 @@ def many_attempts(count: int) -> tuple[Attempt, ...]:
 
 def declarants() -> tuple[Declarant, ...]:
     """Two people who made attempts."""
-    return Declarant("María Ánh García-López O’Neill", (1, 3)), Declarant("Luis García", (2,))
+    return (
+        Declarant("María Ánh García-López O’Neill", (1, 3), "caller-1", 1),
+        Declarant("Luis García", (2,), "caller-2", 2, MadeBy.FAMILY, "hermano"),
+    )
+
+
+ALL_SIGN = ReportChoices(declarants=frozenset({"caller-1", "caller-2"}))

@@ -26,7 +26,7 @@ def test_none_unless_asked_for(english: Catalog, pdf_words: Words) -> None:
 def test_one_page_each_with_own_numbers_and_both_sentences(
     english: Catalog, spanish: Catalog, pdf_words: Words
 ) -> None:
-    snapshot = samples.report_snapshot(declarants=samples.declarants())
+    snapshot = samples.report_snapshot(declarants=samples.declarants(), choices=samples.ALL_SIGN)
     for facing in (None, spanish):
         maria, luis = declarations(attempt_proof.render(snapshot, english, facing).data, pdf_words)
         assert "Declaration of María Ánh García-López O’Neill" in maria

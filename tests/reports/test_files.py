@@ -24,7 +24,7 @@ CODE = "0004-1061-050R-3GG2-8A1C-60T3-GF99"
 
 def variants(english: Catalog, spanish: Catalog) -> dict[str, Rendered]:
     """One of each kind: two languages, both, practice, long names, almost empty, six children, other scripts."""
-    practice = samples.report_snapshot(practice=True, declarants=samples.declarants())
+    practice = samples.report_snapshot(practice=True, declarants=samples.declarants(), choices=samples.ALL_SIGN)
     arabic = samples.person(given_names="محمد الأمين", family_names="حسن", notes="اتصل 1 (833) 383-1465 الآن " * 9)
     chinese = samples.person(given_names="小明", family_names="王", address_street="北京市朝阳区建国路八十八号" * 6)
     return {

@@ -15,12 +15,13 @@ from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import IdentifierKind, Person
+from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.services.exports import _exhibit_label
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.rendering import RenderedPdf
+from checkin_desktop.services.report_gathering import exhibit_label
 from tests.support.clocks import HandClock
 
 PDF = RenderedPdf(b"%PDF-1.7 made up", 3, "es")
@@ -42,7 +43,7 @@ def logged(case: CaseFile, maria: Person, call: AttemptDraft) -> Person:
 
 
 def test_the_report_shows_everything_unless_told_otherwise(case: CaseFile, logged: Person) -> None:
-    snapshot = case.exports.report_snapshot(logged.id, prepared_by="Ana")
+    snapshot = case.exports.report_snapshot(logged.id, ReportChoices(prepared_by="Ana"))
     assert [item.number for item in snapshot.attempts] == [1, 2, 3]
     assert (snapshot.total_attempts, snapshot.total_entries, snapshot.left_out) == (3, 4, ())
     assert [(item.label, item.attempt_number, item.attachment.name) for item in snapshot.exhibits] == [
@@ -50,7 +51,7 @@ def test_the_report_shows_everything_unless_told_otherwise(case: CaseFile, logge
         ("B", 1, "b.txt"),
         ("C", 2, "a.txt"),
     ]
-    assert snapshot.declarants == ()
+    assert snapshot.choices.declarants == frozenset()
     assert snapshot.prepared_by == "Ana"
     assert snapshot.period_first == snapshot.attempts[1].happened.utc
     assert snapshot.period_last == snapshot.attempts[0].happened.utc
@@ -61,7 +62,7 @@ def test_the_report_shows_everything_unless_told_otherwise(case: CaseFile, logge
 
 def test_what_is_left_out_leaves_its_hashes(case: CaseFile, logged: Person) -> None:
     whole = case.exports.report_snapshot(logged.id)
-    part = case.exports.report_snapshot(logged.id, attempt_numbers={1, 3})
+    part = case.exports.report_snapshot(logged.id, ReportChoices(attempt_numbers=frozenset({1, 3})))
     assert [item.number for item in part.attempts] == [1, 3]
     assert (part.total_attempts, part.total_entries) == (3, 4)
     assert [(item.number_in_chain, item.attempt_number) for item in part.left_out] == [(2, 2), (4, 2)]
@@ -73,15 +74,16 @@ def test_what_is_left_out_leaves_its_hashes(case: CaseFile, logged: Person) -> N
 
 def test_declarations_name_who_made_which_attempts(case: CaseFile, logged: Person, call: AttemptDraft) -> None:
     case.attempts.add(logged.id, dataclasses.replace(call, made_by=MadeBy.HELPER))
-    snapshot = case.exports.report_snapshot(logged.id, declarations=True)
+    snapshot = case.exports.report_snapshot(logged.id)
     assert snapshot.attempts[1].changes[0].written_by == "Ana Ruiz"
+    jose = Declarant("José Reyes", (2,), "caller-2", 2, MadeBy.FAMILY)
     assert snapshot.declarants == (
-        Declarant("María Elena Reyes Núñez", (1, 3)),
-        Declarant("José Reyes", (2,)),
-        Declarant("____________________", (4,)),
+        Declarant("María Elena Reyes Núñez", (1, 3), "caller-1", 1),
+        jose,
+        Declarant("", (4,), "caller-3", 3, MadeBy.HELPER),
     )
-    part = case.exports.report_snapshot(logged.id, declarations=True, attempt_numbers={2})
-    assert part.declarants == (Declarant("José Reyes", (2,)),)
+    part = case.exports.report_snapshot(logged.id, ReportChoices(attempt_numbers=frozenset({2})))
+    assert part.declarants == (jose,)
 
 
 def test_a_person_without_attempts_has_an_empty_report(case: CaseFile, maria: Person) -> None:
@@ -148,7 +150,7 @@ def test_a_place_that_cannot_be_written_is_named(case: CaseFile, maria: Person, 
 
 
 def test_exhibit_letters_go_on_after_z() -> None:
-    assert [_exhibit_label(place) for place in (0, 25, 26, 51, 52, 701, 702)] == [
+    assert [exhibit_label(place) for place in (0, 25, 26, 51, 52, 701, 702)] == [
         "A",
         "Z",
         "AA",

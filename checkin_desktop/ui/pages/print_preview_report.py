@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.attempts import Attempt
+from checkin_desktop.domain.report_choices import ReportChoices
+from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models.attempt_list import attempt_title
@@ -148,12 +151,18 @@ class ReportPreview(PrintPreview):
 
     def rendering(self, person_id: int) -> tuple[Take, Make]:
         exports, language = self.context.case.exports, str(self.language.value() or ENGLISH)
-        numbers = self.choice.numbers() if self.which.value() == "some" else None
-        declarations, prepared_by = self.declarations.value(), self.prepared_by.value()
+        some, declarations = self.which.value() == "some", self.declarations.value()
+        choices = ReportChoices(
+            attempt_numbers=frozenset(self.choice.numbers()) if some else None, prepared_by=self.prepared_by.value()
+        )
+
+        def take() -> ReportSnapshot:
+            snapshot = exports.report_snapshot(person_id, choices)
+            signing = frozenset(item.key for item in snapshot.declarants) if declarations else frozenset()
+            return replace(snapshot, choices=replace(choices, declarants=signing))
+
         return (
-            lambda: exports.report_snapshot(
-                person_id, attempt_numbers=numbers, declarations=declarations, prepared_by=prepared_by
-            ),
+            take,
             lambda snapshot, control: exports.render_report(
                 snapshot, language, progress=control.progress, cancelled=control.cancelled
             ),

@@ -14,6 +14,7 @@ from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
+from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.ui.pages import print_preview as preview_module
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from tests.support.page_bench import PageBench
@@ -80,9 +81,9 @@ def test_only_the_chosen_attempts_are_in(preview: Open, bench: PageBench, monkey
     asked: list[Any] = []
     real = bench.case.exports.report_snapshot
 
-    def watched(person_id: int, **options: Any) -> Any:
-        asked.append(options["attempt_numbers"])
-        return real(person_id, **options)
+    def watched(person_id: int, choices: ReportChoices) -> Any:
+        asked.append(choices.attempt_numbers)
+        return real(person_id, choices)
 
     monkeypatch.setattr(bench.case.exports, "report_snapshot", watched)
     made.which.set_value("some")
@@ -92,7 +93,7 @@ def test_only_the_chosen_attempts_are_in(preview: Open, bench: PageBench, monkey
     assert made.choice.numbers() == (1, 3)
     made.render()
     bench.settle()
-    assert asked[-1] == (1, 3)
+    assert asked[-1] == {1, 3}
 
 
 def test_characters_without_a_font_are_named_before_anything_is_written(
