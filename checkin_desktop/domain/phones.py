@@ -8,6 +8,8 @@ from checkin_desktop.domain.notices import Notice, Severity
 
 HOME_REGION = "US"
 _FEWEST_DIGITS = 3
+_HOME_DIGITS = 10
+_FREE_CODES = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,22 @@ def read_phone(text: str, region: str = HOME_REGION) -> PhoneReading:
     shown = phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)
     e164 = phonenumbers.format_number(number, style.E164)
     return PhoneReading(str(e164), str(shown), str(number.extension or ""))
+
+
+def format_phone(text: str) -> str:
+    """A number as the window and the papers show it: "212-436-9315", "1-833-383-1465" for the free ones.
+
+    A foreign number stands in its international form; what is no number comes back as typed. The typed text itself is
+    what is kept, so nothing is lost by showing it otherwise.
+    """
+    reading = read_phone(text)
+    digits = reading.e164.removeprefix("+1")
+    if not reading.e164.startswith("+1") or len(digits) != _HOME_DIGITS:
+        return reading.shown
+    dashed = f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
+    if digits[:3] in _FREE_CODES:
+        dashed = f"1-{dashed}"
+    return f"{dashed} ext. {reading.extension}" if reading.extension else dashed
 
 
 def phone_notices(text: str, field: str, region: str = HOME_REGION) -> tuple[Notice, ...]:

@@ -14,6 +14,7 @@ from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services import reference
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
+from checkin_desktop.services.calling import CallingService
 from checkin_desktop.services.contacts import ContactsService
 from checkin_desktop.services.copies import CopiesService
 from checkin_desktop.services.documents import DocumentsService
@@ -59,6 +60,7 @@ class CaseFile:
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
+        self.calling = CallingService(self._vault)
         self.plans = PlansService(self._vault)
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)
