@@ -63,6 +63,7 @@ FINDING_CODES: tuple[NoticeCode, ...] = (
     NoticeCode(ChainFaultCode.NUMBER_TWICE.value, ("person", "entry")),
     NoticeCode(ChainFaultCode.LINK_BROKEN.value, ("person", "entry")),
     NoticeCode(ChainFaultCode.ENTRY_CHANGED.value, ("person", "entry")),
+    NoticeCode("chain_files_lost", ("person", "entry")),
     NoticeCode("chain_attempt_number_wrong", ("person", "entry")),
     NoticeCode("entries_missing", ("count",)),
     NoticeCode("attempt_list_wrong", ("person", "attempt")),

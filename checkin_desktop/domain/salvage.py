@@ -36,6 +36,15 @@ class PersonGaps:
 
 
 @dataclass(frozen=True, slots=True)
+class LostFiles:
+    """The entries of one person's log whose lists of files are lost. The files themselves may still be there."""
+
+    person: int
+    name: str
+    entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SalvageReport:
     """The whole result. `made_at` is UTC, `from_set` the folder's part that stays untouched.
 
@@ -43,6 +52,9 @@ class SalvageReport:
     around what belongs to them. `leftovers` are records that have no place any more, word for word; `papers` are
     attached files that no record speaks of. `log_left_out`: the write-ahead log was not used, so the newest changes
     may be missing. `complete_list`: whether `lost` counts are sure; otherwise there may be more.
+
+    `lost_files` are entries that cannot prove themselves any more, because what the log says of their files is part
+    of their hashes. `lost_files_unsure`: the damage hides which ones, so any entry from before may be one.
     """
 
     made_at: datetime
@@ -56,6 +68,8 @@ class SalvageReport:
     bad_pages: int = 0
     log_left_out: bool = False
     complete_list: bool = True
+    lost_files: tuple[LostFiles, ...] = ()
+    lost_files_unsure: bool = False
 
     @property
     def read(self) -> int:
@@ -66,6 +80,12 @@ class SalvageReport:
     def lost(self) -> int:
         """All rows that are known to be lost."""
         return sum(table.lost for table in self.tables)
+
+    def lost_files_of(self, person: int, entry: int, recorded: datetime) -> bool:
+        """Whether the list of files of a place in a person's chain was lost here; `recorded` (UTC) is the entry's."""
+        if self.lost_files_unsure and recorded < self.made_at:
+            return True
+        return any(lost.person == person and entry in lost.entries for lost in self.lost_files)
 
     def to_json(self) -> dict[str, Any]:
         """As a JSON object."""
@@ -80,6 +100,9 @@ class SalvageReport:
         known["gaps"] = tuple(
             PersonGaps(gap["person"], gap["name"], tuple(gap["entries"]), tuple(gap["attempts"]))
             for gap in known["gaps"]
+        )
+        known["lost_files"] = tuple(
+            LostFiles(lost["person"], lost["name"], tuple(lost["entries"])) for lost in known.get("lost_files", ())
         )
         for name in ("people_missing", "people_without_name", "leftovers"):
             known[name] = tuple(known[name])

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from checkin_desktop.domain.attempts import Attempt, EntryKind
-from checkin_desktop.domain.canonical import verify_chain
+from checkin_desktop.domain.canonical import ChainEntry, ChainFaultCode, verify_chain
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.findings import GRAVE, CheckReport, Finding
@@ -253,7 +253,12 @@ def _person(session: Session, person_id: int) -> tuple[list[Finding], int, int]:
     person = str(person_id)
     chain = attempts.chain(session, person_id)
     faults = verify_chain((entry, stored) for entry, stored, _ in chain)
-    findings = [Finding(fault.code.value, {"person": person, "entry": str(fault.number)}) for fault in faults]
+    lost = _files_lost(session, person_id, [entry for entry, _, _ in chain]) if faults else frozenset()
+    findings = []
+    for fault in faults:
+        unproven = fault.code is ChainFaultCode.ENTRY_CHANGED and fault.number in lost
+        code = "chain_files_lost" if unproven else fault.code.value
+        findings.append(Finding(code, {"person": person, "entry": str(fault.number)}))
     numbers: dict[str, int] = {}
     last = place = 0
     for entry, _, number in chain:
@@ -276,6 +281,18 @@ def _person(session: Session, person_id: int) -> tuple[list[Finding], int, int]:
         Finding("attempt_list_wrong", {"person": person, "attempt": str(item.number)}) for item in listed.values()
     ]
     return findings, len(chain), len(found)
+
+
+def _files_lost(session: Session, person_id: int, chain: list[ChainEntry]) -> frozenset[int]:
+    """The places of the chain whose lists of files went in a salvage: nobody can say that these were changed."""
+    from checkin_desktop.vault.salvage_report import stored_reports
+
+    reports = stored_reports(session)
+    return frozenset(
+        entry.number
+        for entry in chain
+        if any(report.lost_files_of(person_id, entry.number, entry.recorded.utc) for report in reports)
+    )
 
 
 def _facts(attempt: Attempt) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from checkin_desktop.domain.salvage import PersonGaps, SalvageReport, TableResult
+from checkin_desktop.domain.salvage import LostFiles, PersonGaps, SalvageReport, TableResult
 from checkin_desktop.vault.attachments import AttachmentStore
 from checkin_desktop.vault.repositories import attachments, notebook, reindex
 from checkin_desktop.vault.salvage_repair import Mended
@@ -20,6 +20,7 @@ SETTING = "salvage_reports"
 # Beyond this a gap is told by its ends only in `lost`; a list of numbers would help nobody.
 _MOST_NUMBERS = 500
 _WIDEST_HOLE = 1_000
+_LINKS = "attempt_attachments"
 
 
 def refresh_lists(engine: Engine, is_newest: bool, asked: Callable[[], object]) -> None:
@@ -69,6 +70,8 @@ def build_report(
         leftovers=tuple(mended.leftovers),
         papers=len(store.ids() - spoken_of),
         complete_list=complete,
+        lost_files=_lost_files(tables, mended, names),
+        lost_files_unsure=tables.get(_LINKS, ReadTable(index_failed=True)).index_failed,
     )
 
 
@@ -112,6 +115,19 @@ def _gaps(table: ReadTable, mended: Mended, names: dict[int, str]) -> tuple[Pers
                 )
             )
     return tuple(found)
+
+
+def _lost_files(tables: dict[str, ReadTable], mended: Mended, names: dict[int, str]) -> tuple[LostFiles, ...]:
+    """The entries that an index or a row knows to have had a file, and the new database does not."""
+    links, entries = tables.get(_LINKS, ReadTable()), tables.get("attempt_entries", ReadTable())
+    lost: dict[int, set[int]] = defaultdict(set)
+    for rowid, link in [*links.rows.items(), *links.parts.items()]:
+        entry = entries.rows.get(link.get("entry_id", 0))
+        if entry is not None and rowid not in mended.written[_LINKS]:
+            lost[entry["person_id"]].add(entry["number_in_chain"])
+    return tuple(
+        LostFiles(person, names.get(person, ""), tuple(sorted(numbers))) for person, numbers in sorted(lost.items())
+    )
 
 
 def stored_reports(session: Session) -> tuple[SalvageReport, ...]:

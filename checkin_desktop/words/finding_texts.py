@@ -28,6 +28,11 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "chain_entry_changed": QT_TRANSLATE_NOOP(
         "Notices", "Person {person}: entry {entry} of the log was changed after it was written."
     ),
+    "chain_files_lost": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Person {person}: entry {entry} of the log cannot be checked any more. The list of its files was lost when"
+        " this folder was damaged.",
+    ),
     "chain_attempt_number_wrong": QT_TRANSLATE_NOOP(
         "Notices", "Person {person}: entry {entry} of the log has a wrong attempt number."
     ),
@@ -78,6 +83,11 @@ ADVICE: Final[dict[str, tuple[str, str]]] = {
     "chain_number_twice": _STAYS,
     "chain_link_broken": _STAYS,
     "chain_entry_changed": _STAYS,
+    "chain_files_lost": QT_TRANSLATE_NOOP(
+        "Notices",
+        "A backup from before the damage still has the whole entry. Files without an entry are in the list of"
+        " documents.",
+    ),
     "chain_attempt_number_wrong": _STAYS,
     "entries_missing": _STAYS,
     "attempt_list_wrong": QT_TRANSLATE_NOOP("Notices", "Open the attempt: there you see what the log says."),

@@ -71,6 +71,12 @@ def detail_lines(catalog: Catalog, report: Report) -> list[str]:
         if gap["attempts"]:
             tries = _numbers(gap["attempts"])
             lines.append(say("Safety", "{who}: these attempts are missing: {numbers}", who=who, numbers=tries))
+    for lost in report["lost_files"]:
+        who, entries = lost["name"] or str(lost["person"]), _numbers(lost["entries"])
+        text = say(
+            "Safety", "{who}: the lists of files of these entries are lost: {numbers}", who=who, numbers=entries
+        )
+        lines.append(text)
     if report["leftovers"]:
         lines.append(say("Safety", "Records that have no place any more, word for word:"))
         lines.extend(_leftover(catalog, line) for line in report["leftovers"])

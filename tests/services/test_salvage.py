@@ -13,12 +13,16 @@ import pytest
 from sqlalchemy import text
 
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.findings import Finding
 from checkin_desktop.domain.people import PersonDetails
-from checkin_desktop.domain.salvage import SalvageReport, TableResult
+from checkin_desktop.domain.salvage import LostFiles, SalvageReport, TableResult
 from checkin_desktop.services import vaults
 from checkin_desktop.vault import engine, layout, recovery_code
 from checkin_desktop.vault.salvage import salvage
+from checkin_desktop.vault.salvage_pages import PageFile
 from checkin_desktop.vault.slots import Secret
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.salvage_texts import detail_lines
 from tests.support.campaign import Numbers
 from tests.support.damage import CALLS, PEOPLE, SET, FullTemplate, add_many_contacts, database_key, spoil
 from tests.support.vaults import PASSPHRASE, make_vault
@@ -157,6 +161,38 @@ def test_a_gap_in_the_log_stays_a_gap(vault: Path, full: FullTemplate) -> None:
         assert "chain_link_broken" not in codes
         assert "chain_attempt_number_wrong" not in codes
         assert case.attempts.add(1, kept[0].current).number == CALLS + 1
+
+
+def test_an_entry_whose_list_of_files_is_lost_is_not_called_changed(vault: Path, full: FullTemplate) -> None:
+    spoil(database(vault), *full.pages("attempt_attachments"))
+    report = salvage(vault, BY_PASSPHRASE)
+    with closing(vaults.open_(vault, PASSPHRASE, strengthen=False)) as case:
+        proven = next(
+            item.first for item in case.attempts.list(1) if item.first.draft.heard.text.startswith("ring 3 ")
+        )
+        place = {"person": "1", "entry": str(proven.number_in_chain)}
+        assert case.integrity.check().findings == (Finding("chain_files_lost", place),)
+        assert (report.lost_files, report.lost_files_unsure) == (
+            (LostFiles(1, "Given1 Reyes", (proven.number_in_chain,)),),
+            False,
+        )
+        told = f"Given1 Reyes: the lists of files of these entries are lost: {proven.number_in_chain}"
+        assert told in detail_lines(Catalog("en"), report.to_json())
+        with case.session.begin() as session:
+            session.execute(text("DROP TRIGGER attempt_entries_no_update"))
+            session.execute(text("UPDATE attempt_entries SET happened_offset = 0 WHERE number_in_chain = 9"))
+        changed = Finding("chain_entry_changed", {"person": "1", "entry": "9"})
+        assert changed in case.integrity.check().findings
+
+
+def test_where_the_damage_hides_whose_files_are_lost_no_earlier_entry_is_called_changed(
+    vault: Path, full: FullTemplate
+) -> None:
+    roots = PageFile(database(vault), full.key).indexes()
+    spoil(database(vault), *full.pages("attempt_attachments"))
+    spoil(database(vault), *(root for name, root in roots.items() if "attempt_attachments" in name))
+    assert salvage(vault, BY_PASSPHRASE).lost_files_unsure
+    assert findings(vault) == ["chain_files_lost"]
 
 
 def test_a_correction_without_its_attempt_is_told_word_for_word(vault: Path, full: FullTemplate) -> None:
