@@ -74,11 +74,27 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitHours:
+    """When a check-in place receives people, wall-clock time there. It says nothing about its phone.
+
+    `days` are weekdays (0 is Monday), empty when the page names none. `week` is 0 for every week, 1 to 4 for the first
+    to fourth such day of a month, -1 for the last. `opens` and `closes` are "HH:MM".
+    """
+
+    days: tuple[int, ...]
+    opens: str
+    closes: str
+    week: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A phone line, office or web address of the directory.
 
     `hours_text` quotes the first published reading ("Mon-Fri 08:00-20:00"), in `zone`; empty when none is published.
     `hours` holds every reading, the current one first. `never_offer` marks a number that no page may suggest.
+    `phone_for` says what the number is for where that is less than what the record is for; `not_for` what no source
+    says it can do; `automated` when a recording answers.
     """
 
     id: str
@@ -109,6 +125,13 @@ class Line:
         return f"{self.hours[0].days} {opens}-{closes}" if opens < closes else ""
 
     never_offer: bool = False
+    also_called: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    not_for: str = ""
+    phone_for: str = ""
+    automated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +140,8 @@ class Office:
 
     ICE says that field offices are not check-in places and that their mailboxes are for recruiting only, so `email`
     may only be used to write down what somebody tried. `field_office_id` is empty for a field office itself.
+    `hours_text` are the posted hours as published, `visits` the same in parts. `capital` marks the surroundings of
+    Washington, DC, where Inauguration Day is a holiday.
     """
 
     id: str
@@ -136,6 +161,23 @@ class Office:
     warnings: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     counties: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    visits: VisitHours | None = None
+    url: str = ""
+    capital: bool = False
+
+    @property
+    def is_field_office(self) -> bool:
+        """Whether it belongs to the list of field offices, which are not check-in places."""
+        return not self.field_office_id
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePair:
+    """A field office and the check-in place of its city, whose pages show different numbers: each has its role."""
+
+    office_id: str
+    place_id: str
+    differ: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +273,25 @@ class ReferenceData:
     deadlines: tuple[Deadline, ...] = ()
     plan_sections: tuple[PlanSection, ...] = ()
     before_you_go: tuple[SourcedFact, ...] = ()
+    office_pairs: tuple[OfficePair, ...] = ()
     closures: tuple[Closure, ...] = ()
     holiday_rule: SourcedFact | None = None
 
     def line(self, line_id: str) -> Line | None:
         """The line with this id, or None."""
         return next((line for line in self.lines if line.id == line_id), None)
+
+    def office(self, office_id: str) -> Office | None:
+        """The field office or check-in place with this id, or None."""
+        both = (*self.field_offices, *self.check_in_places)
+        return next((office for office in both if office.id == office_id), None)
+
+    def counterpart(self, office: Office) -> Office | None:
+        """The office of the same city in the other list, where the two pages show different numbers or addresses."""
+        for pair in self.office_pairs:
+            if office.id in (pair.office_id, pair.place_id):
+                return self.office(pair.place_id if office.id == pair.office_id else pair.office_id)
+        return None
 
     def document(self, code: str) -> DocumentKind | None:
         """The document kind with this id, or None."""

@@ -20,12 +20,14 @@ from checkin_desktop.domain.reference import (
     Hours,
     Line,
     Office,
+    OfficePair,
     PlanSection,
     Reading,
     ReferenceData,
     ReleasePaper,
     Source,
     SourcedFact,
+    VisitHours,
 )
 
 SCHEMA: Final = 1
@@ -43,6 +45,7 @@ FILES: Final = (
     "contact_log",
 )
 
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DATE = re.compile(r"\b((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\b")
 
 Json = Mapping[str, Any]
@@ -114,6 +117,10 @@ class _Parser:
             deadlines=tuple(self._deadline(record) for record in _records(files["deadlines"])),
             plan_sections=tuple(self._plan_section(r) for r in _records(files["plan_sections"])),
             before_you_go=tuple(self._fact(r, r["text"]) for r in _records(checklists, "before_you_go")),
+            office_pairs=tuple(
+                OfficePair(pair["field_office_id"], pair["check_in_id"], tuple(pair["differ"]))
+                for pair in files["field_offices"]["known_mismatches"]
+            ),
             closures=tuple(self._closure(record) for record in files["deadlines"]["closures"]),
             holiday_rule=self._fact(
                 files["deadlines"]["holiday_rules"], files["deadlines"]["holiday_rules"]["observed"]
@@ -163,6 +170,13 @@ class _Parser:
             hours=hours,
             other_numbers=tuple(record.get("other_numbers", ())),
             never_offer=record.get("never_offer", False),
+            also_called=tuple(record.get("also_called", ())),
+            needs=tuple(record.get("needs", ())),
+            languages=tuple(record.get("languages", ())),
+            steps=tuple(record.get("steps", ())),
+            not_for=record.get("not_for", ""),
+            phone_for=record.get("phone_for", ""),
+            automated=record.get("automated_answers", ""),
         )
 
     def _office(self, record: Json) -> Office:
@@ -185,7 +199,14 @@ class _Parser:
             warnings=tuple(record.get("warnings", ())),
             states=tuple(record.get("states", ())),
             counties={state: tuple(names) for state, names in record.get("counties", {}).items()},
+            visits=self._visits(record["hours"]) if "hours" in record else None,
+            url=record.get("url", ""),
+            capital=record.get("capital_area", False),
         )
+
+    def _visits(self, record: Json) -> VisitHours:
+        days = tuple(_DAYS.index(day) for day in record["days"] or ())
+        return VisitHours(days, record["from"], record["to"], record.get("week", 0))
 
     def _closure(self, record: Json) -> Closure:
         return Closure(date.fromisoformat(record["day"]), self._fact(record, record["why"]).text)
