@@ -150,6 +150,13 @@ NOTICES: Final[dict[str, Marked]] = {
     "tip_line": QT_TRANSLATE_NOOP(
         "Notices", "This is the ICE tip line. It is not for check-ins. Please check the number."
     ),
+    "recruiting_mailbox": QT_TRANSLATE_NOOP(
+        "Notices", "ICE says this mailbox is for job applicants only. Try another way as well."
+    ),
+    "line_closed_then": QT_TRANSLATE_NOOP(
+        "Notices", "By its published hours this line is closed at this time. You can save the attempt all the same."
+    ),
+    "line_hours_differ": QT_TRANSLATE_NOOP("Notices", "Sources differ on whether this line is open at this time."),
     "voicemail_words_missing": QT_TRANSLATE_NOOP("Notices", "If you remember, write what was said in the voicemail."),
     "write_the_words": QT_TRANSLATE_NOOP("Notices", "Write what they said, in their own words if you remember."),
     "reference_missing": QT_TRANSLATE_NOOP("Notices", "Write the confirmation number, or add a picture of the page."),

@@ -9,7 +9,18 @@ from types import ModuleType
 
 import pytest
 
-from checkin_desktop.domain import attempts, contacts, documents, notices, people, plan, reference
+from checkin_desktop.domain import (
+    attempts,
+    contact_points,
+    contacts,
+    documents,
+    holidays,
+    notices,
+    open_hours,
+    people,
+    plan,
+    reference,
+)
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.errors import ErrorCode
 from checkin_desktop.services import passphrases
@@ -18,7 +29,18 @@ from checkin_desktop.words import error_texts, labels, notice_texts
 from checkin_desktop.words.catalog import Catalog, available_languages
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
 
-MODULES: tuple[ModuleType, ...] = (attempts, contacts, documents, notices, people, plan, reference)
+MODULES: tuple[ModuleType, ...] = (
+    attempts,
+    contact_points,
+    contacts,
+    documents,
+    holidays,
+    notices,
+    open_hours,
+    people,
+    plan,
+    reference,
+)
 
 
 def enumerations() -> list[type[StrEnum]]:
