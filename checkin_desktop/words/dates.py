@@ -64,6 +64,11 @@ def weekday_name(catalog: Catalog, day: date, *, short: bool = False) -> str:
     return (table.weekdays_short if short else table.weekdays)[day.weekday()]
 
 
+def weekday_of(catalog: Catalog, day: int) -> str:
+    """The name of a weekday by its number, 0 is Monday."""
+    return facts(catalog.code).weekdays[day]
+
+
 def month_name(catalog: Catalog, month: int, *, short: bool = False) -> str:
     """The name of a month (1 to 12), as the language writes it inside a sentence."""
     table = facts(catalog.code)
