@@ -60,8 +60,11 @@ class SharedCopy:
     """An exhibit as others may see it: made anew from the original, without anything hidden in it.
 
     `name` is neutral ("exhibit-A.jpg"). What is shown is either `pictures` (pages of images and PDFs) or `lines`
-    (an e-mail or picked rows of a call log, as label and text). `problem` is a code saying why nothing can be shown
-    ("locked", "damaged", "missing", "withdrawn", "not_shown"), "" when all is well; then `data` is empty.
+    (an e-mail or picked rows of a call log, as label and text; `services.exhibits` names the labels). `page_count` is
+    how many pages or pictures the original has, 0 where it has none; `cut` says that not all of it is shown.
+
+    `problem` is a code saying why nothing can be shown ("locked", "damaged", "missing", "withdrawn", "too_large",
+    "not_shown"), "" when all is well; with a problem `name`, `mime` and `data` are empty.
     """
 
     label: str
@@ -71,6 +74,8 @@ class SharedCopy:
     pictures: tuple[PagePicture, ...] = ()
     lines: tuple[tuple[str, str], ...] = ()
     problem: str = ""
+    page_count: int = 0
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 import contextlib
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services.file_kinds import HEIC, JPEG, PDF, PNG
-from checkin_desktop.services.look_wire import MAX_SIDE
+from checkin_desktop.services.look_wire import MAX_SIDE, SHARED_SIDE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -26,6 +26,13 @@ _ON_THE_SIDE: Final = frozenset({5, 4, 6, 2})
 _REDUCIBLE: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 _PREVIEW_SIDE: Final = 256
 _DECODE_BYTES: Final = 8 * 1024 * 1024
+_SHARED_DPI: Final = 150
+_POINTS: Final = 72
+_SHARED_QUALITY: Final = 82
+# Colours that differ by less are the noise of a scanner or of JPEG, not colours.
+_GREY_WITHIN: Final = 12
+
+Fit = Callable[[int, int], float]
 
 
 class OpenFile:
@@ -41,6 +48,13 @@ class OpenFile:
         if self._pdf is not None:
             self._pdf.close()
         self._pdf = None
+
+    def content(self) -> bytes:
+        """All of its bytes. Raises FILE_UNREADABLE."""
+        try:
+            return self._data.read_bytes() if isinstance(self._data, Path) else self._data
+        except OSError:
+            raise AppError(ErrorCode.FILE_UNREADABLE) from None
 
     def check(self) -> tuple[int, bool]:
         """How many pages there are, and whether a password is asked for.
@@ -73,6 +87,17 @@ class OpenFile:
         """
         width = max(1, min(width, MAX_SIDE))
         return self._pdf_picture(page, width) if self._mime == PDF else self._image_picture(page, width)
+
+    def shared_page(self, page: int) -> tuple[int, int, int, bytes]:
+        """Width, height, page count and JPEG of a page as others may see it: what is visible, upright, on white.
+
+        Nothing of the file's bytes goes along. Raises as `picture`.
+        """
+        if self._mime == PDF:
+            image, pages = self._pdf_page(page)
+        else:
+            image, pages = self._image_page(page, lambda width, height: min(1, SHARED_SIDE / max(width, height)))
+        return image.width, image.height, pages, _plain_jpeg(image)
 
     def _document(self) -> Any:
         import pypdfium2
@@ -121,6 +146,11 @@ class OpenFile:
             return frames
 
     def _image_picture(self, page: int, width: int) -> tuple[int, int, int, bytes]:
+        picture, pages = self._image_page(page, lambda wide, high: min(width / wide, MAX_SIDE / high), width)
+        return picture.width, picture.height, pages, picture.tobytes()
+
+    def _image_page(self, page: int, fit: Fit, least: int = SHARED_SIDE) -> tuple[Image, int]:
+        """A page upright in RGBA, scaled by `fit` of its upright size, and the number of pages."""
         from PIL import Image
 
         with self._image() as image:
@@ -129,16 +159,30 @@ class OpenFile:
                 raise AppError(ErrorCode.NO_SUCH_RECORD)
             if page:
                 image.seek(page)
-            image.draft("RGB", (width, width))
+            image.draft("RGB", (least, least))
             turn = _upright(image)
             lying = turn in _ON_THE_SIDE
-            full_width, full_height = (image.height, image.width) if lying else image.size
-            scale = min(width / full_width, MAX_SIDE / full_height)
+            scale = fit(image.height, image.width) if lying else fit(*image.size)
             size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
             picture = _shrunk(image, size)
-            if turn is not None:
-                picture = picture.transpose(Image.Transpose(turn))
-            return picture.width, picture.height, pages, picture.tobytes()
+            return (picture if turn is None else picture.transpose(Image.Transpose(turn))), pages
+
+    def _pdf_page(self, page: int) -> tuple[Image, int]:
+        """A page as it is printed, at the resolution for others, and the number of pages."""
+        import pypdfium2
+
+        document = self._document()
+        pages = len(document)
+        if not 0 <= page < pages:
+            raise AppError(ErrorCode.NO_SUCH_RECORD)
+        with _decoding():
+            try:
+                sheet = document[page]
+                longest = max(sheet.get_width(), sheet.get_height(), 1)
+                scale = min(_SHARED_DPI / _POINTS, (SHARED_SIDE - 1) / longest)
+                return sheet.render(scale=scale).to_pil(), pages
+            except pypdfium2.PdfiumError:
+                raise AppError(ErrorCode.FILE_DAMAGED) from None
 
     @contextlib.contextmanager
     def _image(self) -> Iterator[Image]:
@@ -198,3 +242,30 @@ def _shrunk(image: Image, size: tuple[int, int]) -> Image:
             small = small.convert("L") if small.mode == "1" else small
             small = small.reduce(factor) if small.mode in _REDUCIBLE else small
     return small.convert("RGBA").resize(size, Resampling.LANCZOS)
+
+
+def _plain_jpeg(image: Image) -> bytes:
+    """The picture on white as a JPEG without anything beside it, in grey when it has no colours."""
+    from PIL import Image
+
+    if image.mode == "RGBA":
+        ground = Image.new("RGB", image.size, "white")
+        ground.paste(image, mask=image.getchannel("A"))
+        image = ground
+    image = image.convert("RGB")
+    plain = image.convert("L") if _is_grey(image) else image
+    plain.info.clear()  # Pillow would write a comment from it
+    out = io.BytesIO()
+    plain.save(out, "JPEG", quality=_SHARED_QUALITY)
+    return out.getvalue()
+
+
+def _is_grey(image: Image) -> bool:
+    from PIL import ImageChops
+
+    red, green, blue = image.split()
+    pairs = ((red, green), (green, blue), (red, blue))
+    return all(
+        max(place for place, count in enumerate(ImageChops.difference(one, other).histogram()) if count) < _GREY_WITHIN
+        for one, other in pairs
+    )

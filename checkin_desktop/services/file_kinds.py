@@ -19,12 +19,14 @@ JPEG = "image/jpeg"
 TIFF = "image/tiff"
 WEBP = "image/webp"
 HEIC = "image/heic"
+GIF = "image/gif"
 EMAIL = "message/rfc822"
 TEXT = "text/plain"
 CSV = "text/csv"
 XML = "application/xml"
-IMAGES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC})
-TEXTS = frozenset({EMAIL, TEXT, CSV, XML})
+IMAGES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC, GIF})
+CALL_LOGS = frozenset({CSV, XML, TEXT})
+"""Kinds in which phones give out their list of calls; some write the table into a .txt."""
 
 _HEAD = 4096
 _PDF_MARK_WITHIN = 1024  # readers accept junk before the mark, and some mail programs write it
@@ -87,6 +89,8 @@ def _by_marks(head: bytes) -> str:
         return PNG
     if head.startswith(b"\xff\xd8\xff"):
         return JPEG
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return GIF
     if head.startswith((b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")):
         return TIFF
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from checkin_desktop.base.logs import redacted_trace
+from checkin_desktop.domain.emails import parse_email
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import frames, look_wire
 from checkin_desktop.services.child_streams import take_streams
@@ -57,6 +58,11 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
         if kind == look_wire.CHECK:
             pages, locked = shown.check()
             frames.send(answers, frames.DONE, look_wire.checked(pages, locked=locked))
+        elif kind == look_wire.MAIL:
+            frames.send(answers, frames.DONE, look_wire.facts(parse_email(shown.content()).facts()))
+        elif kind == look_wire.SHARED:
+            *numbers, jpeg = shown.shared_page(look_wire.read_page(body)[0])
+            frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), jpeg)
         else:
             *numbers, rgba = shown.picture(*look_wire.read_page(body))
             frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), rgba)

@@ -69,6 +69,24 @@ class LookProcess(ChildProcess):
         body = self._ask(data, mime, seen, look_wire.PAGE, look_wire.page(page, width), cancelled)
         return look_wire.read_picture(body)
 
+    def shared_page(
+        self, data: bytes, mime: str, page: int, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> tuple[int, int, int, bytes]:
+        """Width, height, number of pages and plain JPEG of a page (from 0) as others may see it. Raises as `picture`.
+
+        Raises BadFrame when the answer is no plain JPEG.
+        """
+        return look_wire.read_shared(self._ask(data, mime, data, look_wire.SHARED, look_wire.shared(page), cancelled))
+
+    def facts(
+        self, data: bytes, mime: str, question: bytes, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> object:
+        """Plain values out of a file, unchecked; `question` is MAIL or CALLS of `look_wire`.
+
+        Raises as `check`, and BadFrame.
+        """
+        return look_wire.read_facts(self._ask(data, mime, data, question, b"", cancelled))
+
     def release(self) -> None:
         """End the process and forget its file, without waiting; who waits for an answer gets Cancelled."""
         with self._state:
