@@ -7,29 +7,17 @@ from pathlib import Path
 import pytest
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
-from checkin_desktop.domain.people import Person, PersonDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
+from tests.support.case_fixtures import clock, folder, maria
 from tests.support.clocks import HandClock
-from tests.support.vaults import PASSPHRASE, VaultTemplate
+from tests.support.keyring_fixtures import keyring, keyring_desk
+from tests.support.vault_fixtures import template
+from tests.support.vaults import PASSPHRASE
+
+__all__ = ["clock", "folder", "keyring", "keyring_desk", "maria", "template"]
 
 Reopen = Callable[[], CaseFile]
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplate:
-    return VaultTemplate(tmp_path_factory.mktemp("template") / "prueba.cdvault")
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def folder(template: VaultTemplate, tmp_path: Path) -> Path:
-    """A closed vault of this test's own."""
-    return template.copy(tmp_path / "prueba.cdvault")
 
 
 @pytest.fixture
@@ -52,11 +40,6 @@ def open_case(folder: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -
 @pytest.fixture
 def case(open_case: Reopen) -> CaseFile:
     return open_case()
-
-
-@pytest.fixture
-def maria(case: CaseFile) -> Person:
-    return case.people.add(PersonDetails(given_names="María Elena", family_names="Reyes Núñez"))
 
 
 @pytest.fixture

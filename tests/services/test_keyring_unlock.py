@@ -12,36 +12,21 @@ import pytest
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import keyring_unlock, vault_keys, vaults
 from checkin_desktop.services.case_file import CaseFile
+from tests.support.keyring_fixtures import nobody_else
 from tests.support.keyrings import KeyringDesk
 from tests.support.vaults import CHEAP, PASSPHRASE
-
-
-@pytest.fixture(scope="module")
-def open_desk() -> Iterator[KeyringDesk]:
-    with KeyringDesk() as desk:
-        desk.start_daemon()
-        yield desk
-
-
-@pytest.fixture
-def desk(open_desk: KeyringDesk, monkeypatch: pytest.MonkeyPatch) -> KeyringDesk:
-    open_desk.empty()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", open_desk.bus)
-    return open_desk
 
 
 @pytest.fixture
 def case(folder: Path) -> Iterator[CaseFile]:
     """A folder on a computer that nobody else uses."""
-    first = vaults.open_(folder, PASSPHRASE, strengthen=False)
-    first.settings.set(setup={"shared_computer": False})
-    first.close()
+    nobody_else(folder)
     opened = vaults.open_(folder, PASSPHRASE, strengthen=False)
     yield opened
     opened.close()
 
 
-def test_on_open_off(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+def test_on_open_off(case: CaseFile, folder: Path, keyring: KeyringDesk) -> None:
     assert not keyring_unlock.available(folder)
     assert keyring_unlock.keyring_failure() is None
     assert keyring_unlock.state(case) == keyring_unlock.LoginOpening(on=False, shared=False)
@@ -57,7 +42,7 @@ def test_on_open_off(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
     assert not keyring_unlock.available(folder)
 
 
-def test_several_people_each_type_the_passphrase(folder: Path, desk: KeyringDesk) -> None:
+def test_several_people_each_type_the_passphrase(folder: Path, keyring: KeyringDesk) -> None:
     case = vaults.open_(folder, PASSPHRASE, strengthen=False)
     assert keyring_unlock.state(case) == keyring_unlock.LoginOpening(on=False, shared=True)
     with pytest.raises(AppError) as refused:
@@ -67,20 +52,20 @@ def test_several_people_each_type_the_passphrase(folder: Path, desk: KeyringDesk
     assert not keyring_unlock.available(folder)
 
 
-def test_a_new_vault_key_takes_the_login_away(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+def test_a_new_vault_key_takes_the_login_away(case: CaseFile, folder: Path, keyring: KeyringDesk) -> None:
     keyring_unlock.enable(case, PASSPHRASE)
     vault_id = case.session.vault_id
     vault_keys.renew(case, PASSPHRASE, kdf=CHEAP)
     assert not keyring_unlock.available(folder)
-    assert desk.secret_of(vault_id) is None
+    assert keyring.secret_of(vault_id) is None
 
 
-def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path, desk: KeyringDesk) -> None:
+def test_a_changed_passphrase_takes_the_login_away(case: CaseFile, folder: Path, keyring: KeyringDesk) -> None:
     case.keys.kdf = CHEAP
     keyring_unlock.enable(case, PASSPHRASE)
     assert case.keys.change(PASSPHRASE, "una nueva").keyring_dropped
     assert not keyring_unlock.available(folder)
-    assert desk.secret_of(case.session.vault_id) is None
+    assert keyring.secret_of(case.session.vault_id) is None
 
 
 def test_a_look_at_a_folder_reads_neither_the_database_library_nor_the_keyring_library(folder: Path) -> None:

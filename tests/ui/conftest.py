@@ -22,7 +22,10 @@ from checkin_desktop.ui.messages import Messages
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.vault.session import open_vault
+from tests.support.keyring_fixtures import keyring, keyring_desk
 from tests.support.vaults import CHEAP
+
+__all__ = ["keyring", "keyring_desk"]
 
 PASSPHRASE = "practice"
 TODAY = date(2026, 11, 20)

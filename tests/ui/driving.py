@@ -59,10 +59,17 @@ def dismiss(dialog: QWidget) -> None:
     dialog.reject()
 
 
+def _always(_: QWidget) -> bool:
+    return True
+
+
+def _named(name: str) -> Callable[[QWidget], bool]:
+    return lambda dialog: dialog.accessibleName() == name
+
+
 @contextmanager
-def answering(*steps: Step) -> Iterator[list[str]]:
-    """Answer each modal dialog that appears with the next step; yields the dialogs' accessible names so far."""
-    waiting: list[Step] = list(steps)
+def _answering(waiting: list[tuple[Callable[[QWidget], bool], Step]]) -> Iterator[list[str]]:
+    """Give each step the first modal dialog that it fits; yields the dialogs' accessible names so far."""
     seen: list[str] = []
     failures: list[BaseException] = []
     owner = QObject()
@@ -70,11 +77,11 @@ def answering(*steps: Step) -> Iterator[list[str]]:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None or not waiting:
+        if dialog is None or not waiting or not waiting[0][0](dialog):
             return
         seen.append(dialog.accessibleName() or dialog.windowTitle())
         try:
-            waiting.pop(0)(dialog)
+            waiting.pop(0)[1](dialog)
         except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
             failures.append(problem)
             if isinstance(dialog, QDialog):
@@ -89,7 +96,23 @@ def answering(*steps: Step) -> Iterator[list[str]]:
         owner.deleteLater()
     if failures:
         raise failures[0]
+
+
+@contextmanager
+def answering(*steps: Step) -> Iterator[list[str]]:
+    """Answer each modal dialog that appears with the next step; yields the dialogs' accessible names so far."""
+    waiting = [(_always, step) for step in steps]
+    with _answering(waiting) as seen:
+        yield seen
     assert not waiting, f"{len(waiting)} dialogs did not appear"
+
+
+@contextmanager
+def in_turn(*steps: tuple[str, Step]) -> Iterator[list[str]]:
+    """Answer the dialogs with these names, in this order, each as soon as it is in front; yields those so far."""
+    waiting = [(_named(name), step) for name, step in steps]
+    with _answering(waiting) as seen:
+        yield seen
 
 
 def texts(parent: QWidget) -> str:
@@ -99,36 +122,3 @@ def texts(parent: QWidget) -> str:
     shown = [w for w in parent.findChildren(QLabel) if w.isVisibleTo(parent)]
     buttons = [w for w in parent.findChildren(QPushButton) if w.isVisibleTo(parent)]
     return "\n".join([*(label.text() for label in shown), *(b.accessibleName() for b in buttons)])
-
-
-@contextmanager
-def in_turn(*steps: tuple[str, Step]) -> Iterator[list[str]]:
-    """Answer the dialogs with these names, in this order, each as soon as it is in front; yields those so far."""
-    waiting: list[tuple[str, Step]] = list(steps)
-    seen: list[str] = []
-    failures: list[BaseException] = []
-    owner = QObject()
-    timer = QTimer(owner)
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is None or not waiting or dialog.accessibleName() != waiting[0][0]:
-            return
-        name, step = waiting.pop(0)
-        seen.append(name)
-        try:
-            step(dialog)
-        except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
-            failures.append(problem)
-            if isinstance(dialog, QDialog):
-                dialog.reject()
-
-    timer.timeout.connect(look)
-    timer.start(10)
-    try:
-        yield seen
-    finally:
-        timer.stop()
-        owner.deleteLater()
-    if failures:
-        raise failures[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,20 +29,6 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.driving import texts
 
 MakeShell = Callable[..., Shell]
-
-
-@pytest.fixture(scope="module")
-def open_desk() -> Iterator[KeyringDesk]:
-    with KeyringDesk() as desk:
-        desk.start_daemon()
-        yield desk
-
-
-@pytest.fixture
-def desk(open_desk: KeyringDesk, monkeypatch: pytest.MonkeyPatch) -> KeyringDesk:
-    open_desk.empty()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", open_desk.bus)
-    return open_desk
 
 
 @pytest.fixture
@@ -127,11 +113,11 @@ def test_enter_on_the_offer_opens_and_nothing_is_tried_before_or_after(
     make_shell: MakeShell,
     qtbot: QtBot,
     folder: tuple[Path, bytes, bytearray],
-    desk: KeyringDesk,
+    keyring: KeyringDesk,
     tried: list[Path],
 ) -> None:
     path, vault_id, secret = folder
-    desk.plant(vault_id, secret)
+    keyring.plant(vault_id, secret)
     shell = make_shell()
     button = offered(shell, qtbot)
     lock = lock_of(shell)
@@ -169,7 +155,7 @@ def test_a_keyring_that_fails_leads_to_the_passphrase(
     make_shell: MakeShell,
     qtbot: QtBot,
     folder: tuple[Path, bytes, bytearray],
-    desk: KeyringDesk,
+    keyring: KeyringDesk,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if how == "absent":
@@ -227,15 +213,15 @@ def test_the_program_can_be_closed_while_a_keyring_is_silent(
 
 
 def test_a_stale_entry_is_taken_away_after_the_passphrase(
-    make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], desk: KeyringDesk
+    make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], keyring: KeyringDesk
 ) -> None:
     path, vault_id, _ = folder
-    desk.plant(vault_id, bytes(32))
+    keyring.plant(vault_id, bytes(32))
     shell = make_shell()
     offered(shell, qtbot).click()
     back_to_passphrase(shell, qtbot, "What this computer’s password store has for this folder is out of date.")
     qtbot.waitUntil(lambda: "Opening with this computer’s login is off now." in texts(shell), timeout=20_000)
-    assert desk.secret_of(vault_id) is None
+    assert keyring.secret_of(vault_id) is None
     assert not keyring_unlock.available(path)
     locked(shell, qtbot)
     qtbot.waitUntil(shell.runner.idle, timeout=20_000)
@@ -243,10 +229,10 @@ def test_a_stale_entry_is_taken_away_after_the_passphrase(
 
 
 def test_after_hiding_a_passphrase_has_to_open_first(
-    make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], desk: KeyringDesk
+    make_shell: MakeShell, qtbot: QtBot, folder: tuple[Path, bytes, bytearray], keyring: KeyringDesk
 ) -> None:
     _, vault_id, secret = folder
-    desk.plant(vault_id, secret)
+    keyring.plant(vault_id, secret)
     shell = make_shell()
     offered(shell, qtbot).click()
     in_case(shell, qtbot)

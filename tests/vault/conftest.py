@@ -6,10 +6,11 @@ import pytest
 
 from checkin_desktop.vault import backups
 from checkin_desktop.vault.session import VaultSession
+from tests.support.keyring_fixtures import keyring, keyring_desk
 from tests.support.vault_fixtures import quick_collections, session, template, vault
 from tests.vault.backup_bench import add_scans
 
-__all__ = ["quick_collections", "session", "template", "vault"]
+__all__ = ["keyring", "keyring_desk", "quick_collections", "session", "template", "vault"]
 
 
 @pytest.fixture

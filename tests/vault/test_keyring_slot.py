@@ -52,21 +52,6 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def open_desk() -> Iterator[KeyringDesk]:
-    with KeyringDesk() as desk:
-        desk.start_daemon()
-        yield desk
-
-
-@pytest.fixture
-def unlocked(open_desk: KeyringDesk, monkeypatch: pytest.MonkeyPatch) -> KeyringDesk:
-    """A keyring that is unlocked and holds nothing."""
-    open_desk.empty()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", open_desk.bus)
-    return open_desk
-
-
-@pytest.fixture(scope="module")
 def enabled_template(
     tmp_path_factory: pytest.TempPathFactory, template: VaultTemplate
 ) -> Callable[[], tuple[Path, bytearray]]:
@@ -89,7 +74,7 @@ def enabled(enabled_template: Callable[[], tuple[Path, bytearray]]) -> tuple[Pat
     return enabled_template()
 
 
-def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, unlocked: KeyringDesk) -> None:
+def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, keyring: KeyringDesk) -> None:
     folder = session.folder
     assert keypair.vault_with_keyring(folder) is None
     assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_NOTHING
@@ -112,34 +97,34 @@ def test_turned_on_locked_opened_by_login_turned_off(session: VaultSession, unlo
         assert not keyring_slot.disable(again).entry_left
         assert not keyring_slot.is_on(again)
         assert [facts.is_keyring for facts in slots.list_slots(again)] == [False]
-    assert unlocked.secret_of(vault_id) is None
+    assert keyring.secret_of(vault_id) is None
     assert types_of(folder) == [SlotType.PASSPHRASE]
     reopen(folder).close()
 
 
-def test_turning_it_on_again_replaces_slot_and_secret(session: VaultSession, unlocked: KeyringDesk) -> None:
+def test_turning_it_on_again_replaces_slot_and_secret(session: VaultSession, keyring: KeyringDesk) -> None:
     keyring_slot.enable(session, PASSPHRASE)
-    first = unlocked.secret_of(session.vault_id)
+    first = keyring.secret_of(session.vault_id)
     keyring_slot.enable(session, PASSPHRASE)
     assert types_of(session.folder) == [SlotType.PASSPHRASE, SlotType.KEYRING]
-    assert unlocked.secret_of(session.vault_id) != first
+    assert keyring.secret_of(session.vault_id) != first
     assert first is not None
     copies = keypair.read_copies(session.current)
     assert code_of(lambda: keypair.unlock_with_keyring(copies, first)) is ErrorCode.KEYRING_STALE
 
 
-def test_a_wrong_passphrase_turns_nothing_on(session: VaultSession, unlocked: KeyringDesk) -> None:
+def test_a_wrong_passphrase_turns_nothing_on(session: VaultSession, keyring: KeyringDesk) -> None:
     assert code_of(lambda: keyring_slot.enable(session, "otra cosa")) is ErrorCode.WRONG_PASSPHRASE
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
-    assert unlocked.secret_of(session.vault_id) is None
+    assert keyring.secret_of(session.vault_id) is None
 
 
-def test_a_changed_passphrase_takes_slot_and_secret_away(session: VaultSession, unlocked: KeyringDesk) -> None:
+def test_a_changed_passphrase_takes_slot_and_secret_away(session: VaultSession, keyring: KeyringDesk) -> None:
     keyring_slot.enable(session, PASSPHRASE)
     change = slots.change_passphrase(session, PASSPHRASE, "una nueva", profile=CHEAP)
     assert not change.entry_left
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
-    assert unlocked.secret_of(session.vault_id) is None
+    assert keyring.secret_of(session.vault_id) is None
     keyring_slot.enable(session, "una nueva")
     slots.change_passphrase(session, "una nueva", PASSPHRASE, profile=CHEAP, keep_keyring=True)
     folder = session.folder
@@ -199,7 +184,7 @@ def test_no_key_file_is_written_that_only_the_keyring_opens(enabled: tuple[Path,
 
 
 def test_where_there_is_no_passphrase_it_cannot_be_turned_on(
-    enabled: tuple[Path, bytearray], template: VaultTemplate, unlocked: KeyringDesk
+    enabled: tuple[Path, bytearray], template: VaultTemplate, keyring: KeyringDesk
 ) -> None:
     folder, _ = enabled
     with closing(reopen(folder)) as session, slots.proven(session, OURS) as proof:
@@ -218,24 +203,24 @@ def test_where_there_is_no_passphrase_it_cannot_be_turned_on(
         path.unlink()
     with closing(open_with_code(folder, template.code)) as session:
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is ErrorCode.KEYRING_NOT_ALONE
-        assert unlocked.secret_of(session.vault_id) is None
+        assert keyring.secret_of(session.vault_id) is None
 
 
 # --- a keyring that fails -------------------------------------------------------------------------------------
 
 
 def test_a_stale_secret_opens_nothing_and_changes_nothing(
-    enabled: tuple[Path, bytearray], unlocked: KeyringDesk
+    enabled: tuple[Path, bytearray], keyring: KeyringDesk
 ) -> None:
     folder, secret = enabled
     vault_id = keypair.vault_with_keyring(folder)
     assert vault_id is not None
     for stale in (secrets.token_bytes(32), b"too short"):
-        unlocked.plant(vault_id, stale)
+        keyring.plant(vault_id, stale)
         before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
         assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_STALE
         assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
-    unlocked.plant(vault_id, secret)
+    keyring.plant(vault_id, secret)
     keyring_slot.open_vault(folder).close()
     assert keyring_slot.forget(vault_id)
     assert code_of(lambda: keyring_slot.open_vault(folder)) is ErrorCode.KEYRING_NOTHING
@@ -273,7 +258,7 @@ def test_turning_on_that_fails_halfway_leaves_neither_slot_nor_secret(
     answer: object,
     told: ErrorCode,
     session: VaultSession,
-    unlocked: KeyringDesk,
+    keyring: KeyringDesk,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The keyring's answer to one step is played; the keyring behind it is real and did what it was asked."""
@@ -290,20 +275,20 @@ def test_turning_on_that_fails_halfway_leaves_neither_slot_nor_secret(
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is told
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
     assert [facts.is_keyring for facts in slots.list_slots(session)] == [False]
-    assert unlocked.secret_of(session.vault_id) is None
+    assert keyring.secret_of(session.vault_id) is None
 
 
 def test_a_disk_that_refuses_the_slot_keeps_the_secret_out(
-    session: VaultSession, unlocked: KeyringDesk, monkeypatch: pytest.MonkeyPatch
+    session: VaultSession, keyring: KeyringDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with full_disk(monkeypatch):
         assert code_of(lambda: keyring_slot.enable(session, PASSPHRASE)) is ErrorCode.DISK_FULL
-    assert unlocked.secret_of(session.vault_id) is None
+    assert keyring.secret_of(session.vault_id) is None
     assert types_of(session.folder) == [SlotType.PASSPHRASE]
 
 
 def test_a_disk_that_refuses_while_turning_off_leaves_a_slot_that_says_so(
-    session: VaultSession, unlocked: KeyringDesk, monkeypatch: pytest.MonkeyPatch
+    session: VaultSession, keyring: KeyringDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keyring_slot.enable(session, PASSPHRASE)
     with full_disk(monkeypatch):
@@ -318,7 +303,7 @@ def test_a_disk_that_refuses_while_turning_off_leaves_a_slot_that_says_so(
 
 
 def test_the_slot_is_written_before_the_secret_and_goes_after_it(
-    session: VaultSession, unlocked: KeyringDesk, monkeypatch: pytest.MonkeyPatch
+    session: VaultSession, keyring: KeyringDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So that a stop in between never leaves a secret that nobody knows about."""
     order: list[str] = []

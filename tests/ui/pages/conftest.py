@@ -6,29 +6,16 @@ from typing import Any
 
 import pytest
 
-from checkin_desktop.domain.people import Person, PersonDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
+from tests.support.case_fixtures import clock, folder, maria
 from tests.support.clocks import HandClock
 from tests.support.desk import Desk
 from tests.support.page_bench import PageBench
-from tests.support.vaults import PASSPHRASE, VaultTemplate
+from tests.support.vault_fixtures import template
+from tests.support.vaults import PASSPHRASE
 
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplate:
-    return VaultTemplate(tmp_path_factory.mktemp("template") / "prueba.cdvault")
-
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
-
-
-@pytest.fixture
-def folder(template: VaultTemplate, tmp_path: Path) -> Path:
-    """A closed vault of this test's own."""
-    return template.copy(tmp_path / "prueba.cdvault")
+__all__ = ["clock", "folder", "maria", "template"]
 
 
 @pytest.fixture
@@ -37,11 +24,6 @@ def case(folder: Path, clock: HandClock, monkeypatch: pytest.MonkeyPatch) -> Ite
     opened = vaults.open_(folder, PASSPHRASE, clock=clock, strengthen=False)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def maria(case: CaseFile) -> Person:
-    return case.people.add(PersonDetails(given_names="María Elena", family_names="Reyes Núñez"))
 
 
 @pytest.fixture

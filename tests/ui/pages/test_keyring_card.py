@@ -17,6 +17,7 @@ from checkin_desktop.services import keyring_unlock, vaults
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui.keyring_card import KeyringCard, TurnOnDialog, WaitingDialog
 from tests.support.clocks import HandClock
+from tests.support.keyring_fixtures import nobody_else
 from tests.support.keyrings import KeyringDesk
 from tests.support.page_bench import PageBench, words
 from tests.support.vaults import PASSPHRASE
@@ -24,26 +25,10 @@ from tests.support.vaults import PASSPHRASE
 WARNING = "Anyone who is logged in to this computer account can then open this folder."
 
 
-@pytest.fixture(scope="module")
-def open_desk() -> Iterator[KeyringDesk]:
-    with KeyringDesk() as desk:
-        desk.start_daemon()
-        yield desk
-
-
-@pytest.fixture
-def keyring(open_desk: KeyringDesk, monkeypatch: pytest.MonkeyPatch) -> KeyringDesk:
-    open_desk.empty()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", open_desk.bus)
-    return open_desk
-
-
 @pytest.fixture
 def case(folder: Path, clock: HandClock) -> Iterator[CaseFile]:
     """A folder on a computer that nobody else uses."""
-    first = vaults.open_(folder, PASSPHRASE, clock=clock, strengthen=False)
-    first.settings.set(setup={"shared_computer": False})
-    first.close()
+    nobody_else(folder)
     opened = vaults.open_(folder, PASSPHRASE, clock=clock, strengthen=False)
     yield opened
     opened.close()
