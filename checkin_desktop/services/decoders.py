@@ -110,6 +110,9 @@ class OpenFile:
             except pypdfium2.PdfiumError as error:
                 locked = "password" in str(error).lower()
                 raise AppError(ErrorCode.FILE_LOCKED if locked else ErrorCode.FILE_DAMAGED) from None
+            # What was filled into a form is drawn only when forms are asked for before the first page.
+            with contextlib.suppress(pypdfium2.PdfiumError):
+                self._pdf.init_forms()
         return self._pdf
 
     def _pdf_picture(self, page: int, width: int) -> tuple[int, int, int, bytes]:

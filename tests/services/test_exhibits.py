@@ -154,6 +154,46 @@ def test_a_pdf_becomes_pictures_of_its_pages_and_nothing_else(tmp_path: Path) ->
     assert listed.startswith(b"0 ")
 
 
+def test_what_was_filled_into_a_form_is_seen() -> None:
+    document = pikepdf.new()
+    page = document.add_blank_page(page_size=(200, 100))
+    drawn = document.make_stream(b"1 0 0 rg 0 0 100 20 re f")
+    drawn.Type, drawn.Subtype, drawn.BBox = pikepdf.Name.XObject, pikepdf.Name.Form, pikepdf.Array([0, 0, 100, 20])
+    field = document.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Widget,
+            FT=pikepdf.Name.Tx,
+            T="a",
+            V="b",
+            Rect=[20, 20, 120, 40],
+            F=4,
+            AP=pikepdf.Dictionary(N=drawn),
+        )
+    )
+    page.obj.Annots = pikepdf.Array([field])
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    out = io.BytesIO()
+    document.save(out)
+    jpeg = shared_copy("A", attached("application/pdf"), out.getvalue()).data
+    red, green, blue = Image.open(io.BytesIO(jpeg)).convert("RGB").getpixel((139, 146))  # type: ignore[misc]
+    assert red > 230
+    assert max(green, blue) < 30
+
+
+def test_a_phones_heic_is_upright_and_free_of_what_the_camera_wrote() -> None:
+    """The sample holds four colours, lying on its side (EXIF orientation 6), and words in its EXIF."""
+    data = (Path(__file__).parent / "samples" / "phone.heic").read_bytes()
+    assert data.count(SECRET) == 2
+    copy = shared_copy("A", attached("image/heic"), data)
+    shown = Image.open(io.BytesIO(copy.data)).convert("RGB")
+    assert shown.size == (64, 96)
+    corners = [shown.getpixel(place) for place in ((5, 5), (58, 5), (5, 90), (58, 90))]
+    for found, wanted in zip(corners, [(40, 60, 200), (200, 30, 30), (240, 240, 240), (30, 160, 60)], strict=True):
+        assert max(abs(one - other) for one, other in zip(found, wanted, strict=True)) < 12  # type: ignore[arg-type]
+    assert SECRET not in all_bytes(copy)
+
+
 def test_the_same_file_gives_the_same_bytes() -> None:
     for mime, data in (("application/pdf", pdf_with_secrets()), ("image/jpeg", photo_with_secrets())):
         assert shared_copy("A", attached(mime), data) == shared_copy("A", attached(mime), bytes(bytearray(data)))
