@@ -73,7 +73,7 @@ def _until(status: OpenStatus, own_zone: str) -> str:
         return translate("Directory", "Open every day, at any hour.") if status.state is OpenState.OPEN else ""
     if status.state is OpenState.CLOSED:
         return translate(
-            "Directory", "It is {time} there.", time=time_there_and_here(status.at, status.zone, own_zone)
+            "Directory", "There it is {time}.", time=time_there_and_here(status.at, status.zone, own_zone)
         )
     when = time_there_and_here(status.until, status.zone, own_zone)
     if status.state is OpenState.DIFFER:
