@@ -29,7 +29,7 @@ from checkin_desktop.reports.compose import (
     ignore_progress,
 )
 from checkin_desktop.reports.declarations import declaration
-from checkin_desktop.reports.layout import WIDTH
+from checkin_desktop.reports.page import WIDTH
 from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 from checkin_desktop.words import dates

@@ -13,7 +13,8 @@ from typing import Final
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports import writer
 from checkin_desktop.reports.fonts import FontBook, Weight
-from checkin_desktop.reports.layout import FOOT, LEFT, RIGHT, WIDTH, Cell, Flow, Page, Row
+from checkin_desktop.reports.layout import Flow
+from checkin_desktop.reports.page import FOOT, LEFT, RIGHT, WIDTH, Cell, Page, Row
 from checkin_desktop.reports.structure import Node
 from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, bare, whole
 from checkin_desktop.reports.wording import Both, Wording

@@ -11,7 +11,7 @@ from typing import Final
 
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.reports.compose import BODY, SMALL, SMALL_STRONG, STRONG, Composer
-from checkin_desktop.reports.layout import LEFT, RIGHT, WIDTH, Cell, Row
+from checkin_desktop.reports.page import LEFT, RIGHT, WIDTH, Cell, Row
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 

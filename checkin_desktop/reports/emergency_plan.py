@@ -27,7 +27,7 @@ from checkin_desktop.reports.compose import (
     ignore_progress,
     whole_or_empty,
 )
-from checkin_desktop.reports.layout import WIDTH
+from checkin_desktop.reports.page import WIDTH
 from checkin_desktop.reports.plan_people import BIG, People
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording

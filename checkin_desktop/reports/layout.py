@@ -1,169 +1,45 @@
 """A small flowing layout: rows of text cells run down US Letter pages, split where they must, repeat table heads.
 
 Everything is a `Row`: a paragraph has one cell, a form line two, a table row as many as its columns. The first
-baselines of a row's cells meet; a row taller than a page splits between lines.
-Lengths are points; y grows upwards as in PDF. Pages are kept as operators until the page count is known.
+baselines of a row's cells meet; a row taller than a page splits between lines. Lengths are points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Final
 
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.reports.fonts import Weight
+from checkin_desktop.reports.page import (
+    BOTTOM,
+    CAP_MIDDLE,
+    FOOT,
+    LEFT,
+    ORPHANS,
+    PAGE_HEIGHT,
+    RIGHT,
+    TOP,
+    WIDTH,
+    Cell,
+    Page,
+    Picture,
+    Row,
+    fitting,
+    height_of,
+)
 from checkin_desktop.reports.structure import Node
-from checkin_desktop.reports.text import Line, Style, Typesetter
+from checkin_desktop.reports.text import Style, Typesetter
 
-PAGE_WIDTH: Final = 612.0
-PAGE_HEIGHT: Final = 792.0
-LEFT: Final = 72.0
-RIGHT: Final = PAGE_WIDTH - 72.0
-WIDTH: Final = RIGHT - LEFT
-TOP: Final = PAGE_HEIGHT - 90.0  # one inch and a quarter: room for two holes
-BOTTOM: Final = 88.0
 _FOOT_TOP: Final = 72.0
 _FOOT_LINES: Final = 2
-FOOT: Final = Style(9.0, 11.5)
 _PRACTICE: Final = Style(11.0, 14.0, Weight.BOLD)
-_CAP_MIDDLE: Final = 0.36  # half of Noto Sans' cap height, in em: centres capitals in their line
-_ORPHANS: Final = 2
-_BLACK_FROM: Final = 0.6
-
-
-@dataclass(slots=True)
-class Cell:
-    """Lines of text at `x`, `width` wide. `blank` draws a line to write on; `box` draws a check box before it.
-
-    `late` makes one line when the page count is known.
-    """
-
-    x: float
-    width: float
-    lines: Sequence[Line] = ()
-    node: Node | None = None
-    blank: bool = False
-    box: bool = False
-    late: Callable[[int], Line] | None = None
-
-
-@dataclass(slots=True)
-class Row:
-    """Cells side by side. Rules are line widths above and below, from `rule_from` to `rule_to`.
-
-    `below` is room above the lower rule, `after` room under it; `least` is the height a row has even without text.
-    """
-
-    cells: Sequence[Cell]
-    above: float = 0.0
-    below: float = 0.0
-    after: float = 0.0
-    rule_above: float = 0.0
-    rule_below: float = 0.0
-    rule_from: float = LEFT
-    rule_to: float = RIGHT
-    keep_next: bool = False
-    keep_whole: bool = True
-    bookmark: tuple[str, int] | None = None
-    side_bar: bool = False
-    least: float = 0.0
-    shifts: list[float] = field(init=False)
-    text_height: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        starts = [_first_baseline(cell) for cell in self.cells]
-        lowest = max(starts, default=0.0)
-        self.shifts = [lowest - start if start else 0.0 for start in starts]
-        heights = [_height(cell.lines) + shift for cell, shift in zip(self.cells, self.shifts, strict=True)]
-        self.text_height = max([self.least, *heights])
-
-    @property
-    def height(self) -> float:
-        """The whole height in points."""
-        return self.above + self.text_height + self.below + self.after
-
-    @property
-    def head_height(self) -> float:
-        """The height of the smallest part that may stand alone at the foot of a page."""
-        heights = [_height(cell.lines[:_ORPHANS]) + shift for cell, shift in zip(self.cells, self.shifts, strict=True)]
-        return self.above + max([self.least, *heights])
-
-
-def _height(lines: Sequence[Line]) -> float:
-    return sum(line.leading for line in lines)
-
-
-def _first_baseline(cell: Cell) -> float:
-    """How far below the top of its line the first baseline of a cell lies; 0 for a cell without text."""
-    if not cell.lines:
-        return 0.0
-    line = cell.lines[0]
-    return line.leading / 2 + _CAP_MIDDLE * line.size
-
-
-def _fitting(lines: Sequence[Line], start: int, room: float) -> int:
-    """The index after the last line from `start` that fits into `room`."""
-    for index in range(start, len(lines)):
-        room -= lines[index].leading
-        if room < -0.01:
-            return index
-    return len(lines)
-
-
-@dataclass(slots=True)
-class Page:
-    """One page under construction: operators, the count of marked pieces, and bookmarks as (title, level, y)."""
-
-    index: int
-    operators: list[str] = field(default_factory=list)
-    marks: int = 0
-    bookmarks: list[tuple[str, int, float]] = field(default_factory=list)
-    lines: list[tuple[float, float, Line]] = field(default_factory=list)
-
-    def mark(self, node: Node | None) -> str:
-        """The operator that opens a piece of content belonging to `node`, or an artifact without one."""
-        if node is None:
-            return "/Artifact BMC"
-        number = self.marks
-        self.marks += 1
-        node.kids.append((self.index, number))
-        return f"/{node.kind}<</MCID {number}>>BDC"
-
-    def text(self, cell: Cell, first: int, last: int, top: float, *, artifact: bool = False) -> None:
-        """Draw lines `first` to `last` (exclusive) of a cell whose first line starts at height `top`."""
-        shown = cell.lines[first:last]
-        if not any(line.operators for line in shown):
-            return
-        align_right = len(cell.lines) > 1 and cell.lines[0].right_to_left
-        parts = [self.mark(None if artifact else cell.node), "BT"]
-        at_x = at_y = 0.0
-        for line in shown:
-            if line.operators:
-                x = round(cell.x + cell.width - line.width if align_right else cell.x, 2)
-                y = round(top - line.leading / 2 - _CAP_MIDDLE * line.size, 2)
-                parts.append(f"{x - at_x:.2f} {y - at_y:.2f} Td {line.operators}")
-                self.lines.append((x, y, line))
-                at_x, at_y = x, y
-            top -= line.leading
-        parts.append("ET EMC")
-        self.operators.append(" ".join(parts))
-
-    def rule(self, x: float, y: float, to_x: float, width: float) -> None:
-        """A horizontal line, as an artifact; hairlines are grey so that they stay behind the words."""
-        colour, back = (" 0.6 G", " 0 G") if width < _BLACK_FROM else ("", "")
-        self.operators.append(f"/Artifact BMC{colour} {width:g} w {x:.2f} {y:.2f} m {to_x:.2f} {y:.2f} l S{back} EMC")
-
-    def bar(self, x: float, top: float, bottom: float, width: float) -> None:
-        """A vertical line, as an artifact."""
-        self.operators.append(f"/Artifact BMC {width:g} w {x:.2f} {top:.2f} m {x:.2f} {bottom:.2f} l S EMC")
-
-    def check_box(self, x: float, baseline: float, size: float) -> None:
-        """An empty square of about the height of capitals."""
-        side = size * 0.8
-        low = baseline - size * 0.06
-        self.operators.append(f"/Artifact BMC 0.9 w {x:.2f} {low:.2f} {side:.2f} {side:.2f} re S EMC")
+_STAMP: Final = Style(10.0, 13.0, Weight.SEMIBOLD)
+_STAMP_TOP: Final = TOP + 24.0
+_POINTS_PER_PIXEL: Final = 72 / 96
+_PICTURE_ABOVE: Final = 10.0
+_WORTH_A_PAGE: Final = 0.8
 
 
 class Flow:
@@ -305,7 +181,7 @@ class Flow:
             opening = not any(starts)
             room = self.room - (row.above if opening and not self._at_top else 0.0)
             ends = [
-                _fitting(cell.lines, start, room - shift)
+                fitting(cell.lines, start, room - shift)
                 for cell, start, shift in zip(row.cells, starts, row.shifts, strict=True)
             ]
             counts = [len(cell.lines) for cell in row.cells]
@@ -313,7 +189,7 @@ class Flow:
                 self._draw(row, starts, ends)
                 return
             moved = max(end - start for start, end in zip(starts, ends, strict=True))
-            if moved >= (1 if self._at_top else _ORPHANS):
+            if moved >= (1 if self._at_top else ORPHANS):
                 self._draw(row, starts, ends)
                 starts = ends
             elif self._at_top:
@@ -332,12 +208,14 @@ class Flow:
         bottom = top - (row.least if opening else 0.0)
         if opening and row.rule_above:
             page.rule(row.rule_from, top + min(row.above, 4.0) / 2, row.rule_to, row.rule_above)
+        if opening and row.target and not artifact:
+            row.target.page, row.target.y = page.index, top + 6
         if opening and row.bookmark and not artifact:
             page.bookmarks.append((*row.bookmark, top + 6))
         for cell, start, end, shift in zip(row.cells, starts, ends, row.shifts, strict=True):
             from_top = top - (shift if start == 0 else 0.0)
             self._draw_cell(cell, start, end, from_top, row, artifact=artifact)
-            bottom = min(bottom, from_top - _height(cell.lines[start:end]))
+            bottom = min(bottom, from_top - height_of(cell.lines[start:end]))
         if row.side_bar:
             page.bar(row.rule_from - 9, top, bottom, 1.6)
         self._y = bottom
@@ -352,7 +230,7 @@ class Flow:
         page = self.page
         if cell.box and start == 0 and cell.lines:
             line = cell.lines[0]
-            baseline = top - line.leading / 2 - _CAP_MIDDLE * line.size
+            baseline = top - line.leading / 2 - CAP_MIDDLE * line.size
             page.check_box(cell.x - line.size * 1.5, baseline, line.size)
         if cell.blank and start == 0:
             page.rule(cell.x, top - max(row.least, row.text_height) + 3, cell.x + cell.width, 0.6)
@@ -360,6 +238,42 @@ class Flow:
             self._late.append((page, cell, top))
         elif cell.lines:
             page.text(cell, start, end, top, artifact=artifact)
+
+    def picture(self, picture: Picture, alt: str) -> None:
+        """Draw a picture below what is there, as large as the page allows, on a new page where that gains much.
+
+        It is never enlarged beyond 96 pixels to the inch.
+        """
+        self.flush()
+        scale = min(_POINTS_PER_PIXEL, WIDTH / picture.width)
+        if not self._at_top and picture.height * scale > self.room - _PICTURE_ABOVE:
+            smaller = (self.room - _PICTURE_ABOVE) / picture.height
+            if smaller < _WORTH_A_PAGE * min(scale, (TOP - BOTTOM) / picture.height):
+                self.new_page()
+        top = self._y - (0 if self._at_top else _PICTURE_ABOVE)
+        scale = min(scale, (top - BOTTOM) / picture.height)
+        wide, high = picture.width * scale, picture.height * scale
+        left = LEFT + (WIDTH - wide) / 2
+        node = self.node("Figure")
+        node.alt = alt
+        self.page.picture(picture, (left, top - high, left + wide, top), node)
+        self._y = top - high
+        self._at_top = False
+
+    def stamp(self, page: Page, text: str) -> None:
+        """A framed line at the upper right, above the text: which exhibit a page belongs to."""
+        line = self.setter.lines(text, _STAMP, WIDTH)[0]
+        x = RIGHT - line.width - 7
+        low = _STAMP_TOP - _STAMP.leading - 2
+        page.operators.append(
+            f"/Artifact BMC 1 w {x - 7:.2f} {low:.2f} {line.width + 14:.2f} {_STAMP.leading + 4:.2f} re S EMC"
+        )
+        page.text(Cell(x, line.width, (line,)), 0, 1, _STAMP_TOP, artifact=True)
+
+    def head(self, page: Page, text: str) -> None:
+        """A line at the upper left, above the text: what this part of a document is."""
+        line = self.setter.lines(text, _STAMP, WIDTH)[0]
+        page.text(Cell(LEFT, line.width, (line,)), 0, 1, _STAMP_TOP, artifact=True)
 
     def finish(self, footer: Callable[[int, int], Sequence[str]]) -> None:
         """Draw footers and the practice mark. `footer(page, pages)` gives its lines, page from 1."""

@@ -18,7 +18,7 @@ from checkin_desktop.reports.compose import (
     whole_or_empty,
 )
 from checkin_desktop.reports.fonts import Weight
-from checkin_desktop.reports.layout import WIDTH
+from checkin_desktop.reports.page import WIDTH
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 

@@ -13,7 +13,7 @@ from typing import Final
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports.compose import BODY, FACT_STRONG, SMALL, STRONG, Composer, Rendered
 from checkin_desktop.reports.fonts import Weight
-from checkin_desktop.reports.layout import LEFT, WIDTH, Cell, Row
+from checkin_desktop.reports.page import LEFT, WIDTH, Cell, Row
 from checkin_desktop.reports.text import Style, typed
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog

@@ -18,8 +18,8 @@ from reportlab.pdfgen.canvas import Canvas
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.reports import structure
 from checkin_desktop.reports.fonts import DocumentFont, FontBook
-from checkin_desktop.reports.layout import PAGE_HEIGHT, PAGE_WIDTH, Page
-from checkin_desktop.reports.structure import Node
+from checkin_desktop.reports.page import PAGE_HEIGHT, PAGE_WIDTH, Page, Picture
+from checkin_desktop.reports.structure import Link, Node
 
 PROGRAM = "checkin-desktop"
 
@@ -52,12 +52,34 @@ class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
         return self.data
 
 
+class _Image(pdfdoc.PDFStream):  # type: ignore[misc]
+    """A JPEG as it is (ISO 32000-1, 7.4.8)."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(content=picture.jpeg, filters=[])
+        for name, value in (
+            ("Type", pdfdoc.PDFName("XObject")),
+            ("Subtype", pdfdoc.PDFName("Image")),
+            ("Width", picture.width),
+            ("Height", picture.height),
+            ("ColorSpace", pdfdoc.PDFName("DeviceGray" if picture.grey else "DeviceRGB")),
+            ("BitsPerComponent", 8),
+            ("Filter", pdfdoc.PDFName("DCTDecode")),
+        ):
+            self.dictionary[name] = value
+
+
 def write(pages: Sequence[Page], root: Node, book: FontBook, facts: FileFacts, *, tagged: bool = True) -> bytes:
-    """The finished file. With `tagged` it carries the structure tree (the benchmark measures both)."""
+    """The finished file. With `tagged` it carries the structure tree and the links (the benchmark measures both).
+
+    `pages` may be a run of a document's pages; `root` then holds only what stands on them, and the pages keep their
+    numbers.
+    """
     stream = io.BytesIO()
     canvas = _Canvas(stream, (PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1, lang=facts.language)
     document = canvas._doc
     _set_facts(canvas, facts)
+    canvas.addPageLabel(0, style="ARABIC", start=pages[0].index + 1)
     for page in pages:
         for title, level, y in page.bookmarks:
             key = f"b{page.index}-{len(canvas._destinations)}"
@@ -66,15 +88,30 @@ def write(pages: Sequence[Page], root: Node, book: FontBook, facts: FileFacts, *
         canvas.showPage()
         made = document.Pages.pages[-1]
         made.Contents = pdfdoc.PDFStream(content="\n".join(page.operators), filters=[pdfdoc.PDFZCompress])
+        if page.pictures:
+            made.hasImages = 1
+            made.XObjects = pdfdoc.PDFDictionary(
+                {
+                    f"X{place}": document.Reference(_Image(picture), f"picture-{page.index}-{place}")
+                    for place, picture in enumerate(page.pictures, start=1)
+                }
+            )
     for font in book.fonts.values():
         if font.widths:
             _embed(document, font)
     if not tagged:
         canvas.save()
         return stream.getvalue()
-    first = _point_to_structure(document, len(pages))
+    nodes = structure.used_nodes(root)
+    links = _links(nodes)
+    first = _point_to_structure(document, pages, len(nodes), links)
     canvas.save()
-    return _pack(stream.getvalue() + _structure(stream.getvalue(), document, root, len(pages), first))
+    return _pack(stream.getvalue() + _structure(stream.getvalue(), document, pages, nodes, links, first))
+
+
+def _links(nodes: Sequence[Node]) -> list[Link]:
+    """The links of a tree that lead to a drawn place, in the order of reading."""
+    return [kid for node in nodes for kid in node.kids if isinstance(kid, Link)]
 
 
 def _pack(data: bytes) -> bytes:
@@ -100,7 +137,6 @@ def _set_facts(canvas: Canvas, facts: FileFacts) -> None:
     stamp.dhh = -hours if facts.made_at.offset_minutes < 0 else hours
     stamp.dmm = minutes
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.addPageLabel(0, style="ARABIC", start=1)
 
 
 def _embed(document: pdfdoc.PDFDocument, font: DocumentFont) -> None:
@@ -172,38 +208,61 @@ def _to_unicode(font: DocumentFont) -> str:
     )
 
 
-def _point_to_structure(document: pdfdoc.PDFDocument, page_count: int) -> int:
+def _point_to_structure(
+    document: pdfdoc.PDFDocument, pages: Sequence[Page], node_count: int, links: Sequence[Link]
+) -> int:
     """Let catalogue and pages point to the structure tree; returns the object number where the tree will start.
 
-    Pages get content objects while reportlab writes them, so the tree starts well above its highest number.
+    Pages get content objects while reportlab writes them, so the tree starts well above its highest number: root,
+    parent tree, nodes, links.
     """
-    first = int(document.objectcounter) + 4 * page_count + 1000
+    first = int(document.objectcounter) + 4 * len(pages) + 1000
     catalog = document.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "StructTreeRoot"]
     catalog.__Refs__ = [name for name in catalog.__Refs__ if name not in ("StructTreeRoot", "MarkInfo")]
     catalog.StructTreeRoot = f"{first} 0 R"
     catalog.MarkInfo = "<</Marked true>>"
     catalog.Metadata = _metadata(document)
-    for index, page in enumerate(document.Pages.pages):
-        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-        page.StructParents = index
-        page.Tabs = pdfdoc.PDFName("S")
+    annotations: dict[int, list[str]] = {}
+    for place, link in enumerate(links):
+        annotations.setdefault(link.page, []).append(f"{first + 2 + node_count + place} 0 R")
+    for key, (page, made) in enumerate(zip(pages, document.Pages.pages, strict=True)):
+        made.__NoDefault__ = [*made.__NoDefault__, "StructParents", "Tabs"]
+        made.StructParents = key
+        made.Tabs = pdfdoc.PDFName("S")
+        if page.index in annotations:
+            made.Annots = pdfdoc.PDFArray(annotations[page.index])
     return first
 
 
-def _structure(data: bytes, document: pdfdoc.PDFDocument, root: Node, page_count: int, first: int) -> bytes:
+def _structure(
+    data: bytes,
+    document: pdfdoc.PDFDocument,
+    pages: Sequence[Page],
+    nodes: Sequence[Node],
+    links: Sequence[Link],
+    first: int,
+) -> bytes:
     """The structure tree as an incremental update (ISO 32000-1, 7.5.6) to append to `data`.
 
     Tens of thousands of small objects: written here as bytes, because reportlab takes ten times as long.
     """
-    numbers = document.idToObjectNumberAndVersion
-    page_numbers = [int(numbers[page.__InternalName__][0]) for page in document.Pages.pages]
-    nodes = structure.used_nodes(root)
+    known = document.idToObjectNumberAndVersion
+    numbers = structure.Numbers(
+        first=first + 2,
+        root=first,
+        pages={
+            page.index: int(known[made.__InternalName__][0])
+            for page, made in zip(pages, document.Pages.pages, strict=True)
+        },
+        links={id(link): first + 2 + len(nodes) + place for place, link in enumerate(links)},
+    )
     objects = [
         b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-        % (first + 2, first + 1, page_count),
-        structure.parent_tree(nodes, first + 2, page_count),
-        *structure.serialise(nodes, first + 2, first, page_numbers),
+        % (first + 2, first + 1, len(pages) + len(links)),
+        structure.parent_tree(nodes, numbers),
+        *structure.serialise(nodes, numbers),
+        *structure.link_objects(links, numbers),
     ]
     out: list[bytes] = []
     offsets: list[bytes] = []
@@ -214,8 +273,8 @@ def _structure(data: bytes, document: pdfdoc.PDFDocument, root: Node, page_count
         out.append(piece)
         position += len(piece)
     previous = data[data.rindex(b"startxref") + 9 : data.rindex(b"%%EOF")].strip()
-    catalog = numbers[document.Catalog.__InternalName__][0]
-    info = numbers[document.info.__InternalName__][0]
+    catalog = known[document.Catalog.__InternalName__][0]
+    info = known[document.info.__InternalName__][0]
     out.append(b"xref\n%d %d\n%b" % (first, len(objects), b"".join(offsets)))
     out.append(
         b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/Prev %b>>\nstartxref\n%d\n%%%%EOF\n"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checkin_desktop.domain.errors import Cancelled
-from checkin_desktop.reports.layout import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Cell, Flow, Row
+from checkin_desktop.reports.layout import Flow
+from checkin_desktop.reports.page import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Cell, Row
 from checkin_desktop.reports.text import Style, Typesetter
 
 BODY = Style()
