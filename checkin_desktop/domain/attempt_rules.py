@@ -7,20 +7,21 @@ called, answer, copy of each e-mail; a voicemail says name, phone number and A-n
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Moment, Outcome
+from checkin_desktop.domain.attempts import AttemptDraft, CallLogRow, Channel, MadeBy, Moment, Outcome
 from checkin_desktop.domain.canonical import Json
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.moments import WallClock, moment_at, moment_now, wall_clock, zone_info
 from checkin_desktop.domain.notices import Notice, Severity
-from checkin_desktop.domain.validation import text_faults
+from checkin_desktop.domain.validation import LINE_LIMIT, check_text, text_faults
 
 # Clocks of phone and computer differ a little; more than this is a mistake.
 FUTURE_TOLERANCE = timedelta(minutes=5)
 _LONG_AGO_YEAR = 2000
+_UTC = "%Y-%m-%dT%H:%M:%SZ"
 _TIP_LINE_DIGITS = "8663472423"  # ICE's crime tip line is not a way to check in (agencies.json).
 _VOICE_OUTCOMES = frozenset(
     {
@@ -90,6 +91,46 @@ def apply_values(draft: AttemptDraft, values: Mapping[str, Any]) -> AttemptDraft
     """`draft` with the stored `values` of `draft_values` laid over it; unknown names are ignored."""
     known = {name: _from_json(name, value) for name, value in values.items() if name in PRIVATE_FIELDS}
     return dataclasses.replace(draft, **known)
+
+
+def check_call_log_rows(rows: Sequence[CallLogRow]) -> tuple[Notice, ...]:
+    """Judge rows that were picked out of a call log: their texts come from a file and may be anything."""
+    found: dict[str, Notice] = {}
+    for row in rows:
+        for text in (row.number, row.began, row.direction):
+            for notice in check_text(text, "call_log_rows", LINE_LIMIT):
+                found.setdefault(notice.code, notice)
+    return tuple(found.values())
+
+
+def call_log_values(rows: Iterable[CallLogRow]) -> Json:
+    """Rows of a call log as canonical JSON values."""
+    return [
+        {
+            "place": row.place,
+            "number": row.number,
+            "began": row.began,
+            "began_utc": row.began_utc.astimezone(UTC).strftime(_UTC) if row.began_utc is not None else None,
+            "duration_seconds": row.duration_seconds,
+            "direction": row.direction,
+        }
+        for row in rows
+    ]
+
+
+def call_log_rows(values: Iterable[Mapping[str, Any]]) -> tuple[CallLogRow, ...]:
+    """The rows of `call_log_values`."""
+    return tuple(
+        CallLogRow(
+            place=value["place"],
+            number=value["number"],
+            began=value["began"],
+            began_utc=datetime.fromisoformat(value["began_utc"]) if value["began_utc"] else None,
+            duration_seconds=value["duration_seconds"],
+            direction=value["direction"],
+        )
+        for value in values
+    )
 
 
 def at_moment(draft: AttemptDraft, moment: Moment) -> AttemptDraft:

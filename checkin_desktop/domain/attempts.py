@@ -260,10 +260,24 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class AttemptSummary:
-    """What a list needs of an attempt, corrections considered. `channel` and `outcome` are codes."""
+    """What a list needs of an attempt, corrections considered. `channel`, `outcome` and `made_by` are codes.
+
+    `files` counts those whose bytes were not withdrawn, `corroborations` the later entries that name something
+    outside the log.
+    """
 
     id: int
     number: int
     happened: Moment
     channel: str
     outcome: str
+    line_id: str = ""
+    office: str = ""
+    number_called: str = ""
+    address_used: str = ""
+    made_by: str = ""
+    made_by_name: str = ""
+    late: bool = False
+    corrected: bool = False
+    files: int = 0
+    corroborations: int = 0

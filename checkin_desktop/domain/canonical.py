@@ -29,12 +29,28 @@ commitment learns nothing, not even that two values are equal.
   object with `mime`, `name`, `sha256` (of the file's bytes, lower-case hex) and `size` (bytes).
 
 **Values.** A free text is an object with `text`, `language`, `english` and `translator`; a choice is its code; a
-choice or a number of seconds that was left open is `null`; any other field is a string. An attempt has all fields of
-the form but the three that make up `happened`; its `typed_by_name` says who wrote it down. A correction has the
-changed fields only, `changed_fields` (an array of all their names) and `change_reason`; an addition has `note`; a
-withdrawal has `change_reason` and `withdrawn_attachment` (an object with `id`, `name`, `sha256` and `size`). All three
-have `written_by`, a string: who wrote the later entry, empty when nobody was named. It is not called `typed_by_name`,
-because a correction may also change that field of the attempt.
+choice or a number of seconds that was left open is `null`; yes and no are `true` and `false`; any other field is a
+string. The names in `private`, by kind:
+
+- `attempt`: all fields of the form but the three that make up `happened`. Choices: `channel`, `outcome`, `made_by`.
+  Free texts: `heard`, `note`, `voicemail_words`, `late_reason`. Seconds: `duration_seconds`, `hold_seconds`. Yes or
+  no: `note_private` (the note stays out of reports unless they are asked to show it). Strings: `line_id`, `office`,
+  `number`, `address_used`, `purpose`, `person_spoken`, `reference`, `number_used`, `made_by_name`, `made_by_role`,
+  `typed_by_name` (who wrote it down), `witness`, `witness_role`, `next_step`. And `call_log_rows`.
+- `correction`: the changed fields of the form only, `changed_fields` (an array of all their names, also of
+  `happened_local`, `zone` and `fold`, whose values are in `happened`), `change_reason` (a free text), `written_by`.
+- `addition`: `note` (a free text), `note_private`, `corroboration` (a choice or `null`: what outside the log supports
+  the attempt), `call_log_rows`, `written_by`.
+- `withdrawal`: `change_reason`, `withdrawn_attachment` (an object with `id`, `name`, `sha256` and `size`),
+  `written_by`. A file that several attempts share is withdrawn from each of them, one entry for each.
+
+`call_log_rows` is an array of the calls that somebody picked out of an attached call log, each an object with `place`
+(the row of the file, from 1), `number`, `began` (the file's own text), `began_utc` (`YYYY-MM-DDTHH:MM:SSZ`, or `null`
+where the file says no moment), `duration_seconds` (or `null`) and `direction`. `written_by` is who wrote a later
+entry, empty when nobody was named; it is not called `typed_by_name`, because a correction may also change that field.
+
+Entries of version 0.1.0 lack `made_by_role`, `witness_role`, `note_private`, `call_log_rows` and `corroboration`. An
+entry is hashed with the names it was written with, so a missing one is left out, never taken for an empty one.
 
 A report may leave an entry out and still show its hash: the chain then stays unbroken, and nothing of the entry
 is told. The chain is kept by its owner, who could write all of it anew; it shows order and honest changes, not time.

@@ -1,4 +1,7 @@
-"""Contact attempts: written once, chained, corrected only by new entries."""
+"""Contact attempts: written once, chained, corrected only by new entries.
+
+Long logs are read a page at a time (`page`, `count`); `list` reads the whole log, for reports.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,27 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from checkin_desktop.domain.attempt_lists import ALL, AttemptCount, AttemptFilter
 from checkin_desktop.domain.attempt_rules import (
     MOMENT_FIELDS,
+    call_log_values,
     check_attempt,
+    check_call_log_rows,
     draft_moment,
     draft_values,
 )
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind, Moment
+from checkin_desktop.domain.attempts import (
+    Attempt,
+    AttemptDraft,
+    AttemptSummary,
+    CallLogRow,
+    Channel,
+    Corroboration,
+    EntryKind,
+    Moment,
+)
 from checkin_desktop.domain.canonical import ChainEntry, Json, Sealed, attachment_value, seal
+from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.moments import zone_info
@@ -25,7 +41,7 @@ from checkin_desktop.domain.validation import LINE_LIMIT, check_free_text, check
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.upkeep import finish_removals
-from checkin_desktop.vault.repositories import attachments, attempts
+from checkin_desktop.vault.repositories import attachments, attempt_summaries, attempts, people
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -33,6 +49,16 @@ if TYPE_CHECKING:
     from checkin_desktop.vault.attachments import StoredFile
 
 Progress = Callable[[int, int], None]
+PAGE = 100
+"""How many attempts a page of a list has."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class NewAttempt:
+    """One of several attempts that come with the same files: its form, and its rows of the call log among them."""
+
+    draft: AttemptDraft
+    call_log_rows: tuple[CallLogRow, ...] = ()
 
 
 class AttemptsService:
@@ -43,7 +69,7 @@ class AttemptsService:
         self._files = files
 
     def list(self, person_id: int, *, newest_first: bool = True) -> tuple[Attempt, ...]:
-        """Every attempt by the moment it happened, as it stands now. Raises NO_SUCH_RECORD."""
+        """Every attempt with all its entries, by the moment it happened: for reports. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
             found = attempts.of_person(session, person_id)
         return tuple(sorted(found, key=_happened, reverse=newest_first))
@@ -52,6 +78,57 @@ class AttemptsService:
         """One attempt with its later entries. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
             return attempts.get(session, attempt_id)
+
+    def page(
+        self,
+        person_id: int,
+        *,
+        filter: AttemptFilter = ALL,  # noqa: A002 - what it is
+        newest_first: bool = True,
+        limit: int = PAGE,
+        after: AttemptSummary | None = None,
+    ) -> tuple[AttemptSummary, ...]:
+        """The next attempts of a list after `after`, or the first ones; fewer than `limit` only at its end."""
+        with self._vault.read() as session:
+            return attempt_summaries.page(
+                session, person_id, filter, newest_first=newest_first, limit=limit, after=after
+            )
+
+    def around(
+        self,
+        person_id: int,
+        attempt_id: int,
+        *,
+        filter: AttemptFilter = ALL,  # noqa: A002
+        newest_first: bool = True,
+        limit: int = PAGE,
+    ) -> tuple[AttemptSummary, ...]:
+        """A piece of the list with an attempt in its middle; empty when the filter leaves the attempt out."""
+        with self._vault.read() as session:
+            found = attempt_summaries.of_attempt(session, person_id, attempt_id, filter)
+            if found is None:
+                return ()
+            before, following = (
+                attempt_summaries.page(session, person_id, filter, newest_first=order, limit=limit // 2, after=found)
+                for order in (not newest_first, newest_first)
+            )
+        return (*reversed(before), found, *following)
+
+    def count(self, person_id: int, filter: AttemptFilter = ALL) -> AttemptCount:  # noqa: A002
+        """How many attempts a filter lets through, how many there are, and on how many days."""
+        with self._vault.read() as session:
+            return attempt_summaries.count(session, person_id, filter)
+
+    def channels(self, person_id: int) -> frozenset[Channel]:
+        """The channels that were used so far."""
+        with self._vault.read() as session:
+            return frozenset(Channel(code) for code in attempt_summaries.channels(session, person_id) if code)
+
+    def newest(self, person_id: int, limit: int) -> tuple[Attempt, ...]:
+        """The attempts that were written down last, with their entries, the newest first."""
+        with self._vault.read() as session:
+            found = attempt_summaries.newest(session, person_id, limit)
+            return tuple(attempts.get(session, attempt_id) for attempt_id in found)
 
     def validate(self, draft: AttemptDraft, files: int = 0) -> tuple[Notice, ...]:
         """What the rules say about the form, without saving. `files` is how many come with it."""
@@ -63,23 +140,43 @@ class AttemptsService:
         draft: AttemptDraft,
         files: Sequence[NewFile] = (),
         *,
+        call_log_rows: Sequence[CallLogRow] = (),
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
         """Write down an attempt with its files: all of it or nothing.
 
-        Raises InvalidInput naming each faulty field, NO_SUCH_RECORD, and for a file FILE_TOO_LARGE, FILE_EMPTY,
-        FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED; Cancelled.
+        `call_log_rows` are the calls that somebody picked out of a call log among the files. Raises InvalidInput
+        naming each faulty field, NO_SUCH_RECORD, and for a file FILE_TOO_LARGE, FILE_EMPTY, FILE_UNREADABLE,
+        FILE_DAMAGED, FILE_NOT_SUPPORTED; Cancelled.
         """
-        refuse_faults(self.validate(draft, len(files)))
-        values = draft_values(draft)
+        new = NewAttempt(draft, tuple(call_log_rows))
+        return self.add_several(person_id, (new,), files, progress=progress, cancelled=cancelled)[0]
 
-        def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
-            return self._append(
-                session, person_id, EntryKind.ATTEMPT, draft_moment(draft), values, stored=stored, first=None
-            )
+    def add_several(
+        self,
+        person_id: int,
+        new: Sequence[NewAttempt],
+        files: Sequence[NewFile] = (),
+        *,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[Attempt, ...]:
+        """Write down several attempts that share the same files, as the calls of one call log do: all or nothing.
 
-        return self._saved(self._files.with_stored(files, write, progress=progress, cancelled=cancelled))
+        Each file is stored once and belongs to every one of them. Raises as `add` does.
+        """
+        for item in new:
+            refuse_faults([*self.validate(item.draft, len(files)), *check_call_log_rows(item.call_log_rows)])
+
+        def write(session: Session, stored: Sequence[StoredFile]) -> tuple[Attempt, ...]:
+            people.require(session, person_id)
+            kept = self._recorded(session, person_id, stored)
+            return tuple(self._add(session, person_id, item, kept) for item in new)
+
+        added = self._files.with_stored(files, write, progress=progress, cancelled=cancelled)
+        self._vault.changed("attempts", person_id=person_id)
+        return added
 
     def correct(
         self,
@@ -119,7 +216,7 @@ class AttemptsService:
                 EntryKind.CORRECTION,
                 happened,
                 private,
-                stored=stored,
+                files=self._recorded(session, before.first.person_id, stored),
                 first=before,
             )
 
@@ -131,17 +228,29 @@ class AttemptsService:
         note: FreeText,
         files: Sequence[NewFile] = (),
         *,
+        note_private: bool = False,
+        corroboration: Corroboration | None = None,
+        call_log_rows: Sequence[CallLogRow] = (),
         written_by: str = "",
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
-        """Add words or files to an attempt as a new entry. Raises as `correct` does."""
+        """Add words, files, or what outside the log supports an attempt, as a new entry. Raises as `correct` does.
+
+        A note with `note_private` stays out of reports unless they are asked to show it.
+        """
         before = self.get(attempt_id)
-        notices = [*check_free_text(note, "note"), *_writer_faults(written_by)]
-        if not note and not files:
+        notices = [*check_free_text(note, "note"), *_writer_faults(written_by), *check_call_log_rows(call_log_rows)]
+        if not note and not files and corroboration is None:
             notices.append(Notice("note_missing", "note"))
         refuse_faults(notices)
-        private: dict[str, Json] = {"note": _text_value(note), attempts.WRITTEN_BY: written_by}
+        private: dict[str, Json] = {
+            "note": _text_value(note),
+            "note_private": note_private,
+            attempts.CORROBORATION: corroboration.value if corroboration else None,
+            attempts.CALL_LOG_ROWS: call_log_values(call_log_rows),
+            attempts.WRITTEN_BY: written_by,
+        }
 
         def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
             return self._append(
@@ -150,7 +259,7 @@ class AttemptsService:
                 EntryKind.ADDITION,
                 before.happened,
                 private,
-                stored=stored,
+                files=self._recorded(session, before.first.person_id, stored),
                 first=before,
             )
 
@@ -161,7 +270,8 @@ class AttemptsService:
     ) -> Attempt:
         """Take back a file that was attached by mistake: its bytes go; name, hash, reason, writer and time stay.
 
-        Raises InvalidInput without a reason, NO_SUCH_RECORD when the file is not of this attempt or already gone.
+        Every attempt that has the file gets an entry that says so. Raises InvalidInput without a reason,
+        NO_SUCH_RECORD when the file is not of this attempt or already gone.
         """
         refuse_faults([*_reason_faults(reason), *_writer_faults(written_by)])
         before = self.get(attempt_id)
@@ -173,15 +283,18 @@ class AttemptsService:
         private[attempts.WRITTEN_BY] = written_by
         with self._vault.write() as session:
             attachments.withdraw(session, attachment_id, reason.text, self._vault.now())
-            attempt = self._append(
-                session,
-                before.first.person_id,
-                EntryKind.WITHDRAWAL,
-                before.happened,
-                private,
-                stored=(),
-                first=before,
-            )
+            for sharing in attempts.with_attachment(session, attachment_id):
+                first = attempts.get(session, sharing)
+                self._append(
+                    session,
+                    first.first.person_id,
+                    EntryKind.WITHDRAWAL,
+                    first.happened,
+                    private,
+                    files=(),
+                    first=first,
+                )
+            attempt = attempts.get(session, attempt_id)
         finish_removals(self._vault)
         return self._saved(attempt)
 
@@ -198,7 +311,7 @@ class AttemptsService:
         # A day more on either side covers every zone of the world.
         since = datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
         with self._vault.read() as session:
-            moments = attempts.happened_moments(session, person_id, since)
+            moments = attempt_summaries.happened_moments(session, person_id, since)
         counts = Counter(moment.astimezone(info).date() for moment in moments)
         days = [first + timedelta(days=number) for number in range(last_days)]
         return tuple((day, counts[day]) for day in days)
@@ -211,6 +324,15 @@ class AttemptsService:
         """Whether a file's bytes still give the hash they had when they were added."""
         return self._files.is_unchanged(attachment_id)
 
+    def _recorded(self, session: Session, person_id: int, stored: Sequence[StoredFile]) -> tuple[Attachment, ...]:
+        return tuple(self._files.record(session, person_id, file) for file in stored)
+
+    def _add(self, session: Session, person_id: int, new: NewAttempt, files: Sequence[Attachment]) -> Attempt:
+        private = draft_values(new.draft)
+        private[attempts.CALL_LOG_ROWS] = call_log_values(new.call_log_rows)
+        moment = draft_moment(new.draft)
+        return self._append(session, person_id, EntryKind.ATTEMPT, moment, private, files=files, first=None)
+
     def _append(
         self,
         session: Session,
@@ -219,15 +341,12 @@ class AttemptsService:
         happened: Moment,
         private: Mapping[str, Json],
         *,
-        stored: Sequence[StoredFile],
+        files: Sequence[Attachment],
         first: Attempt | None,
     ) -> Attempt:
         tail = attempts.tail(session, person_id)
         recorded = self._vault.moment()
-        files = []
-        for file in stored:
-            attachment = self._files.record(session, person_id, file)
-            files.append((attachment, seal(attachment_value(attachment))))
+        committed = [(attachment, seal(attachment_value(attachment))) for attachment in files]
         sealed: dict[str, Sealed] = {name: seal(value) for name, value in private.items()}
         entry = ChainEntry(
             chain=tail.chain,
@@ -239,13 +358,15 @@ class AttemptsService:
             recorded=recorded,
             previous=tail.previous,
             private=sealed,
-            attachments=tuple(item for _, item in files),
+            attachments=tuple(item for _, item in committed),
         )
         number = tail.attempts + 1 if first is None else first.number
         corrects_id = None if first is None else first.id
-        entry_id = attempts.append(session, person_id, entry, files, attempt_number=number, corrects_id=corrects_id)
+        entry_id = attempts.append(
+            session, person_id, entry, committed, attempt_number=number, corrects_id=corrects_id
+        )
         attempt = attempts.get(session, entry_id if first is None else first.id)
-        attempts.summarise(session, person_id, attempt)
+        attempt_summaries.put(session, person_id, attempt)
         return attempt
 
     def _saved(self, attempt: Attempt) -> Attempt:

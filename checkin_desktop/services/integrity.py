@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from checkin_desktop.domain.attempts import Attempt, EntryKind
+from checkin_desktop.domain.attempt_lists import summary_of
+from checkin_desktop.domain.attempts import EntryKind
 from checkin_desktop.domain.canonical import ChainEntry, ChainFaultCode, verify_chain
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.findings import GRAVE, CheckReport, Finding
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import attachments, attempts, health, notebook, search
+from checkin_desktop.vault.repositories import attachments, attempt_summaries, attempts, health, notebook, search
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -272,10 +273,10 @@ def _person(session: Session, person_id: int) -> tuple[list[Finding], int, int]:
         if number != expected:
             findings.append(Finding("chain_attempt_number_wrong", {"person": person, "entry": str(entry.number)}))
     found = attempts.of_person(session, person_id)
-    listed = {item.id: item for item in attempts.summaries(session, person_id)}
+    listed = {item.id: item for item in attempt_summaries.all_of(session, person_id)}
     for attempt in found:
         item = listed.pop(attempt.id, None)
-        if item is None or (item.number, item.happened.utc, item.channel, item.outcome) != _facts(attempt):
+        if item != summary_of(attempt):
             findings.append(Finding("attempt_list_wrong", {"person": person, "attempt": str(attempt.number)}))
     findings += [
         Finding("attempt_list_wrong", {"person": person, "attempt": str(item.number)}) for item in listed.values()
@@ -292,14 +293,4 @@ def _files_lost(session: Session, person_id: int, chain: list[ChainEntry]) -> fr
         entry.number
         for entry in chain
         if any(report.lost_files_of(person_id, entry.number, entry.recorded.utc) for report in reports)
-    )
-
-
-def _facts(attempt: Attempt) -> tuple[object, ...]:
-    now = attempt.current
-    return (
-        attempt.number,
-        attempt.happened.utc,
-        now.channel.value if now.channel else "",
-        now.outcome.value if now.outcome else "",
     )

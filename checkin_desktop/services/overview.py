@@ -9,7 +9,7 @@ from checkin_desktop.domain.overview import BackupGlance, Overview, glance, todo
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
-from checkin_desktop.vault.repositories import attempts, contacts, documents, people
+from checkin_desktop.vault.repositories import attempt_summaries, contacts, documents, people, reminders
 
 STRIP_DAYS = 14
 
@@ -33,8 +33,9 @@ class OverviewService:
             plan = load_plan(session, person_id)
             papers = documents.of_person(session, person_id)
             progress = documents.progress(session, person_id)
-            tries = attempts.summaries(session, person_id)
+            tries = attempt_summaries.all_of(session, person_id)
             contacts_count = len(contacts.of_person(session, person_id))
+            waiting = reminders.of_person(session, person_id)
         backup = self._backup()
         counts = Counter(item.happened.local.date() for item in tries)
         days = [last - timedelta(days=back) for back in reversed(range(STRIP_DAYS))]
@@ -45,7 +46,7 @@ class OverviewService:
             documents=progress,
             plan_missing=plan.missing,
             plan_open=plan.open_items,
-            todo=todo_items(person, papers, tries, plan, last, backup),
+            todo=todo_items(person, papers, tries, plan, last, backup, waiting),
         )
 
     def _backup(self) -> BackupGlance | None:

@@ -60,13 +60,23 @@ class AttemptSummaryRow(Table):
     """What holds now about one attempt, for lists. Derived from the chain; the integrity check compares the two.
 
     `day` is the calendar day (ISO 8601) where it happened. `files` counts those whose bytes were not withdrawn. The
-    index of facets has all that a list can be filtered by, so that counting reads nothing else.
+    index has the order of the list and all that it can be narrowed to: counting and choosing read nothing else.
     """
 
     __tablename__ = "attempt_summaries"
     __table_args__ = (
-        Index("ix_attempt_summaries_person_happened", "person_id", "happened_utc"),
-        Index("ix_attempt_summaries_facets", "person_id", "day", "channel", "outcome", "late", "corrected", "files"),
+        Index(
+            "ix_attempt_summaries_list",
+            "person_id",
+            "happened_utc",
+            "attempt_number",
+            "channel",
+            "outcome",
+            "late",
+            "corrected",
+            "files",
+            "day",
+        ),
     )
 
     entry_id: Mapped[int] = mapped_column(

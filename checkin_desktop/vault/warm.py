@@ -13,7 +13,15 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
 from checkin_desktop.vault import old_sets, reencryption
-from checkin_desktop.vault.repositories import attachments, attempts, contacts, documents, notebook, people, removals
+from checkin_desktop.vault.repositories import (
+    attachments,
+    attempt_summaries,
+    contacts,
+    documents,
+    notebook,
+    people,
+    removals,
+)
 from checkin_desktop.vault.tables import Table
 
 _ = old_sets, reencryption  # looked at by every opening
@@ -33,7 +41,7 @@ def make_ready() -> None:
             people.count(session)
             documents.of_person(session, 0)
             documents.progress(session, 0)
-            attempts.summaries(session, 0)
+            attempt_summaries.all_of(session, 0)
             contacts.of_person(session, 0)
     finally:
         engine.dispose()

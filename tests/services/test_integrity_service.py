@@ -86,13 +86,15 @@ def test_a_check_can_be_stopped(case: CaseFile, full: Person) -> None:
         ),
         ("UPDATE people SET chain_id = x'00'", [("chain_entry_changed", f"{n}") for n in (1, 2, 3)]),
         ("UPDATE attachments SET name = 'other.txt' WHERE id = 2", [("chain_entry_changed", "1")]),
-        ("DELETE FROM attempt_attachments", [("chain_entry_changed", "1")]),
+        ("DELETE FROM attempt_attachments", [("chain_entry_changed", "1"), ("attempt_list_wrong", "")]),
         (
             "INSERT INTO attempt_attachments VALUES (3, 1, 0, 'ff00')",
-            [("chain_entry_changed", "3")],
+            [("chain_entry_changed", "3"), ("attempt_list_wrong", "")],
         ),
         ("UPDATE attempt_entries SET attempt_number = 9 WHERE id = 2", [("chain_attempt_number_wrong", "2")]),
         ("UPDATE attempt_summaries SET outcome = 'spoke' WHERE attempt_number = 1", [("attempt_list_wrong", "")]),
+        ("UPDATE attempt_summaries SET late = 1 - late WHERE attempt_number = 1", [("attempt_list_wrong", "")]),
+        ("UPDATE attempt_summaries SET office = 'x' WHERE attempt_number = 1", [("attempt_list_wrong", "")]),
         ("DELETE FROM attempt_summaries WHERE attempt_number = 1", [("attempt_list_wrong", "")]),
     ],
 )
@@ -105,7 +107,7 @@ def test_a_rewritten_chain_is_found(
 
 def test_a_missing_entry_is_found(case: CaseFile, full: Person) -> None:
     tamper(case, "DELETE FROM attempt_entries WHERE id = 2")
-    assert found(case) == [("entries_missing", ""), ("chain_number_missing", "2")]
+    assert found(case) == [("entries_missing", ""), ("chain_number_missing", "2"), ("attempt_list_wrong", "")]
 
 
 def test_an_entry_cut_off_at_the_end_is_found(case: CaseFile, full: Person) -> None:

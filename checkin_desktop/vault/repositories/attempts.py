@@ -5,15 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from checkin_desktop.domain.attempt_rules import apply_values, at_moment
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, AttemptEntry, AttemptSummary, EntryKind
+from checkin_desktop.domain.attempt_rules import apply_values, at_moment, call_log_rows
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, AttemptEntry, Corroboration, EntryKind
 from checkin_desktop.domain.canonical import (
     FIRST_PREVIOUS,
     ChainEntry,
@@ -26,13 +24,12 @@ from checkin_desktop.domain.canonical import (
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
-from checkin_desktop.vault.repositories import attachments, people, search
+from checkin_desktop.vault.repositories import attachments, people
 from checkin_desktop.vault.repositories.mapping import moment_columns, moment_from
 from checkin_desktop.vault.tables import (
     AttachmentRow,
     AttemptAttachmentRow,
     AttemptEntryRow,
-    AttemptSummaryRow,
     PersonRow,
 )
 
@@ -41,6 +38,9 @@ REASON = "change_reason"
 WITHDRAWN = "withdrawn_attachment"
 CHANGED = "changed_fields"
 WRITTEN_BY = "written_by"
+CORROBORATION = "corroboration"
+# What an attempt, too, may hold besides fields of the form.
+CALL_LOG_ROWS = "call_log_rows"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -138,6 +138,19 @@ def uuid_of(session: Session, attempt_id: int) -> str:
     return row.entry_uuid
 
 
+def with_attachment(session: Session, attachment_id: int) -> tuple[int, ...]:
+    """The ids of the attempts that have a file, themselves or by a later entry, by number."""
+    attempt = func.coalesce(AttemptEntryRow.corrects_id, AttemptEntryRow.id)
+    query = (
+        select(attempt)
+        .distinct()
+        .join(AttemptAttachmentRow, AttemptAttachmentRow.entry_id == AttemptEntryRow.id)
+        .where(AttemptAttachmentRow.attachment_id == attachment_id)
+        .order_by(attempt)
+    )
+    return tuple(session.execute(query).scalars())
+
+
 def chain(session: Session, person_id: int) -> tuple[tuple[ChainEntry, str, int], ...]:
     """All entries as they are hashed, with the stored hash and the attempt's number."""
     name = people.require(session, person_id).chain_id.hex()
@@ -163,60 +176,6 @@ def chain(session: Session, person_id: int) -> tuple[tuple[ChainEntry, str, int]
 def people_with_entries(session: Session) -> tuple[int, ...]:
     """The ids of all people, those without attempts too."""
     return tuple(session.execute(select(PersonRow.id).order_by(PersonRow.id)).scalars())
-
-
-def summaries(session: Session, person_id: int) -> tuple[AttemptSummary, ...]:
-    """What the lists say about each attempt, the latest happening last."""
-    query = (
-        select(
-            AttemptSummaryRow.entry_id,
-            AttemptSummaryRow.attempt_number,
-            AttemptSummaryRow.happened_utc,
-            AttemptSummaryRow.happened_zone,
-            AttemptSummaryRow.happened_offset,
-            AttemptSummaryRow.channel,
-            AttemptSummaryRow.outcome,
-        )
-        .where(AttemptSummaryRow.person_id == person_id)
-        .order_by(AttemptSummaryRow.happened_utc, AttemptSummaryRow.attempt_number)
-    )
-    return tuple(
-        AttemptSummary(row.entry_id, row.attempt_number, moment_from(row, "happened"), row.channel, row.outcome)
-        for row in session.execute(query)
-    )
-
-
-def happened_moments(session: Session, person_id: int, since: datetime) -> tuple[datetime, ...]:
-    """When attempts happened (UTC), corrections considered, from `since` on."""
-    query = select(AttemptSummaryRow.happened_utc).where(
-        AttemptSummaryRow.person_id == person_id, AttemptSummaryRow.happened_utc >= since
-    )
-    return tuple(session.execute(query).scalars())
-
-
-def summarise(session: Session, person_id: int, attempt: Attempt) -> None:
-    """Bring the lists and the search up to date with what holds now about an attempt."""
-    now = attempt.current
-    values: dict[str, Any] = {
-        **moment_columns(attempt.happened, "happened"),
-        "person_id": person_id,
-        "attempt_number": attempt.number,
-        "channel": now.channel.value if now.channel else "",
-        "outcome": now.outcome.value if now.outcome else "",
-    }
-    session.execute(
-        insert(AttemptSummaryRow)
-        .values(entry_id=attempt.id, **values)
-        .on_conflict_do_update(index_elements=["entry_id"], set_=values)
-    )
-    added = [change.draft.note for change in attempt.changes if change.kind is EntryKind.ADDITION]
-    spoken = (now.heard, now.note, now.voicemail_words, now.late_reason, *added)
-    texts = [now.office, now.number, now.address_used, now.purpose, now.person_spoken, now.reference]
-    texts += [now.made_by_name, now.typed_by_name, now.witness, now.next_step, now.number_used]
-    texts += [change.written_by for change in attempt.changes]
-    texts += [part for item in spoken for part in (item.text, item.english)]
-    texts += [item.name for item in attempt.attachments]
-    search.put(session, "attempt", person_id, attempt.id, texts, code=values["outcome"])
 
 
 def _entry_rows(session: Session, person_id: int) -> list[AttemptEntryRow]:
@@ -272,6 +231,8 @@ def _entry(
         changed_fields=changed,
         written_by=values.get(WRITTEN_BY, ""),
         withdrawn_attachment_id=withdrawn["id"] if withdrawn else None,
+        corroboration=Corroboration(values[CORROBORATION]) if values.get(CORROBORATION) else None,
+        call_log_rows=call_log_rows(values.get(CALL_LOG_ROWS) or ()),
         previous_hash=row.previous_hash,
         entry_hash=row.entry_hash,
     )

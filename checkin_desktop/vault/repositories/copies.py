@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import NamedTuple
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from checkin_desktop.domain.copies import Copy
 from checkin_desktop.vault.tables import ExportRow, PersonRow
 
 # What a row is called that notes for whom another one was; its path is "#" and the other one's id.
 NOTE = "note"
+# Stands for a path where pages went to a printer. The printer's name is not kept.
+PRINTED = "printer:"
 
 
-class CopyRow(NamedTuple):
-    """One copy. `saved_at` is UTC; `for_whom` is what was noted last, `noted` whether that was done later."""
-
-    id: int
-    person_id: int | None
-    person: str
-    what: str
-    language: str
-    path: str
-    sha256: str
-    size: int
-    page_count: int
-    for_whom: str
-    noted: bool
-    saved_at: datetime
-
-
-def rows(session: Session, *, person_id: int | None = None, copy_id: int | None = None) -> list[CopyRow]:
+def rows(session: Session, *, person_id: int | None = None, copy_id: int | None = None) -> list[Copy]:
     """All copies, the newest first, of one person or of all; with `copy_id` that one alone."""
     query = (
         select(
@@ -64,13 +47,13 @@ def rows(session: Session, *, person_id: int | None = None, copy_id: int | None 
     for row in session.execute(query):
         later = noted.get(f"#{row.id}")
         found.append(
-            CopyRow(
+            Copy(
                 row.id,
                 row.person_id,
                 f"{row.given_names or ''} {row.family_names or ''}".strip(),
                 row.what,
                 row.language,
-                row.path,
+                "" if row.path == PRINTED else row.path,
                 row.sha256,
                 row.size,
                 row.page_count,

@@ -15,7 +15,16 @@ from sqlalchemy.orm import Session
 from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.domain.people import PersonDetails
-from checkin_desktop.vault.repositories import attempts, contacts, documents, identifiers, people, plans, search
+from checkin_desktop.vault.repositories import (
+    attempt_summaries,
+    attempts,
+    contacts,
+    documents,
+    identifiers,
+    people,
+    plans,
+    search,
+)
 from checkin_desktop.vault.repositories.mapping import from_row
 from checkin_desktop.vault.tables import (
     AttemptEntryRow,
@@ -94,4 +103,4 @@ def _attempts(session: Session, person_id: int) -> dict[int, Attempt]:
 
 
 def _attempt(session: Session, person_id: int, entry: int, known: Attempt | None) -> None:
-    attempts.summarise(session, person_id, known or attempts.get(session, entry))
+    attempt_summaries.put(session, person_id, known or attempts.get(session, entry))

@@ -7,7 +7,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, and_, case, delete, func, literal_column, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    and_,
+    case,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -82,6 +96,12 @@ def people_matching(words: Sequence[str]) -> list[ColumnElement[bool]]:
     """Conditions on `people`: every word is in a name or a number of the person."""
     own = SearchEntryRow.kind.in_(("person", "identifier"))
     return [PersonRow.id.in_(select(SearchEntryRow.person_id).where(own, _contains(word))) for word in words]
+
+
+def records_with(kind: str, person_id: int, words: Sequence[str]) -> Select[int]:
+    """The ids of a person's records of one kind in whose entry every word stands."""
+    own = (SearchEntryRow.kind == kind, SearchEntryRow.person_id == person_id)
+    return select(SearchEntryRow.record_id).where(*own, *(_contains(word) for word in words))
 
 
 def find(

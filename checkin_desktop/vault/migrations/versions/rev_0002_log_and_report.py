@@ -61,10 +61,21 @@ def upgrade() -> None:
     _fill_summaries()
     # After the filling: each index is then built in one go.
     op.create_index(
-        "ix_attempt_summaries_facets",
+        "ix_attempt_summaries_list",
         "attempt_summaries",
-        ["person_id", "day", "channel", "outcome", "late", "corrected", "files"],
+        [
+            "person_id",
+            "happened_utc",
+            "attempt_number",
+            "channel",
+            "outcome",
+            "late",
+            "corrected",
+            "files",
+            "day",
+        ],
     )
+    op.drop_index("ix_attempt_summaries_person_happened", "attempt_summaries")
     op.create_index("ix_search_entries_kind_person_record", "search_entries", ["kind", "person_id", "record_id"])
 
 
