@@ -11,6 +11,9 @@ from checkin_desktop.domain.attempts import Attempt, Channel
 PART_LIMIT: Final = 24_000_000
 """Bytes of one part: courts' upload takes 25 MB (ECAS, `sources.json`: ecas-upload); FACTS 6.4 keeps a margin."""
 
+PART_RESERVE: Final = 400_000
+"""Bytes of each part that the seal, the checksums and the list of originals may take."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReportChoices:

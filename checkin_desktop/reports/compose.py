@@ -40,12 +40,23 @@ _SECOND_HEAD: Final = Style(9, 12)
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenPart:
+    """A file with some pages of a document (counted from 0), and the labels of exhibits whose files belong to it."""
+
+    data: bytes
+    pages: range
+    copies: tuple[str, ...]
+    originals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished document: its bytes, its page count, and the characters it had to draw as boxes."""
+    """A finished document: its bytes, its page count, the characters it had to draw as boxes, and its parts if any."""
 
     data: bytes
     page_count: int
     missing: tuple[MissingGlyph, ...]
+    parts: tuple[WrittenPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

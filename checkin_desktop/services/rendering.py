@@ -30,13 +30,33 @@ class MissingGlyph:
 
 
 @dataclass(frozen=True, slots=True)
+class RenderedPart:
+    """One file of a report that is too large for one: `data` is a whole PDF of some of its pages.
+
+    The pages keep the numbers of the whole, counted from 1. `copies` and `originals` are labels of exhibits whose
+    shared copies, or originals, go into this part; the log and the list of originals go into the first one. With
+    these, and `domain.report_choices.PART_RESERVE` for the seal, the part stays below its limit.
+    """
+
+    data: bytes
+    first_page: int
+    page_count: int
+    copies: tuple[str, ...] = ()
+    originals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedPdf:
-    """A document in memory. `missing` lists what would be printed as a box."""
+    """A document in memory. `missing` lists what would be printed as a box.
+
+    `parts` is empty unless a limit was asked for and the document is above it; `data` is the whole all the same.
+    """
 
     data: bytes
     page_count: int
     language: str
     missing: tuple[MissingGlyph, ...] = ()
+    parts: tuple[RenderedPart, ...] = ()
 
 
 def silent(_done: int, _total: int) -> None:
@@ -61,7 +81,11 @@ def render(
     else:
         made = _recovery_sheet(snapshot, language)
     missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
-    return RenderedPdf(made.data, made.page_count, language, missing)
+    parts = tuple(
+        RenderedPart(part.data, part.pages.start + 1, len(part.pages), part.copies, part.originals)
+        for part in made.parts
+    )
+    return RenderedPdf(made.data, made.page_count, language, missing, parts)
 
 
 def import_libraries() -> None:
