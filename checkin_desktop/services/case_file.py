@@ -17,6 +17,7 @@ from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.calling import CallingService
 from checkin_desktop.services.contacts import ContactsService
 from checkin_desktop.services.copies import CopiesService
+from checkin_desktop.services.directory import DirectoryService
 from checkin_desktop.services.documents import DocumentsService
 from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
@@ -26,6 +27,7 @@ from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.plans import PlansService
+from checkin_desktop.services.reminders import RemindersService
 from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
@@ -61,7 +63,9 @@ class CaseFile:
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
         self.calling = CallingService(self._vault)
+        self.reminders = RemindersService(self._vault)
         self.plans = PlansService(self._vault)
+        self.directory = DirectoryService(self._vault)
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)
         self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)

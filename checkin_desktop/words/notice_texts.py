@@ -153,6 +153,13 @@ NOTICES: Final[dict[str, Marked]] = {
     "recruiting_mailbox": QT_TRANSLATE_NOOP(
         "Notices", "ICE says this mailbox is for job applicants only. Try another way as well."
     ),
+    "own_name_missing": QT_TRANSLATE_NOOP("Notices", "Write which office or line this is."),
+    "own_value_missing": QT_TRANSLATE_NOOP("Notices", "Write what you copied."),
+    "own_source_missing": QT_TRANSLATE_NOOP(
+        "Notices", "Write where you read it: the page, the letter, or who told you."
+    ),
+    "copied_on_missing": QT_TRANSLATE_NOOP("Notices", "Choose the day on which you copied it."),
+    "copied_on_in_future": QT_TRANSLATE_NOOP("Notices", "This day is still to come. Choose the day you copied it."),
     "line_closed_then": QT_TRANSLATE_NOOP(
         "Notices", "By its published hours this line is closed at this time. You can save the attempt all the same."
     ),
@@ -165,6 +172,8 @@ NOTICES: Final[dict[str, Marked]] = {
     "reason_missing": QT_TRANSLATE_NOOP("Notices", "Write why this is changed. It stays in the log."),
     "note_missing": QT_TRANSLATE_NOOP("Notices", "Write something, or close this without saving."),
     "nothing_changed": QT_TRANSLATE_NOOP("Notices", "Nothing was changed yet."),
+    "reminder_empty": QT_TRANSLATE_NOOP("Notices", "Write whom to try again."),
+    "reminder_time_missing": QT_TRANSLATE_NOOP("Notices", "Choose a day and a time for the reminder."),
     "confirmation_differs": QT_TRANSLATE_NOOP("Notices", "This is not the same name. Type it as it is shown above."),
     "family_link_to_self": QT_TRANSLATE_NOOP("Notices", "Choose another person than the one on this page."),
     # What opening a folder has to tell.

@@ -16,6 +16,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
@@ -24,6 +25,7 @@ from checkin_desktop.services.rendering import RenderedPdf
 from tests.campaigns import marks
 
 Call = Callable[[], Any]
+OWN = OwnDetailDraft("ice_services_line", "phone", "(212) 264-5085", "a letter", date(2026, 11, 1))
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,10 @@ class Desk:
     def child(self) -> Any:
         """A child on the plan."""
         return self.case.plans.add_child(self.person, ChildDetails(name="Ana"))
+
+    def own_detail(self) -> OwnDetail:
+        """A number copied from a letter, beside a shipped line."""
+        return self.case.directory.add(OWN)
 
     def number(self) -> int:
         """An A-number of the person."""
@@ -152,6 +158,12 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
     "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
     "PlansService.restore_child": _removed_child,
+    "DirectoryService.add": lambda d: d.own_detail,
+    "DirectoryService.change": lambda d: partial(d.case.directory.change, d.own_detail().id, OWN),
+    "DirectoryService.remove": lambda d: partial(d.case.directory.remove, d.own_detail().id),
+    "DirectoryService.restore": lambda d: partial(
+        d.case.directory.restore, d.case.directory.remove(d.own_detail().id)
+    ),
     "DraftsService.save": lambda d: partial(d.case.drafts.save, "other form", {"field": "words"}),
     "DraftsService.discard": _saved_draft,
     "CopiesService.note": _noted_copy,

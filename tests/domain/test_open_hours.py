@@ -171,7 +171,8 @@ def test_the_second_reading_of_a_repeated_hour_is_open_again() -> None:
     line = of_hours(("every day", "00:00", "01:30", EASTERN, ""))
     second = datetime(2026, 11, 1, 6, 15, tzinfo=UTC)  # 1:15 for the second time
     assert line_status(line, second - timedelta(minutes=30)).state is CLOSED
-    assert line_status(line, second).state is OPEN
+    again = line_status(line, second)
+    assert (again.state, again.until) == (OPEN, datetime(2026, 11, 1, 6, 30, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
