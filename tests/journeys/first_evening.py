@@ -254,6 +254,7 @@ def save_attempt(v: Visitor, number: int) -> None:
 
 def lock_and_open(v: Visitor) -> None:
     """Lock with the keyboard, fail once, open again."""
+    v.settle()
     v.shortcut("Ctrl+L")
     v.wait(lambda: v.sees("All saved.") or v.sees("Locked at"))
     v.type("Passphrase", "something else entirely")

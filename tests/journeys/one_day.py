@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog
 
@@ -32,31 +30,11 @@ from checkin_desktop.vault.process_hardening import harden_process
 from tests.journeys import first_evening as evening
 from tests.support.vaults import CHEAP
 from tests.support.visitor import Visitor
+from tests.support.waiting import Patience
 
 SECONDS = 60
 PATIENCE = 120  # every system call is watched, and the computer may be busy
 TYPED = f"Half a sentence about {evening.FAMILY}"
-
-
-class Bot:
-    """The one thing a `Visitor` asks of pytest-qt: waiting while the event loop runs."""
-
-    @staticmethod
-    def waitUntil(check: Callable[[], object], timeout: int) -> None:
-        """Wait until `check` neither raises nor gives False."""
-        loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + max(timeout / 1000, PATIENCE)
-        poll.timeout.connect(lambda: loop.quit() if _holds(check) or time.monotonic() > until else None)
-        poll.start(10)
-        loop.exec()
-        poll.stop()
-        assert _holds(check), "waited in vain"
-
-
-def _holds(check: Callable[[], object]) -> bool:
-    try:
-        return check() is not False
-    except AssertionError:
-        return False
 
 
 def say(step: str) -> None:
@@ -77,12 +55,13 @@ class Day:
         self.shell.resize(1280, 820)
         self.shell.show()
         after_first_paint(self.shell)
-        self.visitor = Visitor(Bot(), self.shell)
+        self.patience = Patience(PATIENCE)
+        self.visitor = Visitor(self.patience, self.shell)
         printing_dialogs(self.papers)
 
     def settle(self) -> None:
         """Wait until no work is under way."""
-        Bot.waitUntil(self.shell.runner.idle, SECONDS * 1000)
+        self.patience.waitUntil(self.shell.runner.idle, SECONDS * 1000)
 
     def morning(self) -> None:
         """Everything a family does on its first day, then a sentence that is never finished."""
@@ -121,7 +100,7 @@ class Day:
         self.settle()
         say("looked")
         self.shell.close()
-        Bot.waitUntil(lambda: not self.shell.isVisible(), SECONDS * 1000)
+        self.patience.waitUntil(lambda: not self.shell.isVisible(), SECONDS * 1000)
         say("left")
 
     def log_email(self) -> None:
@@ -148,7 +127,7 @@ class Day:
         shot = next(item for item in case.attempts.get(1).attachments if item.mime == "image/png")
         self.shell.main.pages["attempts"]._open_file(shot)
         viewer = QApplication.activeModalWidget() or self.dialog("FileViewer")
-        Bot.waitUntil(lambda: viewer.pages.page_count() == 1, SECONDS * 1000)
+        self.patience.waitUntil(lambda: viewer.pages.page_count() == 1, SECONDS * 1000)
         viewer.close()
         self.settle()
 
@@ -175,7 +154,7 @@ class Day:
         v = self.visitor
         v.shortcut("Ctrl+F")
         self.visitor.keys(self.shell.main.header.search.edit, evening.FAMILY[:5])
-        Bot.waitUntil(lambda: bool(self.shell.main.pages.get("search")), SECONDS * 1000)
+        self.patience.waitUntil(lambda: bool(self.shell.main.pages.get("search")), SECONDS * 1000)
         self.settle()
 
     def copy_number(self) -> None:
@@ -185,11 +164,11 @@ class Day:
     def hide_and_come_back(self) -> None:
         """F8, then Ctrl+L later, with the passphrase in between."""
         self.visitor.shortcut("F8")
-        Bot.waitUntil(lambda: self.shell.case is None and not self.shell.locker.covered, SECONDS * 1000)
+        self.patience.waitUntil(lambda: self.shell.case is None and not self.shell.locker.covered, SECONDS * 1000)
         self.visitor.shortcut("Space")
         self.unlock()
         self.visitor.shortcut("Ctrl+L")
-        Bot.waitUntil(lambda: self.shell.case is None and not self.shell.locker.covered, SECONDS * 1000)
+        self.patience.waitUntil(lambda: self.shell.case is None and not self.shell.locker.covered, SECONDS * 1000)
         self.unlock()
 
     def unlock(self) -> None:
@@ -211,7 +190,7 @@ class Day:
 
         failures: list[BaseException] = []
         self.shell.runner.submit(work, owner=self.shell, done=done.append, failed=failures.append)
-        Bot.waitUntil(lambda: bool(done or failures), SECONDS * 1000)
+        self.patience.waitUntil(lambda: bool(done or failures), SECONDS * 1000)
         assert not failures, failures
 
     def begin_to_type(self) -> None:
@@ -228,7 +207,7 @@ class Day:
                 self.shell.runner.submit(lambda _: case.drafts.keys(), owner=self.shell, done=kept.extend)
             return bool(kept)
 
-        Bot.waitUntil(is_kept, SECONDS * 1000)
+        self.patience.waitUntil(is_kept, SECONDS * 1000)
 
     def choose_saved(self) -> None:
         """Answer a file dialog with the saved plan."""

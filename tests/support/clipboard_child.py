@@ -43,7 +43,7 @@ class Driver(QObject):
         """Unlock the folder."""
         shell = self._shell
         shell.opening.open(self._passphrase)
-        Patience.waitUntil(lambda: shell.main is not None and shell.runner.idle(), MS)
+        Patience().waitUntil(lambda: shell.main is not None and shell.runner.idle(), MS)
 
     def do_copy(self, text: str) -> None:
         """Copy with one of the program's buttons."""
@@ -70,12 +70,12 @@ class Driver(QObject):
         """Lock the folder."""
         shell = self._shell
         shell.lock()
-        Patience.waitUntil(lambda: shell.case is None and not shell.locker.covered, MS)
+        Patience().waitUntil(lambda: shell.case is None and not shell.locker.covered, MS)
 
     def do_close(self, _: str) -> None:
         """Close the window; the process stays."""
         self._shell.close()
-        Patience.waitUntil(lambda: not self._shell.isVisible(), MS)
+        Patience().waitUntil(lambda: not self._shell.isVisible(), MS)
 
     def do_end(self, _: str) -> None:
         """Leave the event loop."""

@@ -1,7 +1,7 @@
 """Somebody who sits at the window: reads labels, types, presses keys and buttons, and waits for what they see.
 
-Nothing here reaches into the program. Widgets are found by the words a screen reader would say, in the language of the
-window. Waiting is for a condition, never for a time.
+Nothing here reaches into the program, except to see whether it is at rest. Widgets are found by the words a screen
+reader would say, in the language of the window. Waiting is for a condition, never for a time.
 """
 
 from __future__ import annotations
@@ -158,6 +158,10 @@ class Visitor:
 
         timer.timeout.connect(look)
         timer.start()
+
+    def settle(self) -> None:
+        """Wait until nothing is being read or saved. A lock gives saves a few seconds, whatever the computer does."""
+        self.wait(self.window.runner.idle, "work does not come to its end")
 
     def shortcut(self, keys: str) -> None:
         """Press a key combination on the window, such as "Ctrl+L"."""

@@ -9,12 +9,14 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 
 class Patience:
-    """Lets the event loop run until something holds."""
+    """Lets the event loop run until something holds. `at_least` are seconds that it gives each time."""
 
-    @staticmethod
-    def waitUntil(check: Callable[[], object], timeout: int) -> None:
-        """Wait until `check` neither raises nor gives False; at most `timeout` milliseconds."""
-        loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + timeout / 1000
+    def __init__(self, at_least: float = 0) -> None:
+        self._at_least = at_least
+
+    def waitUntil(self, check: Callable[[], object], timeout: int) -> None:
+        """Wait until `check` neither raises nor gives False; at most `timeout` milliseconds, or what it gives."""
+        loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + max(timeout / 1000, self._at_least)
         poll.timeout.connect(lambda: loop.quit() if _holds(check) or time.monotonic() > until else None)
         poll.start(10)
         loop.exec()
