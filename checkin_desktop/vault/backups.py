@@ -11,7 +11,7 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from io import FileIO
@@ -21,7 +21,7 @@ from sqlalchemy import text
 
 from checkin_desktop.base import atomic
 from checkin_desktop.base.clock import Clock, SystemClock
-from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault import backup_file, keyfile, keypair, layout, network_folders, recovery_code, snapshots
 from checkin_desktop.vault.backup_file import BackupReader, Listed, Manifest
 from checkin_desktop.vault.failures import from_os_error, write_failures
@@ -29,6 +29,7 @@ from checkin_desktop.vault.keypair import Copy
 from checkin_desktop.vault.keys import KeyRing, Purpose, mac, wipe
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.lockfile import VaultLock
+from checkin_desktop.vault.metering import CancelCheck, Meter, Progress
 from checkin_desktop.vault.opened import VaultSession
 from checkin_desktop.vault.repositories import attachments, health
 from checkin_desktop.vault.slots import Secret
@@ -39,9 +40,6 @@ PART_SUFFIX = ".part"
 _SPARE_BYTES = 1024 * 1024
 _UNFIT = frozenset({ErrorCode.ATTACHMENT_MISSING, ErrorCode.ATTACHMENT_DAMAGED, ErrorCode.VAULT_NEWER})
 _NO_PLACE = (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError)
-
-Progress = Callable[[int, int], None]
-CancelCheck = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +57,6 @@ class BackupFacts:
     sha256: str
     files: int
     incomplete: tuple[str, ...]
-
-
-class Meter:
-    """Counts bytes for `progress(done, total)` and stops the work when the person asks."""
-
-    def __init__(self, total: int, progress: Progress | None, cancelled: CancelCheck) -> None:
-        self._done, self._total, self._progress, self._cancelled = 0, max(total, 1), progress, cancelled
-
-    def tick(self, count: int) -> None:
-        """So many bytes more. Raises Cancelled."""
-        if self._cancelled():
-            raise Cancelled
-        self._done = min(self._done + count, self._total)
-        if self._progress is not None:
-            self._progress(self._done, self._total)
 
 
 def export(

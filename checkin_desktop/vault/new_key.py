@@ -12,7 +12,6 @@ import contextlib
 import logging
 import re
 import shutil
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from checkin_desktop.base import atomic
-from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault import engine as engines
 from checkin_desktop.vault import kdf, keyfile, keypair, layout, old_sets, recovery_code, reencryption, sheets, slots
 from checkin_desktop.vault.attachments import AttachmentStore
@@ -29,11 +28,10 @@ from checkin_desktop.vault.keyfile import KeyFile, Slot
 from checkin_desktop.vault.keypair import CancelCheck
 from checkin_desktop.vault.keys import KeyRing, Purpose, new_seed, wipe
 from checkin_desktop.vault.layout import SetFolder
+from checkin_desktop.vault.metering import Meter, Progress
 from checkin_desktop.vault.opened import VaultSession
 from checkin_desktop.vault.repositories import attachments, health
 from checkin_desktop.vault.tables import KeySlotRow, MetaRow
-
-Progress = Callable[[int, int], None]
 
 _SPARE_BYTES = 1024 * 1024
 _UNFINISHED = re.compile(r"new-[0-9a-f]{16}\Z")
@@ -54,28 +52,6 @@ class NewKey:
 
     def __repr__(self) -> str:
         return f"NewKey(sheet_no={self.sheet_no}, left_behind={len(self.left_behind)})"
-
-
-class _Meter:
-    """Counts bytes for `progress(done, total)` and stops the work when the person asks."""
-
-    def __init__(self, total: int, progress: Progress | None, cancelled: CancelCheck) -> None:
-        self._done, self._total, self._progress, self._cancelled = 0, max(total, 1), progress, cancelled
-
-    @contextlib.contextmanager
-    def one(self, size: int) -> Iterator[None]:
-        """Work on something that counts `size` bytes in all, whatever is counted inside."""
-        end = min(self._done + size, self._total)
-        yield
-        self._done = end
-        self.tick(0)
-
-    def tick(self, count: int) -> None:
-        if self._cancelled():
-            raise Cancelled
-        self._done = min(self._done + count, self._total)
-        if self._progress is not None:
-            self._progress(self._done, self._total)
 
 
 def renew(
@@ -149,7 +125,7 @@ def _build(
     content += sum(file.size for file in files) + sum(path.stat().st_size for path in snapshots)
     if shutil.disk_usage(session.folder).free < content + _SPARE_BYTES:
         raise AppError(ErrorCode.DISK_FULL)
-    meter = _Meter(content + sum(file.size for file in files), progress, cancelled)
+    meter = Meter(content + sum(file.size for file in files), progress, cancelled)
     meter.tick(0)
 
     with session.engine.connect().execution_options(vault_begin="none") as connection:
@@ -207,7 +183,7 @@ def _copy_files(
     new: SetFolder,
     ring: KeyRing,
     files: tuple[reencryption.StoredPath, ...],
-    meter: _Meter,
+    meter: Meter,
 ) -> tuple[tuple[reencryption.StoredPath, ...], tuple[str, ...]]:
     old_key, new_key = session.key(Purpose.FILES), ring[Purpose.FILES]
     copied, damaged = [], []
@@ -224,7 +200,7 @@ def _copy_files(
 
 
 def _verify_files(
-    folder: Path, new: SetFolder, ring: KeyRing, copied: tuple[reencryption.StoredPath, ...], meter: _Meter
+    folder: Path, new: SetFolder, ring: KeyRing, copied: tuple[reencryption.StoredPath, ...], meter: Meter
 ) -> None:
     """Read back what was written. The hash inside each file is the one that was found in the old set."""
     store = AttachmentStore(folder, new, lambda: ring[Purpose.FILES])

@@ -44,12 +44,11 @@ from checkin_desktop.vault.keypair import CancelCheck
 from checkin_desktop.vault.keys import KeyRing, Purpose, wipe
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.lockfile import VaultLock
+from checkin_desktop.vault.metering import Meter, Progress
 from checkin_desktop.vault.slots import Secret
 
 _SPARE_BYTES = 1024 * 1024
 _PIECE_BYTES = 1024 * 1024
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ def restore_backup(
         manifest = reader.prove(ring.__getitem__)
         same_key = _same_vault(folder, current, ring, manifest.vault_id)
         with _building(folder, reader.size) as new:
-            meter = backups.Meter(reader.size, progress, cancelled)
+            meter = Meter(reader.size, progress, cancelled)
             reader.pass_through(manifest, lambda name: backups.place(new, name), meter.tick)
             backup_file.prove_database(new.database, ring.__getitem__, manifest)
             kept = _newest_genuine(folder, ring) if same_key else None
