@@ -9,11 +9,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from checkin_desktop.domain.copies import Copy
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.folding import fold
 
@@ -23,35 +23,7 @@ if TYPE_CHECKING:
 
 PAGE_ROWS: Final = 50
 LONGEST_NOTE: Final = 500
-# Stands for a path where pages went to a printer. The printer's name is not kept.
-PRINTED: Final = "printer:"
 _CHUNK: Final = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One copy that left. `what` is a code ("plan", "report", "backup", "recovery_sheet"); `saved_at` is UTC.
-
-    `path` is where it was written, "" when it was printed. `noted` tells that `for_whom` was written down later.
-    """
-
-    id: int
-    person_id: int | None
-    person: str
-    what: str
-    language: str
-    path: str
-    sha256: str
-    size: int
-    page_count: int
-    for_whom: str
-    noted: bool
-    saved_at: datetime
-
-    @property
-    def printed(self) -> bool:
-        """Whether it went to a printer, not into a file."""
-        return not self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +102,14 @@ class CopiesService:
         self, rendered: RenderedPdf, *, what: str, pages: int, person_id: int | None, for_whom: str = ""
     ) -> Saved:
         """Log that `pages` of a document went to a printer, with the fingerprint of its PDF."""
-        from checkin_desktop.vault.repositories import notebook
+        from checkin_desktop.vault.repositories import copies, notebook
 
         record = notebook.ExportRecord(
             id=0,
             person_id=person_id,
             what=what,
             language=rendered.language,
-            path=PRINTED,
+            path=copies.PRINTED,
             sha256=hashlib.sha256(rendered.data).hexdigest(),
             size=len(rendered.data),
             page_count=pages,
@@ -162,8 +134,7 @@ class CopiesService:
         from checkin_desktop.vault.repositories import copies
 
         with self._vault.read() as session:
-            found = copies.rows(session, person_id=person_id)
-        return [Copy(*(row._replace(path="") if row.path == PRINTED else row)) for row in found]
+            return copies.rows(session, person_id=person_id)
 
 
 def fingerprint(

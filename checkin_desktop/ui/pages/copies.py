@@ -25,8 +25,9 @@ from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from checkin_desktop.domain.copies import Copy
     from checkin_desktop.services.copies import CopiesPage as Stretch
-    from checkin_desktop.services.copies import Copy, Identified
+    from checkin_desktop.services.copies import Identified
 
 _STATUS = {"unchanged": "success", "changed": "late", "unknown": "neutral"}
 

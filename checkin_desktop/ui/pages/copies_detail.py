@@ -18,7 +18,7 @@ from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from checkin_desktop.services.copies import Copy
+    from checkin_desktop.domain.copies import Copy
 
 LONGEST = 500
 

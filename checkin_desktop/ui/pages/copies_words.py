@@ -12,7 +12,7 @@ from checkin_desktop.words.dates import format_local, format_size
 from checkin_desktop.words.labels import language_label
 
 if TYPE_CHECKING:
-    from checkin_desktop.services.copies import Copy
+    from checkin_desktop.domain.copies import Copy
 
 _ICONS = {"plan": "shield-check", "report": "document-check", "backup": "backup", "recovery_sheet": "key"}
 _SHORT = 8
