@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services import repairs, snapshots
@@ -14,10 +12,8 @@ from checkin_desktop.ui.busy_screen import BusyScreen
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.recovery_choices import Way, choice
-from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.secret_dialog import SecretDialog
 from checkin_desktop.ui.widgets.buttons import ChoiceList
-from checkin_desktop.ui.widgets.fields import CheckField
-from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
 from checkin_desktop.words.dates import format_local, format_size
 
 if TYPE_CHECKING:
@@ -46,33 +42,14 @@ def begin(shell: Shell, screen: RecoveryScreen, way: Way) -> None:
     {Way.WITHOUT_LOG: _without_log, Way.SNAPSHOT: _list_snapshots, Way.SALVAGE: _salvage}[way](shell, screen)
 
 
-class SecretDialog(MessageDialog):
-    """Asks for what opens the folder: every way has to prove it."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        extra = QWidget()
-        column = QVBoxLayout(extra)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(14))
-        self.secret = PassphraseField(lambda: translate("LockScreen", "Passphrase"))
-        self.is_code = CheckField(lambda: translate("LockScreen", "This is the code from the recovery sheet"))
-        column.addWidget(self.secret)
-        column.addWidget(self.is_code)
-        super().__init__(
-            parent,
-            lambda: translate("LockScreen", "Type your passphrase"),
-            (lambda: translate("LockScreen", "It is needed to read the folder. Nothing is changed by this."),),
-            icon_name="key",
-            extra=extra,
-        )
-        self.add_button(lambda: translate("LockScreen", "Go on"), "primary", 1)
-        self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
-        self.secret.submitted.connect(lambda: self.done(1))
-        self.secret.edit.setFocus()
-
-
 def _ask_secret(shell: Shell, screen: RecoveryScreen) -> bool:
-    dialog = SecretDialog(shell)
+    dialog = SecretDialog(
+        shell,
+        lambda: translate("LockScreen", "Passphrase"),
+        lambda: translate("LockScreen", "Type your passphrase"),
+        lambda: translate("LockScreen", "It is needed to read the folder. Nothing is changed by this."),
+        lambda: translate("LockScreen", "Go on"),
+    )
     agreed = dialog.run() == 1
     screen.secret, screen.is_code = dialog.secret.value() if agreed else "", bool(dialog.is_code.value())
     dialog.secret.wipe()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import JobControl
@@ -17,10 +17,7 @@ from checkin_desktop.ui.busy_screen import BusyScreen
 from checkin_desktop.ui.folder_names import FolderKind
 from checkin_desktop.ui.known_folders import new_folder
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.messages import MessageDialog
-from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.fields import CheckField
-from checkin_desktop.ui.widgets.passphrase_field import PassphraseField
+from checkin_desktop.ui.secret_dialog import SecretDialog
 
 if TYPE_CHECKING:
     from checkin_desktop.services.backups import Counts
@@ -35,30 +32,19 @@ _ASK_AGAIN = (
 )
 
 
-class SecretDialog(MessageDialog):
+class BackupSecretDialog(SecretDialog):
     """Asks for what opens a backup: the passphrase of its day, or the code of the recovery sheet."""
 
     def __init__(self, parent: QWidget | None, title: Text = "", text: Text = "", yes: Text = "") -> None:
         """Without words of its own it speaks of opening the backup in a new folder."""
-        extra = QWidget()
-        column = QVBoxLayout(extra)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(14))
-        self.secret = PassphraseField(lambda: translate("LockScreen", "Passphrase of the backup"))
-        self.is_code = CheckField(lambda: translate("LockScreen", "This is the code from the recovery sheet"))
-        column.addWidget(self.secret)
-        column.addWidget(self.is_code)
         super().__init__(
             parent,
+            lambda: translate("LockScreen", "Passphrase of the backup"),
             title or (lambda: translate("LockScreen", "Open a backup")),
-            (text or _into_a_new_folder,),
-            icon_name="backup",
-            extra=extra,
+            text or _into_a_new_folder,
+            yes or (lambda: translate("LockScreen", "Open the backup")),
+            "backup",
         )
-        self.add_button(yes or (lambda: translate("LockScreen", "Open the backup")), "primary", 1)
-        self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
-        self.secret.submitted.connect(lambda: self.done(1))
-        self.secret.edit.setFocus()
 
 
 def _into_a_new_folder() -> str:
@@ -105,7 +91,7 @@ def _compare_after_opening(shell: Shell) -> None:
 
 
 def _ask_and_restore(shell: Shell, path: Path) -> None:
-    dialog = SecretDialog(shell)
+    dialog = BackupSecretDialog(shell)
     agreed = dialog.run() == 1
     secret, code = dialog.secret.value(), bool(dialog.is_code.value())
     dialog.secret.wipe()

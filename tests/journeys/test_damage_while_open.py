@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from checkin_desktop.services import vaults
 from checkin_desktop.ui.messages import MessageDialog
-from checkin_desktop.ui.recovery_work import SecretDialog
+from checkin_desktop.ui.secret_dialog import SecretDialog
 from checkin_desktop.vault.salvage_pages import PAGE_BYTES, PageFile
 from tests.journeys import trouble
 from tests.journeys.trouble import SET

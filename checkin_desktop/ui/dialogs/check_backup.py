@@ -12,7 +12,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.save_backup import ProgressDialog, run_with_progress
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.backups import checked_words
-from checkin_desktop.ui.restore import SecretDialog
+from checkin_desktop.ui.restore import BackupSecretDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def choose_backup(context: WindowContext) -> Path | None:
 
 def ask_secret(parent: QWidget, title: Text, text: Text, yes: Text) -> tuple[str, bool] | None:
     """What opens a backup and whether it is the code of the sheet; None when the person changed their mind."""
-    dialog = SecretDialog(parent.window(), title, text, yes)
+    dialog = BackupSecretDialog(parent.window(), title, text, yes)
     agreed = dialog.run() == 1
     given = dialog.secret.value(), bool(dialog.is_code.value())
     dialog.secret.wipe()
