@@ -12,11 +12,12 @@ from checkin_desktop.domain.documents import Document, DocumentProgress, Documen
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import Plan
+from checkin_desktop.domain.reminders import Reminder
 
 # `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
 _EXPIRY_DAYS = {"passport": 274, "ead": 180}
 _EXPIRY_DAYS_USUAL = 90
-_NOT_REACHED = frozenset(
+NOT_REACHED = frozenset(
     {
         Outcome.NO_ANSWER,
         Outcome.BUSY,
@@ -33,6 +34,7 @@ _NOT_REACHED = frozenset(
         Outcome.TURNED_AWAY,
     }
 )
+"""How an attempt ends that reached nobody who could help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,8 @@ class TodoCode:
     params: tuple[str, ...] = ()
 
 
-# `date` is ISO 8601, `outcome` an Outcome value, `code` a checklist record ("" for a person's own document, whose
-# wording is `title`).
+# `date` is ISO 8601, `clock` a time "HH:MM", `outcome` an Outcome value, `code` a checklist record ("" for a person's own
+# document, whose wording is `title`).
 TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_a_number", "identity"),
     TodoCode("todo_birth_country", "identity"),
@@ -60,6 +62,7 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_document_expires", "documents", ("code", "title", "date", "days")),
     TodoCode("todo_first_attempt", "attempts"),
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
+    TodoCode("todo_reminder", "attempts", ("date", "days", "clock", "what")),
     TodoCode("todo_originals_place", "plan"),
     TodoCode("todo_form_60_001", "plan"),
     TodoCode("todo_first_backup", "backups"),
@@ -70,7 +73,7 @@ _PAGES = {item.code: item.page for item in TODO_CODES}
 
 @dataclass(frozen=True, slots=True)
 class TodoItem:
-    """One thing to do. `record_id` names the document it is about, or the attempt."""
+    """One thing to do. `record_id` names the document it is about, the attempt, or the reminder."""
 
     code: str
     page: str
@@ -127,8 +130,11 @@ def todo_items(
     plan: Plan,
     today: date,
     backup: BackupGlance | None = None,
+    reminders: Sequence[Reminder] = (),
 ) -> tuple[TodoItem, ...]:
     """What is still to do, warnings first. `backup` is None where none is wanted, as for practice.
+
+    `reminders` are those that wait. While there is one, nothing else asks to try again.
 
     A backup is asked for once there is something to lose that could not be typed again from memory.
     """
@@ -142,7 +148,7 @@ def todo_items(
     items += _expiries(person, documents, today)
     if not documents:
         items.append(_item("todo_first_document"))
-    items += _attempts(summaries, today)
+    items += _reminders(reminders, today) or _attempts(summaries, today)
     if "form_60_001" in plan.open_items:
         items.append(_item("todo_form_60_001"))
     if backup is not None and (documents or summaries):
@@ -187,11 +193,30 @@ def _expiries(person: Person, documents: Sequence[Document], today: date) -> lis
     return items
 
 
+def _reminders(reminders: Sequence[Reminder], today: date) -> list[TodoItem]:
+    items = []
+    for reminder in reminders:
+        local = reminder.due.local
+        days = (local.date() - today).days
+        items.append(
+            _item(
+                "todo_reminder",
+                Severity.HINT if days > 0 else Severity.WARNING,
+                reminder.id,
+                date=local.date().isoformat(),
+                days=str(days),
+                clock=local.strftime("%H:%M"),
+                what=reminder.what,
+            )
+        )
+    return items
+
+
 def _attempts(summaries: Sequence[AttemptSummary], today: date) -> list[TodoItem]:
     if not summaries:
         return [_item("todo_first_attempt")]
     last = summaries[-1]
     day = last.happened.local.date()
-    if last.outcome in _NOT_REACHED and day < today:
+    if last.outcome in NOT_REACHED and day < today:
         return [_item("todo_try_again", record_id=last.id, date=day.isoformat(), outcome=last.outcome)]
     return []

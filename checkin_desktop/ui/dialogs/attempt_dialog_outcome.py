@@ -24,18 +24,27 @@ from checkin_desktop.words.labels import label
 
 
 class OutcomeButton(PanelButton):
-    """One answer with its icon and, for a call, the number key that chooses it."""
+    """One answer with its icon and, for a call, the number key that chooses it. `short` are words for narrow rooms."""
 
-    def __init__(self, outcome: Outcome, key: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        outcome: Outcome,
+        key: int = 0,
+        *,
+        short: Text = "",
+        checkable: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("choice", parent)
         self.outcome = outcome
-        self.setCheckable(True)
+        self.setCheckable(checkable)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(8), theme.px(8))
-        row.setSpacing(theme.px(10))
+        close = 10 if short else 12
+        row.setContentsMargins(theme.px(close), theme.px(7), theme.px(close - 3), theme.px(7))
+        row.setSpacing(theme.px(7 if short else 10))
         mark = IconLabel(outcome_icon(outcome, None), "accent_text", 20)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = Label(lambda: label(translate, outcome), "strong")
+        words = Label(short or (lambda: label(translate, outcome)), "strong")
         row.addWidget(words, 1)
         self.adopt(mark, words)
         if key:
@@ -47,7 +56,7 @@ class OutcomeButton(PanelButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumHeight(theme.px(46))
+        self.setMinimumHeight(theme.px(42 if short else 46))
         self.retranslate()
 
     def retranslate(self) -> None:

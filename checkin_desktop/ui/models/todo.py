@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.overview import TodoItem
@@ -76,6 +76,15 @@ class _Params:
     @property
     def day(self) -> str:
         return dates.format_date(catalog(), date.fromisoformat(self._params["date"]), weekday=True, short=True)
+
+    @property
+    def what(self) -> str:
+        return self._params["what"]
+
+    @property
+    def when(self) -> str:
+        clock = dates.format_time(catalog(), time.fromisoformat(self._params["clock"]))
+        return translate("Overview", "{date}, {time}", date=self.day, time=clock)
 
     @property
     def outcome(self) -> str:
@@ -189,6 +198,13 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         translate("Overview", "The last attempt reached nobody. Each new one is written down beside it."),
         "phone",
         _start(),
+    ),
+    "todo_reminder": lambda p: (
+        translate("Overview", "Try again: {what}", what=p.what),
+        p.when,
+        translate("Overview", "You asked to be reminded. The program contacts nobody by itself."),
+        "clock",
+        translate("Overview", "Call"),
     ),
     "todo_originals_place": lambda _: (
         translate("Overview", "Write down where the original papers are"),

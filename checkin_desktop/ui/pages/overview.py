@@ -32,13 +32,14 @@ from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence
 
 _MOST_TODO = 6
+_STARTS = {"todo_first_attempt": "add_attempt", "todo_try_again": "call", "todo_reminder": "call"}
 
 
 class OverviewPage(Page):
     """One person's case at a glance. Nothing here is edited; every row leads to the page where it is."""
 
     page_id = "overview"
-    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups"})
+    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups", "reminders"})
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -87,10 +88,13 @@ class OverviewPage(Page):
         self.header = PageHeader("")
         self.numbers = NumbersLine(self.context.clipboard.copy)
         self.header.words.addWidget(self.numbers)
-        self.add_attempt = Button(lambda: translate("Overview", "Add an attempt"), "primary", "phone")
+        self.add_attempt = Button(lambda: translate("Overview", "Add an attempt"), icon_name="plus")
         self.add_attempt.clicked.connect(lambda: self.context.navigate("add_attempt", self.person_id))
-        self.context.hold(self.add_attempt)
+        self.call = Button(lambda: translate("Overview", "I’m calling now"), "primary", "phone")
+        self.call.clicked.connect(lambda: self.context.navigate("call", self.person_id))
+        self.context.hold(self.add_attempt, self.call)
         self.header.add_action(self.add_attempt)
+        self.header.add_action(self.call)
         column.addWidget(self.header)
         self.archived_note = Banner(
             "neutral", lambda: translate("Overview", "This person is archived"), icon_name="archive"
@@ -240,7 +244,7 @@ class OverviewPage(Page):
             self._start(self._overview.todo[0])
 
     def _start(self, item: TodoItem) -> None:
-        page = "add_attempt" if item.code in ("todo_first_attempt", "todo_try_again") else item.page
+        page = _STARTS.get(item.code, item.page)
         record = item.record_id if page == "documents" else None
         self.context.navigate(page, self.person_id, record)
 

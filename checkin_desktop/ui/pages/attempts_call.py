@@ -1,0 +1,496 @@
+"""The panel beside a call: pick a line, start, press how it ended; that moment it is in the log.
+
+Keyboard alone: Ctrl+Shift+C opens the panel with the number that was called last, Return starts the clock, a number
+key ends the call and saves it. A running call is kept as a draft from its first second, so it outlasts a lock.
+The panel warns (closed, tip line) and never blocks. The program calls nobody itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.attempts import Attempt, MadeBy, Outcome
+from checkin_desktop.domain.contact_points import ContactPoint, contact_points
+from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.open_hours import open_status
+from checkin_desktop.jobs.runner import JobControl
+from checkin_desktop.services.calling import CallDesk
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.errors import error_words
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models import call_hours
+from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
+from checkin_desktop.ui.models.call_choices import Choice, callers, choices, warnings
+from checkin_desktop.ui.models.draft_desk import Unkept
+from checkin_desktop.ui.models.running_call import Called, Caller, RunningCall, from_payload
+from checkin_desktop.ui.pages.attempts_call_face import CallFace
+from checkin_desktop.ui.pages.attempts_call_picker import LinePicker
+from checkin_desktop.ui.pages.attempts_call_saved import SavedPart
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import IconButton
+from checkin_desktop.ui.widgets.flow import scroll
+from checkin_desktop.ui.widgets.labels import IconLabel, Label
+
+CALL = "call"
+KEYS = "Ctrl+Shift+C"
+_SECOND_MS = 1000
+
+
+class Stage(Enum):
+    """Where the panel stands. EMPTY: nothing is loaded yet."""
+
+    EMPTY = auto()
+    READY = auto()
+    RUNNING = auto()
+    SAVING = auto()
+    SAVED = auto()
+
+
+class CallPanel(QFrame):
+    """`saved` carries the new `Attempt`; `closed` nothing; `wanted` asks to be shown: a call is still running.
+
+    `correction_wanted` carries the id of an attempt. Main thread only.
+    """
+
+    saved = Signal(object)
+    closed = Signal()
+    wanted = Signal()
+    correction_wanted = Signal(int)
+
+    def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.clock: Clock = clock or SystemClock()
+        self.person_id: int | None = None
+        self.stage = Stage.EMPTY
+        self._desk: CallDesk | None = None
+        self._choices: tuple[Choice, ...] = ()
+        self._used = 0
+        self._choice: Choice | None = None
+        self._caller = Caller()
+        self._call: RunningCall | None = None
+        self._ended: datetime | None = None
+        self._kept: dict[str, object] = {}
+        self._build()
+        self._tick = QTimer(self)
+        self._tick.setInterval(_SECOND_MS)
+        self._tick.timeout.connect(self._show_time)
+        context.drafts.register(self)
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.space(18), theme.space(12), theme.space(14), theme.space(4))
+        head.setSpacing(theme.px(12))
+        head.addWidget(IconLabel("phone", "accent_text", 20, self))
+        title = Label(lambda: translate("Attempts", "I’m calling now"), "section", tone="accent_text", parent=self)
+        head.addWidget(title, 1)
+        self.close_button = IconButton(
+            "close", lambda: translate("Attempts", "Close the call panel"), token="accent_text", parent=self
+        )
+        self.close_button.clicked.connect(self.close_panel)
+        head.addWidget(self.close_button)
+        outer.addLayout(head)
+        edge = theme.space(18)
+        self.face = CallFace()
+        column = self.face.layout()
+        column.setContentsMargins(edge, theme.space(4), edge, theme.space(14))
+        self.saved_part = SavedPart(self.context, clock=self.clock, parent=self.face)
+        self.face.place(self.saved_part)
+        self.view = scroll(self.face, exact=True)
+        outer.addWidget(self.view, 1)
+        self._picking = QWidget(self)
+        box = QVBoxLayout(self._picking)
+        box.setContentsMargins(edge, theme.space(4), edge, theme.space(14))
+        self.picker = LinePicker(self._picking)
+        box.addWidget(self.picker)
+        self._picking.setVisible(False)
+        outer.addWidget(self._picking, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.picker.picked.connect(self._picked)
+        self.picker.left.connect(self._leave_picker)
+        face = self.face
+        face.line.clicked.connect(self.pick)
+        face.copy.clicked.connect(self._copy)
+        face.start.clicked.connect(self.start)
+        face.hold.clicked.connect(self.turn_hold)
+        face.ended.clicked.connect(self._ended_before)
+        face.drop.clicked.connect(self.drop)
+        face.caller_chosen.connect(self._take_caller)
+        face.outcomes.chosen.connect(self.finish)
+        face.voicemail.identity_wanted.connect(lambda: self.context.navigate("identity", self.person_id))
+        self.saved_part.again.connect(self.call_again)
+        self.saved_part.correction_wanted.connect(self.correction_wanted)
+        self.context.hold(face.start)
+
+    # What the page asks for.
+
+    def open_for(self, person_id: int) -> None:
+        """Be ready for a call of this person; a call that is still running goes on."""
+        if person_id == self.person_id and self.stage is not Stage.EMPTY:
+            if self.stage is Stage.SAVED and not self.saved_part.is_dirty():
+                self.call_again()
+            self.focus()
+            return
+        self._load(person_id, opening=True)
+
+    def look_for(self, person_id: int) -> None:
+        """Ask to be shown if a call of this person is still running, as after a lock."""
+        if person_id != self.person_id or self.stage is Stage.EMPTY:
+            self._load(person_id, opening=False)
+
+    def leave(self) -> None:
+        """Keep what is not in the log yet, and forget the person."""
+        self.keep()
+        self.wipe()
+
+    def close_panel(self) -> None:
+        """Close; a running call goes on and is there again when the panel is opened."""
+        self.keep()
+        if self.stage is not Stage.RUNNING:
+            self.wipe()
+        self.closed.emit()
+
+    def wipe(self) -> None:
+        """Forget everything, without touching the draft."""
+        self._tick.stop()
+        self.person_id, self.stage = None, Stage.EMPTY
+        self._desk, self._choice, self._call, self._ended = None, None, None, None
+        self._choices, self._used, self._caller, self._kept = (), 0, Caller(), {}
+        self.picker.forget()
+        self.saved_part.wipe()
+        self.face.wipe()
+        self._leave_picker(focus=False)
+
+    def focus(self) -> None:
+        """Put the keyboard where the next step is."""
+        if self._picking.isVisibleTo(self):
+            self.picker.field.setFocus()
+        elif self.stage is Stage.RUNNING:
+            self.face.hold.setFocus()
+        elif self.stage is Stage.SAVED:
+            self.saved_part.focus()
+        else:
+            self.face.start.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again in the window's language."""
+        if self.stage is not Stage.EMPTY:
+            self._show()
+            self.picker.retranslate()
+
+    # The draft.
+
+    def keep(self) -> None:
+        """Keep a running call, or words that are not added yet, as a draft."""
+        found = self.unkept()
+        if found is not None:
+            self._save_draft(*found)
+
+    def unkept(self) -> Unkept | None:
+        """What is not in the vault: a running call, words typed for the last one."""
+        payload = self._payload()
+        if self.person_id is None or self.stage in (Stage.EMPTY, Stage.SAVING) or payload == self._kept:
+            return None
+        return self._key(self.person_id), payload
+
+    def _payload(self) -> dict[str, object]:
+        if self.stage is Stage.RUNNING and self._call is not None:
+            return {CALL: self._call.to_payload()}
+        return self.saved_part.payload() if self.stage is Stage.SAVED else {}
+
+    def _save_draft(self, key: str, payload: dict[str, object]) -> None:
+        self._kept = payload
+        self.context.drafts.save(key, payload, failed=self._draft_failed)
+
+    def _draft_failed(self, error: BaseException) -> None:
+        self._kept = {}
+        self.face.tell(error_words(error))
+
+    @staticmethod
+    def _key(person_id: int) -> str:
+        return f"call:{person_id}"
+
+    # The life of a call.
+
+    def start(self) -> None:
+        """Start the clock: the number is being dialled."""
+        if self.stage is not Stage.READY or self._choice is None or self.context.read_only:
+            return
+        now = self._now()
+        self._call = RunningCall(self._choice.called, self._caller, now, self.context.case.zone)
+        self._ended = None
+        self.stage = Stage.RUNNING
+        self._show()
+        self.keep()
+        self.focus()
+
+    def turn_hold(self) -> None:
+        """On hold, or back from it."""
+        if self.stage is Stage.RUNNING and self._call is not None:
+            self._call = self._call.hold_turned(self._now())
+            self._show_time()
+            self.keep()
+
+    def finish(self, outcome: Outcome) -> None:
+        """The call ended like this: save it now."""
+        if self.stage is not Stage.RUNNING or self._call is None or self.person_id is None:
+            return
+        self.keep()
+        self._ended = self._ended or self._now()
+        draft, person_id, key = self._call.attempt(outcome, self._ended), self.person_id, self._key(self.person_id)
+        case = self.context.case
+        self.stage = Stage.SAVING
+        self._tick.stop()
+        self._show()
+
+        def act(_: JobControl) -> tuple[Attempt, bool]:
+            attempt = case.attempts.add(person_id, draft)
+            try:
+                case.drafts.discard(key)
+            except AppError:  # it is in the log; a lock that comes here must not let it look unsaved
+                return attempt, True
+            return attempt, False
+
+        self.context.runner.submit(
+            act,
+            owner=self,
+            done=lambda found: self._finished(person_id, *found),
+            failed=lambda error: self._not_saved(person_id, error),
+            loss="",
+        )
+
+    def drop(self) -> None:
+        """There was no call after all: nothing is written down."""
+        if self.stage is Stage.RUNNING and self.person_id is not None:
+            self._call, self._ended = None, None
+            self.stage = Stage.READY
+            self._save_draft(self._key(self.person_id), {})
+            self._show()
+            self.focus()
+
+    def call_again(self) -> None:
+        """Ready for the same line once more; words that were typed are kept with their attempt."""
+        if self.stage is not Stage.SAVED or self.person_id is None:
+            return
+        self.saved_part.add_words()
+        self._call, self._ended, self.stage = None, None, Stage.READY
+        self._kept = {}
+        self._show()
+        self.focus()
+
+    def pick(self) -> None:
+        """Choose another line or office."""
+        if self.stage in (Stage.READY, Stage.RUNNING):
+            self.view.setVisible(False)
+            self._picking.setVisible(True)
+            self.picker.offer(self._choices, self._used)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Number keys end a running call; Escape closes the panel when no call is running."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        digit = event.key() - Qt.Key.Key_0
+        outcome = key_outcome(digit) if 1 <= digit <= len(CALL_KEYS) else None
+        if plain and outcome is not None and self.stage is Stage.RUNNING and self.view.isVisible():
+            if not event.isAutoRepeat():
+                self.finish(outcome)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.stage not in (Stage.RUNNING, Stage.SAVING):
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock is shown again."""
+        super().showEvent(event)
+        if self.stage in (Stage.READY, Stage.RUNNING):
+            self._show_time()
+            self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the clock."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The soft ground with its line at the reading side."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.color("soft"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - 1 if rtl else 0
+        painter.drawLine(x, 0, x, self.height())
+
+    # Loading and showing.
+
+    def _load(self, person_id: int, *, opening: bool) -> None:
+        self.wipe()
+        self.person_id = person_id
+        case, key = self.context.case, self._key(person_id)
+        self.context.runner.submit(
+            lambda _: (case.calling.desk(person_id), contact_points(case.reference), case.drafts.load(key)),
+            owner=self,
+            done=lambda found: self._loaded(person_id, opening, *found),
+            failed=self._tell,
+            reading=True,
+        )
+
+    def _loaded(
+        self,
+        person_id: int,
+        opening: bool,
+        desk: CallDesk,
+        points: tuple[ContactPoint, ...],
+        draft: Mapping[str, object] | None,
+    ) -> None:
+        if person_id != self.person_id or self.stage is not Stage.EMPTY:
+            return
+        self._desk = desk
+        self._choices, self._used = choices(points, desk.last_calls)
+        self._choice = self._choices[0] if self._choices else None
+        known = callers(desk.last_calls)
+        self._caller = known[0]
+        self.face.offer_callers(known)
+        self.stage = Stage.READY
+        kept = dict(draft or {})
+        running = kept.get(CALL)
+        call = from_payload(running) if isinstance(running, Mapping) else None
+        if call is not None:
+            self._resume(call)
+            self._kept = kept
+        elif self.saved_part.restore(kept):
+            self.stage = Stage.SAVED
+            self._kept = kept
+        elif not opening:
+            self.wipe()
+            return
+        self._show()
+        if opening:
+            self.focus()
+        else:
+            self.wanted.emit()
+
+    def _resume(self, call: RunningCall) -> None:
+        if call.is_stale(self._now()):
+            call = replace(call, ended_before=True)
+        self._call, self._caller = call, call.caller
+        known = next((choice for choice in self._choices if choice.called == call.called), None)
+        self._choice = known or Choice(call.called)
+        self.stage = Stage.RUNNING
+        self.face.say_resumed(call)
+
+    def _show(self) -> None:
+        """Everything as it stands."""
+        face, choice = self.face, self._choice
+        face.show_stage(
+            running=self.stage in (Stage.RUNNING, Stage.SAVING),
+            saving=self.stage is Stage.SAVING,
+            saved=self.stage is Stage.SAVED,
+        )
+        if choice is None or self._desk is None:
+            return
+        face.show_choice(choice, warnings(choice))
+        face.show_caller(self._caller, self._desk.voicemail.given_name)
+        face.voicemail.show_facts(self._desk.voicemail, for_other=self._caller.made_by is not MadeBy.SELF)
+        self._show_hours()
+        self._show_time()
+        if self.stage in (Stage.READY, Stage.RUNNING) and self.isVisible():
+            self._tick.start()
+
+    def _show_hours(self) -> None:
+        choice = self._choice
+        if choice is None:
+            return
+        now, here = self._now(), self.context.case.zone
+        status = open_status(self.context.case.reference, choice.line_id, now)
+        self.face.hours.show_lines(
+            call_hours.state_line(status, here),
+            call_hours.differ_line(status),
+            call_hours.next_line(status, here),
+            call_hours.published_lines(tuple(item.reading for item in status.readings)),
+        )
+
+    def _show_time(self) -> None:
+        now = self._ended or self._now()
+        if self.stage in (Stage.RUNNING, Stage.SAVING) and self._call is not None:
+            self.face.show_time(self._call, now)
+        elif self.stage is not Stage.READY:
+            self._tick.stop()
+        if now.second == 0:
+            self._show_hours()
+
+    def _picked(self, choice: Choice) -> None:
+        self._choice = choice
+        if self._call is not None:
+            self._call = replace(self._call, called=choice.called)
+            self.keep()
+        self.face.hours.fold()
+        self._leave_picker()
+        self._show()
+        self.focus()
+
+    def _leave_picker(self, *, focus: bool = True) -> None:
+        self._picking.setVisible(False)
+        self.view.setVisible(True)
+        if focus:
+            self.face.line.setFocus()
+
+    def _take_caller(self, caller: Caller) -> None:
+        self._caller = caller
+        if self._call is not None:
+            self._call = replace(self._call, caller=caller)
+            self.keep()
+        self._show()
+
+    def _ended_before(self) -> None:
+        if self._call is not None:
+            self._call = replace(self._call, ended_before=True)
+            self.keep()
+            self._show_time()
+            self.face.outcomes.buttons[0].setFocus()
+
+    def _copy(self) -> None:
+        self.context.clipboard.copy(self.face.number.text())
+        self.face.say_copied()
+
+    def _finished(self, person_id: int, attempt: Attempt, left_draft: bool) -> None:
+        if left_draft:
+            self.context.drafts.save(self._key(person_id), {})
+        if person_id == self.person_id:
+            self._kept = {}
+            self.stage = Stage.SAVED
+            called = self._call.called if self._call else Called("", "", "")
+            self.saved_part.show_saved(attempt, called)
+            self._show()
+            self.view.verticalScrollBar().setValue(0)
+            if self.isVisible():
+                self.focus()
+        self.saved.emit(attempt)
+
+    def _not_saved(self, person_id: int, error: BaseException) -> None:
+        if person_id != self.person_id:
+            return
+        self.stage = Stage.RUNNING
+        self._show()
+        if not (isinstance(error, AppError) and error.code is ErrorCode.LOCKED):
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        self.face.tell(error_words(error))
+        if not isinstance(error, AppError):
+            self.context.runner.unhandled.emit(error)
+
+    def _now(self) -> datetime:
+        return self.clock.now().astimezone(UTC).replace(microsecond=0)
