@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
@@ -38,6 +39,13 @@ from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowItem, RowList
 from checkin_desktop.words.labels import label
 
+if TYPE_CHECKING:
+    from checkin_desktop.ui.pages.attempts_call import CallPanel
+
+_SIDE_WIDTH: Final = 362
+_SIDE_BY_SIDE: Final = 900
+_ANY_WIDTH: Final = 16777215
+
 # Channel or all, newest first, today, the window's language: what the rows depend on beside the attempts.
 View = tuple[Channel | None, bool, date, str]
 
@@ -57,15 +65,22 @@ class AttemptsPage(Page):
         self._wanted: int | None = None
         self._newest_first = True
         self._channel: Channel | None = None
-        self.views = QStackedWidget()
-        outer = QVBoxLayout(self)
+        self.views = QStackedWidget(self)
+        # The panel beside a call: at the right side of everything, in a narrow window in the place of everything.
+        self.side = QWidget(self)
+        QVBoxLayout(self.side).setContentsMargins(0, 0, 0, 0)
+        self.side.setVisible(False)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.views)
+        outer.setSpacing(0)
+        outer.addWidget(self.views, 1)
+        outer.addWidget(self.side)
         self._make_log()
         # The forms are large: each is built when it is first wanted, so that the page itself opens at once.
         self._form: AttemptForm | None = None
         self._correction: CorrectionForm | None = None
         self._preview: ReportPreview | None = None
+        self._call_panel: CallPanel | None = None
         for keys in ("N", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.add_attempt)
@@ -95,6 +110,53 @@ class AttemptsPage(Page):
             self.views.addWidget(self._preview)
         return self._preview
 
+    @property
+    def call_panel(self) -> CallPanel:
+        """The panel beside a call, built when it is first wanted."""
+        if self._call_panel is None:
+            from checkin_desktop.ui.pages.attempts_call import CallPanel
+
+            self._call_panel = CallPanel(self.context, clock=self.clock, parent=self.side)
+            self.side.layout().addWidget(self._call_panel)
+            self._call_panel.saved.connect(self._call_saved)
+            self._call_panel.closed.connect(self._close_call)
+            self._call_panel.wanted.connect(self._show_call)
+            self._call_panel.correction_wanted.connect(self.correct_attempt)
+        return self._call_panel
+
+    def open_call(self) -> None:
+        """Open the panel beside a call."""
+        if self.person_id is not None and not self.context.read_only:
+            self._show_call()
+            self.call_panel.open_for(self.person_id)
+
+    def _show_call(self) -> None:
+        self.side.setVisible(True)
+        self._arrange()
+
+    def _close_call(self) -> None:
+        self.side.setVisible(False)
+        self._arrange()
+        (self.list if self._attempts else self.empty.button or self).setFocus()
+
+    def _call_saved(self, attempt: Attempt) -> None:
+        self._wanted = attempt.id
+        self.refresh()
+
+    def _arrange(self) -> None:
+        """One beside the other, or, in a narrow window, the panel alone."""
+        shown = self.side.isVisibleTo(self)
+        alone = shown and self.width() < theme.px(_SIDE_BY_SIDE)
+        self.views.setVisible(not alone)
+        self.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(_SIDE_WIDTH))
+        self.side.setMinimumWidth(0 if alone else theme.px(_SIDE_WIDTH))
+        self.call_button.setVisible(not shown and bool(self._attempts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the panel its place."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _adopt(self, form: AttemptForm | CorrectionForm) -> None:
         form.saved.connect(self._form_saved)
         form.closed.connect(self._form_closed)
@@ -108,10 +170,13 @@ class AttemptsPage(Page):
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
         self.report_button.clicked.connect(lambda: self.act("print"))
-        self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), "primary", "plus")
+        self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), icon_name="plus")
         self.add_button.clicked.connect(self.add_attempt)
-        self.header.add_action(self.report_button)
+        self.call_button = Button(lambda: translate("Attempts", "I’m calling now"), "primary", "phone")
+        self.call_button.clicked.connect(self.open_call)
         self.header.add_action(self.add_button)
+        self.header.add_action(self.report_button)
+        self.header.add_action(self.call_button)
         column.addWidget(self.header)
         self.list = RowList(lambda: translate("Attempts", "Contact attempts"))
         self.list.chosen.connect(self._chosen)
@@ -131,7 +196,7 @@ class AttemptsPage(Page):
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
-        self.context.hold(self.add_button, first, self.detail.correct_button)
+        self.context.hold(self.add_button, self.call_button, first, self.detail.correct_button)
         self.empty = EmptyState(
             "phone",
             lambda: translate(
@@ -177,9 +242,11 @@ class AttemptsPage(Page):
         self._select()
 
     def act(self, action: str) -> None:
-        """Ctrl+N and "call" begin an attempt, Ctrl+P opens the report."""
-        if action in ("new", "call"):
+        """Ctrl+N begins an attempt, "call" opens the panel beside a call, Ctrl+P the report."""
+        if action == "new":
             self.add_attempt()
+        elif action == "call":
+            self.open_call()
         elif action == "print" and self.person_id is not None:
             self.flush()
             self.views.setCurrentWidget(self.preview)
@@ -204,18 +271,21 @@ class AttemptsPage(Page):
         self.filter_button.retranslate()
         self._show_rows()
         self.detail.retranslate()
-        if self._preview is not None:
-            self._preview.retranslate()
+        for part in (self._preview, self._call_panel):
+            if part is not None:
+                part.retranslate()
 
     def flush(self) -> None:
         for form in (self._form, self._correction):
             if form is not None and self.views.currentWidget() is form:
                 form.keep_draft()
+        if self._call_panel is not None:
+            self._call_panel.keep()
 
     def wipe(self) -> None:
         self._forget()
         self.list.set_rows(())
-        for form in (self._form, self._correction):
+        for form in (self._form, self._correction, self._call_panel):
             if form is not None:
                 form.wipe()
 
@@ -271,6 +341,7 @@ class AttemptsPage(Page):
         self.report_button.setEnabled(bool(attempts))
         for button in (self.report_button, self.add_button):  # an empty page has its one first step in the middle
             button.setVisible(bool(attempts))
+        self._arrange()
         if view == self._view():
             self.list.set_rows(rows)
         else:
@@ -362,6 +433,10 @@ class AttemptsPage(Page):
         self._attempts, self._name, self._loaded_for = (), "", None
         self._wanted, self._channel = None, None
         self.detail.wipe()
+        if self._call_panel is not None:
+            self._call_panel.leave()
+        self.side.setVisible(False)
+        self._arrange()
         if self._preview is not None:
             self._preview.forget()
         self.views.setCurrentWidget(self.log)
