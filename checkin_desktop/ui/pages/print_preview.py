@@ -5,13 +5,13 @@ Pages are drawn one by one in the background. Nothing is written to disk until "
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Job, JobControl, Lane
@@ -19,6 +19,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.pages.print_preview_saving import Finish, Order, PdfSaving
 from checkin_desktop.ui.print_traces import choose_printer, has_printer, warn_of_copies
 from checkin_desktop.ui.printing import PrintRun
 from checkin_desktop.ui.theme import theme
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 OPTION_DELAY_MS = 350
 SHOWN_MISSING = 6
-Take = Callable[[], Any]
+Take = Callable[[JobControl], Any]
 Make = Callable[[Any, JobControl], "RenderedPdf"]
 
 
@@ -43,6 +44,8 @@ class PrintPreview(QWidget):
 
     closed = Signal()
     what = ""
+    options_width = 300
+    narrow_under = 640
 
     def __init__(self, context: WindowContext, title: Text, subtitle: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,11 @@ class PrintPreview(QWidget):
         self._job: Job[Any] | None = None
         self._asked = 0
         self._run: PrintRun | None = None
+        self.saving = PdfSaving(context, self)
+        self.saving.began.connect(self._finishing)
+        self.saving.moved.connect(self._moved)
+        self.saving.saved.connect(self._saved)
+        self.saving.stopped.connect(self._rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(24), theme.space(20), theme.space(20), theme.space(16))
         column.setSpacing(theme.space(12))
@@ -74,7 +82,12 @@ class PrintPreview(QWidget):
         column.addWidget(self.result)
         options, pages = Card(0, parent=self), Card(12, parent=self)
         self.panes = ListDetail(
-            options, pages, list_width=300, under=640, back_text=lambda: translate("Window", "Options"), parent=self
+            options,
+            pages,
+            list_width=self.options_width,
+            under=self.narrow_under,
+            back_text=lambda: translate("Window", "Options"),
+            parent=self,
         )
         column.addWidget(self.panes, 1)
         # Each part is filled in its place: Qt styles everything below a widget again whenever it gets another parent.
@@ -95,26 +108,28 @@ class PrintPreview(QWidget):
         edge = theme.space(16)
         self.options.setContentsMargins(edge, edge, edge, edge)
         self.options.setSpacing(theme.space(14))
-        self.options.addWidget(Label(lambda: translate("Window", "What to print"), "section"))
+        self.title = Label(lambda: translate("Window", "What to print"), "section")
+        self.options.addWidget(self.title)
 
     def _fill_pages(self, card: Card) -> None:
         self.state_label = Label("", "body", tone="ink2")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+        self.cancel_button = Button(lambda: translate("Window", "Cancel"), small=True)
+        self.cancel_button.clicked.connect(self.saving.cancel)
+        self.cancel_button.setVisible(False)
         card.body.addWidget(self.state_label)
-        card.body.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(10))
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        card.body.addLayout(row)
         self.pages = PageView(self.context, lambda: translate("Window", "Page as it is printed"))
         card.body.addWidget(self.pages, 1)
 
     def finish_options(self) -> None:
         """Call after the last option was added."""
-        self.for_whom = TextField(
-            lambda: translate("Window", "For whom is this copy?"),
-            help=lambda: translate("Window", "Kept in your folder only, so that you know later who has a copy."),
-            optional=True,
-            max_length=500,
-        )
-        self.options.addWidget(self.for_whom)
+        self.add_for_whom()
         show = Button(lambda: translate("Window", "Show the pages"), icon_name="eye")
         show.clicked.connect(self.panes.show_detail)
         self.show_pages_button = show
@@ -124,8 +139,32 @@ class PrintPreview(QWidget):
 
     # What a subclass says.
 
+    def add_for_whom(self) -> None:
+        """Ask for whom the copy is."""
+        self.for_whom = TextField(
+            lambda: translate("Window", "For whom is this copy?"),
+            help=lambda: translate("Window", "Kept in your folder only, so that you know later who has a copy."),
+            optional=True,
+            max_length=500,
+        )
+        self.options.addWidget(self.for_whom)
+
+    def copy_for(self) -> str:
+        """For whom the copy is, as the list of copies notes it."""
+        return self.for_whom.value()
+
+    def finishing(self, rendered: RenderedPdf) -> Finish | None:
+        """What makes the files that are saved of the pages; None when the pages are the file. May take long."""
+
+    def taken(self, snapshot: Any) -> None:
+        """The data for the document has been read; pages are made of it now."""
+
     def reset_options(self) -> None:
         """Choose what a new preview starts with."""
+
+    def forget_choices(self) -> None:
+        """Forget what was typed or chosen."""
+        self.for_whom.set_value("")
 
     def rendering(self, person_id: int) -> tuple[Take, Make]:
         """How the document is made from the chosen options.
@@ -168,7 +207,7 @@ class PrintPreview(QWidget):
         self.context.case.exports.warm_up()
         take, make = self.rendering(person_id)
         self._job = self.context.runner.submit(
-            lambda _: take(),
+            take,
             owner=self,
             done=lambda snapshot: self._taken(asked, make, snapshot),
             failed=lambda error: self._failed(asked, error),
@@ -178,6 +217,7 @@ class PrintPreview(QWidget):
     def _taken(self, asked: int, make: Make, snapshot: Any) -> None:
         if asked != self._asked:
             return
+        self.taken(snapshot)
         self._job = self.context.runner.submit(
             lambda control: make(snapshot, control),
             owner=self,
@@ -201,6 +241,7 @@ class PrintPreview(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self.saving.cancel()
         if self._run is not None:
             self._run.stop()
             self._end_run()
@@ -208,7 +249,7 @@ class PrintPreview(QWidget):
         self.person_id = None
         self.rendered = None
         self.pages.clear()
-        self.for_whom.set_value("")
+        self.forget_choices()
         self.notice.setVisible(False)
         self.result.setVisible(False)
         self._set_ready(False)
@@ -216,23 +257,11 @@ class PrintPreview(QWidget):
     def save_pdf(self) -> None:
         """Ask where, then write the file."""
         rendered, person_id = self.rendered, self.person_id
-        if rendered is None or not self._goes_on(rendered):
+        if rendered is None or self.saving.busy or not self._goes_on(rendered):
             return
-        agreed = self.context.messages.ask(
-            lambda: translate("Window", "This file is not encrypted"),
-            lambda: translate("Window", "Anyone who has the file can read it. Save it where only you can get to it."),
-            lambda: translate("Window", "What is in your folder stays encrypted."),
-            yes=lambda: translate("Window", "Choose where to save"),
-            icon_name="unlock",
+        self.saving.start(
+            Order(rendered, self.what, person_id, self.copy_for(), self.suggested_name(), self.finishing(rendered))
         )
-        if not agreed:
-            return
-        kinds = ((lambda: translate("Window", "PDF document"), "*.pdf"),)
-        path = self.context.messages.save_file(
-            lambda: translate("Window", "Save PDF"), self.suggested_name(), kinds=kinds
-        )
-        if path is not None:
-            self._write(rendered, path, person_id)
 
     def suggested_name(self) -> str:
         """A file name that names nobody."""
@@ -260,34 +289,41 @@ class PrintPreview(QWidget):
         printer = choose_printer(self.window(), rendered.page_count)
         if printer is None:
             return
-        person_id, for_whom = self.person_id, self.for_whom.value()
+        person_id, for_whom = self.person_id, self.copy_for()
         self._run = PrintRun(self.context.runner, rendered.data, self)
         self._run.finished.connect(lambda pages: self._printed(rendered, pages, person_id, for_whom))
         self._run.failed.connect(self._print_failed)
         self.print_button.setEnabled(False)
         self._run.start(printer, rendered.page_count)
 
-    def _write(self, rendered: RenderedPdf, path: Path, person_id: int | None) -> None:
-        exports, for_whom, what = self.context.case.exports, self.for_whom.value(), self.what
+    def _finishing(self) -> None:
         self.save_button.setEnabled(False)
+        self._say(translate("Window", "Making the seal…"))
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(True)
+        self.cancel_button.setVisible(True)
+        self.cancel_button.setFocus()
 
-        def done(_: object) -> None:
-            self.save_button.setEnabled(True)
-            self.result.set_status("success")
-            words = translate("Window", "The PDF is here: {path}", path=str(path))
-            self.result.set_texts(translate("Window", "Saved"), f"{words}\n{self._not_noted()}".strip())
-            self.result.setVisible(True)
+    def _saved(self, paths: Sequence[Path]) -> None:
+        self._rest()
+        self.result.set_status("success")
+        words = translate("Window", "The PDF is here: {path}", path=str(paths[0]))
+        if len(paths) > 1:
+            words = translate("Window", "The %n parts are here: {path}", n=len(paths), path=str(paths[0].parent))
+            words = "\n".join([words, *(path.name for path in paths[:SHOWN_MISSING])])
+        self.result.set_texts(translate("Window", "Saved"), f"{words}\n{self._not_noted()}".strip())
+        self.result.setVisible(True)
 
-        def failed(error: BaseException) -> None:
-            self.save_button.setEnabled(True)
-            self.context.messages.error(error)
-
-        self.context.runner.submit(
-            lambda _: exports.save(rendered, path, what=what, person_id=person_id, for_whom=for_whom),
-            owner=self,
-            done=done,
-            failed=failed,
-        )
+    def _rest(self) -> None:
+        """Nothing is being saved any more."""
+        focused = self.cancel_button.hasFocus()
+        self.cancel_button.setVisible(False)
+        if self._job is None:
+            self._say("")
+            self.progress.setVisible(False)
+        self.save_button.setEnabled(self.rendered is not None)
+        if focused:
+            self.save_button.setFocus()
 
     def _goes_on(self, rendered: RenderedPdf) -> bool:
         if not rendered.missing:
@@ -370,7 +406,7 @@ class PrintPreview(QWidget):
             self._run = None
 
     def _set_ready(self, ready: bool) -> None:
-        self.save_button.setEnabled(ready)
+        self.save_button.setEnabled(ready and not self.saving.busy)
         self.print_button.setEnabled(ready and self._run is None)
         if not ready:
             self.pages.setVisible(False)

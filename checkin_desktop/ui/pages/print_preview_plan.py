@@ -37,7 +37,7 @@ class PlanPreview(PrintPreview):
     def rendering(self, person_id: int) -> tuple[Take, Make]:
         exports, language = self.context.case.exports, str(self.language.value() or "en")
         return (
-            lambda: exports.plan_snapshot(person_id),
+            lambda _: exports.plan_snapshot(person_id),
             lambda snapshot, control: exports.render_plan(
                 snapshot, language, progress=control.progress, cancelled=control.cancelled
             ),

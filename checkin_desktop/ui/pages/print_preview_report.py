@@ -1,88 +1,42 @@
-"""The proof-of-attempt report before it is printed: language, which attempts, and declaration pages on request."""
+"""The proof-of-attempt report before it is printed: what is in it, for whom, and what beside it.
+
+Every choice starts with the sparing answer. What a group of choices holds is said in one line, the rest opens.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin_desktop.domain.attempts import Attempt
-from checkin_desktop.domain.report_choices import ReportChoices
-from checkin_desktop.domain.snapshots import ReportSnapshot
+from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
+from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import Text, catalog, translate
-from checkin_desktop.ui.models.attempt_list import attempt_title
+from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.pages.print_preview import Make, PrintPreview, Take
+from checkin_desktop.ui.pages.print_preview_groups import INSET, ChoiceGroup
+from checkin_desktop.ui.pages.print_preview_report_attempts import AttemptsGroup
+from checkin_desktop.ui.pages.print_preview_report_files import FilesGroup
+from checkin_desktop.ui.pages.print_preview_report_people import ForWhom, NamesGroup, SigningGroup
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, TextField
-from checkin_desktop.ui.widgets.labels import Label
-from checkin_desktop.ui.widgets.row_list import RowItem, RowList
-from checkin_desktop.words import dates
+from checkin_desktop.ui.widgets.fields import ChoiceField
+from checkin_desktop.ui.widgets.labels import Rule
+from checkin_desktop.words.catalog import Catalog
+
+if TYPE_CHECKING:
+    from checkin_desktop.domain.snapshots import ReportSnapshot
 
 ENGLISH, FACING = "en", "es"
-
-
-class AttemptChoice(RowList):
-    """Attempts to take into the report or leave out; a click, Space or Return turns one around."""
-
-    changed = Signal()
-
-    def __init__(self, name: Text, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self._attempts: tuple[Attempt, ...] = ()
-        self._out: set[int] = set()
-        self.clicked.connect(lambda index: self._turn(self.rows_model.item(index)))
-        self.opened.connect(lambda _: self._turn(self.rows_model.item(self.currentIndex())))
-
-    def show_attempts(self, attempts: Sequence[Attempt]) -> None:
-        """Offer attempts; all are in. The rows are made once the list is on the screen."""
-        self._attempts, self._out = tuple(attempts), set()
-        self.set_rows(())
-        if not self.isHidden():
-            self.retranslate()
-
-    def numbers(self) -> tuple[int, ...]:
-        """The numbers of the attempts that are in."""
-        return tuple(item.number for item in self._attempts if item.number not in self._out)
-
-    def retranslate(self) -> None:
-        """Say the rows again."""
-        self.set_rows([self._row(attempt) for attempt in self._attempts])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space turns the row around."""
-        if event.key() == Qt.Key.Key_Space:
-            self._turn(self.rows_model.item(self.currentIndex()))
-            return
-        super().keyPressEvent(event)
-
-    def _row(self, attempt: Attempt) -> RowItem:
-        inside = attempt.number not in self._out
-        state = translate("Attempts", "In the report") if inside else translate("Attempts", "Left out")
-        return RowItem(
-            title=f"{attempt.number}. {attempt_title(attempt)}",
-            key=attempt.number,
-            second=dates.format_local(catalog(), attempt.happened.local),
-            third=state,
-            icon="check" if inside else "minus",
-            status="accent" if inside else "neutral",
-        )
-
-    def _turn(self, item: RowItem | None) -> None:
-        if item is None or not isinstance(item.key, int):
-            return
-        self._out ^= {item.key}
-        self.retranslate()
-        self.changed.emit()
+OPTIONS_WIDTH: Final = 344
 
 
 class ReportPreview(PrintPreview):
     """The report is always in English; Spanish can stand beside it."""
 
     what = "report"
+    options_width = OPTIONS_WIDTH
+    narrow_under = 680
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -91,6 +45,8 @@ class ReportPreview(PrintPreview):
             lambda: translate("Attempts", "The log of attempts, for a lawyer, a court, or an ICE visit."),
             parent,
         )
+        self._choices: ReportChoices = EVERYTHING
+        self._snapshot: ReportSnapshot | None = None
         self.language = ChoiceField(
             lambda: translate("Attempts", "Language of the report"),
             [
@@ -98,68 +54,55 @@ class ReportPreview(PrintPreview):
                 (FACING, lambda: translate("Attempts", "English, with Spanish beside it")),
             ],
         )
-        self.which = ChoiceField(
-            lambda: translate("Attempts", "Which attempts?"),
-            [
-                ("all", lambda: translate("Attempts", "All attempts")),
-                ("some", lambda: translate("Attempts", "I choose")),
-            ],
-        )
-        self.choice = AttemptChoice(lambda: translate("Attempts", "Attempts in the report"))
-        self.choice.setMinimumHeight(theme.px(220))
-        self.choice.changed.connect(self._chosen)
-        self.left_out = Label(
-            lambda: translate(
-                "Attempts",
-                "The report says how many there are in all. What you leave out keeps its place in the count.",
-            ),
-            "small",
-        )
-        self.prepared_by = TextField(lambda: translate("Attempts", "Prepared by"), optional=True, max_length=500)
-        self.declarations = CheckField(
-            lambda: translate("Attempts", "Add declaration pages"),
-            help=lambda: translate(
-                "Attempts", "A page to sign by hand for each person who tried. Nothing is signed for anyone."
-            ),
-        )
-        for option in (self.language, self.which, self.choice, self.left_out, self.prepared_by, self.declarations):
-            self.options.addWidget(option)
-        for field in (self.language, self.declarations):
-            field.edited.connect(lambda _: self.option_changed())
-        self.which.edited.connect(lambda _: self._arrange_and_render())
-        self.prepared_by.committed.connect(lambda _: self.option_changed())
+        self.language.edited.connect(lambda _: self.option_changed())
+        self.options.addWidget(self.language)
+        self.attempts = AttemptsGroup(context)
+        self.names = NamesGroup()
+        self.signing = SigningGroup(context.case.setup.office)
+        self.files = FilesGroup()
+        self.groups: tuple[ChoiceGroup, ...] = (self.attempts, self.names, self.signing, self.files)
         self.finish_options()
-        self._arrange()
+
+    def add_for_whom(self) -> None:
+        self.reader = ForWhom()
+        self.reader.choice.committed.connect(lambda _: self._chosen())
+        self.reader.own.committed.connect(lambda _: self._chosen())
+        self.options.addWidget(self.reader)
+        inset = theme.px(INSET)
+        for widget in (self.title, self.language, self.reader):  # in line with the words of the groups
+            widget.setContentsMargins(inset, 0, inset, 0)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        for group in self.groups:
+            column.addWidget(Rule())
+            column.addWidget(group)
+            group.changed.connect(self._chosen)
+        self.options.addWidget(holder)
+
+    def copy_for(self) -> str:
+        return self.reader.words()
+
+    def choices(self) -> ReportChoices:
+        """What is chosen now."""
+        return self._choices
 
     def reset_options(self) -> None:
         self.language.set_value(ENGLISH)
-        self.which.set_value("all")
-        self.declarations.set_value(False)
-        self.prepared_by.set_value("")
-        self.choice.show_attempts(())
-        self._arrange()
-        person_id = self.person_id
-        if person_id is None:
-            return
-        attempts = self.context.case.attempts
-        self.context.runner.submit(
-            lambda _: attempts.list(person_id, newest_first=False),
-            owner=self,
-            done=lambda found: self.choice.show_attempts(found) if person_id == self.person_id else None,
-            reading=True,
-        )
+        self.reader.reset()
+        self._choices = EVERYTHING
+        self.attempts.person_id = self.person_id
+        for group in self.groups:
+            group.set_open(False)
+            group.show_choices(EVERYTHING, None)
 
     def rendering(self, person_id: int) -> tuple[Take, Make]:
         exports, language = self.context.case.exports, str(self.language.value() or ENGLISH)
-        some, declarations = self.which.value() == "some", self.declarations.value()
-        choices = ReportChoices(
-            attempt_numbers=frozenset(self.choice.numbers()) if some else None, prepared_by=self.prepared_by.value()
-        )
+        choices = self._choices
 
-        def take() -> ReportSnapshot:
-            snapshot = exports.report_snapshot(person_id, choices)
-            signing = frozenset(item.key for item in snapshot.declarants) if declarations else frozenset()
-            return replace(snapshot, choices=replace(choices, declarants=signing))
+        def take(control: JobControl) -> ReportSnapshot:
+            return exports.report_snapshot(person_id, choices, progress=control.progress, cancelled=control.cancelled)
 
         return (
             take,
@@ -168,25 +111,30 @@ class ReportPreview(PrintPreview):
             ),
         )
 
-    def forget(self) -> None:
-        super().forget()
-        self.choice.show_attempts(())
+    def taken(self, snapshot: ReportSnapshot) -> None:
+        self._snapshot = snapshot
+        for group in self.groups:
+            group.show_snapshot(snapshot)
+
+    def forget_choices(self) -> None:
+        self._snapshot = None
+        self.reader.reset()
+        self._choices = EVERYTHING
+        for group in self.groups:
+            group.show_choices(EVERYTHING, None)
+        self.attempts.forget()
 
     def retranslate(self) -> None:
-        """Say the attempts again in the window's language."""
-        if not self.choice.isHidden():
-            self.choice.retranslate()
+        """Say what is listed again in the window's language."""
+        for group in self.groups:
+            group.retranslate()
 
     def _chosen(self) -> None:
-        self.option_changed()
-
-    def _arrange_and_render(self) -> None:
-        self._arrange()
-        self.option_changed()
-
-    def _arrange(self) -> None:
-        some = self.which.value() == "some"
-        self.choice.setVisible(some)
-        if some:
-            self.choice.retranslate()
-        self.left_out.setVisible(some)
+        chosen = self._choices
+        for group in self.groups:
+            chosen = group.taken(chosen)
+        reader = self.reader.words(Catalog(ENGLISH))
+        chosen = replace(chosen, for_whom=reader)
+        if chosen != self._choices:
+            self._choices = chosen
+            self.option_changed()

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
-from checkin_desktop.domain.report_choices import ReportChoices
+from checkin_desktop.domain.report_choices import EVERYTHING, PART_LIMIT, ReportChoices
+from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.pages import print_preview as preview_module
+from checkin_desktop.ui.pages.print_preview_groups import ChoiceGroup
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
-from tests.support.page_bench import PageBench
+from checkin_desktop.ui.widgets.fields import CheckField
+from tests.support.page_bench import PageBench, picture, words
 
 Open = Callable[..., ReportPreview]
 
@@ -52,14 +58,94 @@ def preview(bench: PageBench, maria: Person) -> Open:
     return make
 
 
-def test_the_declaration_is_off_until_it_is_asked_for(preview: Open, bench: PageBench) -> None:
+def opened(made: ReportPreview, *groups: ChoiceGroup) -> None:
+    """Open groups with the keyboard."""
+    for group in groups:
+        group.head.setFocus()
+        QTest.keyClick(group.head, Qt.Key.Key_Space)
+        assert group.built
+
+
+def tick(field: CheckField) -> None:
+    field.box.setFocus()
+    QTest.keyClick(field.box, Qt.Key.Key_Space)
+
+
+def test_every_default_is_the_sparing_one(preview: Open) -> None:
     made = preview(draft(18), draft(19))
-    assert made.declarations.value() is False
+    opened(made, *made.groups)
+    made._chosen()
+    assert made.choices() == EVERYTHING
+
+
+def test_a_page_to_sign_is_there_for_whom_it_is_ticked(preview: Open, bench: PageBench) -> None:
+    made = preview(draft(18), replace(draft(19), made_by=MadeBy.FAMILY, made_by_name="José", made_by_role="son"))
+    opened(made, made.signing)
+    assert "José (son)" in words(made.signing)
+    assert "A page for 1 attempt" in words(made.signing)
     without = made.pages.page_count()
-    made.declarations.box.click()
+    tick(made.signing._people["caller-2"])
+    assert made.choices().declarants == {"caller-2"}
     made.render()
     bench.settle()
     assert made.pages.page_count() > without
+    assert made.signing._people["caller-2"].value()
+    assert not made.signing._people["caller-1"].value()
+
+
+def test_choices_reach_the_report(preview: Open, bench: PageBench) -> None:
+    made = preview(draft(17), draft(18), draft(19))
+    opened(made, made.attempts, made.names, made.files)
+    for field in (made.names.callers, made.names.witnesses, made.names.notes, made.names.hours, made.files.parts):
+        tick(field)
+    made.attempts.days.set_value("some")
+    made.attempts.days.edited.emit("some")
+    made.attempts.first.edit.setText("18 Nov 2026")
+    made.attempts.first.commit_pending()
+    made.reader.choice.set_value("court")
+    made.reader.choice.committed.emit("court")
+    chosen = made.choices()
+    assert chosen == ReportChoices(
+        first_day=date(2026, 11, 18),
+        for_whom="The immigration court",
+        caller_names=True,
+        witness_names=True,
+        private_notes=True,
+        office_hours=True,
+        part_limit=PART_LIMIT,
+    )
+    made.render()
+    bench.settle()
+    assert "2 of 3 attempts" in words(made.attempts)
+
+
+def test_a_period_that_ends_before_it_begins_says_so(preview: Open) -> None:
+    made = preview(draft(17), draft(18))
+    opened(made, made.attempts)
+    made.attempts.days.set_value("some")
+    made.attempts.days.edited.emit("some")
+    for field, text in ((made.attempts.first, "18 Nov 2026"), (made.attempts.last, "1 Nov 2026")):
+        field.edit.setText(text)
+        field.commit_pending()
+    assert made.attempts.backwards.isVisibleTo(made)
+    assert made.choices().last_day is None
+
+
+def test_an_original_says_what_it_reveals_and_stays_unless_it_is_ticked(
+    preview: Open, bench: PageBench, maria: Person, tmp_path: Path
+) -> None:
+    bench.case.attempts.add(maria.id, draft(18), (NewFile("shot.png", path=picture(tmp_path / "shot.png")),))
+    made = preview()
+    opened(made, made.files)
+    row = made.files.list.rows_model.rows()[0]
+    assert "which device" in row.second
+    assert "stays here" in row.spoken
+    assert made.choices().originals == frozenset()
+    made.files.list.setFocus()
+    made.files.list.select(row.key)
+    QTest.keyClick(made.files.list, Qt.Key.Key_Space)
+    assert made.choices().originals == {row.key}
+    assert "goes along" in made.files.list.rows_model.rows()[0].spoken
 
 
 def test_pages_turn_and_zoom(preview: Open, bench: PageBench) -> None:
@@ -76,24 +162,25 @@ def test_pages_turn_and_zoom(preview: Open, bench: PageBench) -> None:
     assert made.pages.zoom_percent() == 75
 
 
-def test_only_the_chosen_attempts_are_in(preview: Open, bench: PageBench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_the_chosen_attempts_are_in(preview: Open, bench: PageBench) -> None:
     made = preview(draft(17), draft(18), draft(19))
-    asked: list[Any] = []
-    real = bench.case.exports.report_snapshot
-
-    def watched(person_id: int, choices: ReportChoices) -> Any:
-        asked.append(choices.attempt_numbers)
-        return real(person_id, choices)
-
-    monkeypatch.setattr(bench.case.exports, "report_snapshot", watched)
-    made.which.set_value("some")
-    made.which.edited.emit("some")
-    made.choice.select(2)
-    made.choice._turn(made.choice.rows_model.item(made.choice.currentIndex()))
-    assert made.choice.numbers() == (1, 3)
+    opened(made, made.attempts)
+    made.attempts.which.set_value("some")
+    made.attempts.which.edited.emit("some")
+    bench.settle()
+    rows = made.attempts.choice.list
+    assert rows.keys() == (1, 2, 3)
+    rows.setFocus()
+    rows.select(2)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert made.choices().attempt_numbers == {1, 3}
     made.render()
     bench.settle()
-    assert asked[-1] == {1, 3}
+    assert "2 of 3 attempts" in words(made.attempts)
+    made.attempts.choice.none_button.click()
+    rows.select(3)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    assert made.choices().attempt_numbers == {3}
 
 
 def test_characters_without_a_font_are_named_before_anything_is_written(
@@ -169,4 +256,4 @@ def test_closing_forgets_the_document(preview: Open, bench: PageBench) -> None:
     made.close_preview()
     assert made.rendered is None
     assert made.pages.page_count() == 0
-    assert made.choice.keys() == ()
+    assert made.choices() == EVERYTHING
