@@ -11,7 +11,7 @@ from checkin_desktop.base import atomic
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
-from checkin_desktop.services import pictures, reference, report_gathering
+from checkin_desktop.services import pictures, reference, report_gathering, sealing
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
@@ -120,6 +120,25 @@ class ExportsService:
         Raises what `RenderProcess.render` raises.
         """
         return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
+
+    def sealed(
+        self,
+        snapshot: ReportSnapshot,
+        rendered: RenderedPdf,
+        *,
+        progress: Progress = silent,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> tuple[RenderedPdf, ...]:
+        """A rendered report as it is saved: with its files inside and the integrity seal, one document for each part.
+
+        Without `snapshot.seal_fingerprint` there is no seal: a folder that is only looked at may have no key yet.
+        Vault's worker thread; `progress` counts pages. Raises what `RenderProcess.prepare` and `OpenVault.read` raise.
+        """
+        return sealing.seal(self._vault, self._process, snapshot, rendered, progress=progress, cancelled=cancelled)
+
+    def seal_fingerprint(self) -> str:
+        """The fingerprint of the key that seals reports, made when there is none yet; "" where none can be made."""
+        return sealing.key_fingerprint(self._vault)
 
     def save(
         self,

@@ -12,6 +12,7 @@ import os
 import queue
 import threading
 import time
+from collections.abc import Callable
 from typing import IO, Final
 
 from checkin_desktop.base.logs import redacted_trace
@@ -29,25 +30,25 @@ def serve() -> int:
     harden_process()
     die_with_parent()
     orders, answers = take_streams()
-    waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    waiting: queue.SimpleQueue[frames.Frame] = queue.SimpleQueue()
     stop = threading.Event()
     threading.Thread(target=_listen, args=(orders, waiting, stop), name="orders", daemon=True).start()
     rendering.import_libraries()
     gc.freeze()
     while True:
-        _render(waiting.get(), answers, stop)
+        _answer(*waiting.get(), answers, stop)
 
 
-def _listen(orders: IO[bytes], waiting: queue.SimpleQueue[bytes], stop: threading.Event) -> None:
+def _listen(orders: IO[bytes], waiting: queue.SimpleQueue[frames.Frame], stop: threading.Event) -> None:
     """Take in orders and wishes to stop while a document is being made."""
     with contextlib.suppress(frames.BadFrame, OSError):
         while frame := frames.receive(orders):
-            kind, body = frame
+            kind = frame[0]
             if kind == wire.STOP:
                 stop.set()
-            elif kind == wire.ORDER:
+            elif kind in (wire.ORDER, wire.PREPARE):
                 stop.clear()
-                waiting.put(body)
+                waiting.put(frame)
     os._exit(0)
 
 
@@ -65,12 +66,24 @@ class _Reporter:
             frames.send(self._answers, frames.PROGRESS, wire.progress(done, total))
 
 
-def _render(order: bytes, answers: IO[bytes], stop: threading.Event) -> None:
+def _answer(kind: bytes, body: bytes, answers: IO[bytes], stop: threading.Event) -> None:
+    make = _prepared if kind == wire.PREPARE else _rendered
     try:
-        snapshot, language = wire.read_order(order)
-        made = rendering.render(snapshot, language, progress=_Reporter(answers), cancelled=stop.is_set)
-        frames.send(answers, frames.DONE, wire.done(made))
+        frames.send(answers, frames.DONE, *make(body, _Reporter(answers), stop.is_set))
     except AppError as failure:
         frames.send(answers, frames.FAILED, frames.failed(failure))
     except Exception as error:  # noqa: BLE001 - told to the other process without its text
         frames.send(answers, frames.FAULT, frames.fault(redacted_trace(error)))
+
+
+def _rendered(body: bytes, progress: rendering.Progress, cancelled: Callable[[], bool]) -> tuple[bytes, ...]:
+    snapshot, language = wire.read_order(body)
+    return (wire.done(rendering.render(snapshot, language, progress=progress, cancelled=cancelled)),)
+
+
+def _prepared(body: bytes, progress: rendering.Progress, cancelled: Callable[[], bool]) -> tuple[bytes, ...]:
+    from checkin_desktop.reports import sealing
+
+    order = wire.read_preparation(body)
+    made = sealing.prepare(order.pages, order.files, order.facts, progress=progress, cancelled=cancelled)
+    return wire.prepared(made)

@@ -12,6 +12,7 @@ import contextlib
 import logging
 import queue
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from checkin_desktop.base.program import RENDER_PAGES
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
@@ -19,6 +20,11 @@ from checkin_desktop.services import frames
 from checkin_desktop.services import render_wire as wire
 from checkin_desktop.services.child_process import POLL_SECONDS, Child, ChildProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, Snapshot, silent
+
+if TYPE_CHECKING:
+    from checkin_desktop.reports.seal_bytes import Prepared
+
+Answer = TypeVar("Answer")
 
 _log = logging.getLogger(__name__)
 
@@ -42,15 +48,26 @@ class RenderProcess(ChildProcess):
         what the document itself raises.
         """
         with self._in_turn(cancelled):
-            return self._render(snapshot, language, progress, cancelled)
+            body = self._ask(wire.ORDER, (wire.order(snapshot, language),), progress, cancelled)
+            return self._read(lambda: wire.read_done(body, language))
 
-    def _render(
-        self, snapshot: Snapshot, language: str, progress: Progress, cancelled: Callable[[], bool]
-    ) -> RenderedPdf:
+    def prepare(
+        self,
+        order: wire.Preparation,
+        *,
+        progress: Progress = silent,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Prepared:
+        """The same as `reports.sealing.prepare`. Raises as `render`."""
+        with self._in_turn(cancelled):
+            body = self._ask(wire.PREPARE, wire.preparation(order), progress, cancelled)
+            return self._read(lambda: wire.read_prepared(body))
+
+    def _ask(self, kind: bytes, order: tuple[bytes, ...], progress: Progress, cancelled: Callable[[], bool]) -> bytes:
         child = self._free()
         child.owing = True
         try:
-            child.send(wire.ORDER, wire.order(snapshot, language))
+            child.send(kind, *order)
         except OSError:
             child.end()
             raise self._broken() from None
@@ -71,7 +88,7 @@ class RenderProcess(ChildProcess):
                     progress(*wire.read_progress(frame[1]))
                     continue
                 child.owing = False
-                return self._result(frame, language)
+                return self._result(frame)
             except frames.BadFrame:
                 child.end()
                 raise self._broken() from None
@@ -93,11 +110,19 @@ class RenderProcess(ChildProcess):
         _log.error("the rendering process ended before its document was done")
         return AppError(ErrorCode.RENDER_FAILED)
 
+    def _read(self, answer: Callable[[], Answer]) -> Answer:
+        """What the body of an answer says; a child that sent nonsense is not asked again."""
+        try:
+            return answer()
+        except frames.BadFrame:
+            self.release()
+            raise self._broken() from None
+
     @staticmethod
-    def _result(frame: tuple[bytes, bytes], language: str) -> RenderedPdf:
+    def _result(frame: tuple[bytes, bytes]) -> bytes:
         kind, body = frame
         if kind == frames.DONE:
-            return wire.read_done(body, language)
+            return body
         if kind == frames.FAILED:
             raise frames.read_failed(body)
         if kind == frames.FAULT:

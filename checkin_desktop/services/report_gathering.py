@@ -10,6 +10,7 @@ from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Exhibit, LeftOut, ReportSnapshot
+from checkin_desktop.services import log_file, sealing
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.rendering import Progress
 from checkin_desktop.vault.repositories import attempts, people
@@ -64,6 +65,8 @@ def gather(
         choices=choices,
         callers=callers,
         witnesses=report_people.witnesses(every),
+        seal_fingerprint=sealing.key_fingerprint(vault),
+        log_json=log_file.build(chain, shown, choices),
     )
 
 

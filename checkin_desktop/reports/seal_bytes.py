@@ -1,0 +1,182 @@
+"""The bytes of a sealed report: how its own files stand in it, and where the seal goes. No PDF library is needed here.
+
+**Files.** Every embedded file is a stream with the filter FlateDecode that holds stored blocks only (RFC 1951, 3.2.4):
+a byte changed in the PDF is the same byte changed in the file.
+
+**seal.json.** Canonical JSON (see `domain.canonical`) of one object: `manifest`, `public_key` (SubjectPublicKeyInfo in
+DER, in hex) and `signature`: r and s in hex, 64 digits each, over SHA-256 of the canonical JSON of `manifest`. The
+manifest has `format` (1), `program`, `chain_head`, `key` (the fingerprint), `part` and `parts`, `pages` (a SHA-256 for
+each page, in order), `files` (name to SHA-256 of the bytes, of every other embedded file), `entries` (the first 16
+hex digits of a SHA-256 for the line of each entry of `log.json`, without its comma) and `structure` (a SHA-256 over
+the rest); see `reports.seal_digests`. It lets a reader name what was changed.
+
+**Signature.** One signature field, `adbe.pkcs7.detached`, over the whole file but the digits of its own `/Contents`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import Final
+
+from checkin_desktop.domain.canonical import Json, canonical_json
+from checkin_desktop.domain.seal_container import FIELD_BYTES, SIGNATURE_BYTES
+
+FORMAT: Final = 1
+LOG: Final = "log.json"
+SUMS: Final = "SHA256SUMS"
+ORIGINALS: Final = "originals.txt"
+SEAL: Final = "seal.json"
+FIELD_NAME: Final = "IntegritySeal"
+
+_ZLIB_HEAD: Final = b"\x78\x01"
+_BLOCK: Final = 0xFFFF
+_BLOCK_HEAD: Final = struct.Struct("<BHH")
+_CHECKSUM: Final = struct.Struct(">I")
+_UNSIGNED: Final = "0" * (2 * SIGNATURE_BYTES)
+_TAIL: Final = b'"}'
+_DIGITS: Final = 2 * FIELD_BYTES
+_PLACE_DIGITS: Final = 10
+_RANGE: Final = re.compile(rb"/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {1,31}\] /Contents <")
+_PLACEHOLDER: Final = b"/ByteRange [ 0 %d %d %d ] /Contents <" + b"0" * _DIGITS + b">"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a signature says it covers: up to `before`, then `length` bytes from `after` on."""
+
+    before: int
+    after: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes into the PDF: its name (letters, digits, `.`, `-`, `_`), kind, and bytes."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SealFacts:
+    """What the seal says besides hashes. `public_key` is empty where nothing can be sealed."""
+
+    public_key: bytes
+    chain_head: str
+    part: int = 1
+    parts: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document with room for its seal. `seal` is `seal.json` without its signature, b"" where there is no key."""
+
+    data: bytes
+    page_count: int
+    seal: bytes
+
+
+def stored(content: bytes) -> bytes:
+    """A zlib stream of stored blocks (RFC 1950, RFC 1951): the same bytes with every version of zlib."""
+    out = [_ZLIB_HEAD]
+    starts = range(0, len(content), _BLOCK) or (0,)
+    for start in starts:
+        block = content[start : start + _BLOCK]
+        last = start + _BLOCK >= len(content)
+        out += (_BLOCK_HEAD.pack(last, len(block), len(block) ^ _BLOCK), block)
+    return b"".join((*out, _CHECKSUM.pack(zlib.adler32(content))))
+
+
+def unsigned_seal(manifest: Json, public_key: bytes) -> bytes:
+    """`seal.json` with zeros for its signature."""
+    return canonical_json({"manifest": manifest, "public_key": public_key.hex(), "signature": _UNSIGNED})
+
+
+def signed_seal(unsigned: bytes, signature: bytes) -> bytes:
+    """`seal.json` with its signature, of the same size."""
+    return unsigned[: -len(_UNSIGNED) - len(_TAIL)] + signature.hex().encode("ascii") + _TAIL
+
+
+def line_digests(log: bytes) -> tuple[str, ...]:
+    """Sixteen hex digits of SHA-256 for the line of each entry of `log.json`, without its comma."""
+    lines = log.split(b"\n")[1:-2]
+    return tuple(hashlib.sha256(line.removesuffix(b",")).hexdigest()[:16] for line in lines)
+
+
+def placeholders(unsigned: bytes) -> tuple[int, int, int]:
+    """Three numbers of ten digits that hold the place of the byte range until it is known.
+
+    They follow from `seal.json`, so nothing that was typed into the report can hold them by intent.
+    """
+    base = 10 ** (_PLACE_DIGITS - 1)
+    digest = hashlib.sha256(unsigned).digest()
+    first, second, third = (int.from_bytes(digest[start : start + 8], "big") for start in (0, 8, 16))
+    return base + first % base, base + second % base, base + third % base
+
+
+def with_seal(prepared: bytes, unsigned: bytes, signature: bytes) -> tuple[bytearray, Range]:
+    """A prepared file with its `seal.json` signed and its byte range set, and that range. The digits stay zeros.
+
+    Raises ValueError when a place is not there exactly once.
+    """
+    data = bytearray(prepared)
+    before = stored(unsigned)
+    place = _only(data, before)
+    data[place : place + len(before)] = stored(signed_seal(unsigned, signature))
+    holder = _PLACEHOLDER % placeholders(unsigned)
+    place = _only(data, holder)
+    after = place + len(holder)
+    covered = Range(after - _DIGITS - 2, after, len(data) - after)
+    head = b"/ByteRange [ 0 %d %d %d" % (covered.before, covered.after, covered.length)
+    end = b" ] /Contents <"
+    size = len(holder) - _DIGITS - 1
+    data[place : place + size] = head.ljust(size - len(end)) + end
+    return data, covered
+
+
+def set_field(data: bytearray, covered: Range, digits: bytes) -> None:
+    """Put the container's digits into their place."""
+    data[covered.before + 1 : covered.after - 1] = digits
+
+
+def field_digits(data: bytes, covered: Range) -> bytes:
+    """What stands between the brackets."""
+    return data[covered.before + 1 : covered.after - 1]
+
+
+def covered_bytes(data: bytes | bytearray, covered: Range) -> tuple[memoryview, memoryview]:
+    """The two stretches that are signed."""
+    view = memoryview(data)
+    return view[: covered.before], view[covered.after : covered.after + covered.length]
+
+
+def find_ranges(data: bytes) -> tuple[Range, ...]:
+    """Every byte range that stands where it says it stands, in the one form that this program writes."""
+    found = []
+    for match in _RANGE.finditer(data):
+        before, after, length = (int(number) for number in match.groups())
+        if before == match.end() - 1 and after == before + _DIGITS + 2 and data[after - 1 : after] == b">":
+            found.append(Range(before, after, length))
+    return tuple(found)
+
+
+def is_canonical(data: bytes, covered: Range) -> bool:
+    """Whether the byte range is written exactly as this program writes it, and its brackets are there."""
+    head = b"/ByteRange [ 0 %d %d %d" % (covered.before, covered.after, covered.length)
+    end = b" ] /Contents <"
+    size = len(b"/ByteRange [ 0 ") + 3 * _PLACE_DIGITS + 2
+    whole = head.ljust(size) + end
+    start = covered.before + 1 - len(whole)
+    return start >= 0 and data[start : covered.before + 1] == whole
+
+
+def _only(data: bytearray, piece: bytes) -> int:
+    place = data.find(piece)
+    if place < 0 or data.find(piece, place + 1) >= 0:
+        raise ValueError("a place of the seal is missing or there twice")
+    return place

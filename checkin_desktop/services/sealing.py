@@ -1,0 +1,124 @@
+"""Seals finished reports: what goes into the PDF beside its pages, and the signature of the vault's own key.
+
+The large work is done in the rendering process. The key is used here, in the process that has the vault open, and goes
+nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from checkin_desktop.domain.canonical import canonical_json
+from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.snapshots import ReportSnapshot
+from checkin_desktop.services import render_wire
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.render_process import RenderProcess
+from checkin_desktop.services.rendering import Progress, RenderedPdf
+
+if TYPE_CHECKING:
+    from checkin_desktop.reports.seal_bytes import Enclosed, Prepared
+    from checkin_desktop.vault.seal_key import SealKey
+
+_STEP: Final = 1 << 20
+_NAME_MOST: Final = 60
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
+_WITHDRAWN: Final = "withdrawn"
+
+
+def key_fingerprint(vault: OpenVault) -> str:
+    """The fingerprint of the vault's sealing key in lower-case hex; the key is made when there is none yet.
+
+    "" where none was made and nothing can be written. Vault's worker thread. Raises as `OpenVault.write`.
+    """
+    from checkin_desktop.vault.repositories import seal_keys
+    from checkin_desktop.vault.seal_key import SealKey
+
+    key = _key(vault)
+    if key is None and not vault.read_only:
+        key = SealKey()
+        with vault.write() as session:
+            seal_keys.add(session, key, vault.now())
+    return key.fingerprint if key is not None else ""
+
+
+def seal(
+    vault: OpenVault,
+    process: RenderProcess,
+    snapshot: ReportSnapshot,
+    rendered: RenderedPdf,
+    *,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> tuple[RenderedPdf, ...]:
+    """The parts of a report with their files and their seals; see `ExportsService.sealed`."""
+    from checkin_desktop.reports.seal_bytes import SealFacts
+
+    key = _key(vault) if snapshot.seal_fingerprint else None
+    if snapshot.seal_fingerprint and (key is None or key.fingerprint != snapshot.seal_fingerprint):
+        raise AppError(ErrorCode.RENDER_FAILED)
+    facts = SealFacts(key.public_key if key is not None else b"", snapshot.chain_head_hash)
+    order = render_wire.Preparation(rendered.data, tuple(_enclosed(snapshot)), facts)
+    prepared = process.prepare(order, progress=progress, cancelled=cancelled)
+    if cancelled():
+        raise Cancelled
+    data = _signed(prepared, key) if key is not None else prepared.data
+    return (RenderedPdf(data, prepared.page_count, rendered.language, rendered.missing),)
+
+
+def original_name(label: str, name: str) -> str:
+    """What an untouched file is called inside the PDF: its exhibit's letter, and its name in plain letters."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    stem, dot, kind = plain.rpartition(".")
+    if not dot:
+        stem, kind = plain, ""
+    kind = _UNSAFE.sub("", kind)[:10]
+    stem = _UNSAFE.sub("_", stem).strip("._-")[:_NAME_MOST]
+    return ".".join(filter(None, ("-".join(filter(None, ("original", label, stem))), kind)))
+
+
+def _key(vault: OpenVault) -> SealKey | None:
+    from checkin_desktop.vault.repositories import seal_keys
+
+    with vault.read() as session:
+        return seal_keys.current(session)
+
+
+def _enclosed(snapshot: ReportSnapshot) -> Iterator[Enclosed]:
+    from checkin_desktop.reports.seal_bytes import LOG, ORIGINALS, Enclosed
+
+    yield Enclosed(LOG, "application/json", snapshot.log_json)
+    for copy in snapshot.copies:
+        if copy.data:
+            yield Enclosed(copy.name, copy.mime, copy.data)
+    gone = {copy.label for copy in snapshot.copies if copy.problem == _WITHDRAWN}
+    lines = [
+        f"{exhibit.attachment.sha256}  {original_name(exhibit.label, exhibit.attachment.name)}\n"
+        for exhibit in snapshot.exhibits
+        if exhibit.label not in gone and exhibit.attachment.withdrawn_at is None
+    ]
+    yield Enclosed(ORIGINALS, "text/plain", "".join(lines).encode("ascii"))
+    for original in snapshot.originals:
+        yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
+
+
+def _signed(prepared: Prepared, key: SealKey) -> bytes:
+    from checkin_desktop.domain import seal_container
+    from checkin_desktop.reports import seal_bytes
+
+    manifest = json.loads(prepared.seal)["manifest"]
+    try:
+        data, covered = seal_bytes.with_seal(prepared.data, prepared.seal, key.sign(canonical_json(manifest)))
+    except ValueError:
+        raise AppError(ErrorCode.RENDER_FAILED) from None
+    digest = hashlib.sha256()
+    for stretch in seal_bytes.covered_bytes(data, covered):
+        for place in range(0, len(stretch), _STEP):
+            digest.update(stretch[place : place + _STEP])
+    seal_bytes.set_field(data, covered, seal_container.field(key.parts(digest.digest())))
+    return bytes(data)
