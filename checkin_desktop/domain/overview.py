@@ -46,8 +46,8 @@ class TodoCode:
     params: tuple[str, ...] = ()
 
 
-# `date` is ISO 8601, `clock` a time "HH:MM", `outcome` an Outcome value, `code` a checklist record ("" for a person's own
-# document, whose wording is `title`).
+# `date` is ISO 8601, `clock` a time "HH:MM", `outcome` an Outcome value, `code` a checklist record ("" for one of a
+# person's own, whose wording is `title`).
 TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_a_number", "identity"),
     TodoCode("todo_birth_country", "identity"),

@@ -41,7 +41,7 @@ from checkin_desktop.domain.validation import LINE_LIMIT, check_free_text, check
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.upkeep import finish_removals
-from checkin_desktop.vault.repositories import attachments, attempt_summaries, attempts, people
+from checkin_desktop.vault.repositories import attachments, attempt_summaries, attempts, people, reminders
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -55,10 +55,15 @@ PAGE = 100
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class NewAttempt:
-    """One of several attempts that come with the same files: its form, and its rows of the call log among them."""
+    """One of several attempts that come with the same files: its form, and its rows of the call log among them.
+
+    With `adds_to`, an attempt's id, it is none: rows and files are added to that attempt, as its call history, and
+    nothing of `draft` counts.
+    """
 
     draft: AttemptDraft
     call_log_rows: tuple[CallLogRow, ...] = ()
+    adds_to: int | None = None
 
 
 class AttemptsService:
@@ -167,7 +172,8 @@ class AttemptsService:
         Each file is stored once and belongs to every one of them. Raises as `add` does.
         """
         for item in new:
-            refuse_faults([*self.validate(item.draft, len(files)), *check_call_log_rows(item.call_log_rows)])
+            faults = self.validate(item.draft, len(files)) if item.adds_to is None else ()
+            refuse_faults([*faults, *check_call_log_rows(item.call_log_rows)])
 
         def write(session: Session, stored: Sequence[StoredFile]) -> tuple[Attempt, ...]:
             people.require(session, person_id)
@@ -175,7 +181,7 @@ class AttemptsService:
             return tuple(self._add(session, person_id, item, kept) for item in new)
 
         added = self._files.with_stored(files, write, progress=progress, cancelled=cancelled)
-        self._vault.changed("attempts", person_id=person_id)
+        self._vault.changed("attempts", "reminders", person_id=person_id)
         return added
 
     def correct(
@@ -244,13 +250,7 @@ class AttemptsService:
         if not note and not files and corroboration is None:
             notices.append(Notice("note_missing", "note"))
         refuse_faults(notices)
-        private: dict[str, Json] = {
-            "note": _text_value(note),
-            "note_private": note_private,
-            attempts.CORROBORATION: corroboration.value if corroboration else None,
-            attempts.CALL_LOG_ROWS: call_log_values(call_log_rows),
-            attempts.WRITTEN_BY: written_by,
-        }
+        private = _addition(note, corroboration, call_log_rows, written_by, note_private=note_private)
 
         def write(session: Session, stored: Sequence[StoredFile]) -> Attempt:
             return self._append(
@@ -328,10 +328,20 @@ class AttemptsService:
         return tuple(self._files.record(session, person_id, file) for file in stored)
 
     def _add(self, session: Session, person_id: int, new: NewAttempt, files: Sequence[Attachment]) -> Attempt:
+        if new.adds_to is not None:
+            first = attempts.get(session, new.adds_to)
+            if first.first.person_id != person_id:
+                raise AppError(ErrorCode.NO_SUCH_RECORD)
+            private = _addition(FreeText(), Corroboration.CALL_HISTORY, new.call_log_rows, "")
+            return self._append(
+                session, person_id, EntryKind.ADDITION, first.happened, private, files=files, first=first
+            )
         private = draft_values(new.draft)
         private[attempts.CALL_LOG_ROWS] = call_log_values(new.call_log_rows)
         moment = draft_moment(new.draft)
-        return self._append(session, person_id, EntryKind.ATTEMPT, moment, private, files=files, first=None)
+        attempt = self._append(session, person_id, EntryKind.ATTEMPT, moment, private, files=files, first=None)
+        reminders.answered_by(session, attempt, self._vault.now())
+        return attempt
 
     def _append(
         self,
@@ -384,6 +394,23 @@ def _text_value(text: FreeText) -> Json:
         "language": text.language,
         "english": text.english,
         "translator": text.translator,
+    }
+
+
+def _addition(
+    note: FreeText,
+    corroboration: Corroboration | None,
+    rows: Sequence[CallLogRow],
+    written_by: str,
+    *,
+    note_private: bool = False,
+) -> dict[str, Json]:
+    return {
+        "note": _text_value(note),
+        "note_private": note_private,
+        attempts.CORROBORATION: corroboration.value if corroboration else None,
+        attempts.CALL_LOG_ROWS: call_log_values(rows),
+        attempts.WRITTEN_BY: written_by,
     }
 
 

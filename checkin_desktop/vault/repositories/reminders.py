@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from checkin_desktop.domain.attempts import AttemptDraft, EntryKind, Moment
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind, Moment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.phones import read_phone
 from checkin_desktop.domain.reminders import Reminder
@@ -97,27 +97,25 @@ def put_back(session: Session, reminder: Reminder) -> Reminder:
     return _from_row(row)
 
 
-def answered_by(session: Session, person_id: int, draft: AttemptDraft, attempt_id: int, now: datetime) -> bool:
+def answered_by(session: Session, attempt: Attempt, now: datetime) -> None:
     """Tick the reminders that a new attempt answers: those of the same line, or of the same number or office.
 
-    Returns whether there was one.
+    One that follows a later attempt is not answered by an older one that is written down only now.
     """
     waiting = session.execute(
-        select(ReminderRow).where(ReminderRow.person_id == person_id, ReminderRow.done_at.is_(None))
+        select(ReminderRow).where(ReminderRow.person_id == attempt.first.person_id, ReminderRow.done_at.is_(None))
     ).scalars()
-    found = False
     for row in waiting:
-        if row.attempt_id != attempt_id and _is_same(session, row, draft):
+        followed = session.get(AttemptSummaryRow, row.attempt_id) if row.attempt_id is not None else None
+        later = followed is None or followed.happened_utc < attempt.happened.utc
+        if later and _is_same(row, followed, attempt.current):
             row.done_at = now
-            found = True
     session.flush()
-    return found
 
 
-def _is_same(session: Session, row: ReminderRow, draft: AttemptDraft) -> bool:
+def _is_same(row: ReminderRow, followed: AttemptSummaryRow | None, draft: AttemptDraft) -> bool:
     if row.line_id:
         return row.line_id == draft.line_id
-    followed = session.get(AttemptSummaryRow, row.attempt_id) if row.attempt_id is not None else None
     if followed is None:
         return False
     if followed.number_called and draft.number:
