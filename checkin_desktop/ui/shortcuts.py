@@ -12,6 +12,7 @@ from checkin_desktop.ui.main_window import NUMBERED, MainWindow
 KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+F", "search"),
     ("Ctrl+N", "new"),
+    ("Ctrl+Shift+C", "call"),
     ("Ctrl+P", "print"),
     ("Ctrl+Z", "undo"),
     ("Ctrl+Shift+Z", "redo"),
@@ -29,6 +30,7 @@ def install_shortcuts(window: MainWindow) -> None:
     actions: dict[str, Callable[[], object]] = {
         "search": window.header.search.begin,
         "new": lambda: window.act("new"),
+        "call": lambda: _go(window, "call"),
         "print": lambda: window.act("print"),
         "undo": window.context.undo_stack.undo,
         "redo": window.context.undo_stack.redo,

@@ -27,6 +27,7 @@ from checkin_desktop.ui.models.attempt_history import last_writer
 from checkin_desktop.ui.models.attempt_list import attempt_rows
 from checkin_desktop.ui.models.attempts import channel_icon, days_tried
 from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
+from checkin_desktop.ui.pages.attempts_reminders import RemindersBar
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
@@ -42,7 +43,7 @@ from checkin_desktop.words.labels import label
 if TYPE_CHECKING:
     from checkin_desktop.ui.pages.attempts_call import CallPanel
 
-_SIDE_WIDTH: Final = 362
+_SIDE_WIDTH: Final = 376
 _SIDE_BY_SIDE: Final = 900
 _ANY_WIDTH: Final = 16777215
 
@@ -54,7 +55,7 @@ class AttemptsPage(Page):
     """The page. Views: the log ("browse"), nothing yet ("empty"), and the two forms."""
 
     page_id = "attempts"
-    topics = frozenset({"attempts"})
+    topics = frozenset({"attempts", "reminders"})
 
     def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -134,6 +135,18 @@ class AttemptsPage(Page):
         self.side.setVisible(True)
         self._arrange()
 
+    def _look_for_call(self) -> None:
+        """Show a call that was running when the folder was locked, or words that were typed for the last one."""
+        person_id, case = self.person_id, self.context.case
+        if person_id is None or self.context.read_only:
+            return
+        self.context.runner.submit(
+            lambda _: case.drafts.load(f"call:{person_id}"),
+            owner=self,
+            done=lambda kept: self.call_panel.look_for(person_id) if kept and person_id == self.person_id else None,
+            reading=True,
+        )
+
     def _close_call(self) -> None:
         self.side.setVisible(False)
         self._arrange()
@@ -174,10 +187,14 @@ class AttemptsPage(Page):
         self.add_button.clicked.connect(self.add_attempt)
         self.call_button = Button(lambda: translate("Attempts", "I’m calling now"), "primary", "phone")
         self.call_button.clicked.connect(self.open_call)
+        self.call_button.setToolTip("Ctrl+Shift+C")
         self.header.add_action(self.add_button)
         self.header.add_action(self.report_button)
         self.header.add_action(self.call_button)
         column.addWidget(self.header)
+        self.reminders = RemindersBar(self.context, clock=self.clock, parent=content)
+        self.reminders.call_wanted.connect(self.open_call)
+        column.addWidget(self.reminders)
         self.list = RowList(lambda: translate("Attempts", "Contact attempts"))
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(self._opened)
@@ -192,7 +209,7 @@ class AttemptsPage(Page):
         panel.body.addSpacing(theme.px(8))
         QWidget.setTabOrder(self.order_button, self.filter_button)
         QWidget.setTabOrder(self.filter_button, self.list)
-        self.both = ListDetail(panel, self.detail, list_width=324, under=660)
+        self.both = ListDetail(panel, self.detail, list_width=296, under=600)
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
@@ -235,6 +252,7 @@ class AttemptsPage(Page):
             self.flush()
             self._forget()
         super().show_person(person_id)
+        self._look_for_call()
 
     def show_record(self, record_id: int) -> None:
         self._wanted = record_id
@@ -255,6 +273,7 @@ class AttemptsPage(Page):
     def refresh(self) -> None:
         if self.person_id is None:
             return
+        self.reminders.load(self.person_id)
         person_id, case, view = self.person_id, self.context.case, self._view()
 
         def load(_: object) -> tuple[tuple[Attempt, ...], str, tuple[RowItem, ...]]:
@@ -271,6 +290,7 @@ class AttemptsPage(Page):
         self.filter_button.retranslate()
         self._show_rows()
         self.detail.retranslate()
+        self.reminders.retranslate()
         for part in (self._preview, self._call_panel):
             if part is not None:
                 part.retranslate()
@@ -279,12 +299,14 @@ class AttemptsPage(Page):
         for form in (self._form, self._correction):
             if form is not None and self.views.currentWidget() is form:
                 form.keep_draft()
+        self.reminders.keep()
         if self._call_panel is not None:
             self._call_panel.keep()
 
     def wipe(self) -> None:
         self._forget()
         self.list.set_rows(())
+        self.reminders.wipe()
         for form in (self._form, self._correction, self._call_panel):
             if form is not None:
                 form.wipe()
