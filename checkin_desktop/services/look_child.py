@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from checkin_desktop.base.logs import redacted_trace
+from checkin_desktop.domain.call_log_files import parse_call_log
 from checkin_desktop.domain.emails import parse_email
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import frames, look_wire
@@ -60,6 +61,8 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
             frames.send(answers, frames.DONE, look_wire.checked(pages, locked=locked))
         elif kind == look_wire.MAIL:
             frames.send(answers, frames.DONE, look_wire.facts(parse_email(shown.content()).facts()))
+        elif kind == look_wire.CALLS:
+            frames.send(answers, frames.DONE, look_wire.facts(parse_call_log(shown.content()).facts()))
         elif kind == look_wire.SHARED:
             *numbers, jpeg = shown.shared_page(look_wire.read_page(body)[0])
             frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), jpeg)

@@ -79,13 +79,14 @@ class LookProcess(ChildProcess):
         return look_wire.read_shared(self._ask(data, mime, data, look_wire.SHARED, look_wire.shared(page), cancelled))
 
     def facts(
-        self, data: bytes, mime: str, question: bytes, *, cancelled: Callable[[], bool] = lambda: False
+        self, data: bytes | Path, mime: str, question: bytes, *, cancelled: Callable[[], bool] = lambda: False
     ) -> object:
         """Plain values out of a file, unchecked; `question` is MAIL or CALLS of `look_wire`.
 
         Raises as `check`, and BadFrame.
         """
-        return look_wire.read_facts(self._ask(data, mime, data, question, b"", cancelled))
+        seen: object = ADDING if isinstance(data, Path) else data
+        return look_wire.read_facts(self._ask(data, mime, seen, question, b"", cancelled))
 
     def release(self) -> None:
         """End the process and forget its file, without waiting; who waits for an answer gets Cancelled."""
