@@ -24,13 +24,13 @@ import pikepdf
 
 Key = tuple[int, int]
 
-UNPACKED_MOST: Final = 1 << 30
+UNPACKED_MOST: Final = 1 << 29
 """Bytes that all streams of one file may unpack to; more is refused as damaged."""
 
 _REFERENCE: Final = re.compile(rb"\((?:[^()\\]|\\.)*\)|<[0-9a-fA-F]+>|/[^ ()<>\[\]/]*|(\d+) (\d+) R", re.DOTALL)
 _INHERITED: Final = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
 _DEPTH: Final = 100
-_STEP: Final = 1 << 20
+_ZLIB_HEAD: Final = 2
 _SIGNATURE_PLACES: Final = ("/ByteRange", "/Contents")
 
 
@@ -52,9 +52,14 @@ class Digests:
         self._left = UNPACKED_MOST
         self.files = dict(self._embedded())
 
-    def file(self, name: str) -> bytes | None:
-        """The bytes of an embedded file; None when it cannot be unpacked."""
-        return self.unpacked(self.files[name])
+    def file(self, name: str) -> tuple[bytes, bool]:
+        """The bytes of an embedded file as far as they can be unpacked, and whether they are whole."""
+        stream = self.files[name]
+        data = self.unpacked(stream)
+        if data is not None:
+            return data, True
+        raw = bytes(stream.read_raw_bytes())[_ZLIB_HEAD:]
+        return (self._inflated(raw, -zlib.MAX_WBITS) or b"") if _is_flate(stream) else b"", False
 
     def page(self, number: int) -> str:
         """The digest of page `number`, from 1, in hex."""
@@ -97,14 +102,15 @@ class Digests:
             return raw if "/Filter" not in stream else None
         return self._inflated(raw)
 
-    def _inflated(self, raw: bytes) -> bytes | None:
-        engine = zlib.decompressobj()
+    def _inflated(self, raw: bytes, form: int = zlib.MAX_WBITS) -> bytes | None:
+        """What is packed in `raw`; without a head and a checksum where `form` says so, and whatever stands behind."""
+        engine = zlib.decompressobj(form)
         try:
             found = engine.decompress(raw, self._left)
         except zlib.error:
             return None
-        self._left -= len(found)
-        if not engine.eof or engine.unused_data:
+        self._left = max(1, self._left - len(found))  # 0 would mean: no limit
+        if not engine.eof or (engine.unused_data and form > 0):
             return None
         return found
 

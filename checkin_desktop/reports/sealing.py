@@ -144,6 +144,7 @@ def _manifest(
         "program": PROGRAM,
         "chain_head": facts.chain_head,
         "key": fingerprint(facts.public_key),
+        "first_page": facts.first_page,
         "part": facts.part,
         "parts": facts.parts,
         "pages": pages,

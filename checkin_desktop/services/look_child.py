@@ -63,6 +63,8 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
             frames.send(answers, frames.DONE, look_wire.facts(parse_email(shown.content()).facts()))
         elif kind == look_wire.CALLS:
             frames.send(answers, frames.DONE, look_wire.facts(parse_call_log(shown.content()).facts()))
+        elif kind == look_wire.MEASURE:
+            frames.send(answers, frames.DONE, *_measured(shown.content()))
         elif kind == look_wire.SHARED:
             *numbers, jpeg = shown.shared_page(look_wire.read_page(body)[0])
             frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), jpeg)
@@ -75,6 +77,16 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
         frames.send(answers, frames.FAILED, frames.failed(AppError(ErrorCode.PICTURE_TOO_LARGE)))
     except Exception as error:  # noqa: BLE001 - told to the other process without its text
         frames.send(answers, frames.FAULT, frames.fault(redacted_trace(error)))
+
+
+def _measured(data: bytes) -> tuple[bytes, ...]:
+    from checkin_desktop.reports import measured, verifying
+    from checkin_desktop.reports.seal_digests import Damaged
+
+    try:
+        return measured.packed(verifying.measure(data))
+    except Damaged:
+        raise AppError(ErrorCode.FILE_DAMAGED) from None
 
 
 def _limit() -> None:

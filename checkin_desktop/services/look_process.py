@@ -88,6 +88,10 @@ class LookProcess(ChildProcess):
         seen: object = ADDING if isinstance(data, Path) else data
         return look_wire.read_facts(self._ask(data, mime, seen, question, b"", cancelled))
 
+    def measured(self, data: bytes, *, cancelled: Callable[[], bool] = lambda: False) -> bytes:
+        """What `reports.measured.packed` says about a report, unchecked. Raises as `check`."""
+        return self._ask(data, "application/pdf", data, look_wire.MEASURE, b"", cancelled)
+
     def release(self) -> None:
         """End the process and forget its file, without waiting; who waits for an answer gets Cancelled."""
         with self._state:

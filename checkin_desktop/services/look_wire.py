@@ -17,6 +17,7 @@ PAGE: Final = b"G"
 SHARED: Final = b"S"
 MAIL: Final = b"M"
 CALLS: Final = b"K"
+MEASURE: Final = b"V"
 
 MAX_SIDE: Final = 6000
 # 2,400 points along 9 inches of paper are 267 to the inch: small print on a photographed letter stays readable.

@@ -19,7 +19,7 @@ from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.services import render_wire
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.render_process import RenderProcess
-from checkin_desktop.services.rendering import Progress, RenderedPdf
+from checkin_desktop.services.rendering import Progress, RenderedPart, RenderedPdf
 
 if TYPE_CHECKING:
     from checkin_desktop.reports.seal_bytes import Enclosed, Prepared
@@ -62,13 +62,33 @@ def seal(
     key = _key(vault) if snapshot.seal_fingerprint else None
     if snapshot.seal_fingerprint and (key is None or key.fingerprint != snapshot.seal_fingerprint):
         raise AppError(ErrorCode.RENDER_FAILED)
-    facts = SealFacts(key.public_key if key is not None else b"", snapshot.chain_head_hash)
-    order = render_wire.Preparation(rendered.data, tuple(_enclosed(snapshot)), facts)
-    prepared = process.prepare(order, progress=progress, cancelled=cancelled)
-    if cancelled():
-        raise Cancelled
-    data = _signed(prepared, key) if key is not None else prepared.data
-    return (RenderedPdf(data, prepared.page_count, rendered.language, rendered.missing),)
+    public_key = key.public_key if key is not None else b""
+    every = RenderedPart(
+        rendered.data,
+        1,
+        rendered.page_count,
+        tuple(copy.label for copy in snapshot.copies),
+        tuple(original.label for original in snapshot.originals),
+    )
+    parts = rendered.parts or (every,)
+    pages = sum(part.page_count + 1 for part in parts)
+    sealed: list[RenderedPdf] = []
+    before = 0
+    for number, part in enumerate(parts, start=1):
+        facts = SealFacts(public_key, snapshot.chain_head_hash, part.first_page, number, len(parts))
+        order = render_wire.Preparation(part.data, tuple(_enclosed(snapshot, part, number == 1)), facts)
+        prepared = process.prepare(order, progress=_shifted(progress, before, pages), cancelled=cancelled)
+        if cancelled():
+            raise Cancelled
+        data = _signed(prepared, key) if key is not None else prepared.data
+        sealed.append(RenderedPdf(data, prepared.page_count, rendered.language, rendered.missing))
+        before += part.page_count + 1
+        progress(before, pages)
+    return tuple(sealed)
+
+
+def _shifted(progress: Progress, before: int, total: int) -> Progress:
+    return lambda done, _total: progress(before + done, total)
 
 
 def original_name(label: str, name: str) -> str:
@@ -89,22 +109,30 @@ def _key(vault: OpenVault) -> SealKey | None:
         return seal_keys.current(session)
 
 
-def _enclosed(snapshot: ReportSnapshot) -> Iterator[Enclosed]:
+def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iterator[Enclosed]:
+    """The files of one part; the log and the list of originals are in the first one."""
     from checkin_desktop.reports.seal_bytes import LOG, ORIGINALS, Enclosed
 
-    yield Enclosed(LOG, "application/json", snapshot.log_json)
+    if first:
+        yield Enclosed(LOG, "application/json", snapshot.log_json)
+        yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
     for copy in snapshot.copies:
-        if copy.data:
+        if copy.data and copy.label in part.copies:
             yield Enclosed(copy.name, copy.mime, copy.data)
+    for original in snapshot.originals:
+        if original.label in part.originals:
+            yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
+
+
+def _originals(snapshot: ReportSnapshot) -> str:
+    """The hashes of the untouched files as they were added, as `sha256sum` reads them."""
     gone = {copy.label for copy in snapshot.copies if copy.problem == _WITHDRAWN}
     lines = [
         f"{exhibit.attachment.sha256}  {original_name(exhibit.label, exhibit.attachment.name)}\n"
         for exhibit in snapshot.exhibits
         if exhibit.label not in gone and exhibit.attachment.withdrawn_at is None
     ]
-    yield Enclosed(ORIGINALS, "text/plain", "".join(lines).encode("ascii"))
-    for original in snapshot.originals:
-        yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
+    return "".join(lines)
 
 
 def _signed(prepared: Prepared, key: SealKey) -> bytes:
