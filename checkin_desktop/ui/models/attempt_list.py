@@ -5,40 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from checkin_desktop.domain.attempts import Attempt
+from checkin_desktop.domain.attempt_lists import summary_of
+from checkin_desktop.domain.attempts import Attempt, AttemptSummary, Channel, Outcome
 from checkin_desktop.ui.language import catalog, locale, translate
-from checkin_desktop.ui.models.attempts import WeekGroup, grouped, outcome_icon
-from checkin_desktop.ui.widgets.row_list import RowItem
+from checkin_desktop.ui.models.attempts import WeekGroup, outcome_icon, week_group
+from checkin_desktop.ui.widgets.row_items import RowItem
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
 
-def attempt_rows(attempts: Sequence[Attempt], today: date) -> tuple[RowItem, ...]:
-    """The attempts in this order, in groups of weeks as seen from `today`; each row's key is the attempt's id."""
+def attempt_rows(
+    attempts: Sequence[AttemptSummary], today: date, before: AttemptSummary | None = None
+) -> tuple[RowItem, ...]:
+    """The attempts in this order, in groups of weeks as seen from `today`; each row's key is the attempt's id.
+
+    `before` is the attempt that stands above them already: its group needs no second heading.
+    """
     first_weekday = locale().firstDayOfWeek().value - 1
+    last = _group(before, today, first_weekday) if before is not None else None
     rows = []
-    for group, members in grouped(attempts, today, first_weekday):
-        rows.append(RowItem(_group_title(group)))
-        rows.extend(_row(attempt, today) for attempt in members)
+    for attempt in attempts:
+        group = _group(attempt, today, first_weekday)
+        if group is not last:
+            rows.append(RowItem(_group_title(group)))
+            last = group
+        rows.append(_row(attempt, today))
     return tuple(rows)
 
 
 def attempt_title(attempt: Attempt) -> str:
     """How the attempt ended, in words; else how it was made."""
-    draft = attempt.current
-    if draft.outcome is not None:
-        return label(translate, draft.outcome)
-    return label(translate, draft.channel) if draft.channel is not None else translate("Attempts", "Attempt")
+    return _title(summary_of(attempt))
 
 
-def attempt_chips(attempt: Attempt) -> tuple[tuple[str, str, str], ...]:
-    """Late and Corrected, in words, as (text, status, icon)."""
-    chips = []
-    if attempt.first.is_late:
-        chips.append((translate("Attempts", "Late"), "late", "clock"))
-    if attempt.is_corrected:
-        chips.append((translate("Attempts", "Corrected"), "correction", "pencil"))
-    return tuple(chips)
+def _group(attempt: AttemptSummary, today: date, first_weekday: int) -> WeekGroup:
+    return week_group(attempt.happened.local.date(), today, first_weekday)
 
 
 def _group_title(group: WeekGroup) -> str:
@@ -50,23 +51,38 @@ def _group_title(group: WeekGroup) -> str:
     }[group]()
 
 
-def _row(attempt: Attempt, today: date) -> RowItem:
-    draft = attempt.current
+def _title(attempt: AttemptSummary) -> str:
+    if attempt.outcome:
+        return label(translate, Outcome(attempt.outcome))
+    return label(translate, Channel(attempt.channel)) if attempt.channel else translate("Attempts", "Attempt")
+
+
+def _chips(attempt: AttemptSummary) -> tuple[tuple[str, str, str], ...]:
+    """Late and Corrected, in words, as (text, status, icon)."""
+    chips = []
+    if attempt.late:
+        chips.append((translate("Attempts", "Late"), "late", "clock"))
+    if attempt.corrected:
+        chips.append((translate("Attempts", "Corrected"), "correction", "pencil"))
+    return tuple(chips)
+
+
+def _row(attempt: AttemptSummary, today: date) -> RowItem:
     local = attempt.happened.local
     day = (
         dates.format_day_month(catalog(), local.date())
         if local.year == today.year
         else dates.format_date(catalog(), local.date(), weekday=True, short=True)
     )
-    kept = sum(1 for item in attempt.attachments if item.withdrawn_at is None)
+    outcome = Outcome(attempt.outcome) if attempt.outcome else None
     return RowItem(
-        title=attempt_title(attempt),
+        title=_title(attempt),
         key=attempt.id,
-        second=draft.office or draft.address_used or draft.number,
+        second=attempt.office or attempt.address_used or attempt.number_called,
         third=translate("Attempts", "{day}, {time}", day=day, time=dates.format_time(catalog(), local)),
         number=str(attempt.number),
-        aside=translate("Attempts", "%n file(s)", n=kept) if kept else "",
+        aside=translate("Attempts", "%n file(s)", n=attempt.files) if attempt.files else "",
         aside_icon="paperclip",
-        icon=outcome_icon(draft.outcome, draft.channel),
-        chips=attempt_chips(attempt),
+        icon=outcome_icon(outcome, Channel(attempt.channel) if attempt.channel else None),
+        chips=_chips(attempt),
     )

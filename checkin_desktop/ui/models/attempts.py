@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
-from checkin_desktop.domain.attempts import Attempt, Channel, Outcome
+from checkin_desktop.domain.attempts import Channel, Outcome
 
 CALL_KEYS: tuple[Outcome, ...] = (
     Outcome.NO_ANSWER,
@@ -136,21 +135,3 @@ def week_group(day: date, today: date, first_weekday: int = 0) -> WeekGroup:
     if day >= start:
         return WeekGroup.THIS_WEEK
     return WeekGroup.LAST_WEEK if day >= start - timedelta(days=7) else WeekGroup.EARLIER
-
-
-def grouped(
-    attempts: Sequence[Attempt], today: date, first_weekday: int = 0
-) -> tuple[tuple[WeekGroup, tuple[Attempt, ...]], ...]:
-    """The attempts cut into runs of one group each; the order of the attempts is kept."""
-    runs: list[tuple[WeekGroup, list[Attempt]]] = []
-    for attempt in attempts:
-        group = week_group(attempt.happened.local.date(), today, first_weekday)
-        if not runs or runs[-1][0] is not group:
-            runs.append((group, []))
-        runs[-1][1].append(attempt)
-    return tuple((group, tuple(members)) for group, members in runs)
-
-
-def days_tried(attempts: Iterable[Attempt]) -> int:
-    """On how many calendar days there was a try, each day counted where it happened."""
-    return len({attempt.happened.local.date() for attempt in attempts})

@@ -5,40 +5,35 @@ Nothing on this page edits or deletes. A correction, an addition and a withdrawa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
-from checkin_desktop.domain.attempts import Attempt, Channel
+from checkin_desktop.domain.attempt_lists import AttemptCount
+from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog import AttemptForm
-from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm
+from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm, Mode
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.dialogs.withdraw_dialog import ask_withdrawal
 from checkin_desktop.ui.language import current_language, translate
 from checkin_desktop.ui.models.attempt_history import last_writer
-from checkin_desktop.ui.models.attempt_list import attempt_rows
-from checkin_desktop.ui.models.attempts import channel_icon, days_tried
 from checkin_desktop.ui.pages.attempts_detail import AttemptDetail
+from checkin_desktop.ui.pages.attempts_list import AttemptsList
 from checkin_desktop.ui.pages.attempts_reminders import RemindersBar
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
+from checkin_desktop.ui.widgets.cards import EmptyState, PageHeader
 from checkin_desktop.ui.widgets.flow import scroll
-from checkin_desktop.ui.widgets.labels import Rule
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.low_stack import LowStack
-from checkin_desktop.ui.widgets.row_list import RowItem, RowList
-from checkin_desktop.words.labels import label
 
 if TYPE_CHECKING:
     from checkin_desktop.ui.pages.attempts_call import CallPanel
@@ -47,8 +42,8 @@ _SIDE_WIDTH: Final = 376
 _SIDE_BY_SIDE: Final = 900
 _ANY_WIDTH: Final = 16777215
 
-# Channel or all, newest first, today, the window's language: what the rows depend on beside the attempts.
-View = tuple[Channel | None, bool, date, str]
+_LATELY: Final = 5
+"""How many of the newest attempts are known to the page: the form offers what they held once more."""
 
 
 class AttemptsPage(Page):
@@ -60,12 +55,10 @@ class AttemptsPage(Page):
     def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.clock: Clock = clock or SystemClock()
-        self._attempts: tuple[Attempt, ...] = ()
+        self._newest: tuple[Attempt, ...] = ()
         self._name = ""
-        self._loaded_for: int | None = None
+        self._count: AttemptCount | None = None
         self._wanted: int | None = None
-        self._newest_first = True
-        self._channel: Channel | None = None
         self.views = QStackedWidget(self)
         # The panel beside a call: at the right side of everything, in a narrow window in the place of everything.
         self.side = QWidget(self)
@@ -150,7 +143,7 @@ class AttemptsPage(Page):
     def _close_call(self) -> None:
         self.side.setVisible(False)
         self._arrange()
-        (self.list if self._attempts else self.empty.button or self).setFocus()
+        (self.list if self._newest else self.empty.button or self).setFocus()
 
     def _call_saved(self, attempt: Attempt) -> None:
         self._wanted = attempt.id
@@ -163,7 +156,7 @@ class AttemptsPage(Page):
         self.views.setVisible(not alone)
         self.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(_SIDE_WIDTH))
         self.side.setMinimumWidth(0 if alone else theme.px(_SIDE_WIDTH))
-        self.call_button.setVisible(not shown and bool(self._attempts))
+        self.call_button.setVisible(not shown and bool(self._newest))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its place."""
@@ -195,21 +188,17 @@ class AttemptsPage(Page):
         self.reminders = RemindersBar(self.context, clock=self.clock, parent=content)
         self.reminders.call_wanted.connect(self.open_call)
         column.addWidget(self.reminders)
-        self.list = RowList(lambda: translate("Attempts", "Contact attempts"))
-        self.list.chosen.connect(self._chosen)
-        self.list.opened.connect(self._opened)
-        self.detail = AttemptDetail()
+        self.listing = AttemptsList(self.context, self.clock, content)
+        self.list = self.listing.rows
+        self.listing.settled.connect(self._settled)
+        self.listing.chosen.connect(self._chosen)
+        self.listing.opened.connect(self._opened)
+        self.listing.counted.connect(self._counted)
+        self.detail = AttemptDetail(self.context)
         self.detail.correct_requested.connect(self.correct_attempt)
+        self.detail.support_requested.connect(self.add_support)
         self.detail.file_opened.connect(self._open_file)
-        panel = Card(1)
-        panel.body.setSpacing(0)
-        panel.body.addLayout(self._make_list_head())
-        panel.body.addWidget(Rule())
-        panel.body.addWidget(self.list, 1)
-        panel.body.addSpacing(theme.px(8))
-        QWidget.setTabOrder(self.order_button, self.filter_button)
-        QWidget.setTabOrder(self.filter_button, self.list)
-        self.both = ListDetail(panel, self.detail, list_width=296, under=600)
+        self.both = ListDetail(self.listing, self.detail, list_width=296, under=600)
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
@@ -232,19 +221,6 @@ class AttemptsPage(Page):
         self.log = scroll(content, exact=True)
         self.views.addWidget(self.log)
 
-    def _make_list_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
-        self.order_button = Button(self._order_words, "frame", "chevron-down", small=True)
-        self.order_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.order_button.clicked.connect(self._turn_order)
-        self.filter_button = Button(self._filter_words, "quiet", "filter", small=True)
-        self.filter_button.clicked.connect(self._show_filter)
-        head.addWidget(self.order_button)
-        head.addStretch(1)
-        head.addWidget(self.filter_button)
-        return head
-
     # What the window asks of a page.
 
     def show_person(self, person_id: int | None) -> None:
@@ -257,7 +233,7 @@ class AttemptsPage(Page):
     def show_record(self, record_id: int) -> None:
         self._wanted = record_id
         self.views.setCurrentWidget(self.log)
-        self._select()
+        self.listing.load(record_id)
 
     def act(self, action: str) -> None:
         """Ctrl+N begins an attempt, "call" opens the panel beside a call, Ctrl+P the report."""
@@ -274,21 +250,19 @@ class AttemptsPage(Page):
         if self.person_id is None:
             return
         self.reminders.load(self.person_id)
-        person_id, case, view = self.person_id, self.context.case, self._view()
-
-        def load(_: object) -> tuple[tuple[Attempt, ...], str, tuple[RowItem, ...]]:
-            attempts = case.attempts.list(person_id)
-            return attempts, case.people.get(person_id).details.given_names, _rows(attempts, view)
-
+        person_id, case = self.person_id, self.context.case
         self.context.runner.submit(
-            load, owner=self, done=lambda found: self._show(person_id, view, *found), reading=True
+            lambda _: (case.people.get(person_id).details.given_names, case.attempts.newest(person_id, _LATELY)),
+            owner=self,
+            done=lambda found: self._show(person_id, *found),
+            reading=True,
         )
+        self.listing.person_id = person_id
+        self.listing.load(self._wanted)
 
     def retranslate(self) -> None:
         self.header.set_subtitle(self._subtitle)
-        self.order_button.retranslate()
-        self.filter_button.retranslate()
-        self._show_rows()
+        self.listing.retranslate()
         self.detail.retranslate()
         self.reminders.retranslate()
         for part in (self._preview, self._call_panel):
@@ -305,7 +279,6 @@ class AttemptsPage(Page):
 
     def wipe(self) -> None:
         self._forget()
-        self.list.set_rows(())
         self.reminders.wipe()
         for form in (self._form, self._correction, self._call_panel):
             if form is not None:
@@ -316,16 +289,27 @@ class AttemptsPage(Page):
     def add_attempt(self) -> None:
         """Open the empty form, or the draft that was kept."""
         if self.person_id is not None and not self.context.read_only:
-            last = max(self._attempts, key=lambda attempt: attempt.number, default=None)
             self.views.setCurrentWidget(self.form)
-            self.form.open_for(self.person_id, last)
+            self.form.open_for(self.person_id, self._newest[0] if self._newest else None)
 
-    def correct_attempt(self, attempt_id: int) -> None:
+    def correct_attempt(self, attempt_id: int, mode: Mode = Mode.ADD) -> None:
         """Open the form that makes a linked entry."""
-        attempt = next((item for item in self._attempts if item.id == attempt_id), None)
-        if attempt is not None:
+        case = self.context.case
+        self.context.runner.submit(
+            lambda _: case.attempts.get(attempt_id),
+            owner=self,
+            done=lambda attempt: self._open_correction(attempt, mode),
+            reading=True,
+        )
+
+    def add_support(self, attempt_id: int) -> None:
+        """Open the form for something that supports an attempt from outside the log."""
+        self.correct_attempt(attempt_id, Mode.SUPPORT)
+
+    def _open_correction(self, attempt: Attempt, mode: Mode) -> None:
+        if attempt.first.person_id == self.person_id:
             self.views.setCurrentWidget(self.correction)
-            self.correction.open_for(attempt, last_writer(self._attempts))
+            self.correction.open_for(attempt, last_writer(self._newest), mode)
 
     def _open_file(self, attachment: Attachment) -> None:
         attempt = self.detail.attempt()
@@ -336,7 +320,7 @@ class AttemptsPage(Page):
         viewer.open()
 
     def _withdraw(self, attempt_id: int, attachment: Attachment, viewer: FileViewer) -> None:
-        reason, writer = ask_withdrawal(attachment, viewer, last_writer(self._attempts))
+        reason, writer = ask_withdrawal(attachment, viewer, last_writer(self._newest))
         if not reason:
             return
         viewer.close()
@@ -352,48 +336,45 @@ class AttemptsPage(Page):
 
     # Showing.
 
-    def _show(
-        self, person_id: int, view: View, attempts: tuple[Attempt, ...], name: str, rows: tuple[RowItem, ...]
-    ) -> None:
+    def _show(self, person_id: int, name: str, newest: tuple[Attempt, ...]) -> None:
         if person_id != self.person_id:
             return
-        self._attempts, self._name, self._loaded_for = attempts, name, person_id
+        self._name, self._newest = name, newest
         self.header.set_subtitle(self._subtitle)
-        self.body.setCurrentWidget(self.both if attempts else self.empty)
-        self.report_button.setEnabled(bool(attempts))
+        self.body.setCurrentWidget(self.both if newest else self.empty)
+        self.report_button.setEnabled(bool(newest))
         for button in (self.report_button, self.add_button):  # an empty page has its one first step in the middle
-            button.setVisible(bool(attempts))
+            button.setVisible(bool(newest))
         self._arrange()
-        if view == self._view():
-            self.list.set_rows(rows)
-        else:
-            self._show_rows()
-        self._select()
 
-    def _show_rows(self) -> None:
-        self.list.set_rows(_rows(self._attempts, self._view()))
+    def _counted(self, count: AttemptCount) -> None:
+        grown = self._count is None or self._count.total != count.total
+        self._count = count
+        self.header.set_subtitle(self._subtitle)
+        shown = self.detail.attempt()
+        if grown and shown is not None:
+            self.detail.show_attempt(shown, count.total)
 
-    def _view(self) -> View:
-        return self._channel, self._newest_first, self._today(), current_language()
-
-    def _select(self) -> None:
-        wanted = self._wanted if self._wanted is not None else self.list.selected()
-        if self._wanted is not None and self.list.place_of(self._wanted) < 0:
-            self._channel = None
-            self._show_rows()
-        if wanted is None or not self.list.select(wanted):
-            keys = self.list.keys()
-            wanted = keys[0] if keys else None
-            if wanted is not None:
-                self.list.select(wanted)
-        if self._wanted is not None and self._wanted == wanted:
+    def _settled(self, attempt_id: int | None) -> None:
+        """The list was read anew: what it has chosen may have changed, too."""
+        if self._wanted is not None and self._wanted == attempt_id:
             self.both.show_detail()
         self._wanted = None
-        self._show_detail(wanted)
+        self._show_detail(attempt_id)
 
-    def _show_detail(self, attempt_id: object) -> None:
-        attempt = next((item for item in self._attempts if item.id == attempt_id), None)
-        self.detail.show_attempt(attempt, len(self._attempts))
+    def _show_detail(self, attempt_id: int | None) -> None:
+        if attempt_id is None:
+            self.detail.show_attempt(None, 0)
+            return
+        case = self.context.case
+        self.context.runner.submit(
+            lambda _: case.attempts.get(attempt_id), owner=self.detail, done=self._detail_came, reading=True
+        )
+
+    def _detail_came(self, attempt: Attempt) -> None:
+        if attempt.first.person_id != self.person_id or attempt.id != self.list.selected():
+            return
+        self.detail.show_attempt(attempt, self._count.total if self._count else attempt.number)
         for attachment in self.detail.unchecked():
             self.context.runner.submit(
                 lambda _, file=attachment.id: self.context.case.attempts.is_unchanged(file),
@@ -403,12 +384,12 @@ class AttemptsPage(Page):
                 reading=True,
             )
 
-    def _chosen(self, attempt_id: object) -> None:
+    def _chosen(self, attempt_id: int) -> None:
         self._show_detail(attempt_id)
         if self.both.narrow and not self.list.hasFocus():
             self.both.show_detail()
 
-    def _opened(self, attempt_id: object) -> None:
+    def _opened(self, attempt_id: int) -> None:
         self._show_detail(attempt_id)
         self.both.show_detail()
         self.detail.view.setFocus()
@@ -422,38 +403,11 @@ class AttemptsPage(Page):
 
     def _form_closed(self) -> None:
         self.views.setCurrentWidget(self.log)
-        (self.list if self._attempts else self.empty.button or self).setFocus()
-
-    def _turn_order(self) -> None:
-        self._newest_first = not self._newest_first
-        self.order_button.retranslate()
-        self._show_rows()
-
-    def _show_filter(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = QActionGroup(menu)
-        used = [channel for channel in Channel if any(item.current.channel is channel for item in self._attempts)]
-        for channel in (None, *used):
-            words = label(translate, channel) if channel else translate("Attempts", "All attempts")
-            action = QAction(words, group, checkable=True, checked=channel is self._channel)
-            if channel is not None:
-                from checkin_desktop.ui.icons import icon
-
-                action.setIcon(icon(channel_icon(channel)))
-            action.triggered.connect(lambda _=False, channel=channel: self._filter_by(channel))
-            menu.addAction(action)
-        menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
-
-    def _filter_by(self, channel: Channel | None) -> None:
-        self._channel = channel
-        self.filter_button.retranslate()
-        self._show_rows()
-        self._select()
+        (self.list if self._newest else self.empty.button or self).setFocus()
 
     def _forget(self) -> None:
-        self._attempts, self._name, self._loaded_for = (), "", None
-        self._wanted, self._channel = None, None
+        self._newest, self._name, self._count, self._wanted = (), "", None, None
+        self.listing.forget()
         self.detail.wipe()
         if self._call_panel is not None:
             self._call_panel.leave()
@@ -463,32 +417,11 @@ class AttemptsPage(Page):
             self._preview.forget()
         self.views.setCurrentWidget(self.log)
         self.both.show_list()
-        self.filter_button.retranslate()
         self.header.set_subtitle("")
 
     def _subtitle(self) -> str:
-        if self._loaded_for is None:
-            return ""
-        attempts = translate("Attempts", "%n attempt(s)", n=len(self._attempts))
-        if not self._attempts:
+        if self._count is None or not self._count.total:
             return self._name
-        days = translate("Attempts", "on %n day(s)", n=days_tried(self._attempts))
+        attempts = translate("Attempts", "%n attempt(s)", n=self._count.total)
+        days = translate("Attempts", "on %n day(s)", n=self._count.days)
         return translate("Attempts", "{name} · {attempts} {days}", name=self._name, attempts=attempts, days=days)
-
-    def _order_words(self) -> str:
-        return translate("Attempts", "Newest first") if self._newest_first else translate("Attempts", "Oldest first")
-
-    def _filter_words(self) -> str:
-        return label(translate, self._channel) if self._channel else translate("Attempts", "Filter")
-
-    def _today(self) -> date:
-        return self.clock.now().astimezone().date()
-
-
-def _rows(attempts: Sequence[Attempt], view: View) -> tuple[RowItem, ...]:
-    """The rows of a view. For many attempts this takes long enough to be done in the background."""
-    channel, newest_first, today, _ = view
-    shown = [item for item in attempts if channel in (None, item.current.channel)]
-    if not newest_first:
-        shown.reverse()
-    return attempt_rows(shown, today)

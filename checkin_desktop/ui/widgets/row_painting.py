@@ -1,0 +1,199 @@
+"""Measures and paints the rows of a `RowList`."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from checkin_desktop.ui.icons import pixmap
+from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.cards import paint_chip
+from checkin_desktop.ui.widgets.labels import ground_and_ink
+from checkin_desktop.ui.widgets.row_items import ITEM_ROLE, Index, RowItem
+
+
+class _Line:
+    """A text of one font in a given width: its height, and drawing it.
+
+    With `measure` only the height is wanted; a text that fits on one line is then not laid out at all.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float, *, measure: bool = False) -> None:
+        if measure:
+            metrics = QFontMetricsF(font)
+            if text.isascii() and metrics.horizontalAdvance(text) < width - 1:
+                self.height = float(ceil(metrics.height()))
+                return
+        self._layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._layout.beginLayout()
+        self.height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, self.height))
+            self.height += line.height()
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, x: float, y: float, token: str, *, right: float | None = None) -> None:
+        painter.setPen(theme.color(token))
+        if right is not None:
+            for line in (self._layout.lineAt(n) for n in range(self._layout.lineCount())):
+                line.setPosition(QPointF(-line.naturalTextWidth(), line.y()))
+            x = right
+        self._layout.draw(painter, QPointF(x, y))
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Measures and paints rows by the design: icon circle, words, number, chips; soft ground and bar when chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: dict[tuple[int, int], QSize] = {}
+
+    def forget(self) -> None:
+        """The rows or the look changed: measure anew."""
+        self._sizes.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words need in the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 280
+        size = self._sizes.get((index.row(), width))
+        if size is None:
+            size = QSize(width, round(self._arrange(index.data(ITEM_ROLE), width, None, rtl=False)))
+            self._sizes[index.row(), width] = size
+        return size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        item: RowItem = index.data(ITEM_ROLE)
+        box = QRectF(option.rect)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "sunken" if item.is_heading else "soft" if chosen else "surface"
+        if option.state & QStyle.StateFlag.State_MouseOver and not chosen and not item.is_heading:
+            ground = "sunken"
+        painter.fillRect(box, theme.color(ground))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if chosen:
+            bar = theme.px(4)
+            painter.fillRect(
+                QRectF(box.right() - bar if rtl else box.left(), box.top(), bar, box.height()), theme.color("accent")
+            )
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(theme.color("focus"), 2))
+                painter.drawRect(box.adjusted(2, 2, -2, -2))
+        painter.translate(box.topLeft())
+        self._arrange(item, box.width(), painter, rtl=rtl, chosen=chosen)
+        painter.restore()
+
+    def _arrange(
+        self, item: RowItem, width: float, painter: QPainter | None, *, rtl: bool, chosen: bool = False
+    ) -> float:
+        edge = theme.px(12)
+        if item.is_heading:
+            line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge, measure=painter is None)
+            if painter is not None:
+                line.draw(painter, edge, theme.px(5), "ink2", right=width - edge if rtl else None)
+            return line.height + theme.px(10)
+        start = float(edge)
+        if item.icon:
+            circle = theme.px(38)
+            if painter is not None:
+                left = width - edge - circle if rtl else edge
+                self._draw_circle(painter, item, left, theme.px(12), circle, chosen=chosen)
+            start += circle + theme.px(12)
+        room = width - start - edge
+        right = width - start if rtl else None
+        words = self._draw_words(item, None, 0, start, room, right, width)
+        content = self._draw_chips(item, None, words, start, room, rtl, width)
+        height = max(content + theme.px(19), theme.px(62) if item.icon else theme.px(48))
+        if painter is not None:
+            y = max(float(theme.px(9)), (height - content) / 2)
+            y = self._draw_words(item, painter, y, start, room, right, width)
+            self._draw_chips(item, painter, y, start, room, rtl, width)
+        return height
+
+    def _draw_words(
+        self,
+        item: RowItem,
+        painter: QPainter | None,
+        y: float,
+        start: float,
+        room: float,
+        right: float | None,
+        width: float,
+    ) -> float:
+        small, edge = theme.font(13), theme.px(12)
+        metrics = QFontMetricsF(small)
+        number = metrics.horizontalAdvance(item.number) + theme.px(8) if item.number else 0.0
+        title = _Line(item.title, theme.font(15, bold=True), room - number, measure=painter is None)
+        if painter is not None:
+            title.draw(painter, start, y, "ink", right=right)
+            if item.number:
+                count = _Line(item.number, small, number)
+                x = edge if right is not None else width - edge - metrics.horizontalAdvance(item.number)
+                count.draw(painter, x, y + theme.px(2), "ink2")
+        y += title.height
+        aside = metrics.horizontalAdvance(item.aside) + theme.px(30) if item.aside else 0.0
+        lines = [text for text in (item.second, item.third) if text]
+        for place, text in enumerate(lines or ([""] if item.aside else [])):
+            last = place == len(lines) - 1 or not lines
+            drop = last and item.aside and metrics.horizontalAdvance(text) > room - aside
+            line = _Line(text, small, room if not last or drop else room - aside, measure=painter is None)
+            if painter is not None:
+                line.draw(painter, start, y, "ink2", right=right)
+            if last and item.aside:
+                if drop:
+                    y += line.height
+                if painter is not None:
+                    self._draw_aside(painter, item, y, width, right is not None)
+                line = line if not drop else _Line(item.aside, small, room, measure=painter is None)
+            y += line.height
+        return y
+
+    def _draw_aside(self, painter: QPainter, item: RowItem, y: float, width: float, rtl: bool) -> None:
+        small, edge, mark = theme.font(13), theme.px(12), theme.px(16)
+        words = QFontMetricsF(small).horizontalAdvance(item.aside)
+        x = float(edge) if rtl else width - edge - words
+        _Line(item.aside, small, words + 4).draw(painter, x, y, "ink2")
+        if item.aside_icon:
+            left = edge + words + theme.px(6) if rtl else x - mark - theme.px(6)
+            painter.drawPixmap(QPointF(left, y + theme.px(2)), pixmap(item.aside_icon, "ink2", 16))
+
+    def _draw_chips(
+        self, item: RowItem, painter: QPainter | None, y: float, start: float, room: float, rtl: bool, width: float
+    ) -> float:
+        if not item.chips:
+            return y
+        y += theme.px(4)
+        metrics = QFontMetricsF(theme.font(13, bold=True))
+        height, gap, x = max(theme.px(24), metrics.height() + theme.px(4)), theme.px(6), 0.0
+        for text, status, icon_name in item.chips:
+            wide = metrics.horizontalAdvance(text) + theme.px(22 if icon_name else 0) + theme.px(20)
+            if x and x + wide > room:
+                x, y = 0.0, y + height + gap
+            if painter is not None:
+                left = width - start - x - wide if rtl else start + x
+                direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+                paint_chip(painter, QRectF(left, y, wide, height), text, status, icon_name, direction)
+            x += wide + gap
+        return y + height
+
+    def _draw_circle(self, painter: QPainter, item: RowItem, x: float, y: float, size: float, *, chosen: bool) -> None:
+        ground, ink = ground_and_ink(item.status)
+        ground = "surface" if chosen and ground == "soft" else ground
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawEllipse(QRectF(x, y, size, size))
+        inset = (size - theme.px(20)) / 2
+        painter.drawPixmap(QPointF(x + inset, y + inset), pixmap(item.icon, ink, 20))
