@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.base.clock import Clock
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Corroboration
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.ui.context import WindowContext
@@ -19,7 +20,8 @@ from checkin_desktop.ui.dialogs.attempt_dialog_words import WordsField
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.attempt_payload import changes, from_payload, to_payload
 from checkin_desktop.ui.widgets.buttons import ChoiceList
-from checkin_desktop.ui.widgets.fields import NoticeLine, TextField
+from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, NoticeLine, TextField
+from checkin_desktop.words.labels import label
 
 
 class Mode(StrEnum):
@@ -27,10 +29,11 @@ class Mode(StrEnum):
 
     CORRECT = "correct"
     ADD = "add"
+    SUPPORT = "support"
 
 
 class ModeSection(FormSection):
-    """The two ways to change what the log says."""
+    """The three ways to say more than the first entry says."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Attempts", "What do you want to do?"), parent=parent)
@@ -41,6 +44,12 @@ class ModeSection(FormSection):
                     lambda: translate("Attempts", "Add a note or a file"),
                     lambda: translate("Attempts", "Something to add. Nothing that is written changes."),
                     "plus",
+                ),
+                (
+                    Mode.SUPPORT,
+                    lambda: translate("Attempts", "Add support from outside"),
+                    lambda: translate("Attempts", "Something that others hold: a bill, a receipt, a reply."),
+                    "shield-check",
                 ),
                 (
                     Mode.CORRECT,
@@ -82,6 +91,77 @@ class WordsSection(FormSection):
         self.words.retranslate()
 
 
+class NoteSection(WordsSection):
+    """What is added, and whether it stays out of reports."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        words = WordsField(lambda: translate("Attempts", "Note"), lines=3)
+        super().__init__(lambda: translate("Attempts", "What do you want to add?"), words, parent)
+        self.private = CheckField(
+            lambda: translate("Attempts", "Keep this note private"),
+            help=lambda: translate("Attempts", "It then stays out of reports unless you tick it."),
+        )
+        self.private.edited.connect(lambda _: self.edited.emit())
+        self.body.addWidget(self.private)
+
+
+class SupportSection(FormSection):
+    """What supports the attempt from outside the log, and the words to it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(lambda: translate("Attempts", "What supports this attempt?"), parent=parent)
+        kinds: list[tuple[object, Text]] = [(kind, lambda kind=kind: label(translate, kind)) for kind in Corroboration]
+        self.kind = ChoiceField(
+            lambda: translate("Attempts", "What is it?"),
+            kinds,
+            help=lambda: translate("Attempts", "It has to come from somebody else than the one who keeps this log."),
+        )
+        self.words = WordsField(lambda: translate("Attempts", "In a few words"), lines=2)
+        self.name_field("corroboration", self.kind)
+        self.kind.edited.connect(lambda _: self._say_example())
+        self.words.edited.connect(lambda _: self.edited.emit())
+        self.body.addWidget(self.kind)
+        self.body.addWidget(self.words)
+        self.show_kind(None)
+
+    def show_kind(self, kind: Corroboration | None) -> None:
+        """Choose a kind without a signal."""
+        self.kind.set_value(kind)
+        self._say_example()
+
+    def chosen(self) -> Corroboration | None:
+        """The chosen kind."""
+        value = self.kind.value()
+        return value if isinstance(value, Corroboration) else None
+
+    def show_draft(self, draft: AttemptDraft) -> None:
+        """Support is no part of an attempt."""
+
+    def read_into(self, draft: AttemptDraft) -> AttemptDraft:
+        return draft
+
+    def retranslate(self) -> None:
+        self.words.retranslate()
+
+    def _say_example(self) -> None:
+        self.words.text.set_help(_examples().get(self.chosen(), ""))
+
+
+def _examples() -> Mapping[Corroboration | None, Text]:
+    """What is worth writing down about each kind of support."""
+    return {
+        Corroboration.CONFIRMATION_NUMBER: lambda: translate("Attempts", "Write the number as you got it."),
+        Corroboration.PHONE_BILL: lambda: translate(
+            "Attempts", "Add the page of the bill below. Phone companies keep calls for a short time only."
+        ),
+        Corroboration.CALL_HISTORY: lambda: translate("Attempts", "Add a screenshot or the exported list below."),
+        Corroboration.SENT_TO_LAWYER: lambda: translate("Attempts", "Write to whom, when, and what you sent."),
+        Corroboration.REPLY_OR_BOUNCE: lambda: translate("Attempts", "Add the reply, or the message that came back."),
+        Corroboration.MAIL_RECEIPT: lambda: translate("Attempts", "Write its number and add a picture below."),
+        Corroboration.WITNESS: lambda: translate("Attempts", "Write who was there. They may be asked one day."),
+    }
+
+
 class WriterSection(FormSection):
     """Who writes the new entry. It may be another person than the one who tried or who typed the first entry."""
 
@@ -118,6 +198,7 @@ class CorrectionForm(AttemptFields):
         )
         self._attempt: Attempt | None = None
         self._offered_writer = ""
+        self._first_mode = Mode.ADD
         self.mode = ModeSection()
         self.reason = WordsSection(
             lambda: translate("Attempts", "Why is it corrected?"),
@@ -128,12 +209,11 @@ class CorrectionForm(AttemptFields):
                 optional=False,
             ),
         )
-        self.note = WordsSection(
-            lambda: translate("Attempts", "What do you want to add?"),
-            WordsField(lambda: translate("Attempts", "Note"), lines=3),
-        )
+        self.note = NoteSection()
+        self.support = SupportSection()
         self.add_section(self.mode)
         self.add_section(self.reason)
+        self.add_section(self.support)
         self.writer = WriterSection()
         self.add_section(self.note)
         self.add_section(self.writer)
@@ -141,13 +221,14 @@ class CorrectionForm(AttemptFields):
         self.mode.edited.connect(self._arrange)
         self.start_empty()
 
-    def open_for(self, attempt: Attempt, writer: str = "") -> None:
+    def open_for(self, attempt: Attempt, writer: str = "", mode: Mode = Mode.ADD) -> None:
         """Open for an attempt, with the values that hold now; `writer` is offered as who writes this."""
         self._attempt = attempt
+        self._first_mode = mode
         self._offered_writer = writer
         self.load_directory()
         self.open_form()
-        self.mode.choice.setFocus()
+        (self.support.kind if mode is Mode.SUPPORT else self.mode.choice).setFocus()
 
     def draft_key(self) -> str:
         # The end of the key lets the draft go when the person is removed whole.
@@ -155,11 +236,15 @@ class CorrectionForm(AttemptFields):
         return f"correction-{first.id}:{first.person_id}" if first else "correction"
 
     def current_mode(self) -> Mode:
-        """What was chosen; adding is the gentler one."""
-        return Mode.CORRECT if self.mode.choice.value() is Mode.CORRECT else Mode.ADD
+        """What was chosen; adding is the gentlest one."""
+        chosen = self.mode.choice.value()
+        return chosen if isinstance(chosen, Mode) else Mode.ADD
 
     def start_empty(self) -> None:
-        self.mode.choice.set_value(Mode.ADD)
+        self.mode.choice.set_value(self._first_mode)
+        self.support.show_kind(None)
+        self.support.words.set_value(FreeText())
+        self.note.private.set_value(False)
         self.reason.words.set_value(FreeText())
         self.note.words.set_value(FreeText())
         self.writer.name.set_value(self._offered_writer)
@@ -175,6 +260,9 @@ class CorrectionForm(AttemptFields):
             "mode": self.current_mode().value,
             "reason": to_payload(AttemptDraft(note=self.reason.words.value()))["note"],
             "added": to_payload(AttemptDraft(note=self.note.words.value()))["note"],
+            "private": self.note.private.value(),
+            "support": self.support.chosen() or "",
+            "supporting": to_payload(AttemptDraft(note=self.support.words.value()))["note"],
             "written_by": self.writer.name.value(),
         }
 
@@ -182,13 +270,20 @@ class CorrectionForm(AttemptFields):
         self.show_draft(from_payload(payload))
         self.restore_typed(payload.get(TYPED))
         self.evidence.restore(payload.get(FILES))
-        self.mode.choice.set_value(Mode.CORRECT if payload.get("mode") == Mode.CORRECT.value else Mode.ADD)
+        self.mode.choice.set_value(_known(Mode, payload.get("mode")) or Mode.ADD)
+        self.support.show_kind(_known(Corroboration, payload.get("support")))
+        self.support.words.set_value(from_payload({"note": payload.get("supporting")}).note)
+        self.note.private.set_value(payload.get("private") is True)
         self.reason.words.set_value(from_payload({"note": payload.get("reason")}).note)
         self.note.words.set_value(from_payload({"note": payload.get("added")}).note)
         self.writer.name.set_value(payload.get("written_by", self._offered_writer))
         self._arrange()
 
     def unreadable(self) -> dict[str, list[NoticeLine]]:
+        if self.current_mode() is Mode.SUPPORT:
+            if self.support.chosen() is None:
+                return {"corroboration": [translate("Attempts", "Choose what it is.")]}
+            return {}
         if self.current_mode() is Mode.ADD:
             if not self.note.words.value() and not self.evidence.files():
                 return {"reason": [translate("Attempts", "Write a note or add a file first.")]}
@@ -201,7 +296,7 @@ class CorrectionForm(AttemptFields):
         return found
 
     def checking(self) -> Callable[[], Sequence[Notice]] | None:
-        if self.current_mode() is Mode.ADD:
+        if self.current_mode() is not Mode.CORRECT:
             return None
         draft = self.draft()
         return lambda: self.context.case.attempts.validate(draft)
@@ -209,10 +304,28 @@ class CorrectionForm(AttemptFields):
     def saving(self) -> Callable[[Callable[[], bool], Progress], object]:
         attempts, files, writer = self.context.case.attempts, self.evidence.files(), self.writer.name.value().strip()
         attempt_id = self._attempt.id if self._attempt else 0
-        if self.current_mode() is Mode.ADD:
-            note = self.note.words.value()
+        mode, kind = self.current_mode(), self.support.chosen()
+        if mode is Mode.SUPPORT:
+            words = self.support.words.value()
             return lambda cancelled, progress: attempts.add_note(
-                attempt_id, note, files, written_by=writer, progress=progress, cancelled=cancelled
+                attempt_id,
+                words,
+                files,
+                corroboration=kind,
+                written_by=writer,
+                progress=progress,
+                cancelled=cancelled,
+            )
+        if mode is Mode.ADD:
+            note, private = self.note.words.value(), self.note.private.value()
+            return lambda cancelled, progress: attempts.add_note(
+                attempt_id,
+                note,
+                files,
+                note_private=private,
+                written_by=writer,
+                progress=progress,
+                cancelled=cancelled,
             )
         changed, reason = self._changes(), self.reason.words.value()
         return lambda cancelled, progress: attempts.correct(
@@ -222,14 +335,22 @@ class CorrectionForm(AttemptFields):
     def wipe(self) -> None:
         self._attempt = None
         self._offered_writer = ""
+        self._first_mode = Mode.ADD
         super().wipe()
 
     def _changes(self) -> dict[str, object]:
         return changes(self._attempt.current, self.draft()) if self._attempt else {}
 
     def _arrange(self) -> None:
-        correcting = self.current_mode() is Mode.CORRECT
+        mode = self.current_mode()
+        correcting = mode is Mode.CORRECT
         self.reason.setVisible(correcting)
-        self.note.setVisible(not correcting)
+        self.note.setVisible(mode is Mode.ADD)
+        self.support.setVisible(mode is Mode.SUPPORT)
         for section in (self.when, self.whom, self.outcome, self.said, self.people, self.more):
             section.setVisible(correcting)
+
+
+def _known(kind: type[StrEnum], code: object) -> Any:
+    """The member with a code; None for what this program does not know."""
+    return next((member for member in kind if member.value == code), None)

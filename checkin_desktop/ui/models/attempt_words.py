@@ -22,6 +22,7 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "purpose": lambda: translate("Attempts", "What it was about"),
     "heard": lambda: translate("Attempts", "What was said"),
     "note": lambda: translate("Attempts", "Note"),
+    "note_private": lambda: translate("Attempts", "Note kept private"),
     "person_spoken": lambda: translate("Attempts", "Name or badge"),
     "reference": lambda: translate("Attempts", "Confirmation number"),
     "voicemail_words": lambda: translate("Attempts", "Words left on voicemail"),
@@ -30,8 +31,10 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "hold_seconds": lambda: translate("Attempts", "Time on hold"),
     "made_by": lambda: translate("Attempts", "Made by"),
     "made_by_name": lambda: translate("Attempts", "Name of who made it"),
+    "made_by_role": lambda: translate("Attempts", "Who that is to the person"),
     "typed_by_name": lambda: translate("Attempts", "Typed by"),
     "witness": lambda: translate("Attempts", "Witness"),
+    "witness_role": lambda: translate("Attempts", "Who the witness is to the person"),
     "next_step": lambda: translate("Attempts", "Next step"),
     "late_reason": lambda: translate("Attempts", "Why it was written later"),
 }
@@ -59,6 +62,8 @@ def field_value(name: str, draft: AttemptDraft) -> str:
         when = dates.format_local(catalog(), value)
         zone = dates.zone_name(catalog(), draft.zone)
         return translate("Attempts", "{time} · {zone}", time=when, zone=zone)
+    if isinstance(value, bool):
+        return translate("Attempts", "Yes") if value else ""
     if isinstance(value, int):
         return dates.format_duration(catalog(), value)
     return isolate_ltr(value) if value and name in LEFT_TO_RIGHT else str(value)
@@ -72,10 +77,16 @@ def quoted(text: str) -> str:
 
 
 def made_by_words(draft: AttemptDraft) -> str:
-    """Who made the attempt: the name with the relation, or either of them."""
-    role = label(translate, draft.made_by)
+    """Who made the attempt: the name with the relation, or either of them. A typed relation says more than a code."""
+    role = draft.made_by_role.strip() or label(translate, draft.made_by)
     if not draft.made_by_name:
         return role
-    if draft.made_by in (MadeBy.SELF, MadeBy.OTHER):
+    if not draft.made_by_role.strip() and draft.made_by in (MadeBy.SELF, MadeBy.OTHER):
         return draft.made_by_name
     return translate("Attempts", "{name} ({role})", name=draft.made_by_name, role=inside_sentence(role))
+
+
+def witness_words(draft: AttemptDraft) -> str:
+    """Who was there: the name with the relation, or either of them; "" when nobody is named."""
+    name, role = draft.witness.strip(), draft.witness_role.strip()
+    return translate("Attempts", "{name} ({role})", name=name, role=role) if name and role else name or role

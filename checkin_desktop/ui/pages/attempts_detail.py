@@ -8,34 +8,59 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.open_hours import OpenStatus, open_status
+from checkin_desktop.jobs.runner import Lane
+from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.attempt_history import Change, history
 from checkin_desktop.ui.models.attempt_list import attempt_title
-from checkin_desktop.ui.models.attempt_words import SHOWN_FIELDS, field_label, field_value, made_by_words, quoted
+from checkin_desktop.ui.models.attempt_words import (
+    SHOWN_FIELDS,
+    field_label,
+    field_value,
+    made_by_words,
+    quoted,
+    witness_words,
+)
 from checkin_desktop.ui.models.attempts import outcome_icon
+from checkin_desktop.ui.pages.attempts_detail_parts import (
+    OpenThen,
+    PickedCalls,
+    PrivateMark,
+    Supports,
+    asks_for_hours,
+)
 from checkin_desktop.ui.pages.attempts_timeline import Timeline
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, FactLine
 from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label, Rule
+from checkin_desktop.ui.widgets.tab_order import keep_in_place
 from checkin_desktop.words import dates
-from checkin_desktop.words.labels import label, language_label
+from checkin_desktop.words.labels import inside_sentence, label, language_label
 
 _PAIRS = (("office", "number"), ("person_spoken", "reference"), ("number_used", "address_used"))
-_PAIRS += (("duration_seconds", "hold_seconds"), ("witness", "next_step"))
+_PAIRS += (("duration_seconds", "hold_seconds"),)
 
 
 class AttemptDetail(Card):
-    """The detail pane. Nothing here edits or deletes: `correct_requested` leads to a new, linked entry."""
+    """The detail pane. Nothing here edits or deletes: `correct_requested` leads to a new, linked entry.
+
+    `support_requested` asks for an entry that names something outside the log.
+    """
 
     correct_requested = Signal(int)
+    support_requested = Signal(int)
     file_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(0, parent=parent)
+        self._context = context
         self._attempt: Attempt | None = None
+        self._open_then: OpenStatus | None = None
+        self.support_button: Button | None = None
         self._total = 0
         self._checked: dict[int, bool] = {}
         self._first_open = False
@@ -61,8 +86,11 @@ class AttemptDetail(Card):
         if attempt is None or self._attempt is None or attempt.id != self._attempt.id:
             self._first_open = False
             self.view.verticalScrollBar().setValue(0)
+            self._open_then = None
         self._attempt, self._total = attempt, total
         self.retranslate()
+        if attempt is not None and asks_for_hours(attempt):
+            self._look_up_hours(attempt)
 
     def attempt(self) -> Attempt | None:
         """The attempt that is shown."""
@@ -88,30 +116,35 @@ class AttemptDetail(Card):
         """Build the pane anew in the window's language."""
         _clear(self._column)
         self.evidence = {}
-        self.first_button = None
+        self.first_button = self.support_button = None
         self.correct_button.setVisible(self._attempt is not None)
         if self._attempt is None:
             hint = Label(translate("Attempts", "Choose an attempt in the list to read it here."), "body", tone="ink2")
             self._column.addWidget(hint)
             self._column.addStretch(1)
             return
-        attempt = self._attempt
+        attempt, now = self._attempt, self._attempt.current
         self._add_head(attempt)
-        reason = attempt.current.late_reason.text
-        self._column.addWidget(Timeline(attempt.happened, attempt.first, reason))
-        called = attempt.current.channel is Channel.CALL
-        self._add_pair(attempt.current, *_PAIRS[0], names=(translate("Attempts", "Called") if called else "", ""))
+        self._column.addWidget(Timeline(attempt.happened, attempt.first, now.late_reason.text))
+        called = now.channel is Channel.CALL
+        self._add_pair(now, *_PAIRS[0], names=(translate("Attempts", "Called") if called else "", ""))
+        if self._open_then is not None:
+            self._column.addWidget(OpenThen(self._open_then))
         for change in history(attempt):
             self._add_change(change)
         if attempt.changes:
             self._add_first_entry(attempt)
         self._add_words(attempt)
         for first, second in _PAIRS[1:]:
-            self._add_pair(attempt.current, first, second)
-        self._add_people(attempt.current)
+            self._add_pair(now, first, second)
+        self._add_people(now)
+        if now.next_step:
+            self._column.addWidget(FactLine(field_label("next_step"), now.next_step))
         self._add_evidence(attempt)
+        self._add_supports(attempt)
         self._add_fingerprint(attempt)
         self._column.addStretch(1)
+        keep_in_place(self.view, _tab_stops(self._content))
 
     def _add_head(self, attempt: Attempt) -> None:
         draft = attempt.current
@@ -124,7 +157,7 @@ class AttemptDetail(Card):
         words.addWidget(Label(attempt_title(attempt), "section"))
         place = translate("Attempts", "Attempt {number} of {total}", number=attempt.number, total=self._total)
         if draft.channel is not None:
-            way = label(translate, draft.channel)
+            way = inside_sentence(label(translate, draft.channel))
             place = translate("Attempts", "{place} · {channel}", place=place, channel=way)
         words.addWidget(Label(place, "small"))
         head.addLayout(words, 1)
@@ -162,13 +195,20 @@ class AttemptDetail(Card):
             line = f"{line} · {translate('Attempts', 'The first entry stays in the log.')}"
             self._column.addWidget(Banner("correction", "\n".join(titles), line))
         elif entry.kind is EntryKind.ADDITION:
-            title = translate("Attempts", "Added later")
-            self._column.addWidget(Banner("neutral", title, line, icon_name="plus"))
-            if change.note.text:
-                self._add_quote(translate("Attempts", "Added note"), change.note)
+            self._add_addition(change, line)
         else:
             title = translate("Attempts", "A file was withdrawn")
             self._column.addWidget(Banner("neutral", title, line, icon_name="archive"))
+
+    def _add_addition(self, change: Change, line: str) -> None:
+        kind = change.entry.corroboration
+        if kind is None:
+            self._column.addWidget(Banner("neutral", translate("Attempts", "Added later"), line, icon_name="plus"))
+        else:
+            title = translate("Attempts", "From outside: {kind}", kind=inside_sentence(label(translate, kind)))
+            self._column.addWidget(Banner("success", title, line, icon_name="shield-check"))
+        if change.note.text:
+            self._add_quote(translate("Attempts", "Added note"), change.note, private=change.entry.draft.note_private)
 
     def _add_first_entry(self, attempt: Attempt) -> None:
         words = (
@@ -193,11 +233,11 @@ class AttemptDetail(Card):
         draft = attempt.current
         self._add_quote(translate("Attempts", "What was said"), draft.heard)
         self._add_quote(field_label("voicemail_words"), draft.voicemail_words)
-        self._add_quote(field_label("note"), draft.note)
+        self._add_quote(field_label("note"), draft.note, private=draft.note_private)
         if draft.purpose:
             self._column.addWidget(FactLine(field_label("purpose"), draft.purpose))
 
-    def _add_quote(self, title: str, words: FreeText) -> None:
+    def _add_quote(self, title: str, words: FreeText, *, private: bool = False) -> None:
         if not words:
             return
         block = QVBoxLayout()
@@ -216,15 +256,21 @@ class AttemptDetail(Card):
             block.addSpacing(theme.px(4))
             block.addWidget(Label(by, "small"))
             block.addWidget(Label(quoted(words.english), "body", selectable=True))
+        if private:
+            block.addWidget(PrivateMark())
         self._column.addLayout(block)
 
     def _add_people(self, draft: AttemptDraft) -> None:
-        made = FactLine(translate("Attempts", "Made by"), made_by_words(draft))
+        called = draft.channel is Channel.CALL
+        name = translate("Attempts", "Called by") if called else translate("Attempts", "Made by")
+        facts = [FactLine(name, made_by_words(draft))]
         if draft.typed_by_name:
-            typed = FactLine(translate("Attempts", "Typed by"), draft.typed_by_name)
-            self._column.addWidget(Columns(made, typed, ratio=(1, 1), under=260))
-        else:
-            self._column.addWidget(made)
+            facts.append(FactLine(translate("Attempts", "Typed by"), draft.typed_by_name))
+        if witness_words(draft):
+            facts.append(FactLine(translate("Attempts", "Witness"), witness_words(draft)))
+        self._column.addWidget(Columns(*facts[:2], ratio=(1, 1), under=260) if len(facts) > 1 else facts[0])
+        for fact in facts[2:]:
+            self._column.addWidget(fact)
 
     def _add_evidence(self, attempt: Attempt) -> None:
         for item in attempt.attachments:
@@ -232,6 +278,16 @@ class AttemptDetail(Card):
             row.opened.connect(self.file_opened)
             self.evidence[item.id] = row
             self._column.addWidget(row)
+        rows = [row for entry in (attempt.first, *attempt.changes) for row in entry.call_log_rows]
+        if rows:
+            self._column.addWidget(PickedCalls(rows, attempt.happened.zone))
+
+    def _add_supports(self, attempt: Attempt) -> None:
+        supports = Supports(attempt)
+        self._column.addWidget(supports)
+        self.support_button = supports.button
+        self._context.hold(supports.button)
+        supports.button.clicked.connect(lambda: self.support_requested.emit(attempt.id))
 
     def _add_fingerprint(self, attempt: Attempt) -> None:
         code = attempt.first.entry_hash
@@ -246,6 +302,20 @@ class AttemptDetail(Card):
         line.addWidget(Label(words, "meta", selectable=True), 1)
         self._column.addLayout(line)
 
+    def _look_up_hours(self, attempt: Attempt) -> None:
+        case, line_id, at = self._context.case, attempt.current.line_id, attempt.happened.utc
+        self._context.runner.submit(
+            lambda _: open_status(case.reference, line_id, at),
+            owner=self,
+            done=lambda status: self._show_hours(attempt, status),
+            lane=Lane.POOL,
+        )
+
+    def _show_hours(self, attempt: Attempt, status: OpenStatus) -> None:
+        if self._attempt is attempt and status != self._open_then:
+            self._open_then = status
+            self.retranslate()
+
     def _toggle_first(self) -> None:
         self._first_open = not self._first_open
         self.retranslate()
@@ -255,6 +325,14 @@ class AttemptDetail(Card):
     def _correct(self) -> None:
         if self._attempt is not None:
             self.correct_requested.emit(self._attempt.id)
+
+
+def _tab_stops(content: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in content.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(content)
+    ]
 
 
 def _clear(layout: QVBoxLayout) -> None:
