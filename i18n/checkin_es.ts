@@ -3,11 +3,36 @@
 <TS version="2.1" language="es">
 <context>
     <name>Attempts</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
             <numerusform>%n intento</numerusform>
             <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of the list are in the log now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to or from numbers of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,37 +42,125 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n archivo agregado.</numerusform>
+            <numerusform>%n archivos agregados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reminder(s)</source>
+        <translation>
+            <numerusform>%n recordatorio más</numerusform>
+            <numerusform>%n recordatorios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF can hide more than it shows: who made it, where, and earlier words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the list cannot be kept. Remove it, then save.</source>
+        <translation>Un archivo de la lista no se puede guardar. Quítelo y luego guarde.</translation>
+    </message>
     <message>
         <source>A file was withdrawn</source>
         <translation>Se retiró un archivo</translation>
     </message>
     <message>
-        <source>A page to sign by hand for each person who tried. Nothing is signed for anyone.</source>
-        <translation>Una página para firmar a mano por cada persona que lo intentó. No se firma nada por nadie.</translation>
+        <source>A lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A page for %n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo also tells where and when it was taken, and with which device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording: ask before you share it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A saved entry stays as it is. You can add to it or correct it later.</source>
         <translation>Una anotación guardada queda como está. Después puede agregarle algo o corregirla.</translation>
     </message>
     <message>
+        <source>A visit to ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation>número A</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Agregar un archivo</translation>
+    </message>
+    <message>
         <source>Add a note or a file</source>
         <translation>Agregar una nota o un archivo</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or the exported list below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an attempt</source>
         <translation>Agregar un intento</translation>
     </message>
     <message>
-        <source>Add declaration pages</source>
-        <translation>Agregar páginas de declaración</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>Agregar archivos</translation>
     </message>
     <message>
+        <source>Add support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add support from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first attempt</source>
         <translation>Agregar el primer intento</translation>
+    </message>
+    <message>
+        <source>Add the page of the bill below. Phone companies keep calls for a short time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the reply, or the message that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these words</source>
+        <translation>Agregar estas palabras</translation>
+    </message>
+    <message>
+        <source>Add to attempt {number} ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words you heard</source>
+        <translation>Agregar lo que oyó</translation>
     </message>
     <message>
         <source>Added later</source>
@@ -57,6 +170,13 @@
         <source>Added note</source>
         <translation>Nota agregada</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All attempts</source>
         <translation>Todos los intentos</translation>
@@ -64,6 +184,14 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>An email file shows all its hidden lines: computers, addresses, other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -78,8 +206,80 @@
         <translation>Intentos en el informe</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back from hold</source>
+        <translation>Ya no espero</translation>
+    </message>
+    <message>
+        <source>Began {time}</source>
+        <translation>Empezó {time}</translation>
+    </message>
+    <message>
+        <source>Began {time} · saved when you choose</source>
+        <translation>Empezó {time} · se guarda cuando elija</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Llamar otra vez</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Llamar al {number}</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Llamó a</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling: {name}</source>
+        <translation>Llama: {name}</translation>
+    </message>
+    <message>
+        <source>Calls from a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of an earlier day will show how much later they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Check-in places</source>
+        <translation>Lugares de presentación</translation>
+    </message>
+    <message>
+        <source>Choose a line or office</source>
+        <translation>Elija una línea u oficina</translation>
     </message>
     <message>
         <source>Choose an attempt in the list to read it here.</source>
@@ -90,6 +290,21 @@
         <translation>Elija imágenes, PDF o archivos de correo</translation>
     </message>
     <message>
+        <source>Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean copies and %n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean copies, no originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clocks went back that night, so this hour came twice.</source>
         <translation>Esa noche se atrasaron los relojes, así que esta hora pasó dos veces.</translation>
     </message>
@@ -98,12 +313,28 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close the call panel</source>
+        <translation>Cerrar el panel de llamada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
         <source>Confirmation number</source>
         <translation>Número de confirmación</translation>
     </message>
     <message>
         <source>Contact attempts</source>
         <translation>Intentos de contacto</translation>
+    </message>
+    <message>
+        <source>Copied. It is wiped after a while.</source>
+        <translation>Copiado. Se borra después de un rato.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
     </message>
     <message>
         <source>Correct or add to this</source>
@@ -122,6 +353,18 @@
         <translation>Corregido</translation>
     </message>
     <message>
+        <source>Courts take no larger file by upload. A small report stays one file all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courts want it with each paper that was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Se cortó</translation>
+    </message>
+    <message>
         <source>Damaged: not the file that was added</source>
         <translation>Dañado: no es el archivo que se agregó</translation>
     </message>
@@ -130,12 +373,24 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Did someone hear or see it?</source>
         <translation>¿Alguien lo oyó o lo vio?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Drop files here, or add them. Good proof: a screenshot of your call list, the email, the web page.</source>
         <translation>Suelte archivos aquí, o agréguelos. Buenas pruebas: una captura de su lista de llamadas, el correo, la página web.</translation>
+    </message>
+    <message>
+        <source>Each file goes along as a clean copy: made anew, with nothing hidden in it. Tick an original only when somebody asks for it. It then goes along exactly as it is:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -158,6 +413,18 @@
         <translation>Anotado {gap} después</translation>
     </message>
     <message>
+        <source>Field offices</source>
+        <translation>Oficinas locales de ICE</translation>
+    </message>
+    <message>
+        <source>Files inside the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in on Identity</source>
+        <translation>Anotarlo en Identidad</translation>
+    </message>
+    <message>
         <source>Filled in from your last attempt. Change it if you tried another one.</source>
         <translation>Tomado de su último intento. Cámbielo si intentó con otra.</translation>
     </message>
@@ -166,12 +433,56 @@
         <translation>Filtrar</translation>
     </message>
     <message>
+        <source>Filter is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprint of this entry: {code}</source>
         <translation>Código de control de esta anotación: {code}</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say how the dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office that keeps such logs as a routine: how the entries were made and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: “I mixed up two digits.” It stands in the report.</source>
         <translation>Por ejemplo: “Confundí dos cifras”. Sale en el informe.</translation>
+    </message>
+    <message>
+        <source>For offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who signs an English page and does not read English: who read it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is this report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside: {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Happened</source>
@@ -198,16 +509,36 @@
         <translation>¿Cómo terminó?</translation>
     </message>
     <message>
+        <source>How did it end? Press a number</source>
+        <translation>¿Cómo terminó? Presione un número</translation>
+    </message>
+    <message>
+        <source>How does this file write dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am calling for {name}.</source>
+        <translation>Llamo por {name}.</translation>
     </message>
     <message>
         <source>I choose</source>
         <translation>Yo elijo</translation>
     </message>
     <message>
-        <source>ICE says this mailbox is for job applicants only. Try another way as well.</source>
-        <translation>ICE dice que este buzón es solo para quienes buscan trabajo. Intente también de otra forma.</translation>
+        <source>I do not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can leave a voicemail, say</source>
+        <translation>Si puede dejar un mensaje de voz, diga</translation>
     </message>
     <message>
         <source>In English, translated by {name}</source>
@@ -218,6 +549,26 @@
         <translation>En inglés, sin nombre de quien tradujo</translation>
     </message>
     <message>
+        <source>In English: {words}</source>
+        <translation>En inglés: {words}</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In parts under 25 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some states everybody on a call must agree to a recording. Ask a lawyer before you give it to anyone. It is kept here, encrypted, and not played in a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the report</source>
         <translation>En el informe</translation>
     </message>
@@ -226,12 +577,60 @@
         <translation>¿En qué idioma?</translation>
     </message>
     <message>
+        <source>Interpreter’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began long ago, so its length is not known. How did it end?</source>
+        <translation>Empezó hace mucho, así que no se sabe cuánto duró. ¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Ya terminó</translation>
+    </message>
+    <message>
+        <source>It has to come from somebody else than the one who keeps this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a document type, which call lists do not need. We did not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a draft and not in the log yet. You can go on from here.</source>
         <translation>Es un borrador y aún no está en el registro. Puede seguir desde aquí.</translation>
     </message>
     <message>
+        <source>It stands on the first page, and in your own list of copies that left this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of every report, unless you tick it there.</source>
+        <translation>Queda fuera de todo informe, si no la marca allí.</translation>
+    </message>
+    <message>
+        <source>It then stays out of reports unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was running when the window closed. If it has ended, say so.</source>
+        <translation>Seguía cuando se cerró la ventana. Si ya terminó, dígalo.</translation>
+    </message>
+    <message>
         <source>It was the second time that clocks showed this hour</source>
         <translation>Fue la segunda vez que los relojes marcaron esta hora</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways. Look at a call whose day you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m calling now</source>
+        <translation>Estoy llamando</translation>
+    </message>
+    <message>
+        <source>Keep this note private</source>
+        <translation>Que esta nota sea privada</translation>
     </message>
     <message>
         <source>Kept as a draft. Not in the log yet.</source>
@@ -246,6 +645,10 @@
         <translation>Idioma del informe</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last week</source>
         <translation>La semana pasada</translation>
     </message>
@@ -258,12 +661,44 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>Leave all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>No incluido</translation>
     </message>
     <message>
+        <source>Like: daughter, neighbor. A report can show this and not the name.</source>
+        <translation>Por ejemplo: hija, vecino. Un informe puede mostrar esto y no el nombre.</translation>
+    </message>
+    <message>
+        <source>Like: sister, neighbor.</source>
+        <translation>Por ejemplo: hermana, vecino.</translation>
+    </message>
+    <message>
+        <source>Line or office: {name}</source>
+        <translation>Línea u oficina: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for calls in the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Hecho por</translation>
+    </message>
+    <message>
+        <source>Made in which ways?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation>Buzón lleno</translation>
     </message>
     <message>
         <source>Minutes and seconds, for example 2:14</source>
@@ -272,6 +707,18 @@
     <message>
         <source>More details</source>
         <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>My A-number is {number}.</source>
+        <translation>Mi número A es {number}.</translation>
+    </message>
+    <message>
+        <source>My name is {name}.</source>
+        <translation>Me llamo {name}.</translation>
+    </message>
+    <message>
+        <source>My phone is {phone}.</source>
+        <translation>Mi teléfono es {phone}.</translation>
     </message>
     <message>
         <source>Name of who made it</source>
@@ -302,6 +749,22 @@
         <translation>Nombre, número de confirmación, duración, testigo, nota</translation>
     </message>
     <message>
+        <source>Names and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of those who tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National lines</source>
+        <translation>Líneas nacionales</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Los más nuevos primero</translation>
     </message>
@@ -310,8 +773,28 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No attempt fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No attempts yet</source>
         <translation>Aún no hay intentos</translation>
+    </message>
+    <message>
+        <source>No call was made</source>
+        <translation>No hubo llamada</translation>
+    </message>
+    <message>
+        <source>No hours are published for this phone.</source>
+        <translation>No hay horario publicado para este teléfono.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked. Compare with your paper.</source>
@@ -322,16 +805,52 @@
         <translation>No se encontró: {names}. Agréguelo otra vez, por favor.</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not known if it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Not written down yet: {names}.</source>
+        <translation>Todavía no está anotado: {names}.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note kept private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes marked private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Type the whole number to call it.</source>
+        <translation>No se encontró nada. Escriba el número completo para llamarlo.</translation>
+    </message>
+    <message>
         <source>Nothing is different yet. Change the part that is wrong.</source>
         <translation>Aún no hay nada distinto. Cambie la parte que está mal.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed for anyone. Each person reads the page, changes what is not right, and signs only for their own tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -340,6 +859,14 @@
     <message>
         <source>Number called</source>
         <translation>Número al que llamó</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Número al que se llama</translation>
+    </message>
+    <message>
+        <source>Of which days?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office or line</source>
@@ -354,8 +881,28 @@
         <translation>Los más viejos primero</translation>
     </message>
     <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On hold: {time}</source>
+        <translation>En espera: {time}</translation>
+    </message>
+    <message>
         <source>One short sentence is enough. It stands in the report.</source>
         <translation>Basta una frase corta. Sale en el informe.</translation>
+    </message>
+    <message>
+        <source>Only if you file the report with a court. It is called “proof of service”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by one source, closed by another.</source>
+        <translation>Abierto según una fuente, cerrado según otra.</translation>
+    </message>
+    <message>
+        <source>Open or closed: sources differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -366,8 +913,24 @@
         <translation>U otra cosa</translation>
     </message>
     <message>
+        <source>Original files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <source>Outcomes that fit another way of trying.</source>
         <translation>Resultados que corresponden a otra forma de intentarlo.</translation>
+    </message>
+    <message>
+        <source>Page that a copy was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a picture</source>
@@ -382,8 +945,20 @@
         <translation>Teléfono o correo que usó</translation>
     </message>
     <message>
+        <source>Pick calls from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked from the call log of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures, PDF, email, text</source>
         <translation>Imágenes, PDF, correo, texto</translation>
+    </message>
+    <message>
+        <source>Please say what happened in this call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -394,12 +969,36 @@
         <translation>Presione un número</translation>
     </message>
     <message>
+        <source>Press it when you dial. The program calls nobody.</source>
+        <translation>Presiónelo cuando marque. El programa no llama a nadie.</translation>
+    </message>
+    <message>
+        <source>Press none to show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to choose another one</source>
+        <translation>Presione para elegir otra</translation>
+    </message>
+    <message>
+        <source>Press to read what each source says</source>
+        <translation>Presione para leer lo que dice cada fuente</translation>
+    </message>
+    <message>
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
     <message>
+        <source>Private. Stays out of reports unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof: pictures, PDF, email</source>
         <translation>Pruebas: imágenes, PDF, correo</translation>
+    </message>
+    <message>
+        <source>Published hours of each line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published hours: {hours}.</source>
@@ -414,6 +1013,30 @@
         <translation>Motivo: {reason}</translation>
     </message>
     <message>
+        <source>Record keeper’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to try again</source>
+        <translation>Recordarme que intente otra vez</translation>
+    </message>
+    <message>
+        <source>Reminder changed</source>
+        <translation>Recordatorio cambiado</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>Recordatorio hecho</translation>
+    </message>
+    <message>
+        <source>Reminder removed</source>
+        <translation>Recordatorio quitado</translation>
+    </message>
+    <message>
+        <source>Reminder: {time}</source>
+        <translation>Recordatorio: {time}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -426,40 +1049,110 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Roles instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the new entry</source>
         <translation>Guardar la nueva anotación</translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation>Guardar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Save these calls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this attempt</source>
         <translation>Guardar este intento</translation>
     </message>
     <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Search in the attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n call(s) of other numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all offices and lines</source>
         <translation>Mostrar todas las oficinas y líneas</translation>
     </message>
     <message>
+        <source>Show fewer reminders</source>
+        <translation>Mostrar menos recordatorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more calls (%n left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show the first entry</source>
         <translation>Mostrar la primera anotación</translation>
+    </message>
+    <message>
+        <source>Shown as {number}</source>
+        <translation>Se muestra como {number}</translation>
+    </message>
+    <message>
+        <source>Shows which tries fell into the hours that the line gives, with the source and its date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is wrong. The first entry stays and can be read.</source>
         <translation>Algo está mal. La primera anotación queda y se puede leer.</translation>
     </message>
     <message>
+        <source>Something is wrong: correct it</source>
+        <translation>Algo está mal: corregirlo</translation>
+    </message>
+    <message>
+        <source>Something that others hold: a bill, a receipt, a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something to add. Nothing that is written changes.</source>
         <translation>Algo que agregar. Nada de lo escrito cambia.</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Las fuentes difieren</translation>
     </message>
     <message>
         <source>Sources differ on the hours.</source>
         <translation>Las fuentes difieren sobre el horario.</translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation>Hablé</translation>
+    </message>
+    <message>
         <source>Start empty</source>
         <translation>Empezar en blanco</translation>
+    </message>
+    <message>
+        <source>Start the call</source>
+        <translation>Empezar la llamada</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -474,8 +1167,44 @@
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>Suggested: when this line opens next, in {zone}. It calls nobody by itself.</source>
+        <translation>Sugerido: cuando esta línea abre de nuevo, en {zone}. El programa no llama a nadie.</translation>
+    </message>
+    <message>
+        <source>Supported from outside: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely open {window}</source>
+        <translation>Seguro abierto {window}</translation>
+    </message>
+    <message>
         <source>Surest: {hours}.</source>
         <translation>Lo más seguro: {hours}.</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text cannot be pasted as proof. Save the email as a file and add the file, or take a screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The A-number is {number}.</source>
+        <translation>El número A es {number}.</translation>
+    </message>
+    <message>
+        <source>The attempts in this report have no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is very long or damaged: not all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays whole in the folder; a report shows only ticked calls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first entry stays in the log.</source>
@@ -486,12 +1215,36 @@
         <translation>La primera anotación, como se escribió</translation>
     </message>
     <message>
+        <source>The immigration court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log of attempts, for a lawyer, a court, or an ICE visit.</source>
         <translation>El registro de intentos, para un abogado, una corte o una visita a ICE.</translation>
     </message>
     <message>
         <source>The number is filled in from the list.</source>
         <translation>El número se toma de la lista.</translation>
+    </message>
+    <message>
+        <source>The phone number is {phone}.</source>
+        <translation>El teléfono es {phone}.</translation>
+    </message>
+    <message>
+        <source>The program only shows it. It calls nobody.</source>
+        <translation>El programa solo lo muestra. No llama a nadie.</translation>
     </message>
     <message>
         <source>The report is in English. The first words stay beside it.</source>
@@ -506,8 +1259,28 @@
         <translation>Lo mismo en inglés</translation>
     </message>
     <message>
+        <source>The whole file goes along as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are in the log.</source>
+        <translation>Las palabras están en el registro.</translation>
+    </message>
+    <message>
         <source>There is no picture to paste. Take a screenshot and copy it first.</source>
         <translation>No hay ninguna imagen para pegar. Primero haga una captura de pantalla y cópiela.</translation>
+    </message>
+    <message>
+        <source>This call is not in the log yet</source>
+        <translation>Esta llamada todavía no está en el registro</translation>
+    </message>
+    <message>
+        <source>This file shows every call of the phone, not only the ones you picked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This makes a new entry beside the first one. Both stay in the log.</source>
@@ -534,8 +1307,32 @@
         <translation>Tiempo de la llamada</translation>
     </message>
     <message>
+        <source>Time on this call</source>
+        <translation>Tiempo en esta llamada</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Times are read in {zone} time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {what}</source>
+        <translation>Intentar otra vez: {what}</translation>
+    </message>
+    <message>
+        <source>Type a name, a city or a number. Arrow keys choose, Enter takes.</source>
+        <translation>Escriba un nombre, una ciudad o un número. Elija con las flechas y acepte con Intro.</translation>
     </message>
     <message>
         <source>Type part of a name or city and choose, or write your own.</source>
@@ -550,8 +1347,28 @@
         <translation>Sin cambios desde que se agregó · {size}</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Usados antes</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>We could not read the date of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We could not read this length. Write it like 2:14.</source>
         <translation>No entendimos esta duración. Escríbala así: 2:14.</translation>
+    </message>
+    <message>
+        <source>We found no calls in this file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We kept what you typed</source>
@@ -560,6 +1377,10 @@
     <message>
         <source>What did you hear or read?</source>
         <translation>¿Qué oyó o leyó?</translation>
+    </message>
+    <message>
+        <source>What did you hear?</source>
+        <translation>¿Qué oyó?</translation>
     </message>
     <message>
         <source>What did you say on the voicemail?</source>
@@ -574,8 +1395,28 @@
         <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
+        <source>What happened in all ticked calls?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it was about</source>
         <translation>De qué se trataba</translation>
+    </message>
+    <message>
+        <source>What supports this attempt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Lo que dicen</translation>
     </message>
     <message>
         <source>What was it about?</source>
@@ -594,8 +1435,32 @@
         <translation>Cuándo ocurrió</translation>
     </message>
     <message>
+        <source>Which attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which attempts?</source>
         <translation>¿Qué intentos?</translation>
+    </message>
+    <message>
+        <source>Which calls belong in the log?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is that to the person?</source>
+        <translation>¿Qué es de la persona?</translation>
+    </message>
+    <message>
+        <source>Who is the witness to the person?</source>
+        <translation>¿Qué es el testigo de la persona?</translation>
+    </message>
+    <message>
+        <source>Who that is to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the witness is to the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who translated it?</source>
@@ -622,6 +1487,18 @@
         <translation>¿A quién intentó contactar?</translation>
     </message>
     <message>
+        <source>Whom do you call?</source>
+        <translation>¿A quién llama?</translation>
+    </message>
+    <message>
+        <source>Whom to try again</source>
+        <translation>A quién intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Why are they written down only now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is it corrected?</source>
         <translation>¿Por qué se corrige?</translation>
     </message>
@@ -638,8 +1515,28 @@
         <translation>Por qué después: {reason}</translation>
     </message>
     <message>
+        <source>With files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn on {day}: {reason}</source>
         <translation>Retirado el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Without a tick nothing of them is in the report or its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick they appear by their role, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick they appear by their role: “caller 2, daughter”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witness</source>
@@ -662,8 +1559,16 @@
         <translation>Escríbalo lo más parecido posible a las palabras.</translation>
     </message>
     <message>
+        <source>Write its number and add a picture below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the date, such as {date}.</source>
         <translation>Escriba la fecha, por ejemplo {date}.</translation>
+    </message>
+    <message>
+        <source>Write the number as you got it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -674,16 +1579,76 @@
         <translation>Escriba la hora, por ejemplo {time}.</translation>
     </message>
     <message>
+        <source>Write to whom, when, and what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who was there. They may be asked one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still keep the file as proof with an attempt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>Your own entries</source>
+        <translation>Sus propias entradas</translation>
+    </message>
+    <message>
         <source>Your own note</source>
         <translation>Su propia nota</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page says {time}</source>
+        <translation>otra página dice {time}</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no private notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
@@ -693,8 +1658,52 @@
         </translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>abre {time}</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pasted picture</source>
         <translation>imagen pegada</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta {time}</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with published hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -713,20 +1722,76 @@
         <translation>{field}, corregido: era {old}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}. Not checked. Compare with your paper.</source>
+        <translation>{hours}. Sin comprobar. Compárelo con su papel.</translation>
+    </message>
+    <message>
+        <source>{letter}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{name} is already in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} · {attempts} {days}</source>
         <translation>{name} · {attempts} {days}</translation>
     </message>
     <message>
+        <source>{number} · {role}</source>
+        <translation>{number} · {role}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} a {closes}</translation>
+    </message>
+    <message>
+        <source>{outcome} · {whom}</source>
+        <translation>{outcome} · {whom}</translation>
+    </message>
+    <message>
         <source>{place} · {channel}</source>
         <translation>{place} · {channel}</translation>
     </message>
     <message>
+        <source>{shown} of {total} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} ({date}): {hours}.</source>
         <translation>{source} ({date}): {hours}.</translation>
+    </message>
+    <message>
+        <source>{source}: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({here} here)</source>
+        <translation>{time} ({here} aquí)</translation>
+    </message>
+    <message>
+        <source>{time} on hold</source>
+        <translation>{time} en espera</translation>
+    </message>
+    <message>
+        <source>{time} {zone}</source>
+        <translation>{time}, {zone}</translation>
     </message>
     <message>
         <source>{time} · {zone}</source>
@@ -737,12 +1802,28 @@
         <translation>{title} · {language}</translation>
     </message>
     <message>
+        <source>{when} · {days}</source>
+        <translation>{when} · {days}</translation>
+    </message>
+    <message>
         <source>{when}, by {name}</source>
         <translation>{when}, por {name}</translation>
     </message>
     <message>
+        <source>{whom}, {number}</source>
+        <translation>{whom}, {number}</translation>
+    </message>
+    <message>
+        <source>{who}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>“{written}” means {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2215,385 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>A field office is not a check-in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your own entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By one source open until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line or an office from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a federal holiday: {holiday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied by you: {source} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you read a newer number or other hours? Keep them here, with source and day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call this line about a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody answer now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who live in (as the page says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for people who come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE check-in places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE field offices (not check-in places)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE lists no phone number for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE says so on its own page. Where you check in stands on your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE says this mailbox is for job applicants only. It can be an extra try. Never let it be the only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside what the program ships. Nothing of that is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m calling now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m calling now: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, city, state, ZIP, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National lines and websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next federal holidays: {days}. Offices may be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours are published for answering this phone. You can try at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source stands behind these hours. Compare with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try part of a name, a city, a state or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is for the field office, the other for its check-in place. You can try both. Write down which one you called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open every day, at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open next by one source: {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open next: {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open until {time}. Sources differ on the time until {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its check-in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surest time to call next: {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not say on which days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page, the letter, or who told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it is {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours do not say if somebody answers the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a federal holiday there: {holiday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a federal holiday there: {holiday}. No source says if this line is open then. Count it as closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages of ICE show two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copied from an official page or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you copy it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office or line is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you can try to reach, with source and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({holiday})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{do}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} (for {purpose})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}, closed on federal holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (your copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} by {source} ({date}): {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} ({time} your time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n scan(s)</source>
@@ -1408,6 +2868,18 @@
         <translation>Elija otro lugar, por ejemplo sus propios documentos o una memoria USB.</translation>
     </message>
     <message>
+        <source>Choose the answer to the request that was saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of the service. Its name often ends in “.pem” or “.crt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the service gave back. Its name often ends in “.tsr”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it there first. Then try again.</source>
         <translation>Ciérrela allí primero. Luego inténtelo otra vez.</translation>
     </message>
@@ -1448,6 +2920,10 @@
         <translation>Todo lo guardado antes está seguro. Solo falta guardar el último paso. Nada de lo que escribió se perdió.</translation>
     </message>
     <message>
+        <source>Fetch the answer from the service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on the disk. Then try again.</source>
         <translation>Libere espacio en el disco. Luego inténtelo otra vez.</translation>
     </message>
@@ -1486,6 +2962,10 @@
     <message>
         <source>Keep one passphrase, or first turn off opening with the computer’s login.</source>
         <translation>Conserve una contraseña, o primero desactive la apertura con la sesión de la computadora.</translation>
+    </message>
+    <message>
+        <source>Keep the file in a safe place, and send the request to another service, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
@@ -1572,6 +3052,14 @@
         <translation>Escanéela de nuevo con menos calidad, o haga una copia más pequeña con otro programa.</translation>
     </message>
     <message>
+        <source>Send the request again, or send it to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request to another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some attached files in this folder are missing or damaged.</source>
         <translation>Faltan algunos archivos adjuntos de esta carpeta o están dañados.</translation>
     </message>
@@ -1600,8 +3088,16 @@
         <translation>Se detuvo, como usted pidió.</translation>
     </message>
     <message>
+        <source>The answer does not bring the certificate that signed it, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup that is already there was not replaced. It may still have them.</source>
         <translation>La copia de seguridad que ya está ahí no se reemplazó. Puede ser que todavía los tenga.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed this answer had run out, or was not made for time stamps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer’s login may not be the only way to open this folder.</source>
@@ -1660,12 +3156,24 @@
         <translation>El código de recuperación tiene un error al escribirlo. Empiece por el grupo {group}; también puede estar en otro grupo.</translation>
     </message>
     <message>
+        <source>The signature on this answer is not right. The file was changed or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-stamp service said no. It gave no time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file with this name.</source>
         <translation>Ya hay un archivo con este nombre.</translation>
     </message>
     <message>
         <source>There is already a folder in this place.</source>
         <translation>Ya hay una carpeta en este lugar.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF asks for a password of its own, so its pages cannot be shown here.</source>
@@ -1732,6 +3240,10 @@
         <translation>Este archivo no es una copia de seguridad hecha por este programa.</translation>
     </message>
     <message>
+        <source>This file is not an answer of a time-stamp service, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is too large. The limit is {limit_mb} MB.</source>
         <translation>Este archivo es demasiado grande. El límite es {limit_mb} MB.</translation>
     </message>
@@ -1792,6 +3304,10 @@
         <translation>Este lugar está dentro de la misma carpeta. Las dos se podrían perder juntas.</translation>
     </message>
     <message>
+        <source>This program cannot check the kind of signature that the service uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This program has changed nothing. What is in the folder is still there.</source>
         <translation>Este programa no cambió nada. Lo que hay en la carpeta sigue ahí.</translation>
     </message>
@@ -1802,6 +3318,10 @@
     <message>
         <source>This recovery code does not open this folder.</source>
         <translation>Este código de recuperación no abre esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This time stamp is for something else, not for this person’s log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again. If it happens again, close other programs first.</source>
@@ -2469,6 +3989,10 @@
         <translation>Amárico</translation>
     </message>
     <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment confirmed</source>
         <translation>Cita confirmada</translation>
     </message>
@@ -2541,6 +4065,18 @@
         <translation>Revisado con la fuente</translation>
     </message>
     <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes to appointments</source>
         <translation>Acompaña a las citas</translation>
     </message>
@@ -2579,6 +4115,10 @@
     <message>
         <source>Email</source>
         <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email came back</source>
@@ -2650,6 +4190,10 @@
         <translation>Bueno saberlo</translation>
     </message>
     <message>
+        <source>Got an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Got an email reply</source>
         <translation>Recibió respuesta por correo electrónico</translation>
     </message>
@@ -2674,6 +4218,10 @@
         <translation>Hindi</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Husband or wife</source>
         <translation>Esposo o esposa</translation>
     </message>
@@ -2686,8 +4234,24 @@
         <translation>ICE</translation>
     </message>
     <message>
+        <source>ICE check-in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Immigration court</source>
         <translation>Corte de inmigración</translation>
+    </message>
+    <message>
+        <source>Inauguration Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -2706,6 +4270,10 @@
         <translation>Trabajo y jefe</translation>
     </message>
     <message>
+        <source>Juneteenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kaqchikel</source>
         <translation>Kaqchikel</translation>
     </message>
@@ -2720,6 +4288,10 @@
     <message>
         <source>K’iche’</source>
         <translation>K’iche’</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landlord</source>
@@ -2784,8 +4356,20 @@
         <translation>Chino mandarín</translation>
     </message>
     <message>
+        <source>Martin Luther King Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines and doses</source>
         <translation>Medicinas y dosis</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message left or sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2808,6 +4392,10 @@
         <translation>Nepalí</translation>
     </message>
     <message>
+        <source>New Year&apos;s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next ICE check-in</source>
         <translation>Próxima cita con ICE (check-in)</translation>
     </message>
@@ -2818,6 +4406,10 @@
     <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2833,8 +4425,32 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Not known if the phone is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number from outside the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the check-in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office or line was closed</source>
         <translation>La oficina o la línea estaba cerrada</translation>
+    </message>
+    <message>
+        <source>Offices closed by order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold, then hung up</source>
@@ -2847,6 +4463,14 @@
     <message>
         <source>Only a recorded menu</source>
         <translation>Solo un menú grabado</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed: sources differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Original</source>
@@ -2901,6 +4525,14 @@
     <message>
         <source>Phone call</source>
         <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Phone line or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picks up from school</source>
@@ -2990,6 +4622,10 @@
         <translation>Otra cosa</translation>
     </message>
     <message>
+        <source>Something else to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Son or daughter</source>
         <translation>Hijo o hija</translation>
     </message>
@@ -3000,6 +4636,10 @@
     <message>
         <source>Spoke with someone</source>
         <translation>Habló con alguien</translation>
+    </message>
+    <message>
+        <source>Street or web address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subject ID</source>
@@ -3020,6 +4660,14 @@
     <message>
         <source>Text message sent</source>
         <translation>Mensaje de texto enviado</translation>
+    </message>
+    <message>
+        <source>Text telephone for deaf people (TTY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call was cut off</source>
@@ -3079,6 +4727,10 @@
         <translation>Uzbeko</translation>
     </message>
     <message>
+        <source>Veterans Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>Vietnamita</translation>
     </message>
@@ -3089,6 +4741,10 @@
     <message>
         <source>Voicemail was not set up</source>
         <translation>El buzón de voz no estaba activado</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Website</source>
@@ -3121,6 +4777,10 @@
     <message>
         <source>Wolof</source>
         <translation>Wólof</translation>
+    </message>
+    <message>
+        <source>Your own entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zapoteco</source>
@@ -3716,8 +5376,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los dos archivos de clave están dañados o faltan.</translation>
     </message>
     <message>
+        <source>By its published hours this line is closed at this time. You can save the attempt all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.</source>
         <translation>No cambie nada más aquí. Pulse abajo “Reparar esta carpeta”: muestra qué se puede hacer y no pierde nada.</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time for the reminder.</source>
+        <translation>Elija un día y una hora para el recordatorio.</translation>
     </message>
     <message>
         <source>Choose a new passphrase now, on the page “Who can open this folder”: that writes them anew.</source>
@@ -3738,6 +5406,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Choose the day and the time. About when is fine.</source>
         <translation>Elija el día y la hora. Más o menos está bien.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which you copied it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the time zone from the list.</source>
@@ -3778,6 +5450,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Good. Hard to guess.</source>
         <translation>Buena. Difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>ICE says this mailbox is for job applicants only. Try another way as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you have a copy of the email, add it here.</source>
@@ -3900,6 +5576,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una parte de los datos no se puede leer.</translation>
     </message>
     <message>
+        <source>Sources differ on whether this line is open at this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strong. Very hard to guess.</source>
         <translation>Fuerte. Muy difícil de adivinar.</translation>
     </message>
@@ -3986,6 +5666,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This date is very long ago. Please check the year.</source>
         <translation>Esta fecha es de hace mucho tiempo. Revise el año, por favor.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose the day you copied it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like a phone number. It is kept as you typed it.</source>
@@ -4104,8 +5788,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escriba qué documento es.</translation>
     </message>
     <message>
+        <source>Write what you copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where you read it: the page, the letter, or who told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which office or line this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write who translated this text.</source>
         <translation>Escriba quién tradujo este texto.</translation>
+    </message>
+    <message>
+        <source>Write whom to try again.</source>
+        <translation>Escriba a quién intentar otra vez.</translation>
     </message>
     <message>
         <source>Write why this is changed. It stays in the log.</source>
@@ -4199,6 +5899,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>También por hacer</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
         <source>Calls nobody answers count too</source>
         <translation>Las llamadas sin respuesta también cuentan</translation>
     </message>
@@ -4273,6 +5977,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>It tells people with the same name apart</source>
         <translation>Distingue a personas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>I’m calling now</source>
+        <translation>Estoy llamando</translation>
     </message>
     <message>
         <source>Last try {date}: {outcome}</source>
@@ -4419,6 +6127,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta persona está archivada</translation>
     </message>
     <message>
+        <source>Try again: {what}</source>
+        <translation>Intentar otra vez: {what}</translation>
+    </message>
+    <message>
         <source>Try to reach the office again</source>
         <translation>Volver a intentar con la oficina</translation>
     </message>
@@ -4479,6 +6191,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Anotar dónde están los papeles originales</translation>
     </message>
     <message>
+        <source>You asked to be reminded. The program contacts nobody by itself.</source>
+        <translation>Usted pidió un recordatorio. El programa no se comunica con nadie por sí mismo.</translation>
+    </message>
+    <message>
         <source>a number by heart</source>
         <translation>un número de memoria</translation>
     </message>
@@ -4532,6 +6248,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>who has the key</source>
         <translation>quién tiene la llave</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day}: {count}</source>
@@ -6923,12 +8643,32 @@ No se envía nada a ninguna parte.</translation>
         <source>every day, {opens} to {closes}</source>
         <translation>todos los días, de {opens} a {closes}</translation>
     </message>
+    <message>
+        <source>first {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>en %n día</numerusform>
             <numerusform>en %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third {day} of each month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today</source>
@@ -6945,6 +8685,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{city} time</source>
@@ -6969,6 +8713,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{count} s</source>
         <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -7052,6 +8804,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copia hecha el {date}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {field}</source>
         <translation>Cambiar {field}</translation>
     </message>
@@ -7102,6 +8858,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7204,6 +8964,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Haciendo las páginas…</translation>
     </message>
     <message>
+        <source>Making the seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My folder</source>
         <translation>Mi carpeta</translation>
     </message>
@@ -7230,6 +8994,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nobody has tried it yet. It takes a minute.</source>
         <translation>Nadie la ha probado todavía. Toma un minuto.</translation>
+    </message>
+    <message>
+        <source>Not all parts were saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -7324,6 +9092,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Replace the files that are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
@@ -7379,6 +9155,13 @@ No se envía nada a ninguna parte.</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n parts are here: {path}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The PDF is here: {path}</source>
         <translation>El PDF está aquí: {path}</translation>
@@ -7420,12 +9203,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Falta confirmar la hoja de recuperación nueva.</translation>
     </message>
     <message>
+        <source>The report is saved in parts. These files exist already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings of this computer could not be read.</source>
         <translation>No se pudieron leer los ajustes de esta computadora.</translation>
     </message>
     <message>
         <source>The usual ones are used. Your folder is not touched by this.</source>
         <translation>Se usan los habituales. Esto no toca su carpeta.</translation>
+    </message>
+    <message>
+        <source>These parts are there. The others are missing: save the report again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save a PDF and print it somewhere you trust.</source>
@@ -7545,6 +9336,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{field}: “{character}” ({code})</source>
         <translation>{field}: “{character}” ({code})</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -7869,12 +9664,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>1. Yo hice los intentos con estos números de este informe: {numbers}. Fueron para el caso de {person}.</translation>
     </message>
     <message>
-        <source>2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
-        <translation>2. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé personalmente.</translation>
+        <source>2. In this report I am called: {who}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. I say nothing here about attempts that other people made.</source>
-        <translation>3. Aquí no digo nada sobre intentos que hicieron otras personas.</translation>
+        <source>3. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. I say nothing here about attempts that other people made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash (SHA-256) is a fingerprint of bytes. It changes when as little as one letter changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transfer can hide a person for a while. Try again, with every spelling of the name.</source>
@@ -7905,12 +9708,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Address and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and phone of the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address used</source>
         <translation>Dirección usada</translation>
     </message>
     <message>
         <source>Agreed to help on {date}</source>
         <translation>Aceptó ayudar el {date}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All attempts shown</source>
@@ -7923,6 +9738,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>An entry of the log is never changed. A correction is a new entry; the old value, the reason and the date stay visible. Each entry carries a SHA-256 hash that also covers the entry before it.</source>
         <translation>Una anotación del registro nunca se cambia. Una corrección es una anotación nueva; el dato anterior, el motivo y la fecha quedan a la vista. Cada anotación lleva un código SHA-256 que también cubre la anotación anterior.</translation>
+    </message>
+    <message>
+        <source>Are the files inside whole? “{first}”, then “{second}” answers OK for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -7941,8 +9764,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los intentos que no se incluyen se nombran solo por su número y su código.</translation>
     </message>
     <message>
+        <source>Attempts {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best time to call: {time}</source>
         <translation>Mejor hora para llamar: {time}</translation>
+    </message>
+    <message>
+        <source>Call in the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call these people, in this order</source>
@@ -7977,6 +9816,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elija “Usar la hoja de recuperación”.</translation>
     </message>
     <message>
+        <source>Chosen for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code point</source>
         <translation>Código del signo</translation>
     </message>
@@ -8005,12 +9848,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Contacto: parentesco</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy made for this report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correction, entry {number}</source>
         <translation>Corrección, anotación {number}</translation>
     </message>
     <message>
         <source>Country of birth</source>
         <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Custodian’s certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -8025,16 +9884,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Date on which the declaration was read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declarant</source>
         <translation>Declarante</translation>
     </message>
     <message>
-        <source>Declaration of {name}</source>
-        <translation>Declaración de {name}</translation>
+        <source>Declaration: {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different days</source>
         <translation>Días distintos</translation>
+    </message>
+    <message>
+        <source>Do the entries fit together? The file log.json in it holds every value that this report shows. SHA-256 over an entry gives its hash, and each entry holds the hash of the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -8063,6 +9942,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Each record says when the attempt happened and when it was written down. Attempts without an answer are shown like all others.</source>
         <translation>Cada anotación dice cuándo ocurrió el intento y cuándo se anotó. Los intentos sin respuesta se muestran como todos los demás.</translation>
+    </message>
+    <message>
+        <source>Each record was made at or near the time of the attempt by somebody who knew of it, or from what such a person told. Late entries are marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email</source>
@@ -8113,6 +9996,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Anexo {label}</translation>
     </message>
     <message>
+        <source>Exhibit {label} – page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit {label}, picture {number} of {total}, from the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exhibits</source>
         <translation>Anexos</translation>
     </message>
@@ -8133,12 +10024,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>File and hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>File withdrawn: {file}</source>
         <translation>Archivo retirado: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that seals the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First and last attempt shown</source>
@@ -8149,12 +10052,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Form of this declaration: {law}. No notary is needed.</source>
-        <translation>Forma de esta declaración: {law}. No hace falta un notario.</translation>
+        <source>For a declaration signed by somebody who does not understand English well. One form for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an office that kept this log. Check only the lines that are so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form made from: {law} ({as_of}). Ask the court or office whether it wants another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
         <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Given to (name or office of the other side)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Happened</source>
@@ -8171,6 +10090,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Hash of the last entry</source>
         <translation>Código de la última anotación</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -8193,12 +10116,52 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cómo</translation>
     </message>
     <message>
+        <source>How to check it, and what it does not prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check this, and what it does not prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can interpret well between English and the language named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can translate well from the language named above into English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I certify:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared the hashes in this report with those of the files that are kept. They are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I declare under penalty of perjury that the foregoing is true and correct.</source>
         <translation>Declaro bajo pena de perjurio que lo anterior es verdadero y correcto.</translation>
     </message>
     <message>
         <source>I declare under penalty of perjury under the laws of the United States of America that the foregoing is true and correct.</source>
         <translation>Declaro bajo pena de perjurio, según las leyes de los Estados Unidos de América, que lo anterior es verdadero y correcto.</translation>
+    </message>
+    <message>
+        <source>I know how the records in this report were made and kept, and I can speak about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read the whole declaration to the one who signs it, in that language, which that person understands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I, {name}, say:</source>
@@ -8221,8 +10184,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si olvida la contraseña</translation>
     </message>
     <message>
+        <source>In the case of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the phone’s call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {language}:</source>
         <translation>Original ({language}):</translation>
+    </message>
+    <message>
+        <source>Interpreter’s certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued {date}</source>
@@ -8237,6 +10212,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>No prueba que una llamada entró, ni que una agencia recibió un mensaje.</translation>
     </message>
     <message>
+        <source>It does not prove who wrote it, or that what was written is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not say whether a duty to report was met or excused.</source>
         <translation>No dice si se cumplió una obligación de presentarse ni si fue perdonada.</translation>
     </message>
@@ -8249,12 +10228,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días. Los datos nuevos pueden tardar un día o más.</translation>
     </message>
     <message>
+        <source>Its fingerprint stands in the list of hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
         <translation>Guárdela como un pasaporte: en papel, en un lugar seguro, lejos de la computadora. No le tome una foto.</translation>
     </message>
     <message>
         <source>Knows this plan</source>
         <translation>Conoce este plan</translation>
+    </message>
+    <message>
+        <source>Language not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language translated from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -8289,12 +10284,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Líneas para llamar</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Hecho por</translation>
+        <source>List of exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {date}. A newer copy replaces this one. Keep it where only people you trust can find it.</source>
         <translation>Hecho el {date}. Una copia más nueva reemplaza a esta. Guárdelo donde solo lo encuentren personas de confianza.</translation>
+    </message>
+    <message>
+        <source>Making and keeping such records is a regular practice of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked private and left out of this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May pick up the child</source>
@@ -8307,6 +10314,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Medicines and doses</source>
         <translation>Medicinas y dosis</translation>
+    </message>
+    <message>
+        <source>My interpretation was true and accurate to the best of my abilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My translation of the words and papers named below is true and accurate to the best of my abilities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -8325,8 +10340,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nombre en letra de molde</translation>
     </message>
     <message>
-        <source>Name of the one who tried</source>
-        <translation>Nombre de quien lo intentó</translation>
+        <source>Name of the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the one who signs the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the translator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8337,12 +10360,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Sin traducción al inglés.</translation>
     </message>
     <message>
+        <source>No attempts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notary is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, by the published hours of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Núm.</translation>
     </message>
     <message>
+        <source>Not all of this file could be read. What is missing is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked. Compare with your paper.</source>
         <translation>Sin revisar. Compare con su papel.</translation>
+    </message>
+    <message>
+        <source>Not known: no hours of this phone line are published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -8361,6 +10404,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note kept private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -8377,8 +10424,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Números para aprender de memoria</translation>
     </message>
     <message>
+        <source>One form for each translator. It names exactly what was translated, and goes with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for papers that are filed. When both sides file electronically with the court, the other side gets its copy that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the program and choose the folder.</source>
         <translation>Abra el programa y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>Open then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers translated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other parent</source>
@@ -8393,12 +10456,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Outcomes</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
         <source>PRACTICE – not a real person</source>
         <translation>PRÁCTICA – no es una persona real</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8421,12 +10484,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lugar de nacimiento como lo escribió el gobierno</translation>
     </message>
     <message>
+        <source>Position and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Preparado por</translation>
     </message>
     <message>
         <source>Prepared on</source>
         <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -8461,16 +10532,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escuela y teléfono</translation>
     </message>
     <message>
+        <source>Served by (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on (date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet number</source>
         <translation>Número de hoja</translation>
+    </message>
+    <message>
+        <source>Short timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are the first {shown} of {total} pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Signature of the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the one who served it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {source}, as of {date}.</source>
         <translation>Fuente: {source}, al {date}.</translation>
+    </message>
+    <message>
+        <source>Sources differ about that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources differ. {source} ({date}): {hours}</source>
@@ -8489,16 +10592,44 @@ No se envía nada a ninguna parte.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support from outside: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support from outside: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surest: {hours}</source>
         <translation>Lo más seguro: {hours}</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person told me that they understood it before they signed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
         <translation>El localizador de detenidos de ICE está en {address}. Pide el número A y el país de nacimiento, o el nombre tal como lo escribió ICE y el país de nacimiento.</translation>
     </message>
     <message>
-        <source>The SHA-256 hash of a file changes when the file changes by as little as one letter.</source>
-        <translation>El código SHA-256 de un archivo cambia si el archivo cambia aunque sea en una letra.</translation>
+        <source>The PDF file that was saved from the program can be checked with common tools, without that program. A paper print shows the same words and numbers, but cannot be checked in these ways: ask for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of this file are not there, so it cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry before it has this hash:</source>
@@ -8507,6 +10638,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
         <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
+    </message>
+    <message>
+        <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -8521,8 +10660,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este código abre todo lo que hay en la carpeta sin la contraseña.</translation>
     </message>
     <message>
-        <source>This paper shows how the entries are linked. To compute a hash again, the log is needed.</source>
-        <translation>Este papel muestra cómo se enlazan las anotaciones. Para calcular otra vez un código se necesita el registro.</translation>
+        <source>This file asks for a password, so it cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown, or nothing was chosen from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or not of the kind its name says, so it cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a part of this report, so it does not go along with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was withdrawn, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This plan shows what was written down by {date}. Facts about agencies name their source and date.</source>
@@ -8537,6 +10696,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Tiempo en espera</translation>
     </message>
     <message>
+        <source>Time stamp from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -8545,8 +10708,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las horas vienen de las personas que las anotaron y del reloj de su computadora.</translation>
     </message>
     <message>
+        <source>Times of day are those of the place where somebody tried. The table only counts attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To find {name} if ICE is holding them</source>
         <translation>Para encontrar a {name} si está en detención de ICE</translation>
+    </message>
+    <message>
+        <source>Translation certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted person</source>
@@ -8565,6 +10744,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>No importan las mayúsculas. La letra O se lee como cero, la I y la L como uno.</translation>
     </message>
     <message>
+        <source>Was it changed since it was saved? “{command}” answers “Signature is Valid” and “Total document signed”. It does not know who made the seal: nobody vouches for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this report does not prove</source>
         <translation>Lo que este informe no prueba</translation>
     </message>
@@ -8577,6 +10764,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo que se oyó o se vio</translation>
     </message>
     <message>
+        <source>What was served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the log exist at the latest? Somebody else stamped a hash of it, see “Hashes”. With the reply of that service, “{command}” checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the child’s documents are</source>
         <translation>Dónde están los documentos del niño o de la niña</translation>
     </message>
@@ -8585,16 +10788,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cuando algo se dijo o se escribió en otro idioma, primero van las palabras originales.</translation>
     </message>
     <message>
+        <source>Which page or file was changed? “{command}” names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has it, and where</source>
         <translation>Quién lo tiene, y dónde</translation>
     </message>
     <message>
-        <source>Who that is to the person</source>
-        <translation>Quién es esa persona para el titular</translation>
+        <source>Who tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who the witness is</source>
-        <translation>Quién es el testigo</translation>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom</source>
@@ -8617,10 +10824,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Retirado el {date}: el archivo ya no está, quedan su nombre y su código de control. Motivo: {reason}</translation>
     </message>
     <message>
-        <source>Witness</source>
-        <translation>Testigo</translation>
-    </message>
-    <message>
         <source>Words left as a message</source>
         <translation>Palabras dejadas como mensaje</translation>
     </message>
@@ -8641,8 +10844,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Anotado el {date}</translation>
     </message>
     <message>
+        <source>Yes, by the published hours of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at once</source>
         <translation>enseguida</translation>
+    </message>
+    <message>
+        <source>bar articles of 2017; immigration courts are not bound by these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by caller {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by mail or courier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>corrected</source>
@@ -8653,16 +10880,88 @@ No se envía nada a ninguna parte.</translation>
         <translation>vence el {date}</translation>
     </message>
     <message>
+        <source>from {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>late entry</source>
         <translation>anotado tarde</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
         <translation>página {page} de {pages}</translation>
     </message>
     <message>
+        <source>text of 1976, current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the court’s electronic filing system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated copy; rule of 13 December 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, by {authority}, for entry {number}, whose hash is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: before “{old}”, now “{new}”</source>
         <translation>{field}: antes “{old}”, ahora “{new}”</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}. Source: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} a.m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} p.m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {size}, added {date}. Original:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {size}, added {date}. SHA-256:</source>
@@ -8677,8 +10976,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>{length} después</translation>
     </message>
     <message>
+        <source>{pages}, in {parts} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {total} attempts shown</source>
         <translation>Se muestran {shown} de {total} intentos</translation>
+    </message>
+    <message>
+        <source>{source} ({date})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
