@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from checkin_desktop.base import atomic
-from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
-from checkin_desktop.services import pictures, reference, report_gathering, sealing
+from checkin_desktop.services import export_door, pictures, reference, report_gathering, sealing
+from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
-from checkin_desktop.vault import layout
-from checkin_desktop.vault.failures import from_os_error
 from checkin_desktop.vault.repositories import contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
 
 # Lines a helper of somebody who was taken may need (FACTS: "If taken").
 _PLAN_LINES = ("ice_dril", "ice_services_line", "eoir_acis_phone")
-
-
-@dataclass(frozen=True, slots=True)
-class SavedCopy:
-    """A file that was written, with the SHA-256 of its bytes in lower-case hex.
-
-    `noted` is False where the list of copies cannot be written because the folder is only looked at.
-    """
-
-    path: Path
-    sha256: str
-    noted: bool = True
 
 
 class ExportsService:
@@ -150,43 +133,18 @@ class ExportsService:
         for_whom: str = "",
         overwrite: bool = True,
     ) -> SavedCopy:
-        """Write a document: beside, fsync, rename; then log path and SHA-256 in the vault if it can be written.
-
-        `what` is a code ("plan", "report"). Raises EXPORT_INSIDE_VAULT, EXPORT_EXISTS unless `overwrite`, DISK_FULL,
-        FOLDER_NOT_WRITABLE, WRITE_FAILED; the file is whole or not there.
-        """
-        target = Path(path).absolute()
-        if layout.is_inside(self._vault.session.folder, target):
-            raise AppError(ErrorCode.EXPORT_INSIDE_VAULT)
-        if target.exists() and not overwrite:
-            raise AppError(ErrorCode.EXPORT_EXISTS)
-        try:
-            atomic.write_file(target, rendered.data)
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, PermissionError):
-            raise AppError(ErrorCode.FOLDER_NOT_WRITABLE) from None
-        except OSError as error:
-            failure = from_os_error(error, folder=target.parent)
-            read_only = failure.code is ErrorCode.VAULT_READ_ONLY
-            raise (AppError(ErrorCode.FOLDER_NOT_WRITABLE) if read_only else failure) from None
-        fingerprint = hashlib.sha256(rendered.data).hexdigest()
-        if self._vault.read_only:
-            return SavedCopy(target, fingerprint, noted=False)
-        record = ExportRecord(
-            id=0,
-            person_id=person_id,
+        """Write a document and log it. `what` is a code ("plan", "report"). Raises as `export_door.save`."""
+        return export_door.save(
+            self._vault,
+            rendered.data,
+            path,
             what=what,
+            person_id=person_id,
             language=rendered.language,
-            path=str(target),
-            sha256=fingerprint,
-            size=len(rendered.data),
             page_count=rendered.page_count,
             for_whom=for_whom,
-            saved_at=self._vault.now(),
+            overwrite=overwrite,
         )
-        with self._vault.write() as session:
-            notebook.log_export(session, record)
-        self._vault.changed("exports", person_id=person_id)
-        return SavedCopy(target, fingerprint)
 
     def log(self, person_id: int | None = None) -> tuple[ExportRecord, ...]:
         """Copies that left the vault, the newest first, of one person or of all."""

@@ -16,6 +16,7 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.documents import Attachment, DocumentDetails, DocumentForm, DocumentStatus
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.salvage import SalvageReport
+from checkin_desktop.services import export_door
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -120,40 +121,9 @@ class RepairsService:
     def save_report(self, path: Path, text: str) -> None:
         """Write the text of a report to a file that the person chose, and note that a copy left the vault.
 
-        Raises EXPORT_INSIDE_VAULT, FOLDER_NOT_WRITABLE, DISK_FULL, WRITE_FAILED, and what the vault session raises.
+        Raises as `export_door.save`.
         """
-        import hashlib
-
-        from checkin_desktop.base import atomic
-        from checkin_desktop.vault import layout
-        from checkin_desktop.vault.failures import from_os_error
-        from checkin_desktop.vault.repositories import notebook
-
-        data = text.encode("utf-8")
-        target = Path(path).absolute()
-        if layout.is_inside(self._vault.session.folder, target):
-            raise AppError(ErrorCode.EXPORT_INSIDE_VAULT)
-        try:
-            atomic.write_file(target, data)
-        except OSError as error:
-            failure = from_os_error(error, folder=target.parent)
-            full = failure.code is ErrorCode.DISK_FULL
-            raise (failure if full else AppError(ErrorCode.FOLDER_NOT_WRITABLE)) from None
-        record = notebook.ExportRecord(
-            id=0,
-            person_id=None,
-            what=REPORT,
-            language="",
-            path=str(target),
-            sha256=hashlib.sha256(data).hexdigest(),
-            size=len(data),
-            page_count=0,
-            for_whom="",
-            saved_at=self._vault.now(),
-        )
-        with self._vault.write() as session:
-            notebook.log_export(session, record)
-        self._vault.changed("exports")
+        export_door.save(self._vault, text.encode("utf-8"), path, what=REPORT)
 
     def paper_content(self, file_id: str) -> bytes:
         """The bytes of a found paper, verified. Raises ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, LOCKED."""
