@@ -19,6 +19,7 @@ from checkin_desktop.ui.pages.print_preview_groups import INSET, ChoiceGroup
 from checkin_desktop.ui.pages.print_preview_report_attempts import AttemptsGroup
 from checkin_desktop.ui.pages.print_preview_report_files import FilesGroup
 from checkin_desktop.ui.pages.print_preview_report_people import ForWhom, NamesGroup, SigningGroup
+from checkin_desktop.ui.pages.print_preview_saving import Finish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import ChoiceField
 from checkin_desktop.ui.widgets.labels import Rule
@@ -26,6 +27,7 @@ from checkin_desktop.words.catalog import Catalog
 
 if TYPE_CHECKING:
     from checkin_desktop.domain.snapshots import ReportSnapshot
+    from checkin_desktop.services.rendering import RenderedPdf
 
 ENGLISH, FACING = "en", "es"
 OPTIONS_WIDTH: Final = 344
@@ -115,6 +117,13 @@ class ReportPreview(PrintPreview):
         self._snapshot = snapshot
         for group in self.groups:
             group.show_snapshot(snapshot)
+
+    def finishing(self, rendered: RenderedPdf) -> Finish | None:
+        exports, snapshot = self.context.case.exports, self._snapshot
+        assert snapshot is not None  # there are no pages without it
+        return lambda control: exports.sealed(
+            snapshot, rendered, progress=control.progress, cancelled=control.cancelled
+        )
 
     def forget_choices(self) -> None:
         self._snapshot = None
