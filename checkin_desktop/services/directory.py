@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime
+from datetime import date, datetime
 
 from checkin_desktop.domain import contact_points as points
 from checkin_desktop.domain.contact_points import ContactPoint
@@ -42,6 +42,10 @@ class DirectoryService:
     def contact_warnings(self, number: str, address: str, line_id: str, at: datetime | None) -> tuple[Notice, ...]:
         """What to say before or after reaching this number or address. Never a fault. Reads no vault."""
         return points.contact_warnings(reference.load(), number, address, line_id, at)
+
+    def today(self) -> date:
+        """The day in the computer's zone. Reads no vault; from any thread."""
+        return self._vault.today()
 
     def validate(self, draft: OwnDetailDraft) -> tuple[Notice, ...]:
         """What the rules say about an own detail, without saving."""

@@ -51,6 +51,7 @@ class WindowContext(QObject):
         self.undo_stack = QUndoStack(self)
         self.drafts = DraftDesk(case, runner, self)
         self.person_id: int | None = None
+        self._wanted_call = ("", "")
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None
         self._arrived.connect(self.topics_changed)
@@ -76,12 +77,21 @@ class WindowContext(QObject):
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
         """Show a page, for a person or the current one, with a record in front.
 
-        `page_id` is a page ("people", "overview", "identity", "attempts", "documents", "contacts", "plan", "safety",
-        "settings", "help", "search") or one of the actions of `main_window.ACTIONS`, such as "add_attempt" or
-        "print_plan".
+        `page_id` is a page of `main_window.PAGES`, such as "people" or "directory", or one of the actions of
+        `main_window.ACTIONS`, such as "add_attempt" or "print_plan".
         """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)
+
+    def begin_call(self, point_id: str, number: str) -> None:
+        """Open the panel beside a call of the chosen person with this line and number; see `take_wanted_call`."""
+        self._wanted_call = (point_id, number)
+        self.navigate("people" if self.person_id is None else "call")
+
+    def take_wanted_call(self) -> tuple[str, str]:
+        """(id of a point of the directory, number) that `begin_call` asked for, once; ("", "") without any."""
+        wanted, self._wanted_call = self._wanted_call, ("", "")
+        return wanted
 
     def release(self) -> None:
         """Let go of the case file and the frame; called when the vault is being locked."""

@@ -39,6 +39,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "attempts": ("attempts", "AttemptsPage"),
     "documents": ("documents", "DocumentsPage"),
     "contacts": ("contacts", "ContactsPage"),
+    "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
     "safety": ("safety", "SafetyPage"),
     "backups": ("backups", "BackupsPage"),
@@ -76,7 +77,9 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 }
 """action: (page it belongs to, what the page's `act` is told)."""
 
-NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "plan")
+NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "directory", "plan")
+FOR_NOBODY: Final = frozenset({"directory"})
+"""Numbered pages that show the same for everybody, and also where nobody is in the folder yet."""
 ROOMY_CANVAS: Final = 800
 LOW_WINDOW: Final = 560
 
@@ -89,6 +92,7 @@ def _top_items() -> tuple[NavItem, ...]:
         NavItem("attempts", "phone", lambda: translate("Window", "Contact attempts")),
         NavItem("documents", "document", lambda: translate("Window", "Documents")),
         NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
+        NavItem("directory", "book", lambda: translate("Window", "Directory")),
         NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
     )
 
@@ -362,7 +366,7 @@ class MainWindow(QWidget):
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
         self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
         for page_id in NUMBERED:
-            self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None)
+            self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None or page_id in FOR_NOBODY)
         if first:
             self.navigate(self._first_page or ("people" if many or not rows else "overview"))
         # What the page asked for is answered and painted first; a family's first page needs the same and no list.

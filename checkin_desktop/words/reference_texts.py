@@ -69,10 +69,43 @@ LINES: Final = (
     QT_TRANSLATE_NOOP("reference", "EOIR list of pro bono legal service providers"),
     QT_TRANSLATE_NOOP("reference", "Immigration Advocates Network legal directory"),
     QT_TRANSLATE_NOOP("reference", "DOJ recognized organizations and accredited representatives roster"),
+    QT_TRANSLATE_NOOP("reference", "For reporting crime or people to ICE. It is not for check-ins."),
+)
+
+# What the directory says of them beside that: other names, what to have ready, languages, steps, a number's purpose.
+DIRECTORY: Final = (
+    QT_TRANSLATE_NOOP("reference", "ICE tip line 1-866-DHS-2-ICE"),
+    QT_TRANSLATE_NOOP("reference", "VESL (2021)"),
+    QT_TRANSLATE_NOOP("reference", "ICE national number"),
+    QT_TRANSLATE_NOOP("reference", "scheduler technical support"),
+    QT_TRANSLATE_NOOP("reference", "help with the portal"),
+    QT_TRANSLATE_NOOP("reference", "24 hours"),
+    QT_TRANSLATE_NOOP("reference", "changing a check-in (no source says it can)"),
+    QT_TRANSLATE_NOOP("reference", "A-Number (9 digits)"),
+    QT_TRANSLATE_NOOP("reference", "A-Number"),
+    QT_TRANSLATE_NOOP("reference", "nationality (unverified)"),
+    QT_TRANSLATE_NOOP("reference", "Subject ID"),
+    QT_TRANSLATE_NOOP("reference", "place of birth as on papers"),
+    QT_TRANSLATE_NOOP("reference", "robot test"),
+    QT_TRANSLATE_NOOP("reference", "language help incl. Spanish"),
+    QT_TRANSLATE_NOOP("reference", "English"),
+    QT_TRANSLATE_NOOP("reference", "Spanish"),
+    QT_TRANSLATE_NOOP("reference", "Chinese"),
+    QT_TRANSLATE_NOOP("reference", "Haitian Creole"),
+    QT_TRANSLATE_NOOP("reference", "Portuguese"),
+    QT_TRANSLATE_NOOP("reference", "Punjabi"),
+    QT_TRANSLATE_NOOP("reference", "French"),
+    QT_TRANSLATE_NOOP("reference", "ask the local ERO field office first"),
+    QT_TRANSLATE_NOOP("reference", "then email the ERO Senior Reviewing Official (address not in the copy read)"),
+    QT_TRANSLATE_NOOP("reference", "include A-Number, other identity data, phone, working email"),
+    QT_TRANSLATE_NOOP("reference", "third party needs G-28 or ICE Form 60-001"),
+    QT_TRANSLATE_NOOP("reference", "detained or about to be removed: handled first; times vary"),
     QT_TRANSLATE_NOOP(
         "reference",
-        "For reporting crime or people to ICE. Never offer it as a contact for check-ins; warn if typed into the log.",
+        "This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: "
+        "confirm.",
     ),
+    QT_TRANSLATE_NOOP("reference", "ICE page shows a Yakima street address for Wenatchee: confirm."),
 )
 
 
@@ -173,4 +206,15 @@ SOURCES: Final = (
     QT_TRANSLATE_NOOP("reference", "New Sanctuary Coalition: if a loved one is detained"),
     QT_TRANSLATE_NOOP("reference", "LawHelpNY: finding a detained child or adult"),
     QT_TRANSLATE_NOOP("reference", "USCIS/legal-aid anti-fraud guidance (copies)"),
+    QT_TRANSLATE_NOOP(
+        "reference", "ICE check-in location pages (one page per office), saved copies in CarwilB/ice-detention"
+    ),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "ERO office list hand-built from live ICE pages, CarwilB/ice-detention data/ero-field-offices-canonical.csv",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reference", "Deportation Data Project, ice-offices, inputs/ice-areas-of-responsibility.csv (CC0)"
+    ),
+    QT_TRANSLATE_NOOP("reference", "5 U.S.C. 6103 summaries"),
 )

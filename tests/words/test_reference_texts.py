@@ -12,7 +12,7 @@ MARKED = {
     text
     for _context, text in (
         *reference_documents.DOCUMENTS, *reference_documents.FORMS, *reference_documents.SITUATIONS,
-        *reference_texts.LINES, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
+        *reference_texts.LINES, *reference_texts.DIRECTORY, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
     )
 }  # fmt: skip
 
@@ -21,11 +21,15 @@ def shown_texts() -> set[str]:
     data = reference.load()
     texts = {text for kind in data.documents for text in (kind.title, kind.what, kind.warning)}
     texts |= {kind.form for kind in data.documents if re.search(r"[a-z]{3}", kind.form)}
-    texts |= {text for line in data.lines if not line.never_offer for text in (line.name, *line.use_for)}
-    texts |= {line.warning for line in data.lines}
+    texts |= {text for line in data.lines for text in (line.name, *line.use_for, *line.also_called, *line.steps)}
+    texts |= {text for line in data.lines for text in (*line.needs, *line.languages)}
+    texts |= {text for line in data.lines for text in (line.warning, line.not_for, line.phone_for, line.automated)}
+    texts |= {reading.purpose for line in data.lines for reading in line.hours}
+    texts |= {warning for place in data.check_in_places for warning in place.warnings}
     texts |= set(data.situation_names.values()) | {fact.text for fact in data.before_you_go}
     facts = [*data.identifiers.values(), data.locator, *data.before_you_go]
-    facts += [record.fact for record in (*data.documents, *data.lines)]
+    facts += [record.fact for record in (*data.documents, *data.lines, *data.field_offices, *data.check_in_places)]
+    facts += [data.holiday_rule] if data.holiday_rule is not None else []
     texts |= {fact.text for fact in (*data.identifiers.values(), data.locator)}
     texts |= {source.name for fact in facts for source in fact.sources if source.provenance != "unverified"}
     return texts - {""}

@@ -1,17 +1,32 @@
-"""The shipped lines and offices as one list to pick from, each with its number and where that comes from."""
+"""The lines and offices as one list to pick from, each with its number and where that comes from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checkin_desktop.domain.reference import Line, Office, ReferenceData, SourcedFact
+from checkin_desktop.domain.contact_points import (
+    ContactPoint,
+    NumberRole,
+    PointKind,
+    contact_points,
+    recruiting_mailboxes,
+)
+from checkin_desktop.domain.own_details import OwnDetail
+from checkin_desktop.domain.reference import Line, ReferenceData, SourcedFact
+from checkin_desktop.ui.language import translate
+
+__all__ = ["DirectoryEntry", "entries", "recruiting_mailboxes"]
 
 _CONTACT_KINDS = frozenset({"phone", "web", "app"})
 
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEntry:
-    """Something a person can try to reach. `number` is as published; `address` is a web or street address."""
+    """Something a person can try to reach. `number` is as published; `address` is a web or street address.
+
+    `fact` is None for what the person copied: `own` is that detail. `id` is "" for an entry of the person's own.
+    """
 
     id: str
     name: str
@@ -20,41 +35,52 @@ class DirectoryEntry:
     zone: str
     hours: str
     warning: str
-    fact: SourcedFact
+    fact: SourcedFact | None
     line: Line | None = None
+    own: OwnDetail | None = None
 
 
-def entries(reference: ReferenceData) -> tuple[DirectoryEntry, ...]:
-    """The national lines first, then the field offices, then the check-in places.
+def entries(reference: ReferenceData, own: Sequence[OwnDetail] = ()) -> tuple[DirectoryEntry, ...]:
+    """The person's own numbers first, then the national lines, the field offices, the check-in places.
 
     What no page may suggest (`never_offer`) is left out, and so are the offices' mailboxes, which ICE says are for
-    recruiting only.
+    recruiting only. The two numbers of an office and of its check-in place stand at the entry that publishes them.
     """
-    found = [_line(line) for line in reference.lines if _offered(line)]
-    found += [_office(office, office.name) for office in reference.field_offices]
-    found += [_office(office, f"ICE check-in place, {office.name}") for office in reference.check_in_places]
-    return tuple(found)
+    points = contact_points(reference, own)
+    copied = [entry for point in points for entry in _own_numbers(point)]
+    shipped = [_shipped(point) for point in points if point.kind is not PointKind.OWN and _offered(point)]
+    return (*copied, *shipped)
 
 
-def recruiting_mailboxes(reference: ReferenceData) -> frozenset[str]:
-    """E-mail addresses that ICE says are for job applicants only, in lower case."""
-    offices = (*reference.field_offices, *reference.check_in_places)
-    return frozenset(office.email.strip().lower() for office in offices if office.email.strip())
+def _offered(point: ContactPoint) -> bool:
+    return point.line is None or point.line.kind in _CONTACT_KINDS
 
 
-def _offered(line: Line) -> bool:
-    return not line.never_offer and line.kind in _CONTACT_KINDS and bool(line.phone or line.address)
-
-
-def _line(line: Line) -> DirectoryEntry:
-    number = line.display or line.phone
+def _shipped(point: ContactPoint) -> DirectoryEntry:
+    line, office = point.line, point.office
+    roles = {PointKind.LINE: NumberRole.MAIN, PointKind.FIELD_OFFICE: NumberRole.FIELD_OFFICE}
+    role = roles.get(point.kind, NumberRole.CHECK_IN)
+    number = next((number.shown for number in point.numbers if number.role is role), "")
+    name = point.name if point.kind is not PointKind.CHECK_IN else f"ICE check-in place, {point.name}"
+    hours = line.hours_text if line is not None else office.hours_text if office is not None else ""
     return DirectoryEntry(
-        line.id, line.name, number, line.address, line.zone, line.hours_text, line.warning, line.fact, line
+        point.id, name, number, point.address, point.zone, hours, point.warning, point.fact, line=line
     )
 
 
-def _office(office: Office, name: str) -> DirectoryEntry:
-    city = ", ".join(part for part in (office.city, f"{office.state} {office.zip}".strip()) if part)
-    address = ", ".join(part for part in (office.street, city) if part)
-    warning = " ".join(office.warnings)
-    return DirectoryEntry(office.id, name, office.phone, address, office.zone, office.hours_text, warning, office.fact)
+def _own_numbers(point: ContactPoint) -> Iterator[DirectoryEntry]:
+    for number in point.numbers:
+        if number.own is not None:
+            own_entry = point.kind is PointKind.OWN
+            name = point.name if own_entry else translate("Directory", "{name} (your copy)", name=point.name)
+            yield DirectoryEntry(
+                point.shipped_id,
+                name,
+                number.shown,
+                point.address,
+                point.zone,
+                "",
+                point.warning,
+                None,
+                own=number.own,
+            )

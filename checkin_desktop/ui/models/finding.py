@@ -10,21 +10,11 @@ from checkin_desktop.domain.contacts import Contact, ContactRole
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonRow
 from checkin_desktop.domain.plan import Plan, PlanAnswerKey
 from checkin_desktop.domain.reference import Office, ReferenceData
+from checkin_desktop.domain.us_states import STATE_NAMES
 
 FIRST_CONTACTS: Final = 3
 MOST_PEOPLE: Final = 12
 """As many people get a button of their own; with more, they are chosen on the People page."""
-
-# Two-letter codes of the U.S. Postal Service (Publication 28, appendix B).
-_STATE_CODES: Final = (
-    "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware "
-    "DC:District_of_Columbia FL:Florida GA:Georgia GU:Guam HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa "
-    "KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan MN:Minnesota "
-    "MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire NJ:New_Jersey NM:New_Mexico "
-    "NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio OK:Oklahoma OR:Oregon PA:Pennsylvania PR:Puerto_Rico "
-    "RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia "
-    "WA:Washington WV:West_Virginia WI:Wisconsin WY:Wyoming"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +81,10 @@ def exact_name(person: Person) -> str:
 def offices_of(reference: ReferenceData, state: str) -> tuple[Office, ...]:
     """The field offices that answer for a state, given by its code or its name; none for anything else."""
     typed = " ".join(state.replace(".", "").split()).casefold()
-    names = {pair[:2]: pair[3:].replace("_", " ") for pair in _STATE_CODES.split()}
-    code = next((code for code, name in names.items() if typed in (code.casefold(), name.casefold())), "")
+    code = next((code for code, name in STATE_NAMES.items() if typed in (code.casefold(), name.casefold())), "")
     if not code:
         return ()
-    name = names[code]
+    name = STATE_NAMES[code]
     return tuple(office for office in reference.field_offices if name in office.states or name in office.counties)
 
 

@@ -24,12 +24,12 @@ STATE_LOOKS: dict[OpenState, tuple[str, str]] = {
 """State: (status of a chip or banner, icon)."""
 
 
-def state_words(status: OpenStatus) -> str:
-    """The state in a few words; hours without a source behind them say that they are not checked."""
+def state_chips(status: OpenStatus) -> list[tuple[str, str, str]]:
+    """The state as chips (text, status, icon); hours without a source behind them do not look certain."""
     words = label(translate, status.state)
     if status.verified:
-        return words
-    return translate("Directory", "{state}, but nobody has checked these hours", state=words)
+        return [(words, *STATE_LOOKS[status.state])]
+    return [(words, "neutral", "clock"), (translate("Directory", "Hours not checked"), "neutral", "help")]
 
 
 def state_lines(status: OpenStatus, zone: str) -> tuple[str, ...]:
@@ -52,6 +52,8 @@ def state_lines(status: OpenStatus, zone: str) -> tuple[str, ...]:
             if differ
             else translate("Directory", "Open next: {window}.", window=window)
         )
+    if not status.verified:
+        lines.append(translate("Directory", "No source stands behind these hours. Compare with your paper."))
     return tuple(line for line in lines if line)
 
 
