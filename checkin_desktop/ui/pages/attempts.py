@@ -198,7 +198,7 @@ class AttemptsPage(Page):
         self.detail.correct_requested.connect(self.correct_attempt)
         self.detail.support_requested.connect(self.add_support)
         self.detail.file_opened.connect(self._open_file)
-        self.both = ListDetail(self.listing, self.detail, list_width=296, under=600)
+        self.both = ListDetail(self.listing, self.detail, list_width=296, under=570)
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Attempts", "Add the first attempt"), "primary", "plus")
         first.clicked.connect(self.add_attempt)
