@@ -12,23 +12,23 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) of the list are in the log now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call of the list is in the log now.</numerusform>
+            <numerusform>%n calls of the list are in the log now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call ticked</numerusform>
+            <numerusform>%n calls ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) to or from numbers of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call to or from a number of the list of offices.</numerusform>
+            <numerusform>%n calls to or from numbers of the list of offices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,16 +82,16 @@
     </message>
     <message numerus="yes">
         <source>Show %n call(s) of other numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n call of another number</numerusform>
+            <numerusform>Show %n calls of other numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show more calls (%n left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show more calls (%n left)</numerusform>
+            <numerusform>Show more calls (%n left)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,6 +119,13 @@
         <translation>
             <numerusform>%n attached file was missing or damaged in the folder and is not in it. All the rest is.</numerusform>
             <numerusform>%n attached files were missing or damaged in the folder and are not in it. All the rest is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -16,23 +16,23 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) of the list are in the log now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada de la lista ya está en el registro.</numerusform>
+            <numerusform>%n llamadas de la lista ya están en el registro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada marcada</numerusform>
+            <numerusform>%n llamadas marcadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) to or from numbers of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada con un número de la lista de oficinas.</numerusform>
+            <numerusform>%n llamadas con números de la lista de oficinas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>A recording: ask before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación: pregunte antes de compartirla</translation>
     </message>
     <message>
         <source>A saved entry stays as it is. You can add to it or correct it later.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Add to attempt {number} ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al intento {number} ({time})</translation>
     </message>
     <message>
         <source>Add words you heard</source>
@@ -259,15 +259,15 @@
     </message>
     <message>
         <source>Calls from a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de un teléfono</translation>
     </message>
     <message>
         <source>Calls of an earlier day will show how much later they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas de un día anterior mostrarán cuánto después se anotaron.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>First say how the dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero diga cómo se leen las fechas.</translation>
     </message>
     <message>
         <source>For an office that keeps such logs as a routine: how the entries were made and kept.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From one day to another</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>How does this file write dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo escribe las fechas este archivo?</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>In some states everybody on a call must agree to a recording. Ask a lawyer before you give it to anyone. It is kept here, encrypted, and not played in a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos estados todas las personas de una llamada deben aceptar que se grabe. Pregunte a un abogado antes de dársela a alguien. Se guarda aquí, cifrada, y no se reproduce en un informe.</translation>
     </message>
     <message>
         <source>In the report</source>
@@ -589,12 +589,16 @@
         <translation>Ya terminó</translation>
     </message>
     <message>
+        <source>It has no seal: this folder has no key for seals yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has to come from somebody else than the one who keeps this log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds a document type, which call lists do not need. We did not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un tipo de documento, que una lista de llamadas no necesita. No lo leímos.</translation>
     </message>
     <message>
         <source>It is a draft and not in the log yet. You can go on from here.</source>
@@ -622,7 +626,7 @@
     </message>
     <message>
         <source>Its dates can be read in two ways. Look at a call whose day you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas se pueden leer de dos maneras. Mire una llamada de la que sepa el día.</translation>
     </message>
     <message>
         <source>I’m calling now</source>
@@ -682,11 +686,11 @@
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo estamos mirando…</translation>
     </message>
     <message>
         <source>Looking for calls in the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando llamadas en el archivo…</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -850,7 +854,7 @@
     </message>
     <message>
         <source>Nothing was added to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>No se agregó nada al registro</translation>
     </message>
     <message>
         <source>Number</source>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>Pick calls from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir llamadas de él</translation>
     </message>
     <message>
         <source>Picked from the call log of the phone</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
         <source>Please say what happened in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué pasó en esta llamada.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -1062,7 +1066,7 @@
     </message>
     <message>
         <source>Save these calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas llamadas</translation>
     </message>
     <message>
         <source>Save this attempt</source>
@@ -1082,9 +1086,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n call(s) of other numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n llamada de otro número</numerusform>
+            <numerusform>Mostrar %n llamadas de otros números</numerusform>
         </translation>
     </message>
     <message>
@@ -1101,9 +1105,9 @@
     </message>
     <message numerus="yes">
         <source>Show more calls (%n left)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar más llamadas (queda %n)</numerusform>
+            <numerusform>Mostrar más llamadas (quedan %n)</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,7 +1192,7 @@
     </message>
     <message>
         <source>Text cannot be pasted as proof. Save the email as a file and add the file, or take a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pegar texto como prueba. Guarde el correo como archivo y agréguelo, o haga una captura de pantalla.</translation>
     </message>
     <message>
         <source>The A-number is {number}.</source>
@@ -1200,11 +1204,11 @@
     </message>
     <message>
         <source>The file is very long or damaged: not all of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es muy largo o está dañado: aquí no está completo.</translation>
     </message>
     <message>
         <source>The file stays whole in the folder; a report shows only ticked calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda completo en la carpeta; un informe muestra solo las llamadas marcadas.</translation>
     </message>
     <message>
         <source>The first entry stays in the log.</source>
@@ -1316,7 +1320,7 @@
     </message>
     <message>
         <source>Times are read in {zone} time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se leen en el horario de {zone}.</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -1360,7 +1364,7 @@
     </message>
     <message>
         <source>We could not read the date of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos leer la fecha de esta llamada.</translation>
     </message>
     <message>
         <source>We could not read this length. Write it like 2:14.</source>
@@ -1368,7 +1372,7 @@
     </message>
     <message>
         <source>We found no calls in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos llamadas en este archivo</translation>
     </message>
     <message>
         <source>We kept what you typed</source>
@@ -1396,11 +1400,11 @@
     </message>
     <message>
         <source>What happened in all ticked calls?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó en todas las llamadas marcadas?</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó?</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -1444,7 +1448,7 @@
     </message>
     <message>
         <source>Which calls belong in the log?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué llamadas van en el registro?</translation>
     </message>
     <message>
         <source>Who is that to the person?</source>
@@ -1496,7 +1500,7 @@
     </message>
     <message>
         <source>Why are they written down only now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anotan hasta ahora?</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
@@ -1596,7 +1600,7 @@
     </message>
     <message>
         <source>You can still keep the file as proof with an attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así puede guardar el archivo como prueba con un intento.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1620,7 +1624,7 @@
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1640,11 +1644,11 @@
     </message>
     <message>
         <source>incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>no private notes</source>
@@ -1658,6 +1662,10 @@
         </translation>
     </message>
     <message>
+        <source>on its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1667,7 +1675,7 @@
     </message>
     <message>
         <source>outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente</translation>
     </message>
     <message>
         <source>pasted picture</source>
@@ -1679,7 +1687,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>stays here</source>
@@ -1695,7 +1703,7 @@
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de voz</translation>
     </message>
     <message>
         <source>with private notes</source>
@@ -1739,7 +1747,7 @@
     </message>
     <message>
         <source>{name} is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la lista.</translation>
     </message>
     <message>
         <source>{name} · {attempts} {days}</source>
@@ -1823,7 +1831,7 @@
     </message>
     <message>
         <source>“{written}” means {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{written}” quiere decir {day}</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +1989,13 @@
             <numerusform>%n archivos adjuntos faltaban o estaban dañados en la carpeta y no están en la copia. Todo lo demás sí.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup holds everything in this folder in one locked file. You can also save the papers of this person as PDF.</source>
         <translation>Una copia de seguridad guarda todo lo de esta carpeta en un solo archivo cerrado. También puede guardar los papeles de esta persona como PDF.</translation>
@@ -1988,6 +2003,10 @@
     <message>
         <source>A kept file</source>
         <translation>Un archivo guardado</translation>
+    </message>
+    <message>
+        <source>A recording is not played here</source>
+        <translation>Aquí no se reproducen grabaciones</translation>
     </message>
     <message>
         <source>Attached by mistake? Withdraw it</source>
@@ -2000,6 +2019,10 @@
     <message>
         <source>Backups, saved PDFs and printed copies made before this still hold this person.</source>
         <translation>Las copias de seguridad, los PDF y los papeles impresos hechos antes todavía tienen los datos de esta persona.</translation>
+    </message>
+    <message>
+        <source>Came along</source>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2034,6 +2057,14 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Everything in this folder goes into one encrypted file. First type your passphrase again.</source>
         <translation>Todo lo de esta carpeta va a un solo archivo cifrado. Primero escriba otra vez su contraseña.</translation>
     </message>
@@ -2042,8 +2073,20 @@
         <translation>Código de control: {code}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Hidden copy to</source>
+        <translation>Copia oculta a</translation>
+    </message>
+    <message>
         <source>If this computer breaks, gets lost or is taken, both go together. A USB stick that lies somewhere else is safer.</source>
         <translation>Si esta computadora se daña, se pierde o se la llevan, las dos se van juntas. Una memoria USB que esté en otro lugar es más segura.</translation>
+    </message>
+    <message>
+        <source>It is kept exactly as it was added.</source>
+        <translation>Se guarda exactamente como se agregó.</translation>
     </message>
     <message>
         <source>It is written, then read back and compared. Do not take the stick out.</source>
@@ -2094,6 +2137,10 @@
         <translation>Página del archivo</translation>
     </message>
     <message>
+        <source>Parts of this email could not be told apart. All of it is shown as text.</source>
+        <translation>No se pudieron separar las partes de este correo. Se muestra completo como texto.</translation>
+    </message>
+    <message>
         <source>Reason: {reason}</source>
         <translation>Motivo: {reason}</translation>
     </message>
@@ -2142,6 +2189,10 @@
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
         <source>Text of the file</source>
         <translation>Texto del archivo</translation>
     </message>
@@ -2170,6 +2221,14 @@
         <translation>El servicio de impresión de esta computadora y la propia impresora pueden guardar páginas impresas. Este programa no puede borrarlas ahí.</translation>
     </message>
     <message>
+        <source>This email has no text.</source>
+        <translation>Este correo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>This email is very long. Not all of it is shown. The file is kept whole.</source>
+        <translation>Este correo es muy largo. No se muestra todo. El archivo se guarda completo.</translation>
+    </message>
+    <message>
         <source>This file was withdrawn on {day}.</source>
         <translation>Este archivo se retiró el {day}.</translation>
     </message>
@@ -2180,6 +2239,10 @@
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
         <translation>Este informe no contiene nada de su carpeta. No se envía a ninguna parte. Puede copiarlo.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To remove, type the name: {name}</source>
@@ -2204,6 +2267,10 @@
     <message>
         <source>Withdraw “{name}”?</source>
         <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>[picture not loaded]</source>
+        <translation>[imagen no cargada]</translation>
     </message>
     <message>
         <source>{name} ({size}) was read back and is complete.</source>
@@ -9736,10 +9803,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Alergias</translation>
     </message>
     <message>
-        <source>An entry of the log is never changed. A correction is a new entry; the old value, the reason and the date stay visible. Each entry carries a SHA-256 hash that also covers the entry before it.</source>
-        <translation>Una anotación del registro nunca se cambia. Una corrección es una anotación nueva; el dato anterior, el motivo y la fecha quedan a la vista. Cada anotación lleva un código SHA-256 que también cubre la anotación anterior.</translation>
-    </message>
-    <message>
         <source>Are the files inside whole? “{first}”, then “{second}” answers OK for each of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9762,10 +9825,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Attempts that are left out are named by number and hash only.</source>
         <translation>Los intentos que no se incluyen se nombran solo por su número y su código.</translation>
-    </message>
-    <message>
-        <source>Attempts {numbers}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempts: {numbers}</source>
@@ -9849,10 +9908,6 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy made for this report:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9940,8 +9995,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cada cuadro vacío de este documento ocupa el lugar de uno de estos signos. Escríbalos a mano donde importen.</translation>
     </message>
     <message>
-        <source>Each record says when the attempt happened and when it was written down. Attempts without an answer are shown like all others.</source>
-        <translation>Cada anotación dice cuándo ocurrió el intento y cuándo se anotó. Los intentos sin respuesta se muestran como todos los demás.</translation>
+        <source>Each record says when the attempt happened and when it was written down. An entry of the log is never changed. A correction is a new entry; the old value, the reason and the date stay visible. Each entry carries a SHA-256 hash that also covers the entry before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each record was made at or near the time of the attempt by somebody who knew of it, or from what such a person told. Late entries are marked.</source>
@@ -10052,7 +10107,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>For a declaration signed by somebody who does not understand English well. One form for each of them.</source>
+        <source>For a declaration by somebody who does not understand English well. One form for each of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10082,6 +10137,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Hash (SHA-256)</source>
         <translation>Código (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Hash of the copy made for this report:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hash of the first entry</source>
@@ -10688,8 +10747,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este plan muestra lo anotado hasta el {date}. Los datos sobre agencias nombran su fuente y fecha.</translation>
     </message>
     <message>
-        <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper.</source>
-        <translation>Este informe enumera intentos de contactar a las autoridades de inmigración de EE.&#xa0;UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien ayuda.</translation>
+        <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper. Attempts without an answer are shown like all others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time on hold</source>
@@ -10754,10 +10813,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>What this report does not prove</source>
         <translation>Lo que este informe no prueba</translation>
-    </message>
-    <message>
-        <source>What this report is</source>
-        <translation>Qué es este informe</translation>
     </message>
     <message>
         <source>What was heard or seen</source>
@@ -10960,12 +11015,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}, {size}, added {date}. Original:</source>
+        <source>{kind}, {size}, added {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kind}, {size}, added {date}. SHA-256:</source>
-        <translation>{kind}, {size}, agregado el {date}. SHA-256:</translation>
+        <source>{kind}, {size}, added {date}. Hash of the original:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} (corrected)</source>
@@ -10993,6 +11048,22 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>11 characters. Old: 11 digits. Since May 2019: 9 digits, then a letter, then a digit.</source>
         <translation>11 signos. Antes: 11 cifras. Desde mayo de 2019: 9 cifras, luego una letra, luego una cifra.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 U.S.C. 6103 summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-Number (9 digits)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>AR-11 or online</source>
@@ -11083,6 +11154,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Página de confirmación de la cita (check-in)</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
         <translation>Prueba de ciudadanía de EE.&#xa0;UU. del acompañante</translation>
     </message>
@@ -11139,6 +11214,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Decisión, apelación, suspensión</translation>
     </message>
     <message>
+        <source>Deportation Data Project, ice-offices, inputs/ice-areas-of-responsibility.csv (CC0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not hand over without legal advice.</source>
         <translation>No lo entregue sin consejo legal.</translation>
     </message>
@@ -11179,12 +11258,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>EOIR: El aviso de comparecencia</translation>
     </message>
     <message>
+        <source>ERO office list hand-built from live ICE pages, CarwilB/ice-detention data/ero-field-offices-canonical.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eat a full meal and drink water before you go</source>
         <translation>Coma bien y tome agua antes de ir</translation>
     </message>
     <message>
         <source>Emergency folder</source>
         <translation>Carpeta de emergencia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry or parole record; can be reprinted from the CBP site</source>
@@ -11223,16 +11310,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cita para tomar las huellas</translation>
     </message>
     <message>
-        <source>For reporting crime or people to ICE. Never offer it as a contact for check-ins; warn if typed into the log.</source>
-        <translation>Para denunciar delitos o personas ante ICE. Nunca se ofrece como contacto para las citas (check-in); se avisa si se escribe en el registro.</translation>
+        <source>For reporting crime or people to ICE. It is not for check-ins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the person who goes along</source>
         <translation>Para la persona que acompaña</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>G-28; EOIR-28 for court</source>
         <translation>G-28; EOIR-28 para la corte</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -11359,6 +11454,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Línea de servicios de ICE (ICE Services Line)</translation>
     </message>
     <message>
+        <source>ICE check-in location pages (one page per office), saved copies in CarwilB/ice-detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE check-in portal FAQ</source>
         <translation>ICE: preguntas frecuentes del portal de citas (check-in)</translation>
     </message>
@@ -11369,6 +11468,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>ICE letter with place, date and time, and papers to bring</source>
         <translation>Carta de ICE con lugar, fecha y hora, y los papeles que se llevan</translation>
+    </message>
+    <message>
+        <source>ICE national number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ICE news release: online scheduling tool</source>
@@ -11387,8 +11490,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cambio de dirección en línea de ICE en servicio (copia en HSToday; copia de un bufete con la dirección)</translation>
     </message>
     <message>
+        <source>ICE page shows a Yakima street address for Wenatchee: confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
         <translation>ICE dice que este medio no es seguro para datos privados; ICE dice que para eso se use el correo de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>ICE tip line 1-866-DHS-2-ICE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ICE/CBP number used with place of birth to open the ICE scheduler. Printed on papers given at the border or by ICE; many people do not have it, and a legal-aid guide says online rescheduling is not possible without it.</source>
@@ -11587,6 +11698,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Permiso para trabajar; identificación con foto</translation>
     </message>
     <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printout, email, text or handwritten copy with number</source>
         <translation>Hoja impresa, correo, mensaje o copia a mano con el número</translation>
     </message>
@@ -11617,6 +11732,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Proof you care for someone</source>
         <translation>Prueba de que usted cuida a alguien</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RIF (New York) guide: ICE check-in appointments</source>
@@ -11683,6 +11802,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Alguien me ayuda (abogado, amigo)</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Special circumstances</source>
         <translation>Circunstancias especiales</translation>
     </message>
@@ -11697,6 +11820,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Stay request or order</source>
         <translation>Solicitud u orden de suspensión</translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TPS papers</source>
@@ -11721,6 +11848,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
         <translation>El programador de citas pide el Subject ID y el lugar de nacimiento que la persona dio en la frontera; el localizador pide el país de nacimiento. Guarde el dato verdadero y el dato impreso en los papeles, porque un error en los papeles se escribe como está impreso.</translation>
+    </message>
+    <message>
+        <source>This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ties and good conduct</source>
@@ -11767,6 +11898,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Guía contra el fraude de USCIS y ayuda legal (copias)</translation>
     </message>
     <message>
+        <source>VESL (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wear comfortable clothes; bring a sweater or jacket</source>
         <translation>Use ropa cómoda; lleve un suéter o una chaqueta</translation>
     </message>
@@ -11799,6 +11934,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>preguntar por una cita (check-in) o cambiarla cuando no se puede contactar al oficial o a la oficina</translation>
     </message>
     <message>
+        <source>ask the local ERO field office first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>book, see, move or cancel a check-in date</source>
         <translation>pedir, ver, cambiar o cancelar una cita (check-in)</translation>
     </message>
@@ -11815,6 +11954,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>cambio de dirección en la corte (EOIR-33/IC)</translation>
     </message>
     <message>
+        <source>changing a check-in (no source says it can)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contractor papers</source>
         <translation>papeles de la empresa</translation>
     </message>
@@ -11825,6 +11968,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>court date</source>
         <translation>fecha en la corte</translation>
+    </message>
+    <message>
+        <source>detained or about to be removed: handled first; times vary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>doctor letter, diagnosis, medicine list</source>
@@ -11847,12 +11994,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>reenviar el correo; no avisa a ICE, a la corte ni a USCIS</translation>
     </message>
     <message>
+        <source>help with the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>include A-Number, other identity data, phone, working email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language help incl. Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leases, bills, pay slips, school, medical, bank, tax, church, dated mail</source>
         <translation>contratos de renta, cuentas, talones de pago, escuela, médico, banco, impuestos, iglesia, cartas con fecha</translation>
     </message>
     <message>
         <source>letters</source>
         <translation>cartas</translation>
+    </message>
+    <message>
+        <source>nationality (unverified)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next court hearing, judge, decision status</source>
@@ -11879,12 +12042,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>pasaporte, ayuda para un ciudadano detenido</translation>
     </message>
     <message>
+        <source>place of birth as on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question or concern after the field office did not help</source>
         <translation>pregunta o problema cuando la oficina local no ayudó</translation>
     </message>
     <message>
         <source>receipt, address, missing notice for an application filed with USCIS</source>
         <translation>recibo, dirección o aviso que no llegó de una solicitud ante USCIS</translation>
+    </message>
+    <message>
+        <source>robot test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduler technical support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>school, doctor, court</source>
@@ -11901,6 +12076,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>state certificate</source>
         <translation>acta del estado</translation>
+    </message>
+    <message>
+        <source>then email the ERO Senior Reviewing Official (address not in the copy read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party needs G-28 or ICE Form 60-001</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
