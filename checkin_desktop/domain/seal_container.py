@@ -19,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from checkin_desktop.domain import seal_der as der
+from checkin_desktop.domain import der
 
 NAME: Final = "Integrity seal: not proof of who, nor of when"
 FIELD_BYTES: Final = 2048

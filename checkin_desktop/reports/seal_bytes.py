@@ -6,10 +6,10 @@ a byte changed in the PDF is the same byte changed in the file.
 **seal.json.** Canonical JSON (see `domain.canonical`) of one object: `manifest`, `public_key` (SubjectPublicKeyInfo in
 DER, in hex) and `signature`: r and s in hex, 64 digits each, over SHA-256 of the canonical JSON of `manifest`. The
 manifest has `format` (1), `program`, `chain_head`, `key` (the fingerprint), `part` and `parts`, `first_page` (the
-number printed on the first page of this part), `pages` (a SHA-256 for each page, in order), `files` (name to SHA-256 of
-the bytes, of every other embedded file), `entries` (the first 16 hex digits of a SHA-256 for the line of each entry of
-`log.json`, without its comma) and `structure` (a SHA-256 over the rest); see `reports.seal_digests`. It lets a reader
-name what was changed.
+number printed on the first page of this part), `pages` (a SHA-256 for each page, in order), `files` (name to SHA-256
+of the bytes, of every other embedded file), `entries` (the first 16 hex digits of a SHA-256 for the line of each entry
+of `log.json`, without its comma) and `structure` (a SHA-256 over the rest); see `reports.seal_digests`. It lets a
+reader name what was changed.
 
 **Signature.** One signature field, `adbe.pkcs7.detached`, over the whole file but the digits of its own `/Contents`.
 """

@@ -1,7 +1,7 @@
 """What a sealed report consists of, as SHA-256 values that do not depend on how the file is written.
 
 **An object** is the text that qpdf writes for it: keys in order, without the numbers of other objects. In place of a
-reference stands `page N` for a page, the name of an embedded file's bytes, or the SHA-256 of the object itself. A
+reference stands `page N`, `file` and the name of an embedded file, `signature`, or the SHA-256 of the object. A
 stream is its dictionary without `Length` and, where it is packed with FlateDecode alone, without `Filter`, followed by
 the SHA-256 of its unpacked bytes; any other stream is taken as it stands.
 
@@ -27,11 +27,10 @@ Key = tuple[int, int]
 UNPACKED_MOST: Final = 1 << 29
 """Bytes that all streams of one file may unpack to; more is refused as damaged."""
 
-_REFERENCE: Final = re.compile(rb"\((?:[^()\\]|\\.)*\)|<[0-9a-fA-F]+>|/[^ ()<>\[\]/]*|(\d+) (\d+) R", re.DOTALL)
+_REFERENCE: Final = re.compile(rb"\((?:[^()\\]|\\.)*\)|(\d+) (\d+) R", re.DOTALL)
 _INHERITED: Final = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
 _DEPTH: Final = 100
 _ZLIB_HEAD: Final = 2
-_SIGNATURE_PLACES: Final = ("/ByteRange", "/Contents")
 
 
 class Damaged(Exception):
@@ -51,6 +50,7 @@ class Digests:
         self._within: set[Key] = set()
         self._left = UNPACKED_MOST
         self.files = dict(self._embedded())
+        self.signatures = self._signature_fields()
 
     def file(self, name: str) -> tuple[bytes, bool]:
         """The bytes of an embedded file as far as they can be unpacked, and whether they are whole."""
@@ -127,6 +127,15 @@ class Digests:
             self._labels[stream.objgen] = b"file " + name.encode("utf-8")
             yield name, stream
 
+    def _signature_fields(self) -> int:
+        """How many there are; what they hold is known as such, because it is signed by itself."""
+        form = self._pdf.Root.get("/AcroForm", pikepdf.Dictionary())
+        found = [field for field in form.get("/Fields", pikepdf.Array()) if field.get("/FT") == "/Sig"]
+        for field in found:
+            if "/V" in field:
+                self._labels[field.V.objgen] = b"signature"
+        return len(found)
+
     def _label(self, key: Key) -> bytes | None:
         if key in self._pages:
             return b"page %d" % self._pages[key]
@@ -151,9 +160,6 @@ class Digests:
     def _own_text(self, found: Any) -> bytes:
         if isinstance(found, pikepdf.Stream):
             return self._stream_text(found)
-        if isinstance(found, pikepdf.Dictionary) and found.get("/Type") == "/Sig":
-            kept = {key: value for key, value in found.items() if key not in _SIGNATURE_PLACES}
-            return _text(pikepdf.Dictionary(kept))
         return _text(found)
 
     def _stream_text(self, stream: pikepdf.Stream) -> bytes:

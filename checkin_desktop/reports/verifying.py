@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import pikepdf
 
@@ -62,12 +62,7 @@ def _measured(pdf: pikepdf.Pdf, data: bytes) -> Measured:
         files[name] = hashlib.sha256(content).hexdigest() if whole else ""
         if name in KEPT:
             kept[name] = content
-    return Measured(tuple(pages), files, structure, _signatures(pdf), _head_printed(data, kept), kept)
-
-
-def _signatures(pdf: pikepdf.Pdf) -> int:
-    fields: Any = pdf.Root.get("/AcroForm", pikepdf.Dictionary()).get("/Fields", pikepdf.Array())
-    return sum(field.get("/FT") == "/Sig" for field in fields)
+    return Measured(tuple(pages), files, structure, digests.signatures, _head_printed(data, kept), kept)
 
 
 def _head_printed(data: bytes, kept: Mapping[str, bytes]) -> bool:

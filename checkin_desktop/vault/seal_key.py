@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from checkin_desktop.domain import seal_container
-from checkin_desktop.domain.seal_der import BadDer
+from checkin_desktop.domain.der import BadDer
 from checkin_desktop.domain.seal_container import HALF_BYTES, ORDER
 
 _SIGNING: Final = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
