@@ -378,6 +378,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
         <translation>
             <numerusform>%n more line in the saved report.</numerusform>

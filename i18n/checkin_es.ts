@@ -2285,379 +2285,379 @@
     <name>Directory</name>
     <message>
         <source>A field office is not a check-in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina local no es un lugar de check-in</translation>
     </message>
     <message>
         <source>Add what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar lo que copió</translation>
     </message>
     <message>
         <source>Add your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar su copia</translation>
     </message>
     <message>
         <source>Add your own entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una entrada propia</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llama</translation>
     </message>
     <message>
         <source>By one source open until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según una fuente, abierta hasta las {time}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su copia</translation>
     </message>
     <message>
         <source>Check-in places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de check-in</translation>
     </message>
     <message>
         <source>Choose a line or an office from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea u oficina de la lista.</translation>
     </message>
     <message>
         <source>Closed for a federal holiday: {holiday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por un día feriado federal: {holiday}.</translation>
     </message>
     <message>
         <source>Copied by you: {source} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado por usted: {source} · {date}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
     <message>
         <source>Copy number: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número: {role}</translation>
     </message>
     <message>
         <source>Did you read a newer number or other hours? Keep them here, with source and day.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Leyó un número más nuevo u otro horario? Guárdelo aquí, con la fuente y el día.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Do not call this line about a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No llame a esta línea por un check-in</translation>
     </message>
     <message>
         <source>Does somebody answer now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contesta alguien ahora?</translation>
     </message>
     <message>
         <source>Email on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico de la página</translation>
     </message>
     <message>
         <source>Field offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas locales</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For people who live in (as the page says)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes viven en (como dice la página)</translation>
     </message>
     <message>
         <source>Have ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano</translation>
     </message>
     <message>
         <source>Hours for people who come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario para quienes van en persona</translation>
     </message>
     <message>
         <source>Hours not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario sin revisar</translation>
     </message>
     <message>
         <source>ICE check-in places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de check-in de ICE</translation>
     </message>
     <message>
         <source>ICE field offices (not check-in places)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas locales de ICE (no son lugares de check-in)</translation>
     </message>
     <message>
         <source>ICE lists no phone number for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE no publica ningún número de teléfono.</translation>
     </message>
     <message>
         <source>ICE says so on its own page. Where you check in stands on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE lo dice en su propia página. El lugar de su cita está en su papel.</translation>
     </message>
     <message>
         <source>ICE says this mailbox is for job applicants only. It can be an extra try. Never let it be the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE dice que este buzón es solo para quienes buscan empleo. Puede ser un intento más. Nunca debe ser el único.</translation>
     </message>
     <message>
         <source>It stands beside what the program ships. Nothing of that is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda al lado de lo que trae el programa. Nada de eso cambia.</translation>
     </message>
     <message>
         <source>I’m calling now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy llamando</translation>
     </message>
     <message>
         <source>I’m calling now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy llamando: {number}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines and offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas y oficinas</translation>
     </message>
     <message>
         <source>Name, city, state, ZIP, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ciudad, estado, ZIP, número</translation>
     </message>
     <message>
         <source>National lines and websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas nacionales y sitios web</translation>
     </message>
     <message>
         <source>Next federal holidays: {days}. Offices may be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días feriados federales: {days}. Las oficinas pueden estar cerradas.</translation>
     </message>
     <message>
         <source>No hours are published for answering this phone. You can try at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ningún horario para contestar este teléfono. Puede intentarlo a cualquier hora.</translation>
     </message>
     <message>
         <source>No source stands behind these hours. Compare with your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario no tiene ninguna fuente. Compare con su papel.</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirve para</translation>
     </message>
     <message>
         <source>Not for check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para check-ins</translation>
     </message>
     <message>
         <source>Nothing fits. Try part of a name, a city, a state or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Pruebe con parte de un nombre, una ciudad, un estado o un número.</translation>
     </message>
     <message>
         <source>One is for the field office, the other for its check-in place. You can try both. Write down which one you called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno es de la oficina local, el otro de su lugar de check-in. Puede probar los dos. Anote a cuál llamó.</translation>
     </message>
     <message>
         <source>Open every day, at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta todos los días, a toda hora.</translation>
     </message>
     <message>
         <source>Open next by one source: {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre de nuevo, según una fuente: {window}.</translation>
     </message>
     <message>
         <source>Open next: {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre de nuevo: {window}.</translation>
     </message>
     <message>
         <source>Open until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta hasta las {time}.</translation>
     </message>
     <message>
         <source>Open until {time}. Sources differ on the time until {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta hasta las {time}. Las fuentes no coinciden sobre el tiempo hasta las {later}.</translation>
     </message>
     <message>
         <source>Recorded answers: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas grabadas: {when}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar su copia</translation>
     </message>
     <message>
         <source>Save your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar su copia</translation>
     </message>
     <message>
         <source>Show its check-in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su lugar de check-in</translation>
     </message>
     <message>
         <source>Show its field office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su oficina local</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Street address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Surest time to call next: {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora más segura para llamar: {window}.</translation>
     </message>
     <message>
         <source>The page does not say on which days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no dice qué días.</translation>
     </message>
     <message>
         <source>The page says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La página dice: “{words}”</translation>
     </message>
     <message>
         <source>The page, the letter, or who told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página, la carta o quién se lo dijo.</translation>
     </message>
     <message>
         <source>There it is {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí son las {time}.</translation>
     </message>
     <message>
         <source>These hours do not say if somebody answers the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario no dice si alguien contesta el teléfono.</translation>
     </message>
     <message>
         <source>Today is a federal holiday there: {holiday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es día feriado federal allí: {holiday}.</translation>
     </message>
     <message>
         <source>Today is a federal holiday there: {holiday}. No source says if this line is open then. Count it as closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es día feriado federal allí: {holiday}. Ninguna fuente dice si esta línea abre ese día. Considérela cerrada.</translation>
     </message>
     <message>
         <source>Two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos números</translation>
     </message>
     <message>
         <source>Two pages of ICE show two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos páginas de ICE muestran dos números</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>What did you copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué copió?</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las fuentes</translation>
     </message>
     <message>
         <source>What you copied from an official page or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted copió de una página o carta oficial</translation>
     </message>
     <message>
         <source>What you wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted anotó</translation>
     </message>
     <message>
         <source>When did you copy it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo lo copió?</translation>
     </message>
     <message>
         <source>Where did you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde lo leyó?</translation>
     </message>
     <message>
         <source>Which office or line is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué oficina o línea es?</translation>
     </message>
     <message>
         <source>Whom you can try to reach, with source and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién puede intentar comunicarse, con fuente y fecha</translation>
     </message>
     <message>
         <source>With your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su copia</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propias</translation>
     </message>
     <message>
         <source>Your own entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias entradas</translation>
     </message>
     <message>
         <source>{day} ({holiday})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({holiday})</translation>
     </message>
     <message>
         <source>{do}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{do}: {value}</translation>
     </message>
     <message>
         <source>{hours} (for {purpose})</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} (para {purpose})</translation>
     </message>
     <message>
         <source>{hours}, closed on federal holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}, cerrada en días feriados federales</translation>
     </message>
     <message>
         <source>{name} (your copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (su copia)</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {opens} a {closes}</translation>
     </message>
     <message>
         <source>{role}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {purpose}</translation>
     </message>
     <message>
         <source>{state} by {source} ({date}): {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} según {source} ({date}): {hours}.</translation>
     </message>
     <message>
         <source>{there} ({time} your time)</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} ({time} en su hora)</translation>
     </message>
     <message>
         <source>{time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {zone}</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número</translation>
     </message>
     <message>
         <source>Appointment confirmed</source>
@@ -4133,15 +4133,15 @@
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Navidad</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada ahora</translation>
     </message>
     <message>
         <source>Columbus Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de Colón</translation>
     </message>
     <message>
         <source>Comes to appointments</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Email came back</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>ICE check-in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de check-in de ICE</translation>
     </message>
     <message>
         <source>ICE field office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina local de ICE</translation>
     </message>
     <message>
         <source>Immigration court</source>
@@ -4314,11 +4314,11 @@
     </message>
     <message>
         <source>Inauguration Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la toma de posesión</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la Independencia</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Juneteenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Juneteenth (19 de junio)</translation>
     </message>
     <message>
         <source>Kaqchikel</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del Trabajo</translation>
     </message>
     <message>
         <source>Landlord</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Martin Luther King Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de Martin Luther King</translation>
     </message>
     <message>
         <source>Medicines and doses</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Caídos</translation>
     </message>
     <message>
         <source>Message left or sent</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año Nuevo</translation>
     </message>
     <message>
         <source>Next ICE check-in</source>
@@ -4493,23 +4493,23 @@
     </message>
     <message>
         <source>Not known if the phone is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si contestan</translation>
     </message>
     <message>
         <source>Number from outside the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Número desde fuera de Estados Unidos</translation>
     </message>
     <message>
         <source>Number of the check-in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del lugar de check-in</translation>
     </message>
     <message>
         <source>Number of the field office</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la oficina local</translation>
     </message>
     <message>
         <source>Number you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que usted copió</translation>
     </message>
     <message>
         <source>Office or line was closed</source>
@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>Offices closed by order</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas cerradas por orden</translation>
     </message>
     <message>
         <source>On hold, then hung up</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ahora</translation>
     </message>
     <message>
         <source>Open or closed: sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta o cerrada: las fuentes no coinciden</translation>
     </message>
     <message>
         <source>Original</source>
@@ -4595,11 +4595,11 @@
     </message>
     <message>
         <source>Phone line or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea telefónica o sitio web</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Picks up from school</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Something else to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa que saber</translation>
     </message>
     <message>
         <source>Son or daughter</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>Street or web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o página web</translation>
     </message>
     <message>
         <source>Subject ID</source>
@@ -4730,11 +4730,11 @@
     </message>
     <message>
         <source>Text telephone for deaf people (TTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de texto para personas sordas (TTY)</translation>
     </message>
     <message>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de Acción de Gracias</translation>
     </message>
     <message>
         <source>The call was cut off</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Veteranos</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Washington&apos;s Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Natalicio de Washington</translation>
     </message>
     <message>
         <source>Website</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Your own entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada propia</translation>
     </message>
     <message>
         <source>Zapoteco</source>
@@ -5444,7 +5444,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>By its published hours this line is closed at this time. You can save the attempt all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su horario publicado, esta línea está cerrada a esta hora. Puede guardar el intento de todos modos.</translation>
     </message>
     <message>
         <source>Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.</source>
@@ -5476,7 +5476,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the day on which you copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el día en que lo copió.</translation>
     </message>
     <message>
         <source>Choose the time zone from the list.</source>
@@ -5520,7 +5520,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE says this mailbox is for job applicants only. Try another way as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE dice que este buzón es solo para quienes buscan empleo. Pruebe también de otra forma.</translation>
     </message>
     <message>
         <source>If you have a copy of the email, add it here.</source>
@@ -5644,7 +5644,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources differ on whether this line is open at this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes no coinciden en si esta línea está abierta a esta hora.</translation>
     </message>
     <message>
         <source>Strong. Very hard to guess.</source>
@@ -5736,7 +5736,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This day is still to come. Choose the day you copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún no llega. Elija el día en que lo copió.</translation>
     </message>
     <message>
         <source>This does not look like a phone number. It is kept as you typed it.</source>
@@ -5856,15 +5856,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write what you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que copió.</translation>
     </message>
     <message>
         <source>Write where you read it: the page, the letter, or who told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dónde lo leyó: la página, la carta o quién se lo dijo.</translation>
     </message>
     <message>
         <source>Write which office or line this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué oficina o línea es.</translation>
     </message>
     <message>
         <source>Write who translated this text.</source>
@@ -6789,6 +6789,10 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Safety</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
         <translation>
@@ -6892,6 +6896,13 @@ No se envía nada a ninguna parte.</translation>
         <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7046,6 +7057,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una parte que no se terminó de hacer</translation>
     </message>
     <message>
+        <source>A report that was saved as PDF carries a seal. Here you see if anything in it was changed since, and whose key sealed it. It works with reports of other folders, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A state that was taken back</source>
         <translation>Un estado que se deshizo</translation>
     </message>
@@ -7092,6 +7107,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Any passphrase of this folder</source>
         <translation>Cualquier contraseña de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Anybody can seal a file with a key of their own. Compare this fingerprint with one that came to you another way: on paper, by phone, or in an email of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
@@ -7174,6 +7193,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Revisar una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Check a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check it</source>
         <translation>Revisar</translation>
     </message>
@@ -7206,6 +7229,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hijos en el plan de emergencia</translation>
     </message>
     <message>
+        <source>Choose a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a copy from the list.</source>
         <translation>Elija una copia de la lista.</translation>
     </message>
@@ -7216,6 +7243,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Choose the file to compare</source>
         <translation>Elija el archivo que quiere comparar</translation>
+    </message>
+    <message>
+        <source>Choose the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -7290,6 +7321,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Drop the PDF here, or choose it. It is only read; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier state no. {number}</source>
         <translation>Estado anterior n.º {number}</translation>
     </message>
@@ -7316,6 +7351,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Every PDF, print and backup is listed here, inside the folder only. What other programs copy is not known.</source>
         <translation>Aquí está cada PDF, impresión y copia de seguridad, solo dentro de la carpeta. No se sabe qué copian otros programas.</translation>
+    </message>
+    <message>
+        <source>Every page and every file in it is as it was when it was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every part is read and compared with what was saved. Nothing is changed.</source>
@@ -7356,6 +7395,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
@@ -7452,6 +7495,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Is everything still as it was saved?</source>
         <translation>¿Sigue todo como se guardó?</translation>
+    </message>
+    <message>
+        <source>Is the PDF still as it was sealed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this file one of ours?</source>
@@ -7612,6 +7659,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hay nadie anotado</translation>
     </message>
     <message>
+        <source>Not that what stands in it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the key of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not when it was made, unless a time stamp from outside says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not who made the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>Todavía sin anotar</translation>
     </message>
@@ -7630,6 +7693,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nothing is written about the papers yet.</source>
         <translation>Todavía no hay nada anotado sobre los papeles.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved since, so nothing is lost.</source>
@@ -7734,6 +7801,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Reading the file</source>
         <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reads every record and every file once and says whether all is as it was saved. Also here: papers that were found, and what is kept from before.</source>
@@ -7884,6 +7955,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>El estado anterior tiene: {contents}</translation>
     </message>
     <message>
+        <source>The entries follow each other as the log had them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fingerprint is copied.</source>
         <translation>La huella está copiada.</translation>
     </message>
@@ -7898,6 +7973,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The folder will be as it was before you went back.</source>
         <translation>La carpeta estará como antes de volver atrás.</translation>
+    </message>
+    <message>
+        <source>The key of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with this fingerprint sealed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log of the last changes did not fit and was left out. It is kept.</source>
@@ -7980,6 +8063,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía no hay una copia de seguridad en otro lugar.</translation>
     </message>
     <message>
+        <source>There is no seal to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody in this folder yet.</source>
         <translation>Todavía no hay nadie en esta carpeta.</translation>
     </message>
@@ -8010,6 +8097,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file is one of ours, unchanged.</source>
         <translation>Este archivo es nuestro y no cambió.</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was sealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder holds nobody yet. Add a person on the People page.</source>
@@ -8108,6 +8199,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo que hay ahora también se guarda, y usted puede deshacer esto.</translation>
     </message>
     <message>
+        <source>What this proves, and what it does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
@@ -8152,12 +8247,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿De qué documento es?</translation>
     </message>
     <message>
+        <source>Which report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can open this folder</source>
         <translation>Quién puede abrir esta carpeta</translation>
     </message>
     <message>
         <source>Whose copies</source>
         <translation>Copias de quién</translation>
+    </message>
+    <message>
+        <source>Whose key sealed it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose paper is it?</source>
@@ -8194,6 +8297,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Your sheet opens this folder.</source>
         <translation>Su hoja abre esta carpeta.</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} lost</source>
@@ -8712,11 +8819,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>first {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>primer {day} de cada mes</translation>
     </message>
     <message>
         <source>fourth {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto {day} de cada mes</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -8727,15 +8834,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>last {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>último {day} de cada mes</translation>
     </message>
     <message>
         <source>second {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo {day} de cada mes</translation>
     </message>
     <message>
         <source>third {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer {day} de cada mes</translation>
     </message>
     <message>
         <source>today</source>
@@ -8755,7 +8862,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}</translation>
     </message>
     <message>
         <source>{city} time</source>
@@ -8783,11 +8890,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{days} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} y {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -8928,7 +9035,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -11051,19 +11158,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>las 24 horas</translation>
     </message>
     <message>
         <source>5 U.S.C. 6103 summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes de 5 U.S.C. 6103</translation>
     </message>
     <message>
         <source>A-Number</source>
-        <translation type="unfinished"></translation>
+        <translation>número A</translation>
     </message>
     <message>
         <source>A-Number (9 digits)</source>
-        <translation type="unfinished"></translation>
+        <translation>número A (9 dígitos)</translation>
     </message>
     <message>
         <source>AR-11 or online</source>
@@ -11155,7 +11262,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
@@ -11215,7 +11322,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Deportation Data Project, ice-offices, inputs/ice-areas-of-responsibility.csv (CC0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deportation Data Project, ice-offices, inputs/ice-areas-of-responsibility.csv (CC0)</translation>
     </message>
     <message>
         <source>Do not hand over without legal advice.</source>
@@ -11259,7 +11366,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ERO office list hand-built from live ICE pages, CarwilB/ice-detention data/ero-field-offices-canonical.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de oficinas ERO hecha a mano de páginas de ICE, CarwilB/ice-detention data/ero-field-offices-canonical.csv</translation>
     </message>
     <message>
         <source>Eat a full meal and drink water before you go</source>
@@ -11271,7 +11378,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Entry or parole record; can be reprinted from the CBP site</source>
@@ -11311,7 +11418,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For reporting crime or people to ICE. It is not for check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para denunciar delitos o personas ante ICE. No es para check-ins.</translation>
     </message>
     <message>
         <source>For the person who goes along</source>
@@ -11319,7 +11426,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>G-28; EOIR-28 for court</source>
@@ -11327,7 +11434,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>criollo haitiano</translation>
     </message>
     <message>
         <source>Health</source>
@@ -11455,7 +11562,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE check-in location pages (one page per office), saved copies in CarwilB/ice-detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ICE sobre lugares de check-in (una por oficina), copias guardadas en CarwilB/ice-detention</translation>
     </message>
     <message>
         <source>ICE check-in portal FAQ</source>
@@ -11471,7 +11578,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE national number</source>
-        <translation type="unfinished"></translation>
+        <translation>número nacional de ICE</translation>
     </message>
     <message>
         <source>ICE news release: online scheduling tool</source>
@@ -11491,7 +11598,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE page shows a Yakima street address for Wenatchee: confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de ICE da una dirección de Yakima para Wenatchee: confirme.</translation>
     </message>
     <message>
         <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
@@ -11499,7 +11606,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE tip line 1-866-DHS-2-ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de denuncias de ICE 1-866-DHS-2-ICE</translation>
     </message>
     <message>
         <source>ICE/CBP number used with place of birth to open the ICE scheduler. Printed on papers given at the border or by ICE; many people do not have it, and a legal-aid guide says online rescheduling is not possible without it.</source>
@@ -11699,7 +11806,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Printout, email, text or handwritten copy with number</source>
@@ -11735,7 +11842,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>panyabí</translation>
     </message>
     <message>
         <source>RIF (New York) guide: ICE check-in appointments</source>
@@ -11803,7 +11910,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Special circumstances</source>
@@ -11823,7 +11930,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject ID</translation>
     </message>
     <message>
         <source>TPS papers</source>
@@ -11851,7 +11958,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página dice que todos los casos de Virginia y DC sin detención van a Fairfax, pero la página de DC dice Chantilly: confirme.</translation>
     </message>
     <message>
         <source>Ties and good conduct</source>
@@ -11899,7 +12006,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>VESL (2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>VESL (2021)</translation>
     </message>
     <message>
         <source>Wear comfortable clothes; bring a sweater or jacket</source>
@@ -11935,7 +12042,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ask the local ERO field office first</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte primero a la oficina local de ERO</translation>
     </message>
     <message>
         <source>book, see, move or cancel a check-in date</source>
@@ -11955,7 +12062,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>changing a check-in (no source says it can)</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar un check-in (ninguna fuente dice que pueda)</translation>
     </message>
     <message>
         <source>contractor papers</source>
@@ -11971,7 +12078,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>detained or about to be removed: handled first; times vary</source>
-        <translation type="unfinished"></translation>
+        <translation>personas detenidas o por ser deportadas: se atienden primero; los tiempos varían</translation>
     </message>
     <message>
         <source>doctor letter, diagnosis, medicine list</source>
@@ -11995,15 +12102,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>help with the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda con el portal</translation>
     </message>
     <message>
         <source>include A-Number, other identity data, phone, working email</source>
-        <translation type="unfinished"></translation>
+        <translation>incluya el número A, otros datos de identidad, teléfono y un correo electrónico que funcione</translation>
     </message>
     <message>
         <source>language help incl. Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda en idiomas, también en español</translation>
     </message>
     <message>
         <source>leases, bills, pay slips, school, medical, bank, tax, church, dated mail</source>
@@ -12015,7 +12122,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>nationality (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad (sin verificar)</translation>
     </message>
     <message>
         <source>next court hearing, judge, decision status</source>
@@ -12043,7 +12150,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>place of birth as on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de nacimiento como en los papeles</translation>
     </message>
     <message>
         <source>question or concern after the field office did not help</source>
@@ -12055,11 +12162,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>robot test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de que no es un robot</translation>
     </message>
     <message>
         <source>scheduler technical support</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda técnica del programador de citas</translation>
     </message>
     <message>
         <source>school, doctor, court</source>
@@ -12079,11 +12186,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>then email the ERO Senior Reviewing Official (address not in the copy read)</source>
-        <translation type="unfinished"></translation>
+        <translation>luego escriba por correo electrónico al “Senior Reviewing Official” de ERO (la dirección no está en la copia leída)</translation>
     </message>
     <message>
         <source>third party needs G-28 or ICE Form 60-001</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona necesita el G-28 o el formulario de ICE 60-001</translation>
     </message>
 </context>
 </TS>
