@@ -9,14 +9,12 @@ import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.attempt_lists import AttemptFilter
 from checkin_desktop.domain.attempts import AttemptDraft, AttemptSummary, Channel, Outcome
 from checkin_desktop.domain.call_log_files import read_raw_log
 from checkin_desktop.domain.call_logs import CallLog, DateOrder, LoggedCall, logged_calls, same_calls, understand
-from checkin_desktop.domain.contact_points import contact_points
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.moments import moment_at
 from checkin_desktop.domain.phones import read_phone
@@ -30,7 +28,6 @@ from checkin_desktop.services.look_process import LOOKING
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
 
-SUFFIXES: Final = frozenset({".csv", ".xml"})
 _PAGE: Final = 500
 
 
@@ -50,11 +47,6 @@ class Pick:
     call: LoggedCall
     outcome: Outcome | None = None
     adds_to: int | None = None
-
-
-def may_be_call_log(name: str) -> bool:
-    """Whether a file that was dropped or picked is worth looking through for calls."""
-    return Path(name).suffix.lower() in SUFFIXES
 
 
 def read_call_log(new: NewFile, *, cancelled: Callable[[], bool] = lambda: False) -> CallLog:
@@ -87,7 +79,7 @@ def understand_calls(
     Vault's worker thread. Raises what the vault session raises, Cancelled.
     """
     zone = log.zone or zone
-    calls = logged_calls(log, zone, order, contact_points(case.reference))
+    calls = logged_calls(log, zone, order, case.directory.contact_points())
     moments = [call.utc for call in calls if call.utc is not None]
     if not moments:
         return Understood(calls, {}, zone)

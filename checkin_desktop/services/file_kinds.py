@@ -25,11 +25,21 @@ TEXT = "text/plain"
 CSV = "text/csv"
 XML = "application/xml"
 IMAGES = frozenset({PNG, JPEG, TIFF, WEBP, HEIC, GIF})
+SOUNDS = frozenset({"audio/mpeg", "audio/mp4", "audio/3gpp", "audio/wav", "audio/ogg", "audio/amr", "audio/flac"})
+"""Recordings, kept as they are; nothing here plays or decodes them."""
 CALL_LOGS = frozenset({CSV, XML, TEXT})
 """Kinds in which phones give out their list of calls; some write the table into a .txt."""
 
 _HEAD = 4096
 _PDF_MARK_WITHIN = 1024  # readers accept junk before the mark, and some mail programs write it
+_SOUND_MARKS = (
+    (b"ID3", "audio/mpeg"),
+    (b"\xff\xfb", "audio/mpeg"),
+    (b"\xff\xf3", "audio/mpeg"),
+    (b"OggS", "audio/ogg"),
+    (b"#!AMR", "audio/amr"),
+    (b"fLaC", "audio/flac"),
+)
 _HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _HEADER_LINE = re.compile(rb"^[!-9;-~]+:[ \t]?.*$")
 _MAIL_HEADERS = (b"from", b"to", b"date", b"subject", b"received", b"message-id", b"return-path", b"mime-version")
@@ -59,6 +69,8 @@ def inspect_content(
         if mime == PDF or mime in IMAGES:
             pages, locked = _check(source, mime, cancelled)
             return FileFacts(name, mime, size, pages, locked)
+        if mime in SOUNDS:
+            return FileFacts(name, mime, size)
         return FileFacts(name, _text_kind(source, head, name), size)
     except OSError:
         raise AppError(ErrorCode.FILE_UNREADABLE) from None
@@ -97,7 +109,15 @@ def _by_marks(head: bytes) -> str:
         return WEBP
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
         return HEIC
-    return ""
+    return _by_sound_marks(head)
+
+
+def _by_sound_marks(head: bytes) -> str:
+    if head.startswith(b"RIFF") and head[8:12] == b"WAVE":
+        return "audio/wav"
+    if head[4:8] == b"ftyp" and head[8:11] in (b"M4A", b"3gp"):
+        return "audio/mp4" if head[8:11] == b"M4A" else "audio/3gpp"
+    return next((mime for mark, mime in _SOUND_MARKS if head.startswith(mark)), "")
 
 
 def _check(source: Path | bytes, mime: str, cancelled: Callable[[], bool]) -> tuple[int, bool]:

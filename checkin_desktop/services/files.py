@@ -49,7 +49,7 @@ class NewFile:
 
 
 def inspect_file(new: NewFile, *, cancelled: Callable[[], bool] = lambda: False) -> FileFacts:
-    """What a file is, by its content: PDF, PNG, JPEG, TIFF, WebP, HEIC, e-mail, text, CSV or XML.
+    """What a file is, by its content: PDF, PNG, JPEG, TIFF, WebP, HEIC, GIF, a sound, e-mail, text, CSV, XML.
 
     A PDF or a picture is read in another process. Raises FILE_EMPTY, FILE_TOO_LARGE(limit_mb), FILE_UNREADABLE,
     FILE_DAMAGED, FILE_NOT_SUPPORTED, PICTURE_TOO_LARGE, Cancelled.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
@@ -22,21 +22,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import AttemptDraft
-from checkin_desktop.jobs.runner import Lane
-from checkin_desktop.services.files import NewFile, inspect_file
+from checkin_desktop.jobs.runner import Job, Lane
+from checkin_desktop.services.evidence import Looked, look_at
+from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection
-from checkin_desktop.ui.errors import error_words
+from checkin_desktop.ui.dialogs.file_viewer_row import file_icon
+from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Banner
 from checkin_desktop.ui.widgets.fields import NoticeLine
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.rows import ListRow, RowStack
 from checkin_desktop.words import dates
 
-PATTERNS = "*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp *.tif *.tiff *.eml *.txt *.csv *.xml"
+PATTERNS = (
+    "*.pdf *.png *.jpg *.jpeg *.heic *.heif *.webp *.gif *.tif *.tiff *.eml *.txt *.csv *.xml "
+    "*.mp3 *.m4a *.wav *.amr *.ogg *.3gp"
+)
 PASTED_LIMIT = 20 * 1024 * 1024
 
 
@@ -87,13 +93,19 @@ class DropZone(QWidget):
 
 
 class EvidenceSection(FormSection):
-    """Holds `files()`: what will be attached. Each is looked at when it arrives; a refused one says why."""
+    """Holds `files()`: what will be attached. Each is looked at when it arrives; a refused one says why.
+
+    After `offer_calls` a file that may be a phone's list of calls has a button to pick calls from it.
+    """
 
     def __init__(self, context: WindowContext, title: Text = "", parent: QWidget | None = None) -> None:
         super().__init__(title or (lambda: translate("Attempts", "Proof: pictures, PDF, email")), parent=parent)
         self._context = context
         self._files: list[NewFile] = []
         self._refused: dict[int, str] = {}
+        self._looked: dict[int, Looked] = {}
+        self._jobs: dict[int, Job[Looked]] = {}
+        self._pick_calls: Callable[[NewFile], None] | None = None
         self.setAcceptDrops(True)
         self.zone = DropZone()
         self.zone.column.addWidget(
@@ -122,6 +134,7 @@ class EvidenceSection(FormSection):
         self.body.addWidget(self.zone)
         self.rows = RowStack()
         self.body.addWidget(self.rows)
+        self.recording_note: Banner | None = None
         paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
 
@@ -133,15 +146,19 @@ class EvidenceSection(FormSection):
         """Whether a file stands in the list that cannot be kept."""
         return bool(self._refused)
 
+    def offer_calls(self, pick: Callable[[NewFile], None]) -> None:
+        """Let lists of calls be picked from; `pick` opens whatever does that."""
+        self._pick_calls = pick
+
     def add(self, files: Sequence[NewFile]) -> None:
         """Put files into the list and look at each in the background."""
         self._say("")
         for item in files:
             self._files.append(item)
-            self._context.runner.submit(
-                lambda _, item=item: inspect_file(item),
+            self._jobs[id(item)] = self._context.runner.submit(
+                lambda control, item=item: look_at(item, cancelled=control.cancelled),
                 owner=self,
-                done=lambda _: None,
+                done=lambda looked, item=item: self._seen(item, looked),
                 failed=lambda error, item=item: self._refuse(item, error),
                 reading=True,
                 lane=Lane.POOL,
@@ -149,6 +166,17 @@ class EvidenceSection(FormSection):
         if files:
             self._show_rows()
             self.edited.emit()
+
+    def remove(self, item: NewFile) -> None:
+        """Take a file out of the list; if it was still being looked at, that stops."""
+        self._files = [kept for kept in self._files if kept is not item]
+        self._refused.pop(id(item), None)
+        self._looked.pop(id(item), None)
+        job = self._jobs.pop(id(item), None)
+        if job is not None:
+            job.cancel()
+        self._show_rows()
+        self.edited.emit()
 
     def pick(self) -> None:
         """Ask for files."""
@@ -158,8 +186,17 @@ class EvidenceSection(FormSection):
         self.add([NewFile(path.name, path=path) for path in paths])
 
     def paste(self) -> None:
-        """Take a picture or files from the clipboard."""
-        found = files_from(QGuiApplication.clipboard().mimeData(), translate("Attempts", "pasted picture") + ".png")
+        """Take a picture or files from the clipboard. Text is refused: nobody could tell where it came from."""
+        mime = QGuiApplication.clipboard().mimeData()
+        found = files_from(mime, translate("Attempts", "pasted picture") + ".png")
+        if not found and mime is not None and mime.hasText():
+            self._say(
+                translate(
+                    "Attempts",
+                    "Text cannot be pasted as proof. Save the email as a file and add the file, or take a screenshot.",
+                )
+            )
+            return
         if not found:
             self._say(translate("Attempts", "There is no picture to paste. Take a screenshot and copy it first."))
             return
@@ -181,7 +218,9 @@ class EvidenceSection(FormSection):
 
     def clear(self) -> None:
         """Forget the list."""
-        self._files, self._refused = [], {}
+        for job in self._jobs.values():
+            job.cancel()
+        self._files, self._refused, self._looked, self._jobs = [], {}, {}, {}
         self._say("")
         self._show_rows()
 
@@ -230,45 +269,90 @@ class EvidenceSection(FormSection):
         self.add(files_from(event.mimeData(), translate("Attempts", "pasted picture") + ".png"))
         event.acceptProposedAction()
 
+    def _seen(self, item: NewFile, looked: Looked) -> None:
+        self._jobs.pop(id(item), None)
+        if not any(item is kept for kept in self._files):
+            return
+        earlier = next((kept for kept in self._files if self._is_same(kept, looked)), None)
+        if earlier is not None:
+            self.remove(item)
+            self._say(translate("Attempts", "{name} is already in the list.", name=item.name))
+            return
+        self._looked[id(item)] = looked
+        self._show_rows()
+
+    def _is_same(self, kept: NewFile, looked: Looked) -> bool:
+        known = self._looked.get(id(kept))
+        return known is not None and known.sha256 == looked.sha256
+
     def _refuse(self, item: NewFile, error: BaseException) -> None:
-        if any(item is kept for kept in self._files):
+        self._jobs.pop(id(item), None)
+        if any(item is kept for kept in self._files) and not is_silent(error):
             words = error_words(error)
             self._refused[id(item)] = f"{words.what} {words.safe} {words.action}"
             self._show_rows()
             self.edited.emit()
 
     def _remove(self, item: NewFile) -> None:
-        self._files = [kept for kept in self._files if kept is not item]
-        self._refused.pop(id(item), None)
-        self._show_rows()
+        self.remove(item)
         self.add_button.setFocus()
-        self.edited.emit()
 
     def _show_rows(self) -> None:
-        rows = []
-        for item in self._files:
-            trouble = self._refused.get(id(item), "")
-            remove = Button(
-                lambda: translate("Attempts", "Remove"),
-                "quiet",
-                small=True,
-                name=lambda item=item: translate("Attempts", "Remove {name}", name=item.name),
+        self.rows.set_rows([self._row(item) for item in self._files])
+        self.rows.setVisible(bool(self._files))
+        self._note_recordings(any(looked.is_sound for looked in self._looked.values()))
+
+    def _note_recordings(self, there: bool) -> None:
+        if there and self.recording_note is None:
+            self.recording_note = Banner(
+                "late",
+                lambda: translate("Attempts", "A recording: ask before you share it"),
+                lambda: translate(
+                    "Attempts",
+                    "In some states everybody on a call must agree to a recording. Ask a lawyer before you give it to "
+                    "anyone. It is kept here, encrypted, and not played in a report.",
+                ),
+                parent=self,
             )
-            remove.clicked.connect(lambda _=False, item=item: self._remove(item))
-            row = ListRow(
-                item.name,
-                trouble or _size_words(item),
-                icon_name="warning" if trouble else "paperclip",
-                status="fault" if trouble else "neutral",
-                actions=[remove],
-            )
-            rows.append(row)
-        self.rows.set_rows(rows)
-        self.rows.setVisible(bool(rows))
+            self.body.addWidget(self.recording_note)
+        if self.recording_note is not None:
+            self.recording_note.setVisible(there)
+
+    def _row(self, item: NewFile) -> ListRow:
+        trouble = self._refused.get(id(item), "")
+        looked = self._looked.get(id(item))
+        actions = []
+        if looked is not None and looked.may_hold_calls and self._pick_calls is not None:
+            pick = self._pick_calls
+            calls = Button(lambda: translate("Attempts", "Pick calls from it"), "secondary", "phone", small=True)
+            calls.clicked.connect(lambda: pick(item))
+            actions.append(calls)
+        remove = Button(
+            lambda: translate("Attempts", "Remove"),
+            "quiet",
+            small=True,
+            name=lambda: translate("Attempts", "Remove {name}", name=item.name),
+        )
+        remove.clicked.connect(lambda: self._remove(item))
+        actions.append(remove)
+        waiting = id(item) in self._jobs
+        return ListRow(
+            item.name,
+            trouble or (translate("Attempts", "Looking at it…") if waiting else _size_words(item)),
+            icon_name="warning" if trouble else _icon(looked),
+            status="fault" if trouble else "neutral",
+            actions=actions,
+        )
 
     def _say(self, text: str) -> None:
         self.message.set_text(text)
         self.message.setVisible(bool(text))
+
+
+def _icon(looked: Looked | None) -> str:
+    if looked is None:
+        return "paperclip"
+    return "phone" if looked.may_hold_calls else file_icon(looked.facts.mime)
 
 
 def _size_words(item: NewFile) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
 from checkin_desktop.ui.dialogs.file_viewer_row import file_icon, warm_up_for
+from checkin_desktop.ui.dialogs.file_viewer_text import TextView
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.messages import title_of
-from checkin_desktop.ui.models.mail_text import is_text, readable_text
+from checkin_desktop.ui.models.mail_text import MAIL, is_text, readable_text
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
@@ -46,14 +47,13 @@ class FileViewer(QDialog):
         self.trouble.setVisible(False)
         column.addWidget(self.trouble)
         self.pages = PageView(context, lambda: translate("Dialogs", "Page of the file"))
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(translate("Dialogs", "Text of the file"))
+        self.text_view = TextView()
+        self.text = self.text_view.edit
         self.stack = QStackedWidget()
         self.stack.addWidget(self.pages)
-        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.text_view)
         self.stack.addWidget(QWidget())
-        self.stack.setCurrentWidget(self.text if is_text(attachment.mime) else self.pages)
+        self.stack.setCurrentWidget(self.text_view if is_text(attachment.mime) else self.pages)
         column.addWidget(self.stack, 1)
         column.addLayout(self._make_foot())
         self.resize(theme.px(820), theme.px(700))
@@ -108,9 +108,23 @@ class FileViewer(QDialog):
                 translate("Dialogs", "Reason: {reason}", reason=item.withdrawn_reason),
                 "neutral",
             )
+        elif item.mime.startswith("audio/"):
+            self._say(
+                translate("Dialogs", "A recording is not played here"),
+                translate("Dialogs", "It is kept exactly as it was added."),
+                "neutral",
+            )
+        elif item.mime == MAIL:
+            self._context.runner.submit(
+                lambda _: documents.content(item.id),
+                owner=self,
+                done=self._read_mail,
+                failed=self._failed,
+                reading=True,
+            )
         elif is_text(item.mime):
             self._context.runner.submit(
-                lambda _: readable_text(documents.content(item.id), item.mime),
+                lambda _: readable_text(documents.content(item.id)),
                 owner=self,
                 done=self.text.setPlainText,
                 failed=self._failed,
@@ -132,6 +146,19 @@ class FileViewer(QDialog):
         self.pages.show_document(
             lambda page, width, cancelled: pictures.page_picture(data, mime, page, width, cancelled=cancelled),
             Lane.POOL,
+        )
+
+    def _read_mail(self, data: bytes) -> None:
+        from checkin_desktop.services.emails import read_email
+
+        self._data = data
+        self._context.runner.submit(
+            lambda control: read_email(data, cancelled=control.cancelled),
+            owner=self,
+            done=self.text_view.show_mail,
+            failed=self._failed,
+            reading=True,
+            lane=Lane.POOL,
         )
 
     def done(self, result: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.models.mail_text import is_text
+from checkin_desktop.ui.models.mail_text import MAIL, is_text
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import PanelButton
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
@@ -19,12 +19,14 @@ def file_icon(mime: str) -> str:
     """The icon of a kept file."""
     if mime.startswith("image/"):
         return "image"
-    return "mail" if mime == "message/rfc822" else "document"
+    if mime.startswith("audio/"):
+        return "voicemail"
+    return "mail" if mime == MAIL else "document"
 
 
 def warm_up_for(mime: str) -> None:
     """A file of this kind will be looked at in a moment."""
-    if not is_text(mime):
+    if mime == MAIL or not (is_text(mime) or mime.startswith("audio/")):
         from checkin_desktop.services import pictures
 
         pictures.warm_up()

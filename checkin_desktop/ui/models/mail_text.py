@@ -1,18 +1,21 @@
-"""Kept e-mails and texts as plain text to read: nothing is run, fetched or shown as markup."""
+"""Kept e-mails and texts as plain text to read: nothing is run, fetched or shown as markup.
+
+E-mails are taken apart in another process (`services.emails`); here is only how they are put into words.
+"""
 
 from __future__ import annotations
 
-from email import policy
-from email.message import EmailMessage
-from email.parser import BytesParser
-from html.parser import HTMLParser
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from checkin_desktop.ui.language import Text, translate
+
+if TYPE_CHECKING:
+    from checkin_desktop.domain.emails import EmailText
 
 MAIL: Final = "message/rfc822"
-SHOWN_HEADERS: Final = ("From", "To", "Cc", "Date", "Subject")
-_BLOCKS: Final = frozenset({"p", "div", "br", "tr", "li", "h1", "h2", "h3", "table", "blockquote"})
-_SILENT: Final = frozenset({"script", "style", "head", "title"})
 SHOWN_LIMIT: Final = 500_000
+HEADER_SHOWN: Final = 400
+_FILES_SHOWN: Final = 12
 
 
 def is_text(mime: str) -> bool:
@@ -20,69 +23,56 @@ def is_text(mime: str) -> bool:
     return mime == MAIL or mime.startswith("text/") or mime in ("application/xml", "application/json")
 
 
-def readable_text(data: bytes, mime: str) -> str:
-    """The text of a kept file. An e-mail gives its main headers, its body, and the names of its attachments.
+def readable_text(data: bytes) -> str:
+    """The text of a kept file that is no e-mail, at most `SHOWN_LIMIT` characters.
 
-    At most `SHOWN_LIMIT` characters. Never raises: bytes that are no valid text show as replacement characters.
+    Never raises: bytes that are no valid text show as replacement characters.
     """
-    text = _mail_text(data) if mime == MAIL else _decoded(data)
-    return text[:SHOWN_LIMIT]
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    text = data[: SHOWN_LIMIT * 4].decode("utf-16" if wide else "utf-8-sig", "replace")
+    return text.replace("\x00", "\ufffd")[:SHOWN_LIMIT]
 
 
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    return data.decode("utf-8-sig", "replace").replace("\x00", "\ufffd")
+def mail_lines(mail: EmailText) -> list[tuple[Text, str]]:
+    """The head of an e-mail as pairs of name and text, those that are there."""
+    lines: list[tuple[Text, str]] = [
+        (lambda: translate("Dialogs", "Date"), mail.date),
+        (lambda: translate("Dialogs", "From"), mail.sender),
+        (lambda: translate("Dialogs", "To"), mail.to),
+        (lambda: translate("Dialogs", "Copy to"), mail.cc),
+        (lambda: translate("Dialogs", "Hidden copy to"), mail.bcc),
+        (lambda: translate("Dialogs", "Subject"), mail.subject),
+        (lambda: translate("Dialogs", "Came along"), _files(mail)),
+    ]
+    return [(name, _cut(text)) for name, text in lines if text]
 
 
-def _mail_text(data: bytes) -> str:
-    try:
-        message = BytesParser(policy=policy.default).parsebytes(data)
-        lines = [f"{name}: {message[name]}" for name in SHOWN_HEADERS if message[name]]
-        files = [f"[{part.get_filename() or part.get_content_type()}]" for part in message.iter_attachments()]
-        body = _body(message)
-    except Exception:  # noqa: BLE001 - the parser meets whatever was ever sent as mail; the raw text is still readable
-        return _decoded(data)
-    return "\n".join([*lines, "", body.strip(), *(["", *files] if files else [])])
+def mail_body(mail: EmailText) -> str:
+    """The text, with words where a picture would be. Pictures are never loaded."""
+    from checkin_desktop.domain.html_text import name_pictures
+
+    return name_pictures(mail.body, translate("Dialogs", "[picture not loaded]"))
 
 
-def _body(message: EmailMessage) -> str:
-    part = message.get_body(preferencelist=("plain", "html"))
-    if part is None:
-        return ""
-    raw = part.get_payload(decode=True)
-    if not isinstance(raw, bytes):
-        return str(part.get_payload())
-    charset = part.get_content_charset() or "utf-8"
-    try:
-        text = raw.decode(charset, "replace")
-    except LookupError:
-        text = raw.decode("utf-8", "replace")
-    return _without_markup(text) if part.get_content_subtype() == "html" else text
+def mail_note(mail: EmailText) -> str:
+    """What has to be said about how the e-mail could be read; "" when all of it was."""
+    from checkin_desktop.domain.emails import NOT_PARSED, PARTLY
+
+    if mail.note == NOT_PARSED:
+        return translate("Dialogs", "Parts of this email could not be told apart. All of it is shown as text.")
+    if mail.note == PARTLY:
+        return translate("Dialogs", "This email is very long. Not all of it is shown. The file is kept whole.")
+    return ""
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
+def _files(mail: EmailText) -> str:
+    from checkin_desktop.ui.language import catalog
+    from checkin_desktop.words.dates import format_size
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._silent += tag in _SILENT
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent = max(0, self._silent - (tag in _SILENT))
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.parts.append(data)
+    named = [f"{item.name} ({format_size(catalog(), item.size)})" for item in mail.files[:_FILES_SHOWN]]
+    more = len(mail.files) - len(named)
+    return ", ".join([*named, *([translate("Dialogs", "%n more", n=more)] if more else [])])
 
 
-def _without_markup(text: str) -> str:
-    words = _Words()
-    words.feed(text)
-    words.close()
-    lines = (" ".join(line.split()) for line in "".join(words.parts).splitlines())
-    return "\n".join(line for line in lines if line)
+def _cut(text: str) -> str:
+    return text if len(text) <= HEADER_SHOWN else f"{text[:HEADER_SHOWN]}…"

@@ -3,7 +3,8 @@
 - `ListRow(title, second="", third="", icon_name="", status="neutral", number="", chips=(), actions=())`: one static
   or pressable row (icon circle, title, up to two more lines, a number or buttons at the end) for short lists inside
   cards. `pressed` is emitted when `pressable=True`. `actions` are Buttons.
-- `RowStack()`: rows with thin lines between them; `set_rows(rows)`, `clear()`.
+- `RowStack()`: rows with thin lines between them; `set_rows(rows)`, `add_rows(rows)`,
+  `clear()`.
 - `RowList` (in `widgets.row_list`): a keyboard-driven view for long, changing lists.
 """
 
@@ -109,8 +110,12 @@ class RowStack(QWidget):
     def set_rows(self, rows: Iterable[QWidget]) -> None:
         """Replace all rows."""
         self.clear()
-        for number, row in enumerate(rows):
-            if number:
+        self.add_rows(rows)
+
+    def add_rows(self, rows: Iterable[QWidget]) -> None:
+        """Put more rows at the end."""
+        for row in rows:
+            if self._column.count():
                 self._column.addWidget(Rule())
             self._column.addWidget(row)
 
