@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>By one source open until {time}.</source>
-        <translation>Según una fuente, abierta hasta las {time}.</translation>
+        <translation>Según una fuente, abierta hasta: {time}.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2489,11 +2489,11 @@
     </message>
     <message>
         <source>Open until {time}.</source>
-        <translation>Abierta hasta las {time}.</translation>
+        <translation>Abierta hasta: {time}.</translation>
     </message>
     <message>
         <source>Open until {time}. Sources differ on the time until {later}.</source>
-        <translation>Abierta hasta las {time}. Las fuentes no coinciden sobre el tiempo hasta las {later}.</translation>
+        <translation>Abierta hasta: {time}. Después, las fuentes no coinciden hasta: {later}.</translation>
     </message>
     <message>
         <source>Recorded answers: {when}.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>There it is {time}.</source>
-        <translation>Allí son las {time}.</translation>
+        <translation>Hora allí: {time}.</translation>
     </message>
     <message>
         <source>These hours do not say if somebody answers the phone.</source>
