@@ -47,9 +47,9 @@
     </message>
     <message numerus="yes">
         <source>%n kind(s) of page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind of page</numerusform>
+            <numerusform>%n kinds of pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,23 +61,23 @@
     </message>
     <message numerus="yes">
         <source>A page for %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A page for %n attempt</numerusform>
+            <numerusform>A page for %n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only attempt</numerusform>
+            <numerusform>All %n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clean copies and %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clean copies and %n original</numerusform>
+            <numerusform>Clean copies and %n originals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,9 +379,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file inside</numerusform>
+            <numerusform>%n files inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,9 +549,9 @@
     </message>
     <message numerus="yes">
         <source>The %n parts are here: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The part is here: {path}</numerusform>
+            <numerusform>The %n parts are here: {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,10 +3,6 @@
 <TS version="2.1" language="es">
 <context>
     <name>Attempts</name>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
         <translation>
@@ -51,9 +47,9 @@
     </message>
     <message numerus="yes">
         <source>%n kind(s) of page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase de página</numerusform>
+            <numerusform>%n clases de páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -65,7 +61,7 @@
     </message>
     <message>
         <source>A PDF can hide more than it shows: who made it, where, and earlier words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF puede esconder más de lo que muestra: quién lo hizo, dónde, y palabras anteriores.</translation>
     </message>
     <message>
         <source>A file in the list cannot be kept. Remove it, then save.</source>
@@ -77,22 +73,22 @@
     </message>
     <message>
         <source>A lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado o una abogada</translation>
     </message>
     <message>
         <source>A name for the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para la primera página.</translation>
     </message>
     <message numerus="yes">
         <source>A page for %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página para %n intento</numerusform>
+            <numerusform>Una página para %n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>A photo also tells where and when it was taken, and with which device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto dice también dónde y cuándo se tomó, y con qué aparato.</translation>
     </message>
     <message>
         <source>A recording: ask before you share it</source>
@@ -104,7 +100,7 @@
     </message>
     <message>
         <source>A visit to ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita a ICE</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -120,7 +116,7 @@
     </message>
     <message>
         <source>Add a screenshot or the exported list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada abajo una captura de pantalla o la lista exportada.</translation>
     </message>
     <message>
         <source>Add an attempt</source>
@@ -132,11 +128,11 @@
     </message>
     <message>
         <source>Add support</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir respaldo</translation>
     </message>
     <message>
         <source>Add support from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir respaldo de afuera</translation>
     </message>
     <message>
         <source>Add the first attempt</source>
@@ -144,11 +140,11 @@
     </message>
     <message>
         <source>Add the page of the bill below. Phone companies keep calls for a short time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada abajo la página de la factura. Las compañías de teléfono guardan las llamadas poco tiempo.</translation>
     </message>
     <message>
         <source>Add the reply, or the message that came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la respuesta, o el mensaje que volvió.</translation>
     </message>
     <message>
         <source>Add these words</source>
@@ -172,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>All %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único intento</numerusform>
+            <numerusform>Los %n intentos</numerusform>
         </translation>
     </message>
     <message>
@@ -187,7 +183,7 @@
     </message>
     <message>
         <source>An email file shows all its hidden lines: computers, addresses, other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de correo muestra todas sus líneas escondidas: computadoras, direcciones, otras personas.</translation>
     </message>
     <message>
         <source>Another number</source>
@@ -247,11 +243,11 @@
     </message>
     <message>
         <source>Called by</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó</translation>
     </message>
     <message>
         <source>Caller {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number} que llamó</translation>
     </message>
     <message>
         <source>Calling: {name}</source>
@@ -291,18 +287,18 @@
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué es.</translation>
     </message>
     <message numerus="yes">
         <source>Clean copies and %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copias limpias y %n original</numerusform>
+            <numerusform>Copias limpias y %n originales</numerusform>
         </translation>
     </message>
     <message>
         <source>Clean copies, no originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias limpias, ningún original</translation>
     </message>
     <message>
         <source>Clocks went back that night, so this hour came twice.</source>
@@ -354,11 +350,11 @@
     </message>
     <message>
         <source>Courts take no larger file by upload. A small report stays one file all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tribunales no aceptan archivos más grandes por internet. Un informe pequeño sigue siendo un solo archivo.</translation>
     </message>
     <message>
         <source>Courts want it with each paper that was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tribunales la piden con cada papel traducido.</translation>
     </message>
     <message>
         <source>Cut off</source>
@@ -390,7 +386,7 @@
     </message>
     <message>
         <source>Each file goes along as a clean copy: made anew, with nothing hidden in it. Tick an original only when somebody asks for it. It then goes along exactly as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo va como copia limpia: hecha de nuevo, sin nada escondido. Marque un original solo si alguien lo pide. Entonces va exactamente como es:</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -418,7 +414,7 @@
     </message>
     <message>
         <source>Files inside the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos dentro del PDF</translation>
     </message>
     <message>
         <source>Fill it in on Identity</source>
@@ -438,7 +434,7 @@
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Fingerprint of this entry: {code}</source>
@@ -446,7 +442,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First say how the dates are meant.</source>
@@ -454,7 +450,7 @@
     </message>
     <message>
         <source>For an office that keeps such logs as a routine: how the entries were made and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una oficina que lleva estos registros como rutina: cómo se hicieron y guardaron las anotaciones.</translation>
     </message>
     <message>
         <source>For example: “I mixed up two digits.” It stands in the report.</source>
@@ -462,15 +458,15 @@
     </message>
     <message>
         <source>For offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Para oficinas</translation>
     </message>
     <message>
         <source>For somebody who signs an English page and does not read English: who read it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien firma una página en inglés y no lee inglés: quién se la leyó.</translation>
     </message>
     <message>
         <source>For whom is this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es este informe?</translation>
     </message>
     <message>
         <source>From</source>
@@ -478,11 +474,11 @@
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día a otro</translation>
     </message>
     <message>
         <source>From outside: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>De afuera: {kind}</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -534,7 +530,7 @@
     </message>
     <message>
         <source>I do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo digo</translation>
     </message>
     <message>
         <source>If you can leave a voicemail, say</source>
@@ -554,15 +550,15 @@
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis propias palabras</translation>
     </message>
     <message>
         <source>In parts under 25 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>En partes de menos de 25 MB</translation>
     </message>
     <message>
         <source>In some states everybody on a call must agree to a recording. Ask a lawyer before you give it to anyone. It is kept here, encrypted, and not played in a report.</source>
@@ -578,7 +574,7 @@
     </message>
     <message>
         <source>Interpreter’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del intérprete</translation>
     </message>
     <message>
         <source>It began long ago, so its length is not known. How did it end?</source>
@@ -590,11 +586,11 @@
     </message>
     <message>
         <source>It has no seal: this folder has no key for seals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sello: esta carpeta todavía no tiene una clave para sellos.</translation>
     </message>
     <message>
         <source>It has to come from somebody else than the one who keeps this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que venir de otra persona, no de quien lleva este registro.</translation>
     </message>
     <message>
         <source>It holds a document type, which call lists do not need. We did not read it.</source>
@@ -606,7 +602,7 @@
     </message>
     <message>
         <source>It stands on the first page, and in your own list of copies that left this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la primera página y en su propia lista de copias que salieron de esta carpeta.</translation>
     </message>
     <message>
         <source>It stays out of every report, unless you tick it there.</source>
@@ -614,7 +610,7 @@
     </message>
     <message>
         <source>It then stays out of reports unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no sale en los informes, a menos que usted lo marque.</translation>
     </message>
     <message>
         <source>It was running when the window closed. If it has ended, say so.</source>
@@ -650,7 +646,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -666,7 +662,7 @@
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todos fuera</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -698,7 +694,7 @@
     </message>
     <message>
         <source>Made in which ways?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hechos de qué maneras?</translation>
     </message>
     <message>
         <source>Mailbox full</source>
@@ -754,15 +750,15 @@
     </message>
     <message>
         <source>Names and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y notas</translation>
     </message>
     <message>
         <source>Names of those who tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de quienes lo intentaron</translation>
     </message>
     <message>
         <source>Names of those who were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de quienes estaban allí</translation>
     </message>
     <message>
         <source>National lines</source>
@@ -797,8 +793,8 @@
         <translation>No hay horario publicado para este teléfono.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <source>No pages to sign</source>
+        <translation>Ninguna página para firmar</translation>
     </message>
     <message>
         <source>Not checked. Compare with your paper.</source>
@@ -814,7 +810,7 @@
     </message>
     <message>
         <source>Not known if it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si estaba abierta</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -834,11 +830,11 @@
     </message>
     <message>
         <source>Note kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Notes marked private</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas marcadas como privadas</translation>
     </message>
     <message>
         <source>Nothing found. Type the whole number to call it.</source>
@@ -850,7 +846,7 @@
     </message>
     <message>
         <source>Nothing is signed for anyone. Each person reads the page, changes what is not right, and signs only for their own tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firma nada por nadie. Cada persona lee la página, cambia lo que no está bien y firma solo por sus propios intentos.</translation>
     </message>
     <message>
         <source>Nothing was added to the log</source>
@@ -870,7 +866,7 @@
     </message>
     <message>
         <source>Of which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué días?</translation>
     </message>
     <message>
         <source>Office or line</source>
@@ -898,7 +894,7 @@
     </message>
     <message>
         <source>Only if you file the report with a court. It is called “proof of service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si presenta el informe en un tribunal. Se llama “proof of service”.</translation>
     </message>
     <message>
         <source>Open by one source, closed by another.</source>
@@ -906,7 +902,7 @@
     </message>
     <message>
         <source>Open or closed: sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta o cerrada: las fuentes no coinciden</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -918,7 +914,7 @@
     </message>
     <message>
         <source>Original files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos originales que van con el informe</translation>
     </message>
     <message>
         <source>Other</source>
@@ -930,11 +926,11 @@
     </message>
     <message>
         <source>Page that a copy was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de que se envió una copia</translation>
     </message>
     <message>
         <source>Pages to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para firmar</translation>
     </message>
     <message>
         <source>Paste a picture</source>
@@ -954,7 +950,7 @@
     </message>
     <message>
         <source>Picked from the call log of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido de la lista de llamadas del teléfono</translation>
     </message>
     <message>
         <source>Pictures, PDF, email, text</source>
@@ -978,7 +974,7 @@
     </message>
     <message>
         <source>Press none to show all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No marque ninguna para mostrar todas.</translation>
     </message>
     <message>
         <source>Press to choose another one</source>
@@ -994,7 +990,7 @@
     </message>
     <message>
         <source>Private. Stays out of reports unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada. No sale en los informes, a menos que usted la marque.</translation>
     </message>
     <message>
         <source>Proof: pictures, PDF, email</source>
@@ -1002,7 +998,7 @@
     </message>
     <message>
         <source>Published hours of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas publicadas de cada línea</translation>
     </message>
     <message>
         <source>Published hours: {hours}.</source>
@@ -1018,7 +1014,7 @@
     </message>
     <message>
         <source>Record keeper’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de quien guarda el registro</translation>
     </message>
     <message>
         <source>Remind me to try again</source>
@@ -1054,7 +1050,7 @@
     </message>
     <message>
         <source>Roles instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones en lugar de nombres</translation>
     </message>
     <message>
         <source>Save the new entry</source>
@@ -1120,7 +1116,7 @@
     </message>
     <message>
         <source>Shows which tries fell into the hours that the line gives, with the source and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué intentos cayeron en las horas que da la línea, con la fuente y su fecha.</translation>
     </message>
     <message>
         <source>Something is wrong. The first entry stays and can be read.</source>
@@ -1132,7 +1128,7 @@
     </message>
     <message>
         <source>Something that others hold: a bill, a receipt, a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que tienen otros: una factura, un recibo, una respuesta.</translation>
     </message>
     <message>
         <source>Something to add. Nothing that is written changes.</source>
@@ -1176,7 +1172,7 @@
     </message>
     <message>
         <source>Supported from outside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos de afuera: {count}</translation>
     </message>
     <message>
         <source>Surely open {window}</source>
@@ -1188,7 +1184,7 @@
     </message>
     <message>
         <source>Take all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos</translation>
     </message>
     <message>
         <source>Text cannot be pasted as proof. Save the email as a file and add the file, or take a screenshot.</source>
@@ -1200,7 +1196,7 @@
     </message>
     <message>
         <source>The attempts in this report have no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intentos de este informe no tienen archivos.</translation>
     </message>
     <message>
         <source>The file is very long or damaged: not all of it is here.</source>
@@ -1220,19 +1216,19 @@
     </message>
     <message>
         <source>The immigration court</source>
-        <translation type="unfinished"></translation>
+        <translation>El tribunal de inmigración</translation>
     </message>
     <message>
         <source>The last day is before the first one. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>The line was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea estaba cerrada</translation>
     </message>
     <message>
         <source>The line was open</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea estaba abierta</translation>
     </message>
     <message>
         <source>The log of attempts, for a lawyer, a court, or an ICE visit.</source>
@@ -1264,11 +1260,11 @@
     </message>
     <message>
         <source>The whole file goes along as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo entero va como es.</translation>
     </message>
     <message>
         <source>The whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el registro</translation>
     </message>
     <message>
         <source>The words are in the log.</source>
@@ -1284,7 +1280,7 @@
     </message>
     <message>
         <source>This file shows every call of the phone, not only the ones you picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo muestra todas las llamadas del teléfono, no solo las que usted eligió.</translation>
     </message>
     <message>
         <source>This makes a new entry beside the first one. Both stay in the log.</source>
@@ -1328,7 +1324,7 @@
     </message>
     <message>
         <source>Translator’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del traductor</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -1408,7 +1404,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>What it was about</source>
@@ -1416,7 +1412,7 @@
     </message>
     <message>
         <source>What supports this attempt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué respalda este intento?</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -1440,7 +1436,7 @@
     </message>
     <message>
         <source>Which attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intentos</translation>
     </message>
     <message>
         <source>Which attempts?</source>
@@ -1460,11 +1456,11 @@
     </message>
     <message>
         <source>Who that is to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es para la persona</translation>
     </message>
     <message>
         <source>Who the witness is to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es el testigo para la persona</translation>
     </message>
     <message>
         <source>Who translated it?</source>
@@ -1524,7 +1520,7 @@
     </message>
     <message>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres</translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {reason}</source>
@@ -1532,15 +1528,15 @@
     </message>
     <message>
         <source>Without a tick nothing of them is in the report or its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca, nada de ellas está en el informe ni en sus archivos.</translation>
     </message>
     <message>
         <source>Without a tick they appear by their role, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca, también aparecen por su relación.</translation>
     </message>
     <message>
         <source>Without a tick they appear by their role: “caller 2, daughter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca, aparecen por su relación: “caller 2, daughter” (persona 2, hija).</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -1564,7 +1560,7 @@
     </message>
     <message>
         <source>Write its number and add a picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número y añada abajo una foto.</translation>
     </message>
     <message>
         <source>Write the date, such as {date}.</source>
@@ -1572,7 +1568,7 @@
     </message>
     <message>
         <source>Write the number as you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número tal como se lo dieron.</translation>
     </message>
     <message>
         <source>Write the reason in a few words.</source>
@@ -1584,11 +1580,11 @@
     </message>
     <message>
         <source>Write to whom, when, and what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a quién, cuándo y qué envió.</translation>
     </message>
     <message>
         <source>Write who was there. They may be asked one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién estaba allí. Puede que algún día le pregunten.</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -1596,7 +1592,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You can still keep the file as proof with an attempt.</source>
@@ -1616,7 +1612,7 @@
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <source>another page says {time}</source>
@@ -1627,20 +1623,16 @@
         <translation>bloqueada</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>va con el informe</translation>
     </message>
     <message>
         <source>in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>en partes</translation>
     </message>
     <message>
         <source>incoming</source>
@@ -1652,7 +1644,11 @@
     </message>
     <message>
         <source>no private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin notas privadas</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
@@ -1663,10 +1659,6 @@
     </message>
     <message>
         <source>on its hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,12 +1682,16 @@
         <translation>rechazada</translation>
     </message>
     <message>
+        <source>shown below</source>
+        <translation>se muestra abajo</translation>
+    </message>
+    <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda aquí</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>until {time}</source>
@@ -1707,11 +1703,11 @@
     </message>
     <message>
         <source>with private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>con notas privadas</translation>
     </message>
     <message>
         <source>with published hours</source>
-        <translation type="unfinished"></translation>
+        <translation>con horas publicadas</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -1731,7 +1727,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hours}. Not checked. Compare with your paper.</source>
@@ -1739,7 +1735,7 @@
     </message>
     <message>
         <source>{letter}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}. {name}</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
@@ -1759,7 +1755,7 @@
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -1775,7 +1771,7 @@
     </message>
     <message>
         <source>{shown} of {total} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} intentos</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -1787,7 +1783,7 @@
     </message>
     <message>
         <source>{source}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {hours}</translation>
     </message>
     <message>
         <source>{time} ({here} here)</source>
@@ -1823,7 +1819,7 @@
     </message>
     <message>
         <source>{who}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {role}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -5419,6 +5415,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los números A casi nunca empiezan con {digit}. Compárelo con el papel.</translation>
     </message>
     <message>
+        <source>Added after the last page: page {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the PDF: the file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An A-number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper.</source>
         <translation>Un número A tiene 7, 8 o 9 cifras. Usted escribió {count}. Compárelo con el papel.</translation>
     </message>
@@ -5439,6 +5443,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un número de evento suele tener 3 letras y 10 cifras. Compárelo con el papel.</translation>
     </message>
     <message>
+        <source>Anybody can make a seal. Compare the fingerprint of the key with the one you were given: only that tells whose seal it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both key files are damaged or missing.</source>
         <translation>Los dos archivos de clave están dañados o faltan.</translation>
     </message>
@@ -5449,6 +5457,22 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Change nothing more here. Press “Repair this folder” below: it shows what can be done, and loses nothing.</source>
         <translation>No cambie nada más aquí. Pulse abajo “Reparar esta carpeta”: muestra qué se puede hacer y no pierde nada.</translation>
+    </message>
+    <message>
+        <source>Changed in log.json: entry {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed inside the PDF: the file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: page {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: the file structure (bookmarks, order, or how the PDF is put together).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a day and a time for the reminder.</source>
@@ -5487,6 +5511,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lugares dañados en los datos: {count}.</translation>
     </message>
     <message>
+        <source>Different in this folder: entry {entries} of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier state no. {number} is damaged.</source>
         <translation>El estado anterior n.º {number} está dañado.</translation>
     </message>
@@ -5505,6 +5533,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Entries of the log that are missing: {count}.</source>
         <translation>Anotaciones del registro que faltan: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries that were added to the log since then: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte is as it was sealed. Pages: {pages}. Files inside: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found a file that belongs to no record and cannot be read: {file}.</source>
@@ -5531,6 +5567,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si se acuerda, escriba lo que se dijo en el mensaje de voz.</translation>
     </message>
     <message>
+        <source>In log.json, entry {entries} does not give its hash, or does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In log.json, the counts or the last hash do not fit the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It happened on another day. If you like, write why it is written down later.</source>
         <translation>Pasó en otro día. Si quiere, escriba por qué lo anota después.</translation>
     </message>
@@ -5555,12 +5599,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Búsquelo en una copia de seguridad o en una copia de la carpeta. Si tiene el papel, agréguelo otra vez.</translation>
     </message>
     <message>
+        <source>Missing or damaged in this folder: the original of “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
         <translation>No está mal, pero una computadora podría adivinarla con el tiempo. Agregue una palabra.</translation>
     </message>
     <message>
+        <source>Not in this folder: entry {entries} of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this folder: the original of “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be added in that place any more. The log shows this openly, and so does the report.</source>
         <translation>En ese lugar ya no se puede agregar nada. El registro lo muestra abiertamente, y el informe también.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file was changed after it was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -5581,6 +5641,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Open the attempt: there you see what the log says.</source>
         <translation>Abra el intento: allí ve lo que dice el registro.</translation>
+    </message>
+    <message>
+        <source>Original files in this folder that are as they were added: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person {person}: entry {entry} of the log cannot be checked any more. The list of its files was lost when this folder was damaged.</source>
@@ -5639,8 +5703,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Datos que remiten a algo que no está: {count}.</translation>
     </message>
     <message>
+        <source>Removed from the PDF: the file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: page {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some of the records cannot be read.</source>
         <translation>Una parte de los datos no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the file after it was sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources differ on whether this line is open at this time.</source>
@@ -5653,6 +5729,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>
         <translation>La fecha de vencimiento es anterior a la fecha en que se hizo. Revise las dos, por favor.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder itself is not touched by this. Make a backup today.</source>
@@ -5671,6 +5751,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los últimos cambios no se pudieron unir. Se pusieron aparte; todo lo anterior está aquí.</translation>
     </message>
     <message>
+        <source>The last hash of the log does not stand on the pages of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} does not fit the files inside the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log fits from its first to its last entry ({entries}). Attempts shown: {shown} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log in this report is of nobody in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name on the papers differs from the legal name. Both are kept.</source>
         <translation>El nombre en los papeles es distinto del nombre legal. Se guardan los dos.</translation>
     </message>
@@ -5681,6 +5777,22 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The same digits are in another field: {other}. Is one of the two wrong?</source>
         <translation>Las mismas cifras están en otro campo: {other}. ¿Hay un error en uno de los dos?</translation>
+    </message>
+    <message>
+        <source>The seal and its list (seal.json) were made with different keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal itself was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal was made with the key of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal was not made with the key of this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search may miss things. Nothing is lost.</source>
@@ -5719,6 +5831,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>En este texto hay un signo que no se puede guardar. Bórrelo y escríbalo otra vez.</translation>
     </message>
     <message>
+        <source>There is more than one signature in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has no integrity seal of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This contact has no phone number yet.</source>
         <translation>Este contacto aún no tiene teléfono.</translation>
     </message>
@@ -5751,8 +5871,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este final no corresponde a la forma del intento. Revise los dos, por favor.</translation>
     </message>
     <message>
+        <source>This file fits its seal, but it does not fit this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no integrity seal, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as it was when it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
         <translation>Esta carpeta es más antigua que cuando se cerró la última vez en esta computadora. En su lugar hay una copia anterior.</translation>
+    </message>
+    <message>
+        <source>This folder still has the same entries of the log ({entries}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a part of a report. The log is in the first part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PDF file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -5813,6 +5957,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Very easy to guess. Add more words.</source>
         <translation>Muy fácil de adivinar. Agregue más palabras.</translation>
+    </message>
+    <message>
+        <source>Withdrawn since then: the original of “{file}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least one name.</source>
@@ -6789,10 +6937,6 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Safety</name>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
         <translation>
@@ -6900,9 +7044,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) inside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo dentro</numerusform>
+            <numerusform>%n archivos dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7058,7 +7202,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A report that was saved as PDF carries a seal. Here you see if anything in it was changed since, and whose key sealed it. It works with reports of other folders, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe guardado como PDF lleva un sello. Aquí ve si algo cambió desde entonces, y de quién es la clave que lo selló. Sirve también con informes de otras carpetas.</translation>
     </message>
     <message>
         <source>A state that was taken back</source>
@@ -7110,7 +7254,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anybody can seal a file with a key of their own. Compare this fingerprint with one that came to you another way: on paper, by phone, or in an email of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede sellar un archivo con una clave propia. Compare esta huella con una que le llegó de otra manera: en papel, por teléfono o en un correo de ese día.</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
@@ -7194,7 +7338,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un informe</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -7230,7 +7374,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un PDF</translation>
     </message>
     <message>
         <source>Choose a copy from the list.</source>
@@ -7246,7 +7390,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el informe</translation>
     </message>
     <message>
         <source>Choose where to save</source>
@@ -7322,7 +7466,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Drop the PDF here, or choose it. It is only read; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el PDF, o elíjalo. Solo se lee; no se guarda nada.</translation>
     </message>
     <message>
         <source>Earlier state no. {number}</source>
@@ -7354,7 +7498,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Every page and every file in it is as it was when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página y cada archivo que contiene es como era cuando se selló.</translation>
     </message>
     <message>
         <source>Every part is read and compared with what was saved. Nothing is changed.</source>
@@ -7398,7 +7542,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la clave</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
@@ -7498,7 +7642,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Is the PDF still as it was sealed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue el PDF como fue sellado?</translation>
     </message>
     <message>
         <source>Is this file one of ours?</source>
@@ -7660,19 +7804,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not that what stands in it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, que lo que dice sea verdad.</translation>
     </message>
     <message>
         <source>Not the key of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la clave de esta carpeta</translation>
     </message>
     <message>
         <source>Not when it was made, unless a time stamp from outside says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, cuándo se hizo, a menos que lo diga un sello de tiempo de afuera.</translation>
     </message>
     <message>
         <source>Not who made the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, quién hizo el informe.</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -7696,7 +7840,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing was changed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde que se selló</translation>
     </message>
     <message>
         <source>Nothing was saved since, so nothing is lost.</source>
@@ -7804,7 +7948,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Reads every record and every file once and says whether all is as it was saved. Also here: papers that were found, and what is kept from before.</source>
@@ -7956,7 +8100,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The entries follow each other as the log had them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anotaciones siguen una a otra como las tenía entonces el registro.</translation>
     </message>
     <message>
         <source>The fingerprint is copied.</source>
@@ -7976,11 +8120,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The key of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta carpeta</translation>
     </message>
     <message>
         <source>The key with this fingerprint sealed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo selló la clave que tiene esta huella.</translation>
     </message>
     <message>
         <source>The log of the last changes did not fit and was left out. It is kept.</source>
@@ -8064,7 +8208,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no seal to check</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sello que comprobar</translation>
     </message>
     <message>
         <source>There is nobody in this folder yet.</source>
@@ -8100,7 +8244,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file was changed after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo fue cambiado después de sellarlo</translation>
     </message>
     <message>
         <source>This folder holds nobody yet. Add a person on the People page.</source>
@@ -8200,7 +8344,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What this proves, and what it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué prueba esto, y qué no</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8248,7 +8392,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué informe?</translation>
     </message>
     <message>
         <source>Who can open this folder</source>
@@ -8260,7 +8404,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whose key sealed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la clave que lo selló?</translation>
     </message>
     <message>
         <source>Whose paper is it?</source>
@@ -8300,7 +8444,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {part} de {parts}</translation>
     </message>
     <message>
         <source>{count} lost</source>
@@ -8979,7 +9123,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -9139,7 +9283,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Making the seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el sello…</translation>
     </message>
     <message>
         <source>My folder</source>
@@ -9171,7 +9315,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not all parts were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron todas las partes</translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -9267,11 +9411,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Replace the files that are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar los archivos que ya existen?</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlos</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -9331,9 +9475,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>The %n parts are here: {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La parte está aquí: {path}</numerusform>
+            <numerusform>Las %n partes están aquí: {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,7 +9522,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The report is saved in parts. These files exist already:</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guarda en partes. Estos archivos ya existen:</translation>
     </message>
     <message>
         <source>The settings of this computer could not be read.</source>
@@ -9390,7 +9534,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>These parts are there. The others are missing: save the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes están. Las otras faltan: guarde el informe otra vez.</translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save a PDF and print it somewhere you trust.</source>
@@ -9513,7 +9657,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9585,6 +9729,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todo está como se guardó.</translation>
     </message>
     <message>
+        <source>Fingerprint of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is on the same disk as the folder. Carry it to another place.</source>
         <translation>Está en el mismo disco que la carpeta. Llévela a otro lugar.</translation>
     </message>
@@ -9603,6 +9751,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nothing was done. “checkin-desktop --help” shows what can be asked.</source>
         <translation>No se hizo nada. “checkin-desktop --help” muestra lo que se puede pedir.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -9692,6 +9844,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>revisar una carpeta: cada dato y cada archivo</translation>
     </message>
     <message>
+        <source>check a saved report, and name what was changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>comandos</translation>
     </message>
@@ -9760,6 +9916,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>mostrar este texto</translation>
     </message>
     <message>
+        <source>the PDF file to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the PDF file to write</source>
         <translation>el archivo PDF que se escribe</translation>
     </message>
@@ -9774,6 +9934,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>the file to write; its name ends in “.cdbackup”</source>
         <translation>el archivo que se escribe; su nombre termina en “.cdbackup”</translation>
+    </message>
+    <message>
+        <source>the folder to compare it with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder to make everything in</source>
