@@ -69,7 +69,7 @@ class ChipLine(QWidget):
         row.setSpacing(theme.px(8))
         self.chip = Chip("", parent=self)
         self.words = Label("", "small", parent=self)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
 
     def show_line(self, line: HoursLine) -> None:

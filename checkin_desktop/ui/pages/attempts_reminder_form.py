@@ -62,7 +62,7 @@ class ReminderForm(QWidget):
         self.date = DateField(lambda: translate("Attempts", "Day"))
         self.time = TimeField(lambda: translate("Attempts", "Time"))
         column.addWidget(self.what)
-        column.addWidget(side_by_side(self.date, self.time, under=300))
+        column.addWidget(side_by_side(self.date, self.time, under=440))
         self.note = Label("", "small", parent=self)
         column.addWidget(self.note)
         buttons = QWidget(self)
