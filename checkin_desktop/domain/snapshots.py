@@ -12,9 +12,10 @@ from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Plan
-from checkin_desktop.domain.reference import Line, SourcedFact
+from checkin_desktop.domain.reference import Hours, Line, SourcedFact
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 
 
@@ -112,6 +113,15 @@ class KnownPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenThen:
+    """Whether the line of an attempt was open when it happened, and the published hours that say so."""
+
+    attempt_number: int
+    state: OpenState
+    hours: tuple[Hours, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Declarant:
     """Somebody who made attempts and may sign for exactly those numbers.
 
@@ -133,8 +143,9 @@ class ReportSnapshot:
 
     `total_attempts` counts every try in the chain, shown or not. `declarants` is everybody who made shown attempts;
     only those whose keys are among `choices.declarants` get a page to sign. `callers` and `witnesses` are those whom
-    the log names, now or before a correction. `copies` belong to `exhibits` by their labels. `log_json` is the file of
-    that name that goes into the PDF; it obeys the same choices. `seal_fingerprint` is that of the vault's sealing key.
+    the log names, now or before a correction. `open_then` is empty unless the hours were chosen. `copies` belong to
+    `exhibits` by their labels. `log_json` is the file of that name that goes into the PDF; it obeys the same choices.
+    `seal_fingerprint` is that of the vault's sealing key.
     """
 
     person: Person
@@ -159,3 +170,4 @@ class ReportSnapshot:
     log_json: bytes = b""
     callers: tuple[KnownPerson, ...] = ()
     witnesses: tuple[KnownPerson, ...] = ()
+    open_then: tuple[OpenThen, ...] = ()

@@ -15,7 +15,7 @@ from checkin_desktop.reports import writer
 from checkin_desktop.reports.fonts import FontBook, Weight
 from checkin_desktop.reports.layout import Flow
 from checkin_desktop.reports.page import FOOT, LEFT, RIGHT, WIDTH, Cell, Page, Row
-from checkin_desktop.reports.structure import Node
+from checkin_desktop.reports.structure import Node, Target
 from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, bare, whole
 from checkin_desktop.reports.wording import Both, Wording
 
@@ -33,6 +33,7 @@ SMALL_STRONG: Final = Style(10, 13.5, Weight.SEMIBOLD)
 _INDENT: Final = 18.0
 _LABEL_WIDTH: Final = 138.0
 _GAP: Final = 10.0
+_NUMBER_WIDTH: Final = 30.0
 _BLANK_NOTE: Final = Style(9.5, 16.5)
 _SECOND_HEADING: Final = Style(11, 16)
 _SECOND_LABEL: Final = Style(9, 11.5)
@@ -77,11 +78,12 @@ class LaidOut:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column: its head, its left edge measured from the left margin, and its width."""
+    """A table column: its head, its left edge from the left margin, its width; `right` sets it at its right edge."""
 
     head: Both
     left: float
     width: float
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Composer:
         if text.second:
             self._text(text.second, Style(15, 20), "P", self._second, below=4, keep_next=True)
 
-    def heading(self, text: Both, *, above: float = 18, rule: bool = True) -> None:
+    def heading(self, text: Both, *, above: float = 18, rule: bool = True, target: Target | None = None) -> None:
         """The head of a section; it stays with what follows and appears in the bookmarks."""
         lines = self.setter.lines(text.first, HEADING, WIDTH)
         if text.second and text.second != text.first:
@@ -120,7 +122,7 @@ class Composer:
         self.flow.add(
             Row(
                 (cell,), above=above, below=3, after=5, rule_below=1.0 if rule else 0.0, keep_next=True,
-                bookmark=(bare(text.first), 1),
+                bookmark=(bare(text.first), 1), target=target,
             )
         )  # fmt: skip
 
@@ -129,12 +131,13 @@ class Composer:
         self.flow.add(Row((), above=2, rule_below=1.6))
 
     def subheading(
-        self, text: str, *, field: str = "", above: float = 10, bookmark: bool = False, rule: bool = False
-    ) -> None:
+        self, text: str, *, field: str = "", above: float = 10, bookmark: bool = False, rule: bool = False,
+        target: Target | None = None,
+    ) -> None:  # fmt: skip
         """A smaller head inside a section."""
         self._text(
             text, SUBHEADING, "H3", above=above, below=1, keep_next=True, field=field,
-            bookmark=(bare(text), 2) if bookmark else None, rule_above=1.0 if rule else 0.0,
+            bookmark=(bare(text), 2) if bookmark else None, rule_above=1.0 if rule else 0.0, target=target,
         )  # fmt: skip
 
     def paragraph(
@@ -185,11 +188,15 @@ class Composer:
     def _text(
         self, text: str, style: Style, kind: str, language: str = "", *, above: float = 0, below: float = 0,
         keep_next: bool = False, bookmark: tuple[str, int] | None = None, field: str = "", rule_above: float = 0,
+        target: Target | None = None,
     ) -> None:  # fmt: skip
         cell = Cell(LEFT, WIDTH, self._lines(text, style, WIDTH, field), self.flow.node(kind, language))
         self.flow.add(
-            Row((cell,), above, below, keep_next=keep_next, bookmark=bookmark, keep_whole=False, rule_above=rule_above)
-        )
+            Row(
+                (cell,), above, below, keep_next=keep_next, bookmark=bookmark, keep_whole=False,
+                rule_above=rule_above, target=target,
+            )
+        )  # fmt: skip
 
     def _lines(self, text: str, style: Style, width: float, field: str = "") -> tuple[Line, ...]:
         return self.setter.lines(text, style, width, field)
@@ -210,7 +217,7 @@ class Composer:
 
     def fact(
         self, label: Both, value: str | Sequence[Part], *, style: Style = FACT, field: str = "", blank: bool = True,
-        label_style: Style = LABEL,
+        label_style: Style = LABEL, link: Target | None = None,
     ) -> None:  # fmt: skip
         """A label and its value, a text or a stack of parts.
 
@@ -221,7 +228,7 @@ class Composer:
         row_node = self.flow.node("TR")
         head = row_node.add("TH", scope="Row")
         left = LEFT + _LABEL_WIDTH + _GAP
-        cells = [Cell(LEFT, _LABEL_WIDTH, self._label_lines(label, label_style), head)]
+        cells = [Cell(LEFT, _LABEL_WIDTH, self._label_lines(label, label_style), head, link=link)]
         body = row_node.add("TD")
         if value:
             parts = (Part(value, style, field),) if isinstance(value, str) else value
@@ -237,13 +244,13 @@ class Composer:
             lines += self._lines(label.second, _SECOND_LABEL, _LABEL_WIDTH)
         return lines
 
-    def late_fact(self, label: Both, value: Callable[[int], str]) -> None:
-        """A label and a value that is only known with the page count."""
+    def late_fact(self, label: Both, value: Callable[[int], str], link: Target | None = None) -> None:
+        """A label and a value in one line that is only known with the page count."""
         row_node = self.flow.node("TR")
         head = row_node.add("TH", scope="Row")
         left = LEFT + _LABEL_WIDTH + _GAP
         late = Cell(
-            left, RIGHT - left, node=row_node.add("TD"),
+            left, RIGHT - left, node=row_node.add("TD"), link=link,
             late=lambda total: self._lines(value(total), FACT, RIGHT - left)[0],
         )  # fmt: skip
         cells = (Cell(LEFT, _LABEL_WIDTH, self._label_lines(label), head), late)
@@ -267,20 +274,51 @@ class Composer:
                 lines = self._lines(column.head.first, SMALL_STRONG, column.width)
                 if column.head.second and column.head.second != column.head.first:
                     lines += self._lines(column.head.second, _SECOND_HEAD, column.width)
-                cells.append(Cell(LEFT + column.left, column.width, lines, row.add("TH", scope="Column")))
-            head = Row(cells, below=4, rule_below=1.0, keep_next=True)
-            self.flow.add(head)
-            with self.flow.repeating(head):
+                head = row.add("TH", scope="Column")
+                cells.append(Cell(LEFT + column.left, column.width, lines, head, right=column.right))
+            heads = Row(cells, below=4, rule_below=1.0, keep_next=True)
+            self.flow.add(heads)
+            with self.flow.repeating(heads):
                 yield
 
-    def table_row(self, columns: Sequence[Column], cells: Sequence[Sequence[Part]]) -> None:
-        """One row; each cell is a stack of parts."""
+    def table_row(self, columns: Sequence[Column], cells: Sequence[Sequence[Part] | Target]) -> None:
+        """One row; each cell is a stack of parts, or a place of which the page number is shown."""
         row = self.flow.node("TR")
         made = []
-        for column, parts in zip(columns, cells, strict=True):
-            lines = self._stack(parts, column.width, column.head.first)
-            made.append(Cell(LEFT + column.left, column.width, lines, row.add("TD")))
+        for column, cell in zip(columns, cells, strict=True):
+            node = row.add("TD")
+            if isinstance(cell, Target):
+                made.append(self._page_number(cell, column, node))
+                continue
+            lines = self._stack(cell, column.width, column.head.first)
+            made.append(Cell(LEFT + column.left, column.width, lines, node))
         self.flow.add(Row(made, above=4, below=4, rule_below=0.4))
+
+    def _page_number(self, target: Target, column: Column, node: Node) -> Cell:
+        return Cell(
+            LEFT + column.left, column.width, node=node, right=True, link=target,
+            late=lambda _: self._lines(page_of(target), SMALL, column.width)[0],
+        )  # fmt: skip
+
+    @contextmanager
+    def contents(self) -> Iterator[None]:
+        """Lines of a table of contents, made with `contents_line`."""
+        with self.flow.inside("TOC"):
+            yield
+
+    def contents_line(self, text: Both, target: Target, *, indent: float = 0, style: Style = BODY) -> None:
+        """A title, dots, and the number of the page where `target` is drawn; a click leads there."""
+        node = self.flow.node("TOCI")
+        left, width = LEFT + indent, WIDTH - indent - _NUMBER_WIDTH
+        *before, last = self._lines(text.one_line, style, width - _GAP)
+        if before:
+            self.flow.add(Row((Cell(left, width, before, node, link=target),), above=3, keep_next=True))
+        title = Cell(left, width, (last,), node, link=target, leader=True)
+        number = Cell(
+            RIGHT - _NUMBER_WIDTH, _NUMBER_WIDTH, node=node, right=True, link=target,
+            late=lambda _: self._lines(page_of(target), style, _NUMBER_WIDTH)[0],
+        )  # fmt: skip
+        self.flow.add(Row((title, number), above=0 if before else 3, below=3))
 
     def blank_row(self, columns: Sequence[Column], text: str, style: Style) -> None:
         """A table row with `text` in its first column and lines to write on in the others."""
@@ -330,6 +368,23 @@ class Composer:
         with self.table(columns):
             for glyph in missing:
                 self.table_row(columns, ((Part(glyph.field, BODY),), (Part(glyph.code_point, BODY),)))
+
+
+def page_of(target: Target) -> str:
+    """The number that is printed on the page where a place was drawn."""
+    return str(target.page + 1) if target.page >= 0 else "–"
+
+
+def columns(*wanted: tuple[Both, float] | tuple[Both, float, bool], gap: float = 7.0) -> list[Column]:
+    """Columns side by side with even gaps; width 0 takes the rest, True stands for numbers at the right edge."""
+    fixed = sum(column[1] for column in wanted) + gap * (len(wanted) - 1)
+    made = []
+    left = 0.0
+    for head, width, *right in wanted:
+        wide = width or WIDTH - fixed
+        made.append(Column(head, left, wide, bool(right)))
+        left += wide + gap
+    return made
 
 
 def whole_or_empty(text: str) -> str:

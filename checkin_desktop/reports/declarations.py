@@ -7,15 +7,14 @@ is true and correct"; outside the United States also "under the laws of the Unit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from checkin_desktop.domain.snapshots import Declarant
-from checkin_desktop.reports.compose import BODY, SMALL, SMALL_STRONG, STRONG, Composer
-from checkin_desktop.reports.page import LEFT, RIGHT, WIDTH, Cell, Row
-from checkin_desktop.reports.text import Style, typed, whole
-from checkin_desktop.reports.wording import Both, Wording
-
-_BLANK_NAME: Final = "____________________"
+from checkin_desktop.reports import forms
+from checkin_desktop.reports.compose import SMALL, STRONG, Composer
+from checkin_desktop.reports.people import People
+from checkin_desktop.reports.structure import Target
+from checkin_desktop.reports.text import whole
+from checkin_desktop.reports.wording import Both
 
 
 def number_ranges(numbers: Sequence[int]) -> str:
@@ -29,22 +28,19 @@ def number_ranges(numbers: Sequence[int]) -> str:
     return ", ".join(str(low) if low == high else f"{low}–{high}" for low, high in ranges)
 
 
-def declaration(page: Composer, words: Wording, declarant: Declarant, person: str) -> None:
+def title(page: Composer, people: People, declarant: Declarant) -> Both:
+    """The head of a declaration, without a name unless names were chosen."""
+    return page.words.translate("pdf", "Declaration: {who}", who=people.declarant(declarant))
+
+
+def declaration(page: Composer, people: People, declarant: Declarant, person: str, target: Target) -> None:
     """One declaration on a page of its own, with lines for date, place and signature."""
-    say = words.translate
-    name = typed(declarant.name) or _BLANK_NAME
+    say = page.words.translate
+    name = people.declarant_name(declarant)
     field = say("pdf", "Declarant").first
     page.flow.break_page()
-    page.heading(say("pdf", "Declaration of {name}", name=name), above=0)
-    page.paragraph(
-        say(
-            "pdf", "Not signed by the program. Read every line, change what is not so, then sign and date it by hand."
-        ),
-        SMALL,
-    )
-    page.paragraph(
-        say("pdf", "Form of this declaration: {law}. No notary is needed.", law=whole("28 U.S.C. § 1746")), SMALL
-    )
+    page.heading(title(page, people, declarant), above=0, target=target)
+    forms.unsigned_notice(page)
     page.paragraph(say("pdf", "I, {name}, say:", name=name), field=field)
     page.paragraph(
         say(
@@ -56,28 +52,32 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
         field=field,
     )
     page.paragraph(
+        say("pdf", "2. In this report I am called: {who}.", who=people.declarant(declarant)),
+        field=field,
+    )
+    page.paragraph(
         say(
             "pdf",
-            "2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.",
+            "3. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.",
         )
     )
-    page.paragraph(say("pdf", "3. I say nothing here about attempts that other people made."))
-    page.paragraph(say("pdf", "Check one box, then sign below."), STRONG)
-    _check_line(
+    page.paragraph(say("pdf", "4. I say nothing here about attempts that other people made."))
+    page.paragraph(say("pdf", "Check one box, then sign below."), STRONG, keep_next=True)
+    forms.check_line(
         page,
-        say("pdf", "If signed inside the United States:"),
         say("pdf", "I declare under penalty of perjury that the foregoing is true and correct."),
+        say("pdf", "If signed inside the United States:"),
     )
-    _check_line(
+    forms.check_line(
         page,
-        say("pdf", "If signed outside the United States:"),
         say(
             "pdf",
             "I declare under penalty of perjury under the laws of the United States of America that the foregoing is "
             "true and correct.",
         ),
+        say("pdf", "If signed outside the United States:"),
     )
-    _signature_lines(
+    forms.lines_to_fill(
         page,
         (
             say("pdf", "Executed on (date)"),
@@ -86,28 +86,6 @@ def declaration(page: Composer, words: Wording, declarant: Declarant, person: st
             say("pdf", "Name in print"),
         ),
     )
-
-
-def _check_line(page: Composer, label: Both, text: Both) -> None:
-    """An empty check box, what it is for, and the sentence it stands for."""
-    left = LEFT + 22
-    lines = page.setter.lines(label.one_line, SMALL_STRONG, RIGHT - left) + page.setter.lines(
-        text.first, BODY, RIGHT - left
-    )
-    if text.second and text.second != text.first:
-        lines += page.setter.lines(text.second, Style(11, 15), RIGHT - left)
-    page.flow.add(Row((Cell(left, RIGHT - left, lines, page.flow.node("P"), box=True),), below=8))
-
-
-def _signature_lines(page: Composer, labels: Sequence[Both]) -> None:
-    """Lines to sign on, two side by side, each with its label below."""
-    width = WIDTH / 2 - 12
-    for start in range(0, len(labels), 2):
-        places = [LEFT + place * (width + 24) for place in range(len(labels[start : start + 2]))]
-        lines = [Cell(x, width, blank=True) for x in places]
-        page.flow.add(Row(lines, above=16, least=16, keep_next=True))
-        named = [
-            Cell(x, width, page.setter.lines(label.one_line, SMALL, width), page.flow.node("P"))
-            for x, label in zip(places, labels[start:], strict=False)
-        ]
-        page.flow.add(Row(named, keep_next=start + 2 < len(labels)))
+    page.flow.space(12)
+    page.paragraph(say("pdf", "No notary is needed."), SMALL, below=1)
+    forms.rule_notice(page, Both(whole("28 U.S.C. § 1746")), say("pdf", "text of 1976, current"))

@@ -95,7 +95,8 @@ class Flow:
         before, self._heads = self._heads, [*self._heads, head]
         try:
             yield
-            self.flush()
+            if self._group is None:
+                self.flush()
         finally:
             self._heads = before
 

@@ -47,7 +47,7 @@ class Wording:
             chosen = {name: self._side(value, catalog) for name, value in params.items()}
             return catalog.translate(*(context, source), comment, n, **chosen)
 
-        return self._each(fill)
+        return self.each(fill)
 
     def _side(self, value: str | int | Both, catalog: Catalog) -> str | int:
         """The side of a parameter that belongs to the catalogue's language."""
@@ -57,7 +57,7 @@ class Wording:
 
     def reference(self, text: str) -> Both:
         """A text of the shipped reference data, translated where the catalogue has it."""
-        return self._each(lambda catalog: catalog.translate(*("reference", text)) if text else "")
+        return self.each(lambda catalog: catalog.translate(*("reference", text)) if text else "")
 
     def hours(self, line: Line) -> list[Both]:
         """The published hours of a line in words, one sentence each; the safest first where sources differ."""
@@ -72,7 +72,7 @@ class Wording:
         return found
 
     def _hours(self, published: str, line: Line) -> Both:
-        return self._each(lambda catalog: format_hours(catalog, published, line.zone))
+        return self.each(lambda catalog: format_hours(catalog, published, line.zone))
 
     def _reading(self, reading: Hours, line: Line) -> Both:
         source = reading.sources[0]
@@ -80,9 +80,25 @@ class Wording:
             "pdf",
             "Sources differ. {source} ({date}): {hours}",
             source=self.reference(source.name),
-            date=self._each(lambda catalog: whole(dates.format_as_of(catalog, source.as_of))),
+            date=self.each(lambda catalog: whole(dates.format_as_of(catalog, source.as_of))),
             hours=self._hours(reading.published, line),
         )
+
+    def reading(self, hours: Hours) -> Both:
+        """One published reading of opening hours in words, with its zone, sources and their dates."""
+        said = self.each(lambda catalog: format_hours(catalog, hours.published, hours.zone))
+        sources = [
+            self.translate(
+                "pdf",
+                "{source} ({date})",
+                source=self.reference(source.name),
+                date=self.each(lambda catalog, as_of=source.as_of: whole(dates.format_as_of(catalog, as_of))),  # type: ignore[misc]
+            )
+            for source in hours.sources
+        ]
+        if not sources:
+            return said
+        return self.translate("pdf", "{hours}. Source: {sources}", hours=said, sources=self.listed(sources, "; "))
 
     def sources(self, fact: SourcedFact) -> Both:
         """The names of a fact's sources, each once."""
@@ -91,38 +107,39 @@ class Wording:
 
     def as_of(self, fact: SourcedFact) -> Both:
         """The date of a fact as exactly as its source gives it."""
-        return self._each(lambda catalog: whole(dates.format_as_of(catalog, fact.as_of)))
+        return self.each(lambda catalog: whole(dates.format_as_of(catalog, fact.as_of)))
 
     def label(self, member: StrEnum | None) -> Both:
         """The label of an enumeration member; empty for None."""
         if member is None:
             return Both("")
-        return self._each(lambda catalog: labels.label(catalog, member))
+        return self.each(lambda catalog: labels.label(catalog, member))
 
     def language(self, tag: str) -> Both:
         """The name of a spoken language."""
-        return self._each(lambda catalog: typed(labels.language_label(catalog, tag)))
+        return self.each(lambda catalog: typed(labels.language_label(catalog, tag)))
 
     def date(self, day: date, *, short: bool = False) -> Both:
         """A date with its month in words; `short` for narrow places."""
-        return self._each(lambda catalog: whole(dates.format_date(catalog, day, short=short)))
+        return self.each(lambda catalog: whole(dates.format_date(catalog, day, short=short)))
 
     def moment(self, moment: Moment) -> Both:
         """A moment with its UTC offset."""
-        return self._each(lambda catalog: whole(dates.format_moment_report(catalog, moment)))
+        return self.each(lambda catalog: whole(dates.format_moment_report(catalog, moment)))
 
     def duration(self, seconds: int) -> Both:
         """A length of time."""
-        return self._each(lambda catalog: dates.format_duration(catalog, seconds))
+        return self.each(lambda catalog: dates.format_duration(catalog, seconds))
 
     def size(self, size: int) -> Both:
         """A file size."""
-        return self._each(lambda catalog: dates.format_size(catalog, size))
+        return self.each(lambda catalog: dates.format_size(catalog, size))
 
     def listed(self, items: list[Both], separator: str = ", ") -> Both:
         """Several texts in a row."""
         first = separator.join(item.first for item in items)
         return Both(first, separator.join(item.second or item.first for item in items) if self.second else "")
 
-    def _each(self, say: Callable[[Catalog], str]) -> Both:
+    def each(self, say: Callable[[Catalog], str]) -> Both:
+        """What `say` answers for each language of the document."""
         return Both(say(self.first), say(self.second) if self.second else "")

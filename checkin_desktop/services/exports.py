@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
 from checkin_desktop.services import export_door, pictures, reference, report_gathering, sealing
+from checkin_desktop.services.exhibits import SharedCopies
 from checkin_desktop.services.export_door import SavedCopy
+from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.render_process import RenderProcess
@@ -30,6 +33,8 @@ class ExportsService:
         self._vault = vault
         self._practice = practice
         self._process = RenderProcess()
+        self._files = FileKeeper(vault)
+        self._copies = SharedCopies(self._files.content)
 
     def warm_up(self) -> None:
         """A document will be wanted in a moment: start the processes for it, without waiting."""
@@ -39,10 +44,12 @@ class ExportsService:
     def release(self) -> None:
         """No document is open any more: end the rendering process and what it remembers, without waiting."""
         self._process.release()
+        self._copies.clear()
 
     def close(self) -> None:
         """End the rendering process for good, and the one that knows pages; for `CaseFile.close`."""
         self._process.close()
+        self._copies.clear()
         pictures.release()
 
     def plan_snapshot(self, person_id: int) -> PlanSnapshot:
@@ -73,10 +80,17 @@ class ExportsService:
     ) -> ReportSnapshot:
         """Everything the proof-of-attempt report says; what `choices` leave out is not in it, but for hashes.
 
-        `progress` counts exhibits. Raises NO_SUCH_RECORD, Cancelled.
+        `progress` counts exhibits. Waits for the process that looks into files. Raises NO_SUCH_RECORD, Cancelled.
         """
         return report_gathering.gather(
-            self._vault, person_id, choices, practice=self._practice, progress=progress, cancelled=cancelled
+            self._vault,
+            self._copies,
+            self._files,
+            person_id,
+            choices,
+            practice=self._practice,
+            progress=progress,
+            cancelled=cancelled,
         )
 
     def render_plan(
@@ -102,7 +116,9 @@ class ExportsService:
 
         Raises what `RenderProcess.render` raises.
         """
-        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
+        # What is only embedded when the report is saved need not travel; sizes stand in the list of exhibits.
+        sent = replace(snapshot, originals=tuple(replace(item, data=b"") for item in snapshot.originals))
+        return self._process.render(sent, language, progress=progress, cancelled=cancelled)
 
     def sealed(
         self,

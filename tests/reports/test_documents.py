@@ -9,6 +9,7 @@ from dataclasses import replace
 from checkin_desktop.domain.attempts import Attempt, EntryKind
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.reports import attempt_proof, emergency_plan
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
@@ -93,21 +94,35 @@ def test_report_shows_counts_gaps_corrections_hashes_and_what_it_does_not_prove(
 def test_who_tried_who_typed_it_and_who_changed_it_later_are_told_apart(
     english: Catalog, spanish: Catalog, pdf_text: Read
 ) -> None:
-    text = pdf_text(attempt_proof.render(samples.report_snapshot(), english).data)
+    named = samples.report_snapshot(choices=ReportChoices(caller_names=True, witness_names=True))
+    text = pdf_text(attempt_proof.render(named, english).data)
     for wanted in (
-        "Name of the one who tried",
-        "Luis García",
-        "Typed by",
-        "Pepe Müller",
+        "Who tried Luis García (caller 2, a family member)",
+        "Typed by Pepe Müller",
+        "Who was there Rosa Nguyễn (witness 1)",
         "Written by Rosa Nguyễn",
         "Written by Priya Shah",
     ):
         assert wanted in text, wanted
     assert text.count("Written by") == 2
-    facing = pdf_text(attempt_proof.render(samples.report_snapshot(), english, spanish).data)
+    facing = pdf_text(attempt_proof.render(named, english, spanish).data)
     assert "Written by Priya Shah / Escrito por Priya Shah" in facing
-    assert "Hecho por" in facing
     assert facing.count("Escrito por") == 3
+
+
+def test_people_stand_by_their_part_unless_names_were_chosen(english: Catalog, pdf_text: Read) -> None:
+    text = pdf_text(attempt_proof.render(samples.report_snapshot(), english).data)
+    for wanted in (
+        "Who tried caller 1, the person of this record",
+        "Who tried caller 2, a family member",
+        "Typed by a person not named here",
+        "Who was there witness 1",
+        "Written by witness 1",
+        "by caller 2",
+    ):
+        assert wanted in text, wanted
+    for withheld in ("Luis", "Pepe", "Rosa"):
+        assert withheld not in text, withheld
 
 
 def test_a_change_without_a_writer_names_nobody(english: Catalog, pdf_text: Read) -> None:

@@ -14,6 +14,7 @@ from checkin_desktop.domain.documents import Document, DocumentDetails, Document
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.plan import Child, ChildDetails, PlanAnswerKey
+from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.reports import attempt_proof, emergency_plan
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
@@ -83,7 +84,9 @@ def test_each_field_of_an_attempt(facing: str | None, pdf_text: Callable[..., st
     first = samples.attempts()[0]
     draft: AttemptDraft = typist.fill(first.current)
     attempt = Attempt(replace(first.first, draft=draft), (), draft)
-    snapshot = samples.report_snapshot(attempts=(attempt,))
+    snapshot = samples.report_snapshot(
+        attempts=(attempt,), choices=ReportChoices(caller_names=True, witness_names=True)
+    )
     second = Catalog(facing) if facing else None
     paper = pdf_text(attempt_proof.render(snapshot, Catalog("en"), second).data)
     assert typist.missing(paper) == []

@@ -128,7 +128,10 @@ def test_bookmarks_lead_to_each_section_and_attempt(rendered: dict[str, Rendered
             inner = [item.title for root in outline.root for child in root.children for item in child.children]
         assert titles[0] == "Record of contact attempts"
         assert "What this report does not prove" in titles
-        assert [title.split(" –")[0] for title in inner] == ["Attempt 1", "Attempt 2", "Attempt 3"]
+        assert [title.split(" –")[0] for title in inner] == [
+            *(f"Attempt {number}" for number in (1, 2, 3)),
+            *(f"Exhibit {letter}" for letter in "ABC"),
+        ]
         assert str(pdf.Root.Lang) == "en"
         assert pdf.Root.PageLabels is not None
         assert all(title.isprintable() for title in titles + inner)
