@@ -14,7 +14,7 @@ from typing import Any, Final, NoReturn
 
 from checkin_desktop import __version__
 
-COMMANDS: Final = ("practice", "people", "export", "check", "backup", "restore")
+COMMANDS: Final = ("practice", "people", "export", "check", "backup", "restore", "verify")
 DOCUMENTS: Final = ("plan", "report")
 LANGUAGES: Final = ("en", "es")
 DONE, FINDING, BAD_USE, FAULT = 0, 1, 2, 70
@@ -50,6 +50,7 @@ class Asked:
     salvage: bool = False
     without_log: bool = False
     report: Path | None = None
+    file: Path = Path()
 
 
 _NEEDED: Final[dict[str, tuple[str, ...]]] = {
@@ -57,6 +58,7 @@ _NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "export": ("what", "vault", "person", "out"),
     "backup": ("vault", "out"),
     "restore": ("backup",),
+    "verify": ("file",),
 }
 _FIELDS: Final = {field.name for field in dataclasses.fields(Asked)}
 
@@ -153,6 +155,7 @@ class _Reader:
             ("check", translate("cli", "check a folder: every record and every file")),
             ("backup", translate("cli", "save everything in a folder as one encrypted file, and check it")),
             ("restore", translate("cli", "put a backup into a new folder, or only check it")),
+            ("verify", translate("cli", "check a saved report, and name what was changed in it")),
         ):
             command = self._new_parser(functools.partial(commands.add_parser, name, help=purpose), purpose)
             self._commands[name] = command
@@ -177,6 +180,9 @@ class _Reader:
         if name == "export":
             purpose = translate("cli", "which document")
             group.add_argument("what", nargs="?", choices=DOCUMENTS, metavar="|".join(DOCUMENTS), help=purpose)
+        if name == "verify":
+            purpose = translate("cli", "the PDF file to check")
+            group.add_argument("file", nargs="?", type=Path, metavar=translate("cli", "PATH"), help=purpose)
         if name == "practice":
             self._path(group, "--out", translate("cli", "the folder to make everything in"))
             self._number(group, "--people", translate("cli", "how many people (4)"))
@@ -187,9 +193,11 @@ class _Reader:
             self._path(group, "--out", translate("cli", "the new folder; its name ends in “.cdvault”"))
             text = translate("cli", "only read it whole and compare; nothing is written")
             group.add_argument("--verify", action="store_true", help=text)
+        elif name == "verify":
+            self._path(group, "--vault", translate("cli", "the folder to compare it with"))
         else:
             self._path(group, "--vault", translate("cli", "the folder to open"))
-        if name in ("people", "export", "check"):
+        if name in ("people", "export", "check", "verify"):
             text = translate("cli", "only look: nothing is changed; where it is open elsewhere, its newest saved copy")
             group.add_argument("--read-only", action="store_true", help=text)
         if name == "backup":
@@ -202,7 +210,7 @@ class _Reader:
             text = translate("cli", "open without the last changes; the log that holds them is put aside and kept")
             group.add_argument("--without-log", action="store_true", help=text)
             self._path(group, "--report", translate("cli", "write the last report of what was saved; it names people"))
-        if name in ("backup", "restore", "check"):
+        if name in ("backup", "restore", "check", "verify"):
             text = translate("cli", "the code of the recovery sheet is given instead of the passphrase")
             group.add_argument("--code", action="store_true", help=text)
         if name == "export":
@@ -234,7 +242,8 @@ class _Reader:
             needed = (*needed, "out")
         missing = [name for name in needed if found[name] is None]
         if missing:
-            names = ", ".join("plan|report" if name == "what" else f"--{name}" for name in missing)
+            places = {"what": "plan|report", "file": translate("cli", "the PDF file to check")}
+            names = ", ".join(places.get(name, f"--{name}") for name in missing)
             self._refuse(translate("cli", "This is missing: {names}", names=names))
         for name, least in (("people", 1), ("attempts", 0), ("person", 1), ("seed", 0)):
             number = found.get(name)

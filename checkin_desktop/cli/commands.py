@@ -15,6 +15,7 @@ from checkin_desktop.cli import backups
 from checkin_desktop.cli.arguments import BAD_USE, DONE, FAULT, FINDING, LANGUAGES, Asked, Stop
 from checkin_desktop.cli.checking import check, hint
 from checkin_desktop.cli.secrets import read_secret
+from checkin_desktop.cli.verifying import verify
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
@@ -69,6 +70,7 @@ def run(asked: Asked) -> int:
         "check": _check,
         "backup": backups.backup,
         "restore": backups.restore,
+        "verify": _verify,
     }
     try:
         return commands[asked.command or ""](asked, catalog)
@@ -77,7 +79,7 @@ def run(asked: Asked) -> int:
         more = hint(asked, catalog, failure)
         if more:
             print(more, file=sys.stderr)
-        if failure.code in _VIEWABLE and asked.command in ("people", "export", "check"):
+        if failure.code in _VIEWABLE and asked.command in ("people", "export", "check", "verify"):
             print(catalog.translate("cli", "With --read-only you can look at it."), file=sys.stderr)
         return BAD_USE if failure.code in _BAD_USE else FINDING
     except Stop as stop:
@@ -205,6 +207,10 @@ def _practice(asked: Asked, catalog: Catalog) -> int:
     if asked.passphrase_file is None:
         print(catalog.translate("cli", "Its passphrase is the word “{word}”.", word=PRACTICE_PASSPHRASE))
     return DONE
+
+
+def _verify(asked: Asked, catalog: Catalog) -> int:
+    return verify(asked, catalog, lambda: _opened(asked, catalog))
 
 
 def _check(asked: Asked, catalog: Catalog) -> int:

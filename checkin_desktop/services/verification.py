@@ -36,6 +36,8 @@ _STEP: Final = 1 << 20
 _MAGIC: Final = b"%PDF-"
 _SUM: Final = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._-]+)")
 _NO_SEAL: Final = "no_seal"
+_END: Final = b"startxref"
+_TAIL_BYTES: Final = 1024
 _ORDER: Final = {code.code: place for place, code in enumerate(VERIFICATION_CODES)}
 
 Measure = Callable[[bytes], "Measured | None"]
@@ -58,7 +60,7 @@ def read_file(path: Path) -> bytes:
     except OSError:
         raise AppError(ErrorCode.FILE_UNREADABLE) from None
     if len(data) > FILE_MOST:
-        raise AppError(ErrorCode.FILE_TOO_LARGE)
+        raise AppError(ErrorCode.FILE_TOO_LARGE, limit_mb=FILE_MOST >> 20)
     return data
 
 
@@ -76,7 +78,10 @@ def judge(data: bytes, measure: Measure) -> Verification:
     from checkin_desktop.reports import seal_bytes
 
     if measured is None:
-        return _result(seal, [Finding(seal.fault)] if seal.fault not in ("", _NO_SEAL) else [], None, {}, None)
+        fault = seal.fault
+        if fault in ("", _NO_SEAL):
+            fault = "structure_altered" if _END in data[-_TAIL_BYTES:] else "cut_off"
+        return _result(seal, [Finding(fault)], None, {}, None)
     if seal.fault == _NO_SEAL and seal_bytes.SEAL not in measured.files:
         return Verification(Verdict.NO_SEAL, (Finding(_NO_SEAL),), pages=len(measured.pages))
     faults = [Finding("seal_altered" if seal.fault == _NO_SEAL else seal.fault)] if seal.fault else []
