@@ -15,6 +15,7 @@ from checkin_desktop.services import reference
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.calling import CallingService
+from checkin_desktop.services.comparison import ComparisonService
 from checkin_desktop.services.contacts import ContactsService
 from checkin_desktop.services.copies import CopiesService
 from checkin_desktop.services.directory import DirectoryService
@@ -72,6 +73,7 @@ class CaseFile:
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
+        self.comparison = ComparisonService(self._vault, self._files)
         self.integrity = IntegrityService(self._vault)
         self.copies = CopiesService(self._vault)
         self.repairs = RepairsService(self._vault)
