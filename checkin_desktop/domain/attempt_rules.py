@@ -13,6 +13,7 @@ from typing import Any
 
 from checkin_desktop.domain.attempts import AttemptDraft, CallLogRow, Channel, MadeBy, Moment, Outcome
 from checkin_desktop.domain.canonical import Json
+from checkin_desktop.domain.contact_points import number_warnings
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.moments import WallClock, moment_at, moment_now, wall_clock, zone_info
 from checkin_desktop.domain.notices import Notice, Severity
@@ -22,7 +23,6 @@ from checkin_desktop.domain.validation import LINE_LIMIT, check_text, text_fault
 FUTURE_TOLERANCE = timedelta(minutes=5)
 _LONG_AGO_YEAR = 2000
 _UTC = "%Y-%m-%dT%H:%M:%SZ"
-_TIP_LINE_DIGITS = "8663472423"  # ICE's crime tip line is not a way to check in (agencies.json).
 _VOICE_OUTCOMES = frozenset(
     {
         Outcome.BUSY,
@@ -213,9 +213,7 @@ def _reached(draft: AttemptDraft, files: int) -> list[Notice]:
         notices.append(Notice("address_missing", "address_used", Severity.WARNING))
     if draft.channel is Channel.EMAIL and not files:
         notices.append(Notice("email_copy_missing", "attachments", Severity.HINT))
-    if "".join(char for char in draft.number if char.isdigit()).endswith(_TIP_LINE_DIGITS):
-        notices.append(Notice("tip_line", "number", Severity.WARNING))
-    return notices
+    return [*notices, *number_warnings(draft.number)]
 
 
 def _answer(draft: AttemptDraft) -> list[Notice]:
