@@ -46,17 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s) of page</source>
-        <translation>
-            <numerusform>%n kind of page</numerusform>
-            <numerusform>%n kinds of pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more reminder(s)</source>
         <translation>
             <numerusform>%n more reminder</numerusform>
             <numerusform>%n more reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,17 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kind(s) of page</source>
-        <translation>
-            <numerusform>%n clase de página</numerusform>
-            <numerusform>%n clases de páginas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more reminder(s)</source>
         <translation>
             <numerusform>%n recordatorio más</numerusform>
             <numerusform>%n recordatorios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1315,8 +1315,8 @@
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Times are read in {zone} time.</source>
-        <translation>Las horas se leen en el horario de {zone}.</translation>
+        <source>Times are read as {zone}.</source>
+        <translation>Las horas se leen en {zone}.</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -7839,10 +7839,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía no hay nada anotado sobre los papeles.</translation>
     </message>
     <message>
-        <source>Nothing was changed since it was sealed</source>
-        <translation>Nada cambió desde que se selló</translation>
-    </message>
-    <message>
         <source>Nothing was saved since, so nothing is lost.</source>
         <translation>No se guardó nada desde entonces; no se pierde nada.</translation>
     </message>
@@ -8207,10 +8203,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía no hay una copia de seguridad en otro lugar.</translation>
     </message>
     <message>
-        <source>There is no seal to check</source>
-        <translation>No hay sello que comprobar</translation>
-    </message>
-    <message>
         <source>There is nobody in this folder yet.</source>
         <translation>Todavía no hay nadie en esta carpeta.</translation>
     </message>
@@ -8241,10 +8233,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file is one of ours, unchanged.</source>
         <translation>Este archivo es nuestro y no cambió.</translation>
-    </message>
-    <message>
-        <source>This file was changed after it was sealed</source>
-        <translation>Este archivo fue cambiado después de sellarlo</translation>
     </message>
     <message>
         <source>This folder holds nobody yet. Add a person on the People page.</source>

@@ -276,7 +276,7 @@ class EvidenceSection(FormSection):
         earlier = next((kept for kept in self._files if self._is_same(kept, looked)), None)
         if earlier is not None:
             self.remove(item)
-            self._say(translate("Attempts", "{name} is already in the list.", name=item.name))
+            self._say(translate("Attempts", "{name} is already in the list.", name=item.name), "ink2")
             return
         self._looked[id(item)] = looked
         self._show_rows()
@@ -312,6 +312,7 @@ class EvidenceSection(FormSection):
                     "In some states everybody on a call must agree to a recording. Ask a lawyer before you give it to "
                     "anyone. It is kept here, encrypted, and not played in a report.",
                 ),
+                icon_name="info",
                 parent=self,
             )
             self.body.addWidget(self.recording_note)
@@ -344,7 +345,8 @@ class EvidenceSection(FormSection):
             actions=actions,
         )
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, tone: str = "fault_ink") -> None:
+        self.message.set_tone(tone)
         self.message.set_text(text)
         self.message.setVisible(bool(text))
 

@@ -31,7 +31,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.messages import title_of
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import Banner, ProgressStrip, SectionCard
+from checkin_desktop.ui.widgets.cards import Banner, Card, ProgressStrip, SectionCard
 from checkin_desktop.ui.widgets.fields import ChoiceField, TextField
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, Label, Rule
@@ -111,8 +111,10 @@ class CallLogPreview(QDialog):
             ),
         )
         self.order_field.edited.connect(lambda _: self._understand())
-        self.order_field.setVisible(False)
-        column.addWidget(self.order_field)
+        self.order_card = Card()
+        self.order_card.body.addWidget(self.order_field)
+        self.order_card.setVisible(False)
+        column.addWidget(self.order_card)
         self.calls_card = SectionCard(lambda: translate("Attempts", "Which calls belong in the log?"), flush=True)
         self.all_field = ChoiceField(
             lambda: translate("Attempts", "What happened in all ticked calls?"), outcome_choices(), optional=True
@@ -120,7 +122,8 @@ class CallLogPreview(QDialog):
         self.all_field.edited.connect(self._offer_all)
         holder = QWidget()
         inset = QVBoxLayout(holder)
-        inset.setContentsMargins(theme.space(18), theme.px(4), theme.space(18), theme.px(8))
+        inset.setContentsMargins(theme.space(18), theme.space(12), theme.space(18), theme.space(12))
+        self.all_field.setMaximumWidth(theme.px(440))
         inset.addWidget(self.all_field)
         self.calls_card.body.addWidget(holder)
         self.all_holder = holder
@@ -192,13 +195,14 @@ class CallLogPreview(QDialog):
                 translate("Attempts", "It holds a document type, which call lists do not need. We did not read it.")
                 if refused
                 else translate("Attempts", "You can still keep the file as proof with an attempt."),
+                "neutral",
             )
             return
         if log.ambiguous:
             example = next(call.when for call in log.calls if wall_clock(call.when, log.orders[0]))
             self.order_field.set_choices([(order, self._reading(example, order)) for order in log.orders])
             self.order_field.set_value(None)
-            self.order_field.setVisible(True)
+            self.order_card.setVisible(True)
             self.state_label.set_text(lambda: translate("Attempts", "First say how the dates are meant."))
             self.order_field.setFocus()
             return
@@ -240,7 +244,7 @@ class CallLogPreview(QDialog):
         count, zone = len(self._matched), dates.zone_name(catalog(), self._found.zone)
         words = [translate("Attempts", "%n call(s) to or from numbers of the list.", n=count)]
         words.append(translate("Attempts", "The file stays whole in the folder; a report shows only ticked calls."))
-        words.append(translate("Attempts", "Times are read in {zone} time.", zone=zone))
+        words.append(translate("Attempts", "Times are read as {zone}.", zone=zone))
         if self._log is not None and self._log.cut:
             words.append(translate("Attempts", "The file is very long or damaged: not all of it is here."))
         return " ".join(words)
@@ -342,12 +346,13 @@ class CallLogPreview(QDialog):
             sentences = [line if isinstance(line, str) else line[1] for line in notice_lines(error.faults)]
             self._say(translate("Attempts", "Nothing was added to the log"), " ".join(dict.fromkeys(sentences)))
         elif isinstance(error, Cancelled):
-            self._say(translate("Attempts", "Stopped. Nothing was added to the log."), "")
+            self._say(translate("Attempts", "Stopped. Nothing was added to the log."), "", "neutral")
         elif not is_silent(error):
             self.state_label.set_text("")
             words = error_words(error)
             self._say(words.what, f"{words.safe} {words.action}")
 
-    def _say(self, title: str, text: str) -> None:
+    def _say(self, title: str, text: str, status: str = "fault") -> None:
+        self.trouble.set_status(status)
         self.trouble.set_texts(title, text)
         self.trouble.setVisible(True)

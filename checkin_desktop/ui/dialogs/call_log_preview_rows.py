@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import AttemptSummary, Channel, Outcome
 from checkin_desktop.domain.call_logs import LoggedCall
@@ -16,6 +16,7 @@ from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.attempts import outcomes_for
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField
+from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
@@ -78,11 +79,20 @@ class CallRow(QWidget):
         self._same = same
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(18), theme.px(8), theme.space(18), theme.px(8))
-        self.tick = CheckField(lambda: call_words(call), help=lambda: call_details(call))
+        self.tick = CheckField(lambda: call_words(call))
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.tick)
+        under = QHBoxLayout()
+        under.addSpacing(theme.px(34))  # under the words, beside the box
+        under.addWidget(Label(lambda: call_details(call), "small"), 1)
+        lines.addLayout(under)
         self.answer = ChoiceField(lambda: translate("Attempts", "What happened?"), self._choices())
         if same is not None:
             self.answer.set_value(same.id)
-        column.addWidget(side_by_side(self.tick, self.answer, under=560))
+        column.addWidget(side_by_side(words, self.answer, under=560))
         self.tick.edited.connect(lambda _: self._changed())
         self.answer.edited.connect(lambda _: self._changed())
         self.tick.set_value(ticked and call.utc is not None)
