@@ -5416,11 +5416,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Added after the last page: page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó después de la última página: página {pages}.</translation>
     </message>
     <message>
         <source>Added to the PDF: the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó al PDF: el archivo {file}.</translation>
     </message>
     <message>
         <source>An A-number has 7, 8 or 9 digits. You typed {count}. Compare it with the paper.</source>
@@ -5444,7 +5444,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anybody can make a seal. Compare the fingerprint of the key with the one you were given: only that tells whose seal it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede hacer un sello. Compare el código de control de la clave con el que le dieron: solo eso dice de quién es el sello.</translation>
     </message>
     <message>
         <source>Both key files are damaged or missing.</source>
@@ -5460,19 +5460,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Changed in log.json: entry {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en log.json: entrada {entries}.</translation>
     </message>
     <message>
         <source>Changed inside the PDF: the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió dentro del PDF: el archivo {file}.</translation>
     </message>
     <message>
         <source>Changed: page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: página {pages}.</translation>
     </message>
     <message>
         <source>Changed: the file structure (bookmarks, order, or how the PDF is put together).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: la estructura del archivo (marcadores, orden o la forma en que está hecho el PDF).</translation>
     </message>
     <message>
         <source>Choose a day and a time for the reminder.</source>
@@ -5512,7 +5512,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Different in this folder: entry {entries} of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto en esta carpeta: entrada {entries} del registro.</translation>
     </message>
     <message>
         <source>Earlier state no. {number} is damaged.</source>
@@ -5536,11 +5536,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Entries that were added to the log since then: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que se agregaron al registro desde entonces: {number}.</translation>
     </message>
     <message>
         <source>Every byte is as it was sealed. Pages: {pages}. Files inside: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte está como se selló. Páginas: {pages}. Archivos adentro: {files}.</translation>
     </message>
     <message>
         <source>Found a file that belongs to no record and cannot be read: {file}.</source>
@@ -5568,11 +5568,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In log.json, entry {entries} does not give its hash, or does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En log.json, la entrada {entries} no da su hash o no sigue a la anterior.</translation>
     </message>
     <message>
         <source>In log.json, the counts or the last hash do not fit the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>En log.json, las cantidades o el último hash no concuerdan con las entradas.</translation>
     </message>
     <message>
         <source>It happened on another day. If you like, write why it is written down later.</source>
@@ -5600,7 +5600,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Missing or damaged in this folder: the original of “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o está dañado en esta carpeta: el original de “{file}”.</translation>
     </message>
     <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
@@ -5608,11 +5608,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not in this folder: entry {entries} of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta carpeta: entrada {entries} del registro.</translation>
     </message>
     <message>
         <source>Not in this folder: the original of “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta carpeta: el original de “{file}”.</translation>
     </message>
     <message>
         <source>Nothing can be added in that place any more. The log shows this openly, and so does the report.</source>
@@ -5620,7 +5620,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing in this file was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este archivo cambió después de sellarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -5644,7 +5644,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Original files in this folder that are as they were added: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos originales de esta carpeta que están como se agregaron: {number}.</translation>
     </message>
     <message>
         <source>Person {person}: entry {entry} of the log cannot be checked any more. The list of its files was lost when this folder was damaged.</source>
@@ -5704,11 +5704,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Removed from the PDF: the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó del PDF: el archivo {file}.</translation>
     </message>
     <message>
         <source>Removed: page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: página {pages}.</translation>
     </message>
     <message>
         <source>Some of the records cannot be read.</source>
@@ -5716,7 +5716,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Something was added to the end of the file after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó algo al final del archivo después de sellarlo.</translation>
     </message>
     <message>
         <source>Sources differ on whether this line is open at this time.</source>
@@ -5732,7 +5732,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del archivo.</translation>
     </message>
     <message>
         <source>The folder itself is not touched by this. Make a backup today.</source>
@@ -5752,19 +5752,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last hash of the log does not stand on the pages of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último hash del registro no está en las páginas de este informe.</translation>
     </message>
     <message>
         <source>The list {file} does not fit the files inside the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista {file} no concuerda con los archivos que están dentro del PDF.</translation>
     </message>
     <message>
         <source>The log fits from its first to its last entry ({entries}). Attempts shown: {shown} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro concuerda desde la primera entrada hasta la última ({entries}). Intentos mostrados: {shown} de {total}.</translation>
     </message>
     <message>
         <source>The log in this report is of nobody in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este informe no es de nadie que esté en esta carpeta.</translation>
     </message>
     <message>
         <source>The name on the papers differs from the legal name. Both are kept.</source>
@@ -5780,19 +5780,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The seal and its list (seal.json) were made with different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello y su lista (seal.json) se hicieron con claves distintas.</translation>
     </message>
     <message>
         <source>The seal itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el sello mismo.</translation>
     </message>
     <message>
         <source>The seal was made with the key of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello se hizo con la clave de esta carpeta.</translation>
     </message>
     <message>
         <source>The seal was not made with the key of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello no se hizo con la clave de esta carpeta.</translation>
     </message>
     <message>
         <source>The search may miss things. Nothing is lost.</source>
@@ -5832,11 +5832,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is more than one signature in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una firma en el archivo.</translation>
     </message>
     <message>
         <source>This PDF has no integrity seal of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF no tiene un sello de integridad de este programa.</translation>
     </message>
     <message>
         <source>This contact has no phone number yet.</source>
@@ -5872,15 +5872,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file fits its seal, but it does not fit this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo concuerda con su sello, pero no con esta carpeta.</translation>
     </message>
     <message>
         <source>This file has no integrity seal, so it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene sello de integridad, así que no se puede revisar.</translation>
     </message>
     <message>
         <source>This file is not as it was when it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está como estaba cuando se selló.</translation>
     </message>
     <message>
         <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
@@ -5888,15 +5888,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder still has the same entries of the log ({entries}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta todavía tiene las mismas entradas del registro ({entries}).</translation>
     </message>
     <message>
         <source>This is a part of a report. The log is in the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una parte de un informe. El registro está en la primera parte.</translation>
     </message>
     <message>
         <source>This is not a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo PDF.</translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -5960,7 +5960,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Withdrawn since then: the original of “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró desde entonces: el original de “{file}”.</translation>
     </message>
     <message>
         <source>Write at least one name.</source>
@@ -9718,7 +9718,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint of the key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de control de la clave:</translation>
     </message>
     <message>
         <source>It is on the same disk as the folder. Carry it to another place.</source>
@@ -9833,7 +9833,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>check a saved report, and name what was changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar un informe guardado y decir qué se cambió en él</translation>
     </message>
     <message>
         <source>commands</source>
@@ -9905,7 +9905,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the PDF file to check</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo PDF que se va a revisar</translation>
     </message>
     <message>
         <source>the PDF file to write</source>
@@ -9925,7 +9925,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the folder to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta con la que se compara</translation>
     </message>
     <message>
         <source>the folder to make everything in</source>
