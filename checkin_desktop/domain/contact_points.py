@@ -117,12 +117,13 @@ def contact_warnings(
 ) -> tuple[Notice, ...]:
     """What to say, and never to block, about reaching this number or address at the moment `at` (aware, or None).
 
-    Fields are those of an attempt. A line counts as closed only by its own published hours.
+    Fields are those of an attempt. A line counts as closed only by its own published hours, and only where a `number`
+    is given: for anything but a call they do not matter.
     """
     notices = list(number_warnings(number))
     if address.strip().lower() in recruiting_mailboxes(reference):
         notices.append(Notice("recruiting_mailbox", "address_used", Severity.WARNING))
-    if at is not None and line_id:
+    if at is not None and line_id and number.strip():
         state = open_status(reference, line_id, at).state
         if state is OpenState.CLOSED:
             notices.append(Notice("line_closed_then", "happened_local", Severity.WARNING))

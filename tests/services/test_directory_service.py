@@ -147,6 +147,7 @@ EVENING = datetime(2026, 11, 23, 23, 0, tzinfo=UTC)
         ("", " detroit.outreach@ICE.dhs.gov ", "", None, {"recruiting_mailbox"}),
         ("(313) 771-6601", "", "ero_detroit", NIGHT, set()),
         ("1-800-898-7180", "", "eoir_acis_phone", NIGHT, set()),
+        ("", "https://checkin.ice.gov", "ice_services_line", NIGHT, set()),
     ],
 )
 def test_warnings_never_block(

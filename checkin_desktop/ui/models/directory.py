@@ -13,7 +13,7 @@ from checkin_desktop.domain.contact_points import (
     recruiting_mailboxes,
 )
 from checkin_desktop.domain.own_details import OwnDetail
-from checkin_desktop.domain.reference import Line, ReferenceData, SourcedFact
+from checkin_desktop.domain.reference import Line, Office, ReferenceData, SourcedFact
 from checkin_desktop.ui.language import translate
 
 __all__ = ["DirectoryEntry", "entries", "recruiting_mailboxes"]
@@ -26,6 +26,7 @@ class DirectoryEntry:
     """Something a person can try to reach. `number` is as published; `address` is a web or street address.
 
     `fact` is None for what the person copied: `own` is that detail. `id` is "" for an entry of the person's own.
+    `hours` are those of a line, as published; `office` has the hours of one that receives people.
     """
 
     id: str
@@ -37,6 +38,7 @@ class DirectoryEntry:
     warning: str
     fact: SourcedFact | None
     line: Line | None = None
+    office: Office | None = None
     own: OwnDetail | None = None
 
 
@@ -57,14 +59,22 @@ def _offered(point: ContactPoint) -> bool:
 
 
 def _shipped(point: ContactPoint) -> DirectoryEntry:
-    line, office = point.line, point.office
     roles = {PointKind.LINE: NumberRole.MAIN, PointKind.FIELD_OFFICE: NumberRole.FIELD_OFFICE}
     role = roles.get(point.kind, NumberRole.CHECK_IN)
     number = next((number.shown for number in point.numbers if number.role is role), "")
     name = point.name if point.kind is not PointKind.CHECK_IN else f"ICE check-in place, {point.name}"
-    hours = line.hours_text if line is not None else office.hours_text if office is not None else ""
+    hours = point.line.hours_text if point.line is not None else ""
     return DirectoryEntry(
-        point.id, name, number, point.address, point.zone, hours, point.warning, point.fact, line=line
+        point.id,
+        name,
+        number,
+        point.address,
+        point.zone,
+        hours,
+        point.warning,
+        point.fact,
+        line=point.line,
+        office=point.office,
     )
 
 

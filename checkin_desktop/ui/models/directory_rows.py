@@ -9,12 +9,14 @@ from checkin_desktop.domain.contact_points import ContactPoint, NumberRole, Poin
 from checkin_desktop.domain.folding import fold, query_words
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus
 from checkin_desktop.domain.own_details import OwnDetail
-from checkin_desktop.domain.reference import Confidence, SourcedFact
+from checkin_desktop.domain.reference import Confidence, Office, SourcedFact
 from checkin_desktop.domain.us_states import SPANISH_NAMES, STATE_NAMES
-from checkin_desktop.ui.language import isolate_ltr, translate
+from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.open_words import state_chips
 from checkin_desktop.ui.widgets.fact_note import date_words
 from checkin_desktop.ui.widgets.row_list import RowItem
+from checkin_desktop.words.dates import at_sentence_start, format_date
+from checkin_desktop.words.hours import format_visits
 from checkin_desktop.words.labels import label
 
 ICONS = {
@@ -85,6 +87,31 @@ def is_old_copy(detail: OwnDetail, today: date) -> bool:
 def is_unverified(fact: SourcedFact | None) -> bool:
     """Whether a shipped fact has to look unverified."""
     return fact is not None and fact.confidence is Confidence.UNVERIFIED
+
+
+def copied_words(detail: OwnDetail) -> str:
+    """Where and when the person copied something."""
+    day = format_date(catalog(), detail.copied_on, short=True)
+    return translate("Directory", "Copied by you: {source} · {date}", source=detail.source, date=day)
+
+
+def visits_words(office: Office) -> str:
+    """When an office receives people, with what these hours do not say."""
+    hours = visit_hours(office)
+    return translate(
+        "Directory",
+        "Hours for people who come in: {hours}. They do not say if somebody answers the phone.",
+        hours=hours,
+    )
+
+
+def visit_hours(office: Office) -> str:
+    """The posted hours in words; as published where they are not known in parts."""
+    visits = office.visits
+    if visits is None:
+        return office.hours_text
+    words = format_visits(catalog(), visits.days, visits.opens, visits.closes, visits.week, office.zone)
+    return at_sentence_start(words)
 
 
 def _row(point: ContactPoint, status: OpenStatus | None, today: date) -> RowItem:

@@ -11,7 +11,7 @@ from checkin_desktop.domain.reference import Confidence, Hours, Line, Office, So
 from checkin_desktop.domain.reference_parsing import newest_date
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
-from checkin_desktop.ui.models.directory_rows import ICONS, point_name, shown_number
+from checkin_desktop.ui.models.directory_rows import ICONS, point_name, shown_number, visit_hours
 from checkin_desktop.ui.models.open_words import state_chips, state_lines
 from checkin_desktop.ui.pages.directory_own import OwnCopies
 from checkin_desktop.ui.theme import theme
@@ -21,7 +21,7 @@ from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Label, Rule
 from checkin_desktop.words.dates import format_date
-from checkin_desktop.words.hours import format_hours, format_visits
+from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
 
 _HOLIDAYS_SHOWN = 2
@@ -219,14 +219,8 @@ class DirectoryDetail(Card):
         if not office.hours_text:
             return
         box, column = self._section(lambda: translate("Directory", "Hours for people who come in"))
-        visits = office.visits
-        words = (
-            format_visits(catalog(), visits.days, visits.opens, visits.closes, visits.week, office.zone)
-            if visits is not None
-            else office.hours_text
-        )
-        column.addWidget(Label(words[:1].upper() + words[1:], "strong", selectable=True))
-        if visits is not None and not visits.days:
+        column.addWidget(Label(visit_hours(office), "strong", selectable=True))
+        if office.visits is not None and not office.visits.days:
             column.addWidget(Label(translate("Directory", "The page does not say on which days."), "small"))
         column.addWidget(
             Label(translate("Directory", "These hours do not say if somebody answers the phone."), "small")

@@ -9,14 +9,13 @@ from checkin_desktop.domain.contact_points import ContactPoint, PointKind, numbe
 from checkin_desktop.domain.own_details import OwnDetail, OwnKind
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import notice_lines
-from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.models.directory_rows import is_old_copy, shown_number
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models.directory_rows import copied_words, is_old_copy, shown_number
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
-from checkin_desktop.words.dates import format_date
 from checkin_desktop.words.labels import label
 
 
@@ -70,9 +69,7 @@ class OwnCopies(QWidget):
         number = kind is OwnKind.PHONE
         card.body.addWidget(Label(label(translate, kind), "small"))
         card.body.addWidget(Label(shown_number(detail.value) if number else detail.value, "strong", selectable=True))
-        day = format_date(catalog(), detail.copied_on, short=True)
-        words = translate("Directory", "Copied by you: {source} · {date}", source=detail.source, date=day)
-        card.body.addWidget(_line("pencil", words))
+        card.body.addWidget(_line("pencil", copied_words(detail)))
         if is_old_copy(detail, self._context.case.directory.today()):
             card.body.addWidget(_line("clock", translate("Window", "Old: confirm first")))
         for sentence in self._warnings(detail):
