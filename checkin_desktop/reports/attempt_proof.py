@@ -14,7 +14,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.identifiers import show_identifier
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.snapshots import Declarant, ReportSnapshot
-from checkin_desktop.reports import checking, declarations
+from checkin_desktop.reports import checking, declarations, parts
 from checkin_desktop.reports.attempt_records import Places, Records, as_it_happened
 from checkin_desktop.reports.certificates import Certificates
 from checkin_desktop.reports.compose import (
@@ -89,6 +89,8 @@ class _ReportDocument:
             {exhibit.label: Target() for exhibit in snapshot.exhibits},
         )
         self.records = Records(self.page, self.people, snapshot, self.places)
+        self.exhibits = ExhibitPages(self.page, snapshot, self.places, parts.too_large(snapshot))
+        self.parts: tuple[parts.Part, ...] = ()
         self.signing = [item for item in snapshot.declarants if item.key in snapshot.choices.declarants]
         self._progress = progress
         self._done = 0
@@ -99,7 +101,7 @@ class _ReportDocument:
         plan = self._plan()
         sections = [Section(title, Target()) for title, _ in plan]
         front = Front(self.page, self.snapshot, self._name(), self._a_number())
-        front.cover(lambda: 1, sections[-1].target)
+        front.cover(lambda: len(self.parts), sections[-1].target)
         front.contents(sections, self.places)
         front.timeline(sections[0].target)
         front.coverage(sections[1].target)
@@ -107,7 +109,21 @@ class _ReportDocument:
             make(section.target)
         self._progress(self._total - 1, self._total)
         title = self.say("pdf", "Record of contact attempts")
-        return self.page.finish(title, self.snapshot.made_at, self._footer)
+        return self.page.finish(title, self.snapshot.made_at, self._footer, self._cut)
+
+    def _cut(self) -> tuple[parts.Part, ...]:
+        """Cut into parts if that was chosen; the first page of each says which one it is."""
+        if self.snapshot.choices.part_limit is None:
+            return ()
+        pages, exhibits = self.page.flow.pages, self.exhibits
+        fonts = sum(len(font.subset()) for font in self.page.setter.book.fonts.values() if font.widths)
+        self.parts = parts.plan(self.snapshot, pages, exhibits.placed, fonts, exhibits.out)
+        if len(self.parts) > 1:
+            for number, part in enumerate(self.parts, start=1):
+                first = self.page.flow.pages[part.pages.start]
+                text = self.say("pdf", "Part {number} of {count}", number=number, count=len(self.parts))
+                self.page.flow.head(first, text.one_line)
+        return self.parts
 
     def _plan(self) -> list[tuple[Both, _Make]]:
         """The sections in their order. The first two belong to the front."""
@@ -211,7 +227,7 @@ class _ReportDocument:
             self._step()
 
     def _exhibits(self, target: Target) -> None:
-        ExhibitPages(self.page, self.snapshot, self.places, frozenset()).exhibits(target, self._step)
+        self.exhibits.exhibits(target, self._step)
 
     def _hashes(self, target: Target) -> None:
         digests = [(copy.label, hashlib.sha256(copy.data).hexdigest()) for copy in self.snapshot.copies if copy.data]

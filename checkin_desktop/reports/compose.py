@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.reports import writer
+from checkin_desktop.reports import structure, writer
 from checkin_desktop.reports.fonts import FontBook, Weight
 from checkin_desktop.reports.layout import Flow
 from checkin_desktop.reports.page import FOOT, LEFT, RIGHT, WIDTH, Cell, Page, Row
+from checkin_desktop.reports.parts import Part as FilePart
 from checkin_desktop.reports.structure import Node, Target
 from checkin_desktop.reports.text import Line, MissingGlyph, Style, Typesetter, bare, whole
 from checkin_desktop.reports.wording import Both, Wording
@@ -69,11 +70,19 @@ class LaidOut:
     book: FontBook
     facts: writer.FileFacts
     missing: tuple[MissingGlyph, ...]
+    parts: tuple[FilePart, ...] = ()
 
     def write(self, *, tagged: bool = True) -> Rendered:
-        """The file. Untagged writing exists for the benchmark."""
+        """The file, and its parts if there are several. Untagged writing exists for the benchmark."""
+        parts = tuple(self._part(part) for part in self.parts) if len(self.parts) > 1 else ()
         data = writer.write(self.pages, self.root, self.book, self.facts, tagged=tagged)
-        return Rendered(data, len(self.pages), self.missing)
+        return Rendered(data, len(self.pages), self.missing, parts)
+
+    def _part(self, part: FilePart) -> WrittenPart:
+        root = structure.within(self.root, part.pages)
+        pages = self.pages[part.pages.start : part.pages.stop]
+        data = writer.write(pages, root, self.book, self.facts)
+        return WrittenPart(data, part.pages, part.copies, part.originals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,14 +341,25 @@ class Composer:
 
     # The end.
 
-    def finish(self, title: Both, made_at: Moment, footer: Callable[[int, int], Sequence[str]]) -> LaidOut:
-        """List what could not be drawn, and add footers. `footer(page, pages)` gives its lines."""
+    def finish(
+        self,
+        title: Both,
+        made_at: Moment,
+        footer: Callable[[int, int], Sequence[str]],
+        cut: Callable[[], tuple[FilePart, ...]] = tuple,
+    ) -> LaidOut:
+        """List what could not be drawn, and add footers. `footer(page, pages)` gives its lines.
+
+        `cut` is asked once all pages are there, and may still draw on them.
+        """
         missing = self.setter.missing
         if missing:
             self._missing_page(missing)
+        self.flow.flush()
+        parts = cut()
         self.flow.finish(footer)
         facts = writer.FileFacts(title.first, self.words.first.code, made_at)
-        return LaidOut(self.flow.pages, self.flow.root, self.setter.book, facts, missing)
+        return LaidOut(self.flow.pages, self.flow.root, self.setter.book, facts, missing, parts)
 
     def footer(self, name: str, a_number: str, page: int, pages: int) -> list[str]:
         """Whose document, which page of how many, and what it is not. A long name gets a line of its own."""

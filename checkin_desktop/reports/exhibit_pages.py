@@ -7,7 +7,6 @@ cannot be shown gets a page that says why. All of it comes from `SharedCopy`, ne
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from checkin_desktop.domain.snapshots import Exhibit, ReportSnapshot, SharedCopy
@@ -15,6 +14,7 @@ from checkin_desktop.reports.attempt_records import HASH, Places
 from checkin_desktop.reports.compose import BODY, SMALL, Composer, Part, columns
 from checkin_desktop.reports.declarations import number_ranges
 from checkin_desktop.reports.page import Picture
+from checkin_desktop.reports.parts import StayOut
 from checkin_desktop.reports.structure import Target
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both
@@ -24,26 +24,21 @@ _LINE: Final = Style(12, 15.5)
 _MISSING: Final = SharedCopy("", "", "", b"", problem="missing")
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedExhibit:
-    """Where an exhibit stands: its pages, counted from 0."""
-
-    label: str
-    pages: range
-
-
 class ExhibitPages:
-    """Prints the exhibits of one report. `too_large` are labels whose copy does not fit into any part."""
+    """Prints the exhibits of one report. `out` is what does not fit into any part.
 
-    def __init__(self, page: Composer, snapshot: ReportSnapshot, places: Places, too_large: frozenset[str]) -> None:
+    `placed` tells, once they are printed, which pages (counted from 0) each label has.
+    """
+
+    def __init__(self, page: Composer, snapshot: ReportSnapshot, places: Places, out: StayOut) -> None:
         self.page = page
         self.words = page.words
         self.say = page.words.translate
         self.snapshot = snapshot
         self.places = places
-        self.too_large = too_large
+        self.out = out
         self.copies: Mapping[str, SharedCopy] = {copy.label: copy for copy in snapshot.copies}
-        self.placed: list[PlacedExhibit] = []
+        self.placed: list[tuple[str, range]] = []
 
     def exhibits(self, target: Target, step: Callable[[], None]) -> None:
         """All exhibits in the order of their letters. `step` is called after each."""
@@ -56,7 +51,7 @@ class ExhibitPages:
             self.page.flow.flush()
             pages = range(first, len(self.page.flow.pages))
             self._stamp(exhibit.label, pages)
-            self.placed.append(PlacedExhibit(exhibit.label, pages))
+            self.placed.append((exhibit.label, pages))
             step()
 
     def _stamp(self, label: str, pages: range) -> None:
@@ -76,16 +71,24 @@ class ExhibitPages:
             self.page.fact(say("pdf", "Belongs to attempt"), number_ranges(numbers), style=_LINE, label_style=_LABEL,
                            link=self.places.records.get(exhibit.attempt_number))  # fmt: skip
             self.page.fact(say("pdf", "File"), typed(attachment.name), style=_LINE, label_style=_LABEL)
-        if copy.problem:
+        self._stays_out(exhibit)
+        if copy.problem or label in self.out.pictures:
             self._problem(exhibit, copy)
         elif copy.pictures:
             self._pictures(exhibit, copy)
         else:
             self._lines(copy)
-        if label in self.too_large:
-            self.page.paragraph(
-                say("pdf", "This file is too large for a part of this report, so it does not go along with it."), SMALL
-            )
+
+    def _stays_out(self, exhibit: Exhibit) -> None:
+        """Say what is too large to be embedded in a part."""
+        say = self.say
+        chosen = {original.label for original in self.snapshot.originals}
+        if exhibit.label in self.out.copies:
+            text = say("pdf", "The copy of this file is too large to go along in a part of this report.")
+            self.page.paragraph(text, SMALL)
+        if exhibit.label in self.out.originals & chosen:
+            text = say("pdf", "The original of this file is too large to go along in a part of this report.")
+            self.page.paragraph(text, SMALL)
 
     def _problem(self, exhibit: Exhibit, copy: SharedCopy) -> None:
         say = self.say
@@ -96,7 +99,8 @@ class ExhibitPages:
             "withdrawn": say("pdf", "This file was withdrawn, so it is not shown."),
             "too_large": say("pdf", "This picture is too large to be shown."),
         }
-        text = texts.get(copy.problem, say("pdf", "This file cannot be shown, or nothing was chosen from it."))
+        other = say("pdf", "This file cannot be shown, or nothing was chosen from it.")
+        text = texts.get(copy.problem or "too_large", other)
         self.page.flow.space(8)
         self.page.paragraph(text, BODY)
         if exhibit.attachment.withdrawn_reason.strip():

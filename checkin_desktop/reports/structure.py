@@ -81,6 +81,8 @@ def within(node: Node, pages: range, parent: Node | None = None) -> Node:
             copy.kids.append(within(kid, pages, copy))
         elif (kid.page in pages and kid.target.page in pages) if isinstance(kid, Link) else kid[0] in pages:
             copy.kids.append(kid)
+    if copy.kind == "Link" and not any(isinstance(kid, Link) for kid in copy.kids):
+        copy.kind = "Span"  # what it leads to stands in another part
     return copy
 
 
