@@ -52,6 +52,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "help": ("help", "HelpPage"),
     "search": ("search_results", "SearchResultsPage"),
     "check": ("check", "CheckPage"),
+    "verify": ("verify", "VerifyPage"),
 }
 """page id: (module below `ui.pages`, class)."""
 
@@ -63,6 +64,7 @@ PARENTS: Final[dict[str, str]] = {
     "find_someone": "safety",
     "backups": "safety",
     "moving": "safety",
+    "verify": "safety",
 }
 """page id of a page below another one: which page the sidebar marks for it."""
 

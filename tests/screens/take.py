@@ -35,6 +35,7 @@ PAGES = (
     "check",
     "copies",
     "traces",
+    "verify",
     "settings",
     "help",
     "search",

@@ -26,6 +26,7 @@ class ScriptedMessages(Messages):
         super().__init__(window)
         self.said: list[tuple[str, object]] = []
         self.agrees = True
+        self.refuses = ""
         self.files: list[Path] = []
         self.target: Path | None = None
 
@@ -33,8 +34,9 @@ class ScriptedMessages(Messages):
         self.said.append(("inform", language.resolve(title)))
 
     def ask(self, title: Any, *paragraphs: Any, **_: Any) -> bool:
-        self.said.append(("ask", "\n".join(language.resolve(text) for text in (title, *paragraphs))))
-        return self.agrees
+        asked = "\n".join(language.resolve(text) for text in (title, *paragraphs))
+        self.said.append(("ask", asked))
+        return self.agrees and not (self.refuses and self.refuses in asked)
 
     def error(self, error: BaseException) -> None:
         self.said.append(("error", error))

@@ -156,6 +156,10 @@ class PrintPreview(QWidget):
     def finishing(self, rendered: RenderedPdf) -> Finish | None:
         """What makes the files that are saved of the pages; None when the pages are the file. May take long."""
 
+    def also_saved(self) -> str:
+        """What else there is to say about a file that was saved; "" for nothing."""
+        return self._not_noted()
+
     def taken(self, snapshot: Any) -> None:
         """The data for the document has been read; pages are made of it now."""
 
@@ -311,7 +315,7 @@ class PrintPreview(QWidget):
         if len(paths) > 1:
             words = translate("Window", "The %n parts are here: {path}", n=len(paths), path=str(paths[0].parent))
             words = "\n".join([words, *(path.name for path in paths[:SHOWN_MISSING])])
-        self.result.set_texts(translate("Window", "Saved"), f"{words}\n{self._not_noted()}".strip())
+        self.result.set_texts(translate("Window", "Saved"), f"{words}\n{self.also_saved()}".strip())
         self.result.setVisible(True)
 
     def _rest(self) -> None:

@@ -61,7 +61,7 @@ class GroupHead(PanelButton):
         """Ask for the words again."""
         self.summary_label.set_text(self._summary)
         self.setAccessibleName(resolve(self._title))
-        state = translate("Attempts", "open") if self.isChecked() else translate("Attempts", "closed")
+        state = translate("Attempts", "shown below") if self.isChecked() else translate("Attempts", "not shown")
         self.setAccessibleDescription(f"{resolve(self._summary)} ({state})")
 
     def _turn(self, opened: bool) -> None:

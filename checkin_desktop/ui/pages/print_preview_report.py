@@ -125,6 +125,12 @@ class ReportPreview(PrintPreview):
             snapshot, rendered, progress=control.progress, cancelled=control.cancelled
         )
 
+    def also_saved(self) -> str:
+        if self._snapshot is None or self._snapshot.seal_fingerprint:
+            return super().also_saved()
+        without = translate("Attempts", "It has no seal: this folder has no key for seals yet.")
+        return f"{without}\n{super().also_saved()}"
+
     def forget_choices(self) -> None:
         self._snapshot = None
         self.reader.reset()

@@ -147,7 +147,7 @@ class NamesGroup(ChoiceGroup):
         )
         if told.office_hours:
             parts.append(translate("Attempts", "with published hours"))
-        return translate("Attempts", " · ").join(parts)
+        return " · ".join(parts)
 
 
 class SigningGroup(ChoiceGroup):
@@ -245,7 +245,9 @@ class SigningGroup(ChoiceGroup):
                 told.custodian_certificate,
             )
         )
-        return translate("Attempts", "%n kind(s) of page", n=pages) if pages else translate("Attempts", "None")
+        if not pages:
+            return translate("Attempts", "No pages to sign")
+        return translate("Attempts", "%n page(s)", n=pages)
 
     def _put_people(self) -> None:
         people = self.snapshot.declarants if self.snapshot is not None else ()

@@ -20,6 +20,7 @@ SAFETY_CARDS: Final[tuple[tuple[str, str], ...]] = (
     ("safety_backup", "BackupCard"),
     ("safety_check", "CheckCard"),
     ("safety_copies", "CopiesCard"),
+    ("safety_verify", "VerifyCard"),
 )
 """(module below `ui.pages`, class of a `SafetyCard`), in the order of the page."""
 
