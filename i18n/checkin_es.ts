@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,6 +2386,10 @@
     <message>
         <source>Hours for people who come in</source>
         <translation>Horario para quienes van en persona</translation>
+    </message>
+    <message>
+        <source>Hours for people who come in: {hours}. They do not say if somebody answers the phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours not checked</source>
@@ -10786,6 +10790,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Part {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -10950,12 +10958,20 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The copy of this file is too large to go along in a part of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry before it has this hash:</source>
         <translation>La anotación anterior tiene este código:</translation>
     </message>
     <message>
         <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
         <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
+    </message>
+    <message>
+        <source>The original of this file is too large to go along in a part of this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
@@ -10987,10 +11003,6 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file is damaged or not of the kind its name says, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is too large for a part of this report, so it does not go along with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
