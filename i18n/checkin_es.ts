@@ -9995,19 +9995,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>2. In this report I am called: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. En este informe me llaman: {who}.</translation>
     </message>
     <message>
         <source>3. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por mí mismo/a.</translation>
     </message>
     <message>
         <source>4. I say nothing here about attempts that other people made.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Aquí no digo nada sobre intentos que hicieron otras personas.</translation>
     </message>
     <message>
         <source>A hash (SHA-256) is a fingerprint of bytes. It changes when as little as one letter changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código (SHA-256) es como la huella de un archivo. Cambia aunque cambie una sola letra.</translation>
     </message>
     <message>
         <source>A transfer can hide a person for a while. Try again, with every spelling of the name.</source>
@@ -10039,11 +10039,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Address and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y teléfono</translation>
     </message>
     <message>
         <source>Address and phone of the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y teléfono de quien tradujo</translation>
     </message>
     <message>
         <source>Address used</source>
@@ -10055,7 +10055,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>All attempts shown</source>
@@ -10067,11 +10067,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Are the files inside whole? “{first}”, then “{second}” answers OK for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están enteros los archivos de adentro? “{first}” y después “{second}” responde OK por cada uno.</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -10091,11 +10091,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Attempts: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos: {numbers}</translation>
     </message>
     <message>
         <source>Belongs to attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al intento</translation>
     </message>
     <message>
         <source>Best time to call: {time}</source>
@@ -10103,7 +10103,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Call in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de la lista</translation>
     </message>
     <message>
         <source>Call these people, in this order</source>
@@ -10139,7 +10139,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Chosen for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido para este informe</translation>
     </message>
     <message>
         <source>Code point</source>
@@ -10171,11 +10171,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para</translation>
     </message>
     <message>
         <source>Correction, entry {number}</source>
@@ -10187,7 +10187,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Custodian’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de quien guarda los registros</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10203,19 +10203,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Date on which the declaration was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en que se leyó la declaración en voz alta</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days and hours tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y horas en que se intentó</translation>
     </message>
     <message>
         <source>Days: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días: {first} a {last}</translation>
     </message>
     <message>
         <source>Declarant</source>
@@ -10223,7 +10223,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Declaration: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración: {who}</translation>
     </message>
     <message>
         <source>Different days</source>
@@ -10231,7 +10231,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Do the entries fit together? The file log.json in it holds every value that this report shows. SHA-256 over an entry gives its hash, and each entry holds the hash of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Concuerdan las anotaciones? El archivo log.json que va adentro tiene cada dato que este informe muestra. El SHA-256 de una anotación da su código, y cada anotación lleva el código de la anterior.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -10259,11 +10259,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Each record says when the attempt happened and when it was written down. An entry of the log is never changed. A correction is a new entry; the old value, the reason and the date stay visible. Each entry carries a SHA-256 hash that also covers the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro dice cuándo fue el intento y cuándo se anotó. Una anotación nunca se cambia. Una corrección es una anotación nueva; el dato anterior, el motivo y la fecha siguen a la vista. Cada anotación lleva un código SHA-256 que también cubre la anotación anterior.</translation>
     </message>
     <message>
         <source>Each record was made at or near the time of the attempt by somebody who knew of it, or from what such a person told. Late entries are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro se hizo en el momento del intento o poco después, por alguien que lo sabía o con lo que esa persona contó. Las anotaciones tardías están marcadas.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -10315,11 +10315,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Exhibit {label} – page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {label} – página {page} de {pages}</translation>
     </message>
     <message>
         <source>Exhibit {label}, picture {number} of {total}, from the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {label}, imagen {number} de {total}, del archivo {name}</translation>
     </message>
     <message>
         <source>Exhibits</source>
@@ -10343,7 +10343,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>File and hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y código</translation>
     </message>
     <message>
         <source>File name</source>
@@ -10355,11 +10355,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Files of the exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de los anexos</translation>
     </message>
     <message>
         <source>Fingerprint of the key that seals the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de la clave que sella el archivo</translation>
     </message>
     <message>
         <source>First and last attempt shown</source>
@@ -10371,19 +10371,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For a declaration by somebody who does not understand English well. One form for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la declaración de alguien que no entiende bien el inglés. Una hoja por persona.</translation>
     </message>
     <message>
         <source>For an office that kept this log. Check only the lines that are so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una oficina que llevó este registro. Marque solo las líneas que sean ciertas.</translation>
     </message>
     <message>
         <source>Form made from: {law} ({as_of}). Ask the court or office whether it wants another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja hecha según: {law} ({as_of}). Pregunte al tribunal o a la oficina si quiere otra.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -10391,7 +10391,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Given to (name or office of the other side)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a (nombre u oficina de la otra parte)</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -10403,7 +10403,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Hash of the copy made for this report:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la copia hecha para este informe:</translation>
     </message>
     <message>
         <source>Hash of the first entry</source>
@@ -10415,7 +10415,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Health</source>
@@ -10439,35 +10439,35 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How to check it, and what it does not prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobarlo, y lo que no prueba</translation>
     </message>
     <message>
         <source>How to check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar el archivo</translation>
     </message>
     <message>
         <source>How to check this, and what it does not prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar esto, y lo que no prueba</translation>
     </message>
     <message>
         <source>How: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo: {names}</translation>
     </message>
     <message>
         <source>I can interpret well between English and the language named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo interpretar bien entre el inglés y el idioma escrito arriba.</translation>
     </message>
     <message>
         <source>I can translate well from the language named above into English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo traducir bien al inglés desde el idioma escrito arriba.</translation>
     </message>
     <message>
         <source>I certify:</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifico:</translation>
     </message>
     <message>
         <source>I compared the hashes in this report with those of the files that are kept. They are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé los códigos de este informe con los de los archivos guardados. Son iguales.</translation>
     </message>
     <message>
         <source>I declare under penalty of perjury that the foregoing is true and correct.</source>
@@ -10479,11 +10479,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I know how the records in this report were made and kept, and I can speak about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé cómo se hicieron y se guardaron los registros de este informe, y puedo hablar de ello.</translation>
     </message>
     <message>
         <source>I read the whole declaration to the one who signs it, in that language, which that person understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leí toda la declaración a quien la firma, en ese idioma, que esa persona entiende.</translation>
     </message>
     <message>
         <source>I, {name}, say:</source>
@@ -10507,11 +10507,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In the case of</source>
-        <translation type="unfinished"></translation>
+        <translation>En el caso de</translation>
     </message>
     <message>
         <source>In the phone’s call log</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de llamadas del teléfono</translation>
     </message>
     <message>
         <source>In {language}:</source>
@@ -10519,7 +10519,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Interpreter’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de quien interpretó</translation>
     </message>
     <message>
         <source>Issued {date}</source>
@@ -10535,7 +10535,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It does not prove who wrote it, or that what was written is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>No prueba quién lo escribió, ni que lo escrito sea cierto.</translation>
     </message>
     <message>
         <source>It does not say whether a duty to report was met or excused.</source>
@@ -10551,7 +10551,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Its fingerprint stands in the list of hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código está en la lista de códigos.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
@@ -10563,15 +10563,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Language not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma sin nombrar</translation>
     </message>
     <message>
         <source>Language translated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del que se tradujo</translation>
     </message>
     <message>
         <source>Language used</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma que se usó</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10607,11 +10607,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>List of exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de anexos</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para</translation>
     </message>
     <message>
         <source>Made on {date}. A newer copy replaces this one. Keep it where only people you trust can find it.</source>
@@ -10619,11 +10619,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Making and keeping such records is a regular practice of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer y guardar estos registros es una práctica habitual de esta oficina.</translation>
     </message>
     <message>
         <source>Marked private and left out of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como privada; no está en este informe.</translation>
     </message>
     <message>
         <source>May pick up the child</source>
@@ -10639,11 +10639,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>My interpretation was true and accurate to the best of my abilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi interpretación fue fiel y exacta, según mi mejor capacidad.</translation>
     </message>
     <message>
         <source>My translation of the words and papers named below is true and accurate to the best of my abilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi traducción de las palabras y los papeles nombrados abajo es fiel y exacta, según mi mejor capacidad.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10663,15 +10663,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Name of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien interpreta</translation>
     </message>
     <message>
         <source>Name of the one who signs the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma la declaración</translation>
     </message>
     <message>
         <source>Name of the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien traduce</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -10683,15 +10683,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No attempts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún intento.</translation>
     </message>
     <message>
         <source>No notary is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta notario.</translation>
     </message>
     <message>
         <source>No, by the published hours of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, según el horario publicado de la línea.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10699,7 +10699,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not all of this file could be read. What is missing is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer todo este archivo. Lo que falta no se muestra.</translation>
     </message>
     <message>
         <source>Not checked. Compare with your paper.</source>
@@ -10707,7 +10707,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not known: no hours of this phone line are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: esta línea telefónica no publica su horario.</translation>
     </message>
     <message>
         <source>Not legal advice. Not a substitute for a lawyer. Not from the government.</source>
@@ -10727,7 +10727,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Note kept private</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10747,11 +10747,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One form for each translator. It names exactly what was translated, and goes with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja por cada persona que tradujo. Nombra exactamente lo traducido y va con los papeles.</translation>
     </message>
     <message>
         <source>Only for papers that are filed. When both sides file electronically with the court, the other side gets its copy that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para papeles que se presentan. Cuando las dos partes presentan por vía electrónica, la otra parte recibe así su copia.</translation>
     </message>
     <message>
         <source>Open the program and choose the folder.</source>
@@ -10759,11 +10759,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abierto entonces?</translation>
     </message>
     <message>
         <source>Other papers translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros papeles traducidos</translation>
     </message>
     <message>
         <source>Other parent</source>
@@ -10783,7 +10783,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pág.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10791,7 +10791,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number} de {count}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -10811,7 +10811,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Position and office</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto y oficina</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -10823,7 +10823,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia de entrega</translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -10859,11 +10859,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Served by (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por (nombre)</translation>
     </message>
     <message>
         <source>Served on (date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el (fecha)</translation>
     </message>
     <message>
         <source>Sheet number</source>
@@ -10871,11 +10871,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Short timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen por fechas</translation>
     </message>
     <message>
         <source>Shown are the first {shown} of {total} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {shown} de {total} páginas.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -10883,15 +10883,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Signature of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de quien interpreta</translation>
     </message>
     <message>
         <source>Signature of the one who served it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de quien lo entregó</translation>
     </message>
     <message>
         <source>Signature of the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de quien traduce</translation>
     </message>
     <message>
         <source>Source: {source}, as of {date}.</source>
@@ -10899,7 +10899,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources differ about that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes no coinciden sobre esa hora.</translation>
     </message>
     <message>
         <source>Sources differ. {source} ({date}): {hours}</source>
@@ -10919,19 +10919,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Support from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo de fuera</translation>
     </message>
     <message>
         <source>Support from outside: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo de fuera: {count}</translation>
     </message>
     <message>
         <source>Support from outside: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo de fuera: {kind}</translation>
     </message>
     <message>
         <source>Surest: {hours}</source>
@@ -10939,11 +10939,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>That person told me that they understood it before they signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona me dijo que la entendió antes de firmarla.</translation>
     </message>
     <message>
         <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
@@ -10951,15 +10951,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The PDF file that was saved from the program can be checked with common tools, without that program. A paper print shows the same words and numbers, but cannot be checked in these ways: ask for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PDF que se guardó desde el programa se puede comprobar con herramientas comunes, sin ese programa. Una copia en papel muestra las mismas palabras y números, pero no se puede comprobar así: pida el archivo.</translation>
     </message>
     <message>
         <source>The bytes of this file are not there, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este archivo no está, así que no se puede mostrar.</translation>
     </message>
     <message>
         <source>The copy of this file is too large to go along in a part of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de este archivo es demasiado grande para ir en una parte de este informe.</translation>
     </message>
     <message>
         <source>The entry before it has this hash:</source>
@@ -10971,15 +10971,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The original of this file is too large to go along in a part of this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de este archivo es demasiado grande para ir en una parte de este informe.</translation>
     </message>
     <message>
         <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros se escribieron con el programa checkin-desktop. Agrega anotaciones y nunca las cambia, y une cada anotación con la anterior por un código SHA-256. Funcionó como debe.</translation>
     </message>
     <message>
         <source>The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello solo dice que el archivo no cambió desde entonces. Pida la huella a la persona por otro medio y compárela.</translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -10995,23 +10995,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file asks for a password, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pide una contraseña, así que no se puede mostrar.</translation>
     </message>
     <message>
         <source>This file cannot be shown, or nothing was chosen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede mostrar, o no se eligió nada de él.</translation>
     </message>
     <message>
         <source>This file is damaged or not of the kind its name says, so it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o no es de la clase que dice su nombre, así que no se puede mostrar.</translation>
     </message>
     <message>
         <source>This file was withdrawn, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se retiró, así que no se muestra.</translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande para mostrarla.</translation>
     </message>
     <message>
         <source>This plan shows what was written down by {date}. Facts about agencies name their source and date.</source>
@@ -11019,7 +11019,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper. Attempts without an answer are shown like all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
     </message>
     <message>
         <source>Time on hold</source>
@@ -11027,7 +11027,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time stamp from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello de tiempo de fuera</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11039,11 +11039,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Times of day are those of the place where somebody tried. The table only counts attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las del lugar donde alguien lo intentó. La tabla solo cuenta intentos.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To find {name} if ICE is holding them</source>
@@ -11051,11 +11051,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Translation certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de traducción</translation>
     </message>
     <message>
         <source>Translator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradujo: {name}</translation>
     </message>
     <message>
         <source>Trusted person</source>
@@ -11075,11 +11075,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Was it changed since it was saved? “{command}” answers “Signature is Valid” and “Total document signed”. It does not know who made the seal: nobody vouches for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambió desde que se guardó? “{command}” responde “Signature is Valid” y “Total document signed”. No sabe quién hizo el sello: nadie responde por su clave.</translation>
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {date}</translation>
     </message>
     <message>
         <source>What this report does not prove</source>
@@ -11091,19 +11091,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entregó</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se intentó</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When did the log exist at the latest? Somebody else stamped a hash of it, see “Hashes”. With the reply of that service, “{command}” checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo existía el registro a más tardar? Alguien de fuera selló un código suyo, vea “Códigos”. Con la respuesta de ese servicio, “{command}” lo comprueba.</translation>
     </message>
     <message>
         <source>Where the child’s documents are</source>
@@ -11115,7 +11115,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which page or file was changed? “{command}” names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué página o archivo cambió? “{command}” lo dice.</translation>
     </message>
     <message>
         <source>Who has it, and where</source>
@@ -11123,11 +11123,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo intentó</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién estuvo presente</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -11171,7 +11171,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Yes, by the published hours of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, según el horario publicado de la línea.</translation>
+    </message>
+    <message>
+        <source>a person not named here</source>
+        <translation>una persona que aquí no se nombra</translation>
     </message>
     <message>
         <source>at once</source>
@@ -11179,23 +11183,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>bar articles of 2017; immigration courts are not bound by these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos de colegios de abogados de 2017; estas reglas no obligan a los tribunales de inmigración</translation>
     </message>
     <message>
         <source>before {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {hour}</translation>
     </message>
     <message>
         <source>by caller {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>por persona {number}</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>en persona</translation>
     </message>
     <message>
         <source>by mail or courier</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo o mensajería</translation>
+    </message>
+    <message>
+        <source>caller {number}, {role}</source>
+        <translation>persona {number}, {role}</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -11207,11 +11215,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>from {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {hour}</translation>
     </message>
     <message>
         <source>in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>de otra manera:</translation>
     </message>
     <message>
         <source>late entry</source>
@@ -11219,15 +11227,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>mediodía</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {page}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -11235,27 +11243,39 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>text of 1976, current</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de 1976, vigente</translation>
+    </message>
+    <message>
+        <source>the person of this record</source>
+        <translation>la persona de este registro</translation>
     </message>
     <message>
         <source>through the court’s electronic filing system</source>
-        <translation type="unfinished"></translation>
+        <translation>por el sistema electrónico del tribunal</translation>
     </message>
     <message>
         <source>undated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia sin fecha</translation>
     </message>
     <message>
         <source>undated copy; rule of 13 December 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>copia sin fecha; regla del 13 de diciembre de 2021</translation>
+    </message>
+    <message>
+        <source>witness {number}</source>
+        <translation>testigo {number}</translation>
+    </message>
+    <message>
+        <source>witness {number}, {role}</source>
+        <translation>testigo {number}, {role}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{date}, by {authority}, for entry {number}, whose hash is</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, por {authority}, para la anotación {number}, cuyo código es</translation>
     </message>
     <message>
         <source>{field}: before “{old}”, now “{new}”</source>
@@ -11263,35 +11283,35 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hours}. Source: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}. Fuente: {sources}</translation>
     </message>
     <message>
         <source>{hour} a.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} a.m.</translation>
     </message>
     <message>
         <source>{hour} p.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} p.m.</translation>
     </message>
     <message>
         <source>{how}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {count}</translation>
     </message>
     <message>
         <source>{how}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}: {outcome}</translation>
     </message>
     <message>
         <source>{kind}, {size}, added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {size}, agregado {date}</translation>
     </message>
     <message>
         <source>{kind}, {size}, added {date}. Hash of the original:</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {size}, agregado {date}. Código del original:</translation>
     </message>
     <message>
         <source>{label} (corrected)</source>
@@ -11302,8 +11322,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>{length} después</translation>
     </message>
     <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
         <source>{pages}, in {parts} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, en {parts} archivos</translation>
     </message>
     <message>
         <source>{shown} of {total} attempts shown</source>
@@ -11311,7 +11335,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{source} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ({date})</translation>
     </message>
 </context>
 <context>

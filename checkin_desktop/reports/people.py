@@ -24,7 +24,7 @@ class People:
 
     def __init__(self, words: Wording, snapshot: ReportSnapshot) -> None:
         self._words = words
-        self._say = words.translate
+        self.say = words.translate
         self._choices = snapshot.choices
         details = snapshot.person.details
         self._own = typed(details.display_name or details.government_name)
@@ -82,23 +82,23 @@ class People:
         witness = self._witnesses.get(f"name:{folded}")
         if witness is not None:
             return self._witness_part(witness, "")
-        return self._say("pdf", "a person not named here")
+        return self.say("pdf", "a person not named here")
 
     def _caller_part(self, number: int, made_by: MadeBy, role: str) -> Both:
         if made_by is MadeBy.SELF and not role.strip():
-            role_words = self._say("pdf", "the person of this record")
+            role_words = self.say("pdf", "the person of this record")
         else:
             role_words = Both(typed(role)) if role.strip() else _inside(self._words.label(made_by))
-        return self._say("pdf", "caller {number}, {role}", number=number, role=role_words)
+        return self.say("pdf", "caller {number}, {role}", number=number, role=role_words)
 
     def _witness_part(self, known: KnownPerson, role: str) -> Both:
         role = role.strip() or known.role
         if role:
-            return self._say("pdf", "witness {number}, {role}", number=known.number, role=typed(role))
-        return self._say("pdf", "witness {number}", number=known.number)
+            return self.say("pdf", "witness {number}, {role}", number=known.number, role=typed(role))
+        return self.say("pdf", "witness {number}", number=known.number)
 
     def _named(self, name: str, part: Both) -> Both:
-        return self._say("pdf", "{name} ({role})", name=name, role=part)
+        return self.say("pdf", "{name} ({role})", name=name, role=part)
 
 
 def _inside(text: Both) -> Both:
