@@ -13,7 +13,7 @@ from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft, OwnKin
 from checkin_desktop.domain.validation import refuse_faults
 from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import own_details
+from checkin_desktop.vault.repositories import notebook, own_details
 
 
 class DirectoryService:
@@ -55,12 +55,17 @@ class DirectoryService:
         warnings = points.contact_warnings(reference.load(), number, address, "", None)
         return (*notices, *(dataclasses.replace(notice, field="value") for notice in warnings))
 
-    def add(self, draft: OwnDetailDraft) -> OwnDetail:
-        """Save a detail. Raises InvalidInput, and ValueError for a kind that does not exist."""
+    def add(self, draft: OwnDetailDraft, *, kept: str = "") -> OwnDetail:
+        """Save a detail; `kept` is the key of the form it was typed in, which goes.
+
+        Raises InvalidInput, and ValueError for a kind that does not exist.
+        """
         draft = trimmed(draft)
         refuse_faults(self.validate(draft))
         with self._vault.write() as session:
             detail = own_details.add(session, draft)
+            if kept:
+                notebook.discard_draft(session, kept)
         self._vault.changed("directory")
         return detail
 

@@ -71,6 +71,10 @@ class OwnDetailDialog(MessageDialog):
         self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
         self._fill(OwnDetailDraft(fact_id=fact_id, name="" if fact_id else name))
 
+    @property
+    def _key(self) -> str:
+        return f"own-detail:{self._fact_id or 'new'}"
+
     def _make_fields(self) -> None:
         self.name = (
             None
@@ -109,7 +113,7 @@ class OwnDetailDialog(MessageDialog):
         texts.pop("copied_on", None)
         self.keeper = DraftKeeper(self._context, self, texts)
         if self._changed is None:
-            self.keeper.open(f"own-detail:{self._fact_id or 'new'}", lambda _: None)
+            self.keeper.open(self._key, lambda _: None)
         first = self.value if self.name is None or shown.name else self.name
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -125,14 +129,18 @@ class OwnDetailDialog(MessageDialog):
         )
 
     def save(self) -> None:
-        """Save; faults stand beside their fields, and what was typed stays."""
+        """Save; faults stand beside their fields, and what was typed stays.
+
+        The draft is handed in first and goes with the saving: a lock in between finds either it or the copy.
+        """
         if self._busy:
             return
         self._busy = True
         self.keeper.keep()
         directory, draft, changed = self._context.case.directory, self.draft(), self._changed
+        key = self._key
         self._context.runner.submit(
-            lambda _: directory.add(draft) if changed is None else directory.change(changed.id, draft),
+            lambda _: directory.add(draft, kept=key) if changed is None else directory.change(changed.id, draft),
             owner=self,
             done=self._saved,
             failed=self._refused,

@@ -6,8 +6,6 @@ office is not a check-in place, so the two are separate lists.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
@@ -201,9 +199,8 @@ class DirectoryPage(Page):
         self.detail.show_point(self._point(self._chosen))
 
     def _show_rows(self, found: tuple[ContactPoint, ...]) -> None:
-        now = datetime.now(UTC)
         directory = self.context.case.directory
-        states = {point.id: directory.status(point.id, now) for point in found if point.line is not None}
+        states = {point.id: directory.status(point.id) for point in found if point.line is not None}
         self.list.set_rows(rows(found, states, directory.today()))
         self.list.setVisible(bool(found))
         self.nothing.setVisible(not found and bool(self._points))
