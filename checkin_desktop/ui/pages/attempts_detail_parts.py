@@ -37,7 +37,11 @@ class OpenThen(QWidget):
         look, icon = _LOOKS[status.state]
         flow.addWidget(Chip(_state_words(status.state), look, icon, self))
         for line in _hours_lines(status):
-            flow.addWidget(Label(line, "small", parent=self))
+            words = Label(line, "small", parent=self)
+            words.ensurePolished()
+            # Beside the chip as long as it stays on one line, else below it.
+            words.setMinimumWidth(min(words.fontMetrics().horizontalAdvance(line) + 2, theme.px(240)))
+            flow.addWidget(words)
 
 
 def asks_for_hours(attempt: Attempt) -> bool:
@@ -90,7 +94,7 @@ def call_words(row: CallLogRow, zone: str) -> str:
     parts = [isolate_ltr(row.number), when]
     if row.duration_seconds is not None:
         parts.append(dates.format_duration(catalog(), row.duration_seconds))
-    return translate("Attempts", " · ").join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
 class Supports(QWidget):

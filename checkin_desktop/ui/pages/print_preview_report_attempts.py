@@ -247,7 +247,7 @@ class AttemptsGroup(ChoiceGroup):
             parts.append(_period(told.first_day, told.last_day))
         if told.channels:
             parts.append(", ".join(label(translate, channel) for channel in Channel if channel in told.channels))
-        return translate("Attempts", " · ").join(parts)
+        return " · ".join(parts)
 
     def forget(self) -> None:
         """Forget the attempts."""

@@ -89,7 +89,7 @@ class FilesGroup(ChoiceGroup):
         )
         if self.choices.part_limit is None:
             return files
-        return translate("Attempts", " · ").join((files, translate("Attempts", "in parts")))
+        return " · ".join((files, translate("Attempts", "in parts")))
 
     def retranslate(self) -> None:
         super().retranslate()

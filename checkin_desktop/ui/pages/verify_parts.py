@@ -122,6 +122,7 @@ class Answer(Card):
         words.addWidget(Label(lambda: _file_words(name, found), "small"))
         head.addLayout(words, 1)
         self.body.addLayout(head)
+        self.body.addSpacing(theme.px(4))
         for item in found.faults:
             if item.code not in _SAID_BESIDE and item.code != found.verdict:
                 mine = item.code in _OF_THE_FOLDER
@@ -139,12 +140,10 @@ class KeyCard(SectionCard):
         super().__init__(lambda: translate("Safety", "Whose key sealed it?"), parent=parent)
         self.chip: Chip | None = None
         if found.ours is not None:
-            words, status, icon = (
-                (lambda: translate("Safety", "The key of this folder"), "success", "check")
-                if found.ours
-                else (lambda: translate("Safety", "Not the key of this folder"), "late", "key")
-            )
-            self.chip = Chip(words, status, icon)
+            look, icon = ("success", "check") if found.ours else ("late", "key")
+            if found.verdict is Verdict.CHANGED:  # then the seal only says so
+                look, icon = "neutral", "key"
+            self.chip = Chip(lambda: _key_words(found), look, icon)
             self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
         self.code = Label(in_blocks(found.fingerprint), "section", selectable=True)
         self.code.setAccessibleName(translate("Safety", "Fingerprint of the key"))
@@ -184,13 +183,35 @@ class MeaningCard(SectionCard):
             lambda: translate("Safety", "The key with this fingerprint sealed it."),
         )
         limits: tuple[Text, ...] = (
-            lambda: translate("Safety", "Not who made the report."),
-            lambda: translate("Safety", "Not when it was made, unless a time stamp from outside says so."),
-            lambda: translate("Safety", "Not that what stands in it is true."),
+            lambda: translate("Safety", "Who made the report."),
+            lambda: translate("Safety", "When it was made. Only a time stamp from outside can say that."),
+            lambda: translate("Safety", "That what stands in it is true."),
         )
-        for icon, tone, lines in (("check", "success_ink", proofs), ("minus", "ink2", limits)):
+        self.body.setSpacing(theme.space(8))
+        parts: tuple[tuple[Text, str, str, tuple[Text, ...]], ...] = (
+            (lambda: translate("Safety", "When nothing was changed, it proves:"), "check", "success_ink", proofs),
+            (lambda: translate("Safety", "It does not prove:"), "minus", "ink2", limits),
+        )
+        for place, (head, icon, tone, lines) in enumerate(parts):
+            if place:
+                self.body.addSpacing(theme.px(6))
+            self.body.addWidget(Label(head, "strong"))
             for line in lines:
                 self.body.addLayout(_line(icon, line, tone))
+
+
+def _key_words(found: Verification) -> str:
+    if found.verdict is Verdict.CHANGED:
+        return (
+            translate("Safety", "The seal names the key of this folder")
+            if found.ours
+            else translate("Safety", "The seal names another key")
+        )
+    return (
+        translate("Safety", "The key of this folder")
+        if found.ours
+        else translate("Safety", "Not the key of this folder")
+    )
 
 
 def in_blocks(code: str) -> str:
@@ -205,7 +226,11 @@ def _said(item: Finding) -> Text:
 def _line(icon: str, text: Text, tone: str = "ink2", kind: str = "body") -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.px(8))
-    row.addWidget(IconLabel(icon, tone, 16), 0, Qt.AlignmentFlag.AlignTop)
+    mark = QVBoxLayout()
+    mark.addSpacing(theme.px(3))
+    mark.addWidget(IconLabel(icon, tone, 16))
+    mark.addStretch(1)
+    row.addLayout(mark)
     row.addWidget(Label(text, kind, tone="ink" if kind == "strong" else "ink2"), 1)
     return row
 
