@@ -7653,6 +7653,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Este archivo es nuestro?</translation>
     </message>
     <message>
+        <source>It does not prove:</source>
+        <translation>No prueba:</translation>
+    </message>
+    <message>
         <source>It is a backup of another folder, not of this one.</source>
         <translation>Es una copia de seguridad de otra carpeta, no de esta.</translation>
     </message>
@@ -7807,20 +7811,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hay nadie anotado</translation>
     </message>
     <message>
-        <source>Not that what stands in it is true.</source>
-        <translation>No, que lo que dice sea verdad.</translation>
-    </message>
-    <message>
         <source>Not the key of this folder</source>
         <translation>No es la clave de esta carpeta</translation>
-    </message>
-    <message>
-        <source>Not when it was made, unless a time stamp from outside says so.</source>
-        <translation>No, cuándo se hizo, a menos que lo diga un sello de tiempo de afuera.</translation>
-    </message>
-    <message>
-        <source>Not who made the report.</source>
-        <translation>No, quién hizo el informe.</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -8071,6 +8063,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Archivos de texto</translation>
     </message>
     <message>
+        <source>That what stands in it is true.</source>
+        <translation>Que lo que dice sea verdad.</translation>
+    </message>
+    <message>
         <source>The backup is complete.</source>
         <translation>La copia de seguridad está completa.</translation>
     </message>
@@ -8185,6 +8181,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The report is saved.</source>
         <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+        <source>The seal names another key</source>
+        <translation>El sello nombra otra clave</translation>
+    </message>
+    <message>
+        <source>The seal names the key of this folder</source>
+        <translation>El sello nombra la clave de esta carpeta</translation>
     </message>
     <message>
         <source>The sheet opens the folder when every passphrase is forgotten. Try it once a year: then you notice in time if it is lost or cannot be read.</source>
@@ -8367,6 +8371,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cuando está activado, esta carpeta se puede abrir sin la contraseña mientras su sesión en esta computadora está abierta. La contraseña y la hoja de recuperación siempre la abren.</translation>
     </message>
     <message>
+        <source>When it was made. Only a time stamp from outside can say that.</source>
+        <translation>Cuándo se hizo. Eso solo puede decirlo un sello de tiempo de afuera.</translation>
+    </message>
+    <message>
+        <source>When nothing was changed, it proves:</source>
+        <translation>Si nada cambió, prueba:</translation>
+    </message>
+    <message>
         <source>When you save or print something, it will be listed here.</source>
         <translation>Cuando guarde o imprima algo, aparecerá aquí.</translation>
     </message>
@@ -8389,6 +8401,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Who can open this folder</source>
         <translation>Quién puede abrir esta carpeta</translation>
+    </message>
+    <message>
+        <source>Who made the report.</source>
+        <translation>Quién hizo el informe.</translation>
     </message>
     <message>
         <source>Whose copies</source>
