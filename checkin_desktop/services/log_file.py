@@ -16,8 +16,9 @@ JSON (see below) but for the line breaks. The object has these keys:
 must be escaped; `domain.canonical` says it to the letter. In Python it is
 `json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")`.
 
-**An entry that is left out** has `number`, `previous` and `hash` only. Its hash cannot be computed from that; it shows
-that an entry stands there, and that the entries around it fit.
+**An entry that is left out** has `number`, `previous` and `hash` only. Its hash cannot be computed from that: it shows
+that an entry stands there and which entries around it belong to it, but what comes before it is tied to the last hash
+only by the word of whoever made the file.
 
 **An entry that is shown** has, besides these, `entry`, `kind`, `corrects`, `happened` and `recorded` as they are
 hashed, and:

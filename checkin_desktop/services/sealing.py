@@ -80,7 +80,7 @@ def seal(
         prepared = process.prepare(order, progress=_shifted(progress, before, pages), cancelled=cancelled)
         if cancelled():
             raise Cancelled
-        data = _signed(prepared, key) if key is not None else prepared.data
+        data = signed(prepared, key) if key is not None else prepared.data
         sealed.append(RenderedPdf(data, prepared.page_count, rendered.language, rendered.missing))
         before += part.page_count + 1
         progress(before, pages)
@@ -135,7 +135,8 @@ def _originals(snapshot: ReportSnapshot) -> str:
     return "".join(lines)
 
 
-def _signed(prepared: Prepared, key: SealKey) -> bytes:
+def signed(prepared: Prepared, key: SealKey) -> bytes:
+    """The prepared document with both signatures. Raises RENDER_FAILED when it has no room for them."""
     from checkin_desktop.domain import seal_container
     from checkin_desktop.reports import seal_bytes
 

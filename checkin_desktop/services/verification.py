@@ -44,8 +44,12 @@ Measure = Callable[[bytes], "Measured | None"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Seal:
-    """What the signature over the whole file says. `parts` is None where it cannot be read."""
+class Seal:
+    """What the signature over the whole file says.
+
+    `fault` is a code where the signature itself is not as it was made, else ""; `whole` is whether it is right and
+    every other byte is as it was. `parts` is None where they cannot be read.
+    """
 
     fault: str
     parts: seal_container.Parts | None = None
@@ -73,7 +77,7 @@ def judge(data: bytes, measure: Measure) -> Verification:
     """Check a report; `measure` reads it as a PDF, or gives None where it cannot be read."""
     if not data.startswith(_MAGIC):
         return Verification(Verdict.NO_SEAL, (Finding("not_a_pdf"),))
-    seal = _seal(data)
+    seal = read_seal(data)
     measured = measure(data)
     from checkin_desktop.reports import seal_bytes
 
@@ -112,26 +116,26 @@ def _measured(data: bytes, cancelled: Callable[[], bool]) -> Measured | None:
         LOOKING.forget(data)
 
 
-def _seal(data: bytes) -> _Seal:
+def read_seal(data: bytes) -> Seal:
     """Judge the signature: where it stands, every byte of its container, and the hash of everything else."""
     from checkin_desktop.reports import seal_bytes
     from checkin_desktop.vault import seal_key
 
     ranges = seal_bytes.find_ranges(data)
     if not ranges:
-        return _Seal(_NO_SEAL)
+        return Seal(_NO_SEAL)
     covered = ranges[0]
     parts = _parts(seal_bytes.field_digits(data, covered))
     if len(ranges) > 1:
-        return _Seal("second_signature", parts)
+        return Seal("second_signature", parts)
     end = covered.after + covered.length
     if end != len(data):
-        return _Seal("appended" if end < len(data) else "cut_off", parts)
+        return Seal("appended" if end < len(data) else "cut_off", parts)
     if parts is None or not seal_bytes.is_canonical(data, covered):
-        return _Seal("seal_altered", parts)
+        return Seal("seal_altered", parts)
     if seal_container.field(parts) != seal_bytes.field_digits(data, covered) or not seal_key.is_sealed_by(parts):
-        return _Seal("seal_altered", parts)
-    return _Seal("", parts, parts.digest == _digest(data, covered))
+        return Seal("seal_altered", parts)
+    return Seal("", parts, parts.digest == _digest(data, covered))
 
 
 def _parts(digits: bytes) -> seal_container.Parts | None:
@@ -151,7 +155,7 @@ def _digest(data: bytes, covered: Range) -> bytes:
     return digest.digest()
 
 
-def _manifest(measured: Measured, seal: _Seal, faults: list[Finding]) -> Mapping[str, Any]:
+def _manifest(measured: Measured, seal: Seal, faults: list[Finding]) -> Mapping[str, Any]:
     """The signed list in `seal.json`; empty, with a fault, where it is not what its own signature says."""
     from checkin_desktop.reports import seal_bytes
     from checkin_desktop.vault import seal_key
@@ -268,7 +272,7 @@ def _sum_faults(name: str, measured: Measured, known: set[str | None]) -> Iterat
 
 
 def _result(
-    seal: _Seal,
+    seal: Seal,
     faults: list[Finding],
     measured: Measured | None,
     manifest: Mapping[str, Any],

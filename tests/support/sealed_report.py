@@ -16,12 +16,15 @@ from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import OriginalFile, ReportSnapshot, SharedCopy
 from checkin_desktop.domain.verification import Verification
-from checkin_desktop.reports import verifying
+from checkin_desktop.reports import sealing, verifying
 from checkin_desktop.reports.measured import Measured
+from checkin_desktop.reports.seal_bytes import Enclosed, SealFacts
 from checkin_desktop.reports.seal_digests import Damaged
 from checkin_desktop.services import verification
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.sealing import signed
+from checkin_desktop.vault.seal_key import SealKey
 
 CALL = AttemptDraft(
     happened_local=datetime(2026, 11, 20, 9, 12),
@@ -114,3 +117,10 @@ def save(data: bytes, folder: Path, name: str = "report.pdf") -> Path:
     path = folder / name
     path.write_bytes(data)
     return path
+
+
+def seal_with(key: SealKey, pages: bytes, files: tuple[Enclosed, ...], head: str) -> bytes:
+    """Seal a PDF with any key, as somebody who has this program's source could."""
+    facts = SealFacts(key.public_key, head)
+    prepared = sealing.prepare(pages, files, facts, progress=lambda _done, _total: None, cancelled=lambda: False)
+    return signed(prepared, key)
