@@ -26,7 +26,6 @@ from checkin_desktop.domain.attempts import (
     AttemptDraft,
     AttemptSummary,
     CallLogRow,
-    Channel,
     Corroboration,
     EntryKind,
     Moment,
@@ -99,6 +98,18 @@ class AttemptsService:
                 session, person_id, filter, newest_first=newest_first, limit=limit, after=after
             )
 
+    def first_page(
+        self,
+        person_id: int,
+        *,
+        filter: AttemptFilter = ALL,  # noqa: A002
+        newest_first: bool = True,
+        limit: int = PAGE,
+    ) -> tuple[tuple[AttemptSummary, ...], int]:
+        """The first attempts of a list, and how many the filter lets through."""
+        with self._vault.read() as session:
+            return attempt_summaries.first_page(session, person_id, filter, newest_first=newest_first, limit=limit)
+
     def around(
         self,
         person_id: int,
@@ -123,11 +134,6 @@ class AttemptsService:
         """How many attempts a filter lets through, how many there are, and on how many days."""
         with self._vault.read() as session:
             return attempt_summaries.count(session, person_id, filter)
-
-    def channels(self, person_id: int) -> frozenset[Channel]:
-        """The channels that were used so far."""
-        with self._vault.read() as session:
-            return frozenset(Channel(code) for code in attempt_summaries.channels(session, person_id) if code)
 
     def newest(self, person_id: int, limit: int) -> tuple[Attempt, ...]:
         """The attempts that were written down last, with their entries, the newest first."""

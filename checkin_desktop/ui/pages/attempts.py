@@ -233,7 +233,7 @@ class AttemptsPage(Page):
     def show_record(self, record_id: int) -> None:
         self._wanted = record_id
         self.views.setCurrentWidget(self.log)
-        self.listing.load(record_id)
+        self.listing.load(record_id, again=True)
 
     def act(self, action: str) -> None:
         """Ctrl+N begins an attempt, "call" opens the panel beside a call, Ctrl+P the report."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from checkin_desktop.domain.attempt_lists import ALL, AttemptCount, AttemptFilter, OutcomeGroup
+from checkin_desktop.domain.attempt_lists import ALL, AttemptFilter, OutcomeGroup
 from checkin_desktop.domain.attempts import Channel
 from checkin_desktop.ui.icons import icon
 from checkin_desktop.ui.language import follow_language, translate
@@ -33,8 +33,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ALL
-        self._used: frozenset[Channel] = frozenset()
-        self._count: AttemptCount | None = None
+        self._told = 0, 0
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(6))
         column.setSpacing(theme.px(8))
@@ -100,19 +99,10 @@ class FilterBar(QWidget):
             pill.setChecked(getattr(value, name))
         self._change(value)
 
-    def offer(self, used: Iterable[Channel]) -> None:
-        """Offer the channels that were used."""
-        if frozenset(used) != self._used:
-            self._used = frozenset(used)
-            self.retranslate()
-
-    def tell(self, count: AttemptCount | None) -> None:
+    def tell(self, shown: int, total: int) -> None:
         """Say how many attempts are left."""
-        self._count = count
-        words = ""
-        if count is not None:
-            words = translate("Attempts", "{shown} of {total} shown", shown=count.shown, total=count.total)
-        self.found.set_text(words)
+        self._told = shown, total
+        self.found.set_text(translate("Attempts", "{shown} of {total} shown", shown=shown, total=total))
 
     def take(self) -> None:
         """Read the fields; an unreadable date narrows nothing."""
@@ -139,15 +129,14 @@ class FilterBar(QWidget):
         self.channel.clear()
         self.channel.addItem(translate("Attempts", "By any way"), "")
         for channel in Channel:
-            if channel in self._used or channel is self._value.channel:
-                self.channel.addItem(icon(channel_icon(channel)), label(translate, channel), channel.value)
+            self.channel.addItem(icon(channel_icon(channel)), label(translate, channel), channel.value)
         self.group.clear()
         self.group.addItem(translate("Attempts", "However it ended"), "")
         for group in OutcomeGroup:
             self.group.addItem(label(translate, group), group.value)
         self.channel.setCurrentIndex(self.channel.findData(self._value.channel.value if self._value.channel else ""))
         self.group.setCurrentIndex(self.group.findData(self._value.group.value if self._value.group else ""))
-        self.tell(self._count)
+        self.tell(*self._told)
 
     def _change(self, value: AttemptFilter) -> None:
         self.reset.setEnabled(value.narrows)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock
 from checkin_desktop.domain.attempt_lists import ALL, AttemptCount, AttemptFilter
-from checkin_desktop.domain.attempts import AttemptSummary, Channel
+from checkin_desktop.domain.attempts import AttemptSummary
 from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
@@ -47,7 +47,7 @@ class AttemptsList(Card):
         self._loaded: tuple[AttemptSummary, ...] = ()
         self._newest_first = True
         self._turn = 0
-        self._used: frozenset[Channel] = frozenset()
+        self._shown = 0
         self._bar: FilterBar | None = None
         self.body.setSpacing(0)
         self.body.addLayout(self._make_head())
@@ -75,7 +75,7 @@ class AttemptsList(Card):
         self.filter_button = Button(self._filter_words, "quiet", "filter", small=True)
         self.filter_button.clicked.connect(self._turn_filter)
         self.top_button = Button(lambda: translate("Attempts", "To the top"), "quiet", "arrow-up", small=True)
-        self.top_button.clicked.connect(lambda: self.load(at_top=True))
+        self.top_button.clicked.connect(lambda: self.load(at_top=True, again=True))
         self.top_button.setVisible(False)
         head.addWidget(self.order_button)
         head.addStretch(1)
@@ -98,8 +98,11 @@ class AttemptsList(Card):
         """What the list is narrowed to."""
         return self._bar.value() if self._bar is not None else ALL
 
-    def load(self, wanted: int | None = None, *, at_top: bool = False) -> None:
-        """Read the list anew with attempt `wanted` in it, else with the one that is chosen now, else from the top."""
+    def load(self, wanted: int | None = None, *, at_top: bool = False, again: bool = False) -> None:
+        """Read the list anew with attempt `wanted` in it, else with the one that is chosen now, else from the top.
+
+        `again`: only the view of it changed; how many attempts there are in all is known.
+        """
         if self.person_id is None:
             return
         self._turn += 1
@@ -108,31 +111,32 @@ class AttemptsList(Card):
         kept = None if at_top else wanted if wanted is not None else self.rows.selected()
         limit = PAGE if at_top else min(max(PAGE, len(self._loaded)), MOST_AGAIN)
 
-        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool]:
-            found = attempts.page(person_id, filter=narrowed, newest_first=order, limit=limit)
+        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool, int]:
+            found, shown = attempts.first_page(person_id, filter=narrowed, newest_first=order, limit=limit)
             if isinstance(kept, int) and len(found) == limit and all(item.id != kept for item in found):
                 around = attempts.around(person_id, kept, filter=narrowed, newest_first=order, limit=PAGE)
                 if around and around[0] != found[0]:
-                    return around, True
-            return found, False
+                    return around, True, shown
+            return found, False, shown
 
-        def count(_: JobControl) -> tuple[AttemptCount, frozenset[Channel]]:
-            return attempts.count(person_id, narrowed), attempts.channels(person_id)
-
-        runner = self.context.runner
-        runner.submit(
-            read, owner=self, done=lambda found: self._show(turn, wanted, limit, *found, at_top=at_top), reading=True
+        self.context.runner.submit(
+            read, owner=self, done=lambda found: self._show(turn, wanted, *found, at_top=at_top), reading=True
         )
-        runner.submit(count, owner=self, done=lambda found: self._show_count(turn, *found), reading=True)
+        if not again:
+            self.context.runner.submit(
+                lambda _: attempts.count(person_id),
+                owner=self,
+                done=lambda count: self._counted(person_id, count),
+                reading=True,
+            )
 
     def forget(self) -> None:
         """Show nothing, and narrow to nothing the next time."""
         self._turn += 1
-        self.person_id, self.count, self._loaded = None, None, ()
+        self.person_id, self.count, self._loaded, self._shown = None, None, (), 0
         self.rows.set_rows(())
         if self._bar is not None:
             self._bar.set_value(ALL)
-            self._bar.tell(None)
             self._bar.setVisible(False)
         self.top_button.setVisible(False)
         self.filter_button.retranslate()
@@ -141,7 +145,7 @@ class AttemptsList(Card):
         """Say the rows again in the window's language."""
         self.order_button.retranslate()
         self.filter_button.retranslate()
-        further = self.count is None or len(self._loaded) < self.count.shown
+        further = self.top_button.isVisibleTo(self) or len(self._loaded) < self._shown
         self.rows.set_rows(attempt_rows(self._loaded, self._today()), further=further)
 
     # Reading.
@@ -150,9 +154,9 @@ class AttemptsList(Card):
         self,
         turn: int,
         wanted: int | None,
-        limit: int,
         found: tuple[AttemptSummary, ...],
         cut: bool,
+        shown: int,
         *,
         at_top: bool,
     ) -> None:
@@ -160,11 +164,12 @@ class AttemptsList(Card):
             return
         if wanted is not None and self.filter.narrows and all(item.id != wanted for item in found):
             self.bar.set_value(ALL)  # an attempt that is asked for by name is shown whatever the filter says
-            self.load(wanted)
+            self.load(wanted, again=True)
             return
-        self._loaded = found
+        self._loaded, self._shown = found, shown
+        self._tell()
         self.top_button.setVisible(cut)
-        self.rows.set_rows(attempt_rows(found, self._today()), further=cut or len(found) >= limit)
+        self.rows.set_rows(attempt_rows(found, self._today()), further=cut or len(found) < shown)
         self.nothing.setVisible(not found and self.filter.narrows)
         chosen = wanted if wanted is not None else None if at_top else self.rows.selected()
         if chosen is None or not self.rows.select(chosen):
@@ -189,33 +194,32 @@ class AttemptsList(Card):
             self._loaded += found
             self.rows.add_rows(attempt_rows(found, self._today(), last), further=len(found) == PAGE)
 
-    def _show_count(self, turn: int, count: AttemptCount, used: frozenset[Channel]) -> None:
-        if turn != self._turn:
-            return
-        self.count = count
+    def _counted(self, person_id: int, count: AttemptCount) -> None:
+        if person_id == self.person_id:
+            self.count = count
+            self._tell()
+            self.counted.emit(count)
+
+    def _tell(self) -> None:
         if self._bar is not None:
-            self._bar.offer(used)
-            self._bar.tell(count)
-        self._used = used
-        self.counted.emit(count)
+            self._bar.tell(self._shown, self.count.total if self.count is not None else self._shown)
 
     # What the person does.
 
     def _turn_order(self) -> None:
         self._newest_first = not self._newest_first
         self.order_button.retranslate()
-        self.load(at_top=True)
+        self.load(at_top=True, again=True)
 
     def _turn_filter(self) -> None:
         shown = not self.bar.isVisibleTo(self)
-        self.bar.offer(self._used)
-        self.bar.tell(self.count)
+        self._tell()
         self.bar.setVisible(shown)
         (self.bar.text if shown else self.rows).setFocus()
 
     def _filtered(self, _: AttemptFilter) -> None:
         self.filter_button.retranslate()
-        self.load(at_top=True)
+        self.load(at_top=True, again=True)
 
     def _order_words(self) -> str:
         return translate("Attempts", "Newest first") if self._newest_first else translate("Attempts", "Oldest first")

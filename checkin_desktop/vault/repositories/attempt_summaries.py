@@ -19,7 +19,7 @@ from checkin_desktop.domain.attempts import Attempt, AttemptSummary, EntryKind
 from checkin_desktop.domain.folding import query_words
 from checkin_desktop.vault.repositories import search
 from checkin_desktop.vault.repositories.mapping import moment_columns, moment_from
-from checkin_desktop.vault.tables import AttemptSummaryRow
+from checkin_desktop.vault.tables import AttemptEntryRow, AttemptSummaryRow
 
 KIND = "attempt"
 _PLAIN = (
@@ -44,6 +44,7 @@ _COLUMNS = (
     AttemptSummaryRow.outcome,
     *(getattr(AttemptSummaryRow, name) for name in _PLAIN),
 )
+_PLACE = (AttemptSummaryRow.happened_utc, AttemptSummaryRow.attempt_number)
 
 
 def all_of(session: Session, person_id: int) -> tuple[AttemptSummary, ...]:
@@ -66,14 +67,38 @@ def page(
     after: AttemptSummary | None,
 ) -> tuple[AttemptSummary, ...]:
     """The next `limit` attempts after `after`, or the first ones."""
-    place = (AttemptSummaryRow.happened_utc, AttemptSummaryRow.attempt_number)
-    order = [column.desc() for column in place] if newest_first else list(place)
     chosen = _chosen(person_id, wanted, AttemptSummaryRow.entry_id)
     if after is not None:
-        last = tuple_(after.happened.utc, after.number, types=[column.type for column in place])
-        chosen = chosen.where(tuple_(*place) < last if newest_first else tuple_(*place) > last)
+        last = tuple_(after.happened.utc, after.number, types=[column.type for column in _PLACE])
+        chosen = chosen.where(tuple_(*_PLACE) < last if newest_first else tuple_(*_PLACE) > last)
+    order = _order(newest_first=newest_first)
     query = select(*_COLUMNS).where(AttemptSummaryRow.entry_id.in_(chosen.order_by(*order).limit(limit)))
     return tuple(_summary(row) for row in session.execute(query.order_by(*order)))
+
+
+def first_page(
+    session: Session, person_id: int, wanted: AttemptFilter, *, newest_first: bool, limit: int
+) -> tuple[tuple[AttemptSummary, ...], int]:
+    """The first `limit` attempts of a list, and how many it has in all.
+
+    What takes long is to find words: they are searched for once, and the search gives both answers.
+    """
+    if not wanted.text:
+        return page(session, person_id, wanted, newest_first=newest_first, limit=limit, after=None), shown(
+            session, person_id, wanted
+        )
+    order = _order(newest_first=newest_first)
+    found = (
+        _chosen(person_id, wanted, AttemptSummaryRow.entry_id, *_PLACE)
+        .order_by(*order)
+        .cte("found")
+        .prefix_with("MATERIALIZED")
+    )
+    first = select(found.c.entry_id).order_by(*_order(newest_first=newest_first, of=found.c)).limit(limit)
+    amount = select(func.count()).select_from(found).scalar_subquery()
+    query = select(*_COLUMNS, amount.label("amount")).where(AttemptSummaryRow.entry_id.in_(first))
+    rows = session.execute(query.order_by(*order)).all()
+    return tuple(_summary(row) for row in rows), rows[0].amount if rows else 0
 
 
 def of_attempt(session: Session, person_id: int, attempt_id: int, wanted: AttemptFilter) -> AttemptSummary | None:
@@ -87,21 +112,20 @@ def count(session: Session, person_id: int, wanted: AttemptFilter) -> AttemptCou
     """How many attempts the filter lets through; how many there are, and on how many days."""
     numbers = func.count(), func.count(AttemptSummaryRow.day.distinct())
     total, days = session.execute(_chosen(person_id, ALL, *numbers)).one()
-    shown = session.execute(_chosen(person_id, wanted, func.count())).scalar_one() if wanted.narrows else total
-    return AttemptCount(shown, total, days)
+    return AttemptCount(shown(session, person_id, wanted) if wanted.narrows else total, total, days)
 
 
-def channels(session: Session, person_id: int) -> frozenset[str]:
-    """The codes of the channels that were used."""
-    return frozenset(session.execute(_chosen(person_id, ALL, AttemptSummaryRow.channel).distinct()).scalars())
+def shown(session: Session, person_id: int, wanted: AttemptFilter) -> int:
+    """How many attempts the filter lets through."""
+    return int(session.execute(_chosen(person_id, wanted, func.count())).scalar_one())
 
 
 def newest(session: Session, person_id: int, limit: int) -> tuple[int, ...]:
     """The ids of the attempts that were written down last, the newest first."""
     query = (
-        select(AttemptSummaryRow.entry_id)
-        .where(AttemptSummaryRow.person_id == person_id)
-        .order_by(AttemptSummaryRow.entry_id.desc())
+        select(AttemptEntryRow.id)
+        .where(AttemptEntryRow.person_id == person_id, AttemptEntryRow.corrects_id.is_(None))
+        .order_by(AttemptEntryRow.number_in_chain.desc())
         .limit(limit)
     )
     return tuple(session.execute(query).scalars())
@@ -145,6 +169,11 @@ def _texts(attempt: Attempt) -> list[str]:
     texts += [part for item in spoken for part in (item.text, item.english)]
     texts += [item.name for item in attempt.attachments]
     return texts
+
+
+def _order(*, newest_first: bool, of: Any = AttemptSummaryRow) -> list[Any]:
+    place = (of.happened_utc, of.attempt_number)
+    return [column.desc() for column in place] if newest_first else list(place)
 
 
 def _chosen(person_id: int, wanted: AttemptFilter, *columns: Any) -> Select[Any]:
