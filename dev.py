@@ -46,9 +46,10 @@ WINDOW_PACKAGES: list[tuple[str, ...]] = [
     ("libxcb-shape0",),
 ]
 
-# What the tests use beside it: independent PDF readers, a real X screen with a window manager, a keyring, strace,
-# and a C compiler for the shim that records what reaches the disk.
+# What the tests use beside it: a time-stamp authority, independent PDF readers, a real X screen with a window manager,
+# a keyring, strace, and a C compiler for the shim that records what reaches the disk.
 TEST_PACKAGES: list[tuple[str, ...]] = [
+    ("openssl",),
     ("poppler-utils",),
     ("qpdf",),
     ("xvfb",),
@@ -65,6 +66,7 @@ TEST_PACKAGES: list[tuple[str, ...]] = [
 ]
 
 TEST_PROGRAMS = [
+    "openssl",
     "pdftotext",
     "qpdf",
     "Xvfb",

@@ -12,6 +12,7 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services import reference
+from checkin_desktop.services.anchors import AnchorsService
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.calling import CallingService
@@ -65,6 +66,7 @@ class CaseFile:
         self.attempts = AttemptsService(self._vault, self._files)
         self.calling = CallingService(self._vault)
         self.reminders = RemindersService(self._vault)
+        self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
         self.directory = DirectoryService(self._vault)
         self.backups = BackupsService(self._vault)

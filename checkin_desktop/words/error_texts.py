@@ -278,6 +278,52 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Choose another one. Its name ends in “.cdbackup”."),
     ),
+    "timestamp_not_a_reply": (
+        QT_TRANSLATE_NOOP("Errors", "This file is not an answer of a time-stamp service, or it is damaged."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Choose the file that the service gave back. Its name often ends in “.tsr”."),
+    ),
+    "timestamp_rejected": (
+        QT_TRANSLATE_NOOP("Errors", "The time-stamp service said no. It gave no time stamp."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Send the request again, or send it to another service."),
+    ),
+    "timestamp_other_hash": (
+        QT_TRANSLATE_NOOP("Errors", "This time stamp is for something else, not for this person’s log."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Choose the answer to the request that was saved here."),
+    ),
+    "timestamp_no_certificate": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The answer does not bring the certificate that signed it, so it cannot be checked."
+        ),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Send the request to another service."),
+    ),
+    "timestamp_bad_certificate": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "The certificate that signed this answer had run out, or was not made for time stamps."
+        ),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Send the request to another service."),
+    ),
+    "timestamp_bad_signature": (
+        QT_TRANSLATE_NOOP("Errors", "The signature on this answer is not right. The file was changed or is damaged."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Fetch the answer from the service again."),
+    ),
+    "timestamp_unknown_kind": (
+        QT_TRANSLATE_NOOP("Errors", "This program cannot check the kind of signature that the service uses."),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP("Errors", "Keep the file in a safe place, and send the request to another service, too."),
+    ),
+    "timestamp_bad_roots": (
+        QT_TRANSLATE_NOOP("Errors", "There is no certificate in this file."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Choose the certificate file of the service. Its name often ends in “.pem” or “.crt”."
+        ),
+    ),
     "backup_damaged": (
         QT_TRANSLATE_NOOP("Errors", "This backup is damaged, or a part of it is missing."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was taken from it. Your folder was not changed."),

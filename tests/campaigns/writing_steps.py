@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from checkin_desktop.domain.attempts import Attempt
@@ -23,6 +25,7 @@ from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.rendering import RenderedPdf
 from tests.campaigns import marks
+from tests.support.time_authority import TimeAuthority
 
 Call = Callable[[], Any]
 OWN = OwnDetailDraft("ice_services_line", "phone", "(212) 264-5085", "a letter", date(2026, 11, 1))
@@ -114,6 +117,25 @@ def _noted_copy(desk: Desk) -> Call:
     return partial(desk.case.copies.note, desk.case.exports.log()[0].id, "the lawyer")
 
 
+def _anchor_request(desk: Desk) -> Call:
+    desk.attempt()
+    return partial(desk.case.anchors.ask, desk.person)
+
+
+def _anchor_reply(desk: Desk) -> Call:
+    desk.attempt()
+    request = desk.case.anchors.ask(desk.person).request
+    place = TemporaryDirectory()
+    reply = Path(place.name) / "answer.tsr"
+    reply.write_bytes(TimeAuthority(Path(place.name) / "authority", kind="ec").answer_bytes(request))
+
+    def take() -> Any:
+        assert place is not None  # it goes when nobody holds it any more
+        return desk.case.anchors.take(desk.person, reply)
+
+    return take
+
+
 def _found_paper(desk: Desk) -> Call:
     stored = desk.case.session.attachments.add(b"a paper that no row speaks of\n", "found.txt", "text/plain")
     return partial(desk.case.repairs.put_back, stored.file_id, desk.person)
@@ -122,6 +144,16 @@ def _found_paper(desk: Desk) -> Call:
 def _moved(desk: Desk) -> Call:
     desk.contact()
     return partial(desk.case.contacts.move, desk.contact().id, 1)
+
+
+def _reminder(desk: Desk) -> int:
+    return int(
+        desk.case.reminders.add(desk.person, "ICE Services Line", datetime(2026, 11, 23, 8), "America/New_York").id
+    )
+
+
+def _removed_reminder(desk: Desk) -> Call:
+    return partial(desk.case.reminders.restore, desk.case.reminders.remove(_reminder(desk)))
 
 
 STEPS: dict[str, Callable[[Desk], Call]] = {
@@ -151,6 +183,13 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "DocumentsService.remove": lambda d: partial(d.case.documents.remove, d.document()),
     "DocumentsService.restore": _removed_document,
     "DocumentsService.withdraw": _withdraw_scan,
+    "RemindersService.add": lambda d: partial(_reminder, d),
+    "RemindersService.update": lambda d: partial(
+        d.case.reminders.update, _reminder(d), "the office", datetime(2026, 11, 24, 9), "America/New_York"
+    ),
+    "RemindersService.tick": lambda d: partial(d.case.reminders.tick, _reminder(d)),
+    "RemindersService.remove": lambda d: partial(d.case.reminders.remove, _reminder(d)),
+    "RemindersService.restore": _removed_reminder,
     "PlansService.set_answer": lambda d: partial(
         d.case.plans.set_answer, d.person, PlanAnswerKey.WHO_HAS_KEY, "la vecina"
     ),
@@ -164,6 +203,8 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "DirectoryService.restore": lambda d: partial(
         d.case.directory.restore, d.case.directory.remove(d.own_detail().id)
     ),
+    "AnchorsService.ask": _anchor_request,
+    "AnchorsService.take": _anchor_reply,
     "DraftsService.save": lambda d: partial(d.case.drafts.save, "other form", {"field": "words"}),
     "DraftsService.discard": _saved_draft,
     "CopiesService.note": _noted_copy,
@@ -172,6 +213,7 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     ),
     "IntegrityService.note": lambda d: partial(d.case.integrity.note, d.case.integrity.check()),
     "RepairsService.put_back": _found_paper,
+    "key_fingerprint": lambda d: d.case.exports.seal_fingerprint,
     "VaultSettings.set": lambda d: partial(d.case.settings.set, office=True),
     "VaultSettings.rename_vault": lambda d: partial(d.case.settings.rename_vault, "Otro nombre"),
 }
