@@ -210,12 +210,13 @@ def _file_name(part: Message, kind: str) -> str:
         name = _header(part.get_filename() or "")
     except Exception:  # noqa: BLE001 - parameters cut into pieces that do not fit
         name = ""
-    return _clean_line(name, _NAME_LIMIT) or kind
+    return _clean_line(name, _NAME_LIMIT) or _clean_line(kind, _NAME_LIMIT)
 
 
 def _header(value: object) -> str:
     """A header as people read it: encoded words decoded, folded lines joined."""
-    raw = _lenient(str(value).encode("utf-8", "surrogateescape"), "utf-8")
+    # Encoded words take at most twelve times the room of what they say.
+    raw = _lenient(str(value)[: HEADER_LIMIT * 12].encode("utf-8", "surrogateescape"), "utf-8")
     try:
         parts = [
             _lenient(piece, charset or "ascii") if isinstance(piece, bytes) else piece
