@@ -10006,20 +10006,16 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>1. I made the attempts with these numbers in this report: {numbers}. They were for the case of {person}.</source>
-        <translation>1. Yo hice los intentos con estos números de este informe: {numbers}. Fueron para el caso de {person}.</translation>
+        <source>1. In this report I am called: {who}. I made the attempts with these numbers: {numbers}. They were for the case of {person}.</source>
+        <translation>1. En este informe me llaman: {who}. Hice los intentos con estos números: {numbers}. Fueron para el caso de {person}.</translation>
     </message>
     <message>
-        <source>2. In this report I am called: {who}.</source>
-        <translation>2. En este informe me llaman: {who}.</translation>
+        <source>2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
+        <translation>2. Sus registros dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por experiencia propia.</translation>
     </message>
     <message>
-        <source>3. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
-        <translation>3. Sus anotaciones dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por mí mismo/a.</translation>
-    </message>
-    <message>
-        <source>4. I say nothing here about attempts that other people made.</source>
-        <translation>4. Aquí no digo nada sobre intentos que hicieron otras personas.</translation>
+        <source>3. I say nothing here about attempts that other people made.</source>
+        <translation>3. Aquí no digo nada sobre intentos que hicieron otras personas.</translation>
     </message>
     <message>
         <source>A hash (SHA-256) is a fingerprint of bytes. It changes when as little as one letter changes.</source>
@@ -10386,16 +10382,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>For a declaration by somebody who does not understand English well. One form for each of them.</source>
-        <translation>Para la declaración de alguien que no entiende bien el inglés. Una hoja por persona.</translation>
+        <source>For a person who signs a declaration without understanding English well; one form each.</source>
+        <translation>Para quien firma una declaración sin entender bien el inglés; una hoja por persona.</translation>
     </message>
     <message>
         <source>For an office that kept this log. Check only the lines that are so.</source>
         <translation>Para una oficina que llevó este registro. Marque solo las líneas que sean ciertas.</translation>
     </message>
     <message>
-        <source>Form made from: {law} ({as_of}). Ask the court or office whether it wants another form.</source>
-        <translation>Hoja hecha según: {law} ({as_of}). Pregunte al tribunal o a la oficina si quiere otra.</translation>
+        <source>Form made from {law} ({as_of}). The court or office may want another.</source>
+        <translation>Hoja hecha según {law} ({as_of}). El tribunal o la oficina puede pedir otra.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10766,8 +10762,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una hoja por cada persona que tradujo. Nombra exactamente lo traducido y va con los papeles.</translation>
     </message>
     <message>
-        <source>Only for papers that are filed. When both sides file electronically with the court, the other side gets its copy that way.</source>
-        <translation>Solo para papeles que se presentan. Cuando las dos partes presentan por vía electrónica, la otra parte recibe así su copia.</translation>
+        <source>Only for papers that are filed on paper. Electronic filing gives the other side its copy by itself.</source>
+        <translation>Solo para lo que se presenta en papel. La presentación electrónica ya da su copia a la otra parte.</translation>
     </message>
     <message>
         <source>Open the program and choose the folder.</source>

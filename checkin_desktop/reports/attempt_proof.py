@@ -165,10 +165,10 @@ class _ReportDocument:
         self.page.heading(say("pdf", "All attempts shown"), above=26, target=target)
         heads = columns(
             (say("pdf", "No."), 25),
-            (say("pdf", "Date and time"), 82),
-            (say("pdf", "How"), 58),
-            (say("pdf", "Whom, number"), 92),
-            (say("pdf", "Outcome"), 80),
+            (say("pdf", "Date and time"), 64),
+            (say("pdf", "How"), 66),
+            (say("pdf", "Whom, number"), 100),
+            (say("pdf", "Outcome"), 82),
             (say("pdf", "Written down"), 0),
             (say("pdf", "Page"), 28, True),
             gap=6,

@@ -37,10 +37,7 @@ class Certificates:
         say = self.say
         self._begin(say("pdf", "Interpreter’s certificate"), target)
         self.page.paragraph(
-            say(
-                "pdf",
-                "For a declaration by somebody who does not understand English well. One form for each of them.",
-            )
+            say("pdf", "For a person who signs a declaration without understanding English well; one form each.")
         )
         forms.lines_to_fill(
             self.page, (say("pdf", "Name of the interpreter"), say("pdf", "Name of the one who signs the declaration"))
@@ -48,7 +45,7 @@ class Certificates:
         forms.lines_to_fill(
             self.page, (say("pdf", "Language used"), say("pdf", "Date on which the declaration was read aloud"))
         )
-        self.page.flow.space(14)
+        self.page.flow.space(8)
         self._numbered(
             (
                 say("pdf", "I can interpret well between English and the language named above."),
@@ -72,7 +69,7 @@ class Certificates:
             say("pdf", "One form for each translator. It names exactly what was translated, and goes with the papers.")
         )
         forms.lines_to_fill(self.page, (say("pdf", "Name of the translator"), say("pdf", "Language translated from")))
-        self.page.flow.space(14)
+        self.page.flow.space(8)
         self._numbered(
             (
                 say("pdf", "I can translate well from the language named above into English."),
@@ -100,7 +97,7 @@ class Certificates:
         self._begin(say("pdf", "Custodian’s certificate"), target)
         self.page.paragraph(say("pdf", "For an office that kept this log. Check only the lines that are so."))
         forms.lines_to_fill(self.page, (say("pdf", "Name"), say("pdf", "Position and office")))
-        self.page.flow.space(14)
+        self.page.flow.space(8)
         for text in (
             say("pdf", "I know how the records in this report were made and kept, and I can speak about it."),
             say(
@@ -127,10 +124,11 @@ class Certificates:
             )
             self.page.fact(say("pdf", "Entries in the log"), str(self.snapshot.total_entries))
         self.page.flow.space(8)
-        forms.check_line(
-            self.page, say("pdf", "I declare under penalty of perjury that the foregoing is true and correct.")
-        )
-        self._signed(say("pdf", "Signature"))
+        with self.page.flow.group():
+            forms.check_line(
+                self.page, say("pdf", "I declare under penalty of perjury that the foregoing is true and correct.")
+            )
+            self._signed(say("pdf", "Signature"))
         rules = "Fed. R. Evid. 803(6), 902(11), 902(13), 902(14); 28 U.S.C. § 1746"
         self._rule(
             Both(rules),
@@ -144,8 +142,7 @@ class Certificates:
         self.page.paragraph(
             say(
                 "pdf",
-                "Only for papers that are filed. When both sides file electronically with the court, the other side "
-                "gets its copy that way.",
+                "Only for papers that are filed on paper. Electronic filing gives the other side its copy by itself.",
             )
         )
         with self.page.form():
@@ -154,7 +151,7 @@ class Certificates:
         forms.lines_to_fill(self.page, (say("pdf", "Served on (date)"), say("pdf", "Served by (name)")))
         forms.wide_line(self.page, say("pdf", "Given to (name or office of the other side)"))
         forms.wide_line(self.page, say("pdf", "Address"))
-        self.page.flow.space(14)
+        self.page.flow.space(8)
         for text in (
             say("pdf", "by hand"),
             say("pdf", "by mail or courier"),
@@ -178,7 +175,7 @@ class Certificates:
         labels = [signature, self.say("pdf", "Date"), self.say("pdf", "Name in print")]
         labels.append(more or self.say("pdf", "Address and phone"))
         forms.lines_to_fill(self.page, labels)
-        self.page.flow.space(12)
+        self.page.flow.space(8)
 
     def _rule(self, law: Both, as_of: Both) -> None:
         forms.rule_notice(self.page, law, as_of)

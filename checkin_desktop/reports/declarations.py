@@ -45,23 +45,29 @@ def declaration(page: Composer, people: People, declarant: Declarant, person: st
     page.paragraph(
         say(
             "pdf",
-            "1. I made the attempts with these numbers in this report: {numbers}. They were for the case of {person}.",
+            "1. In this report I am called: {who}. I made the attempts with these numbers: {numbers}. They were for "
+            "the case of {person}.",
+            who=people.declarant(declarant),
             numbers=number_ranges(declarant.attempt_numbers),
             person=person,
         ),
         field=field,
     )
     page.paragraph(
-        say("pdf", "2. In this report I am called: {who}.", who=people.declarant(declarant)),
-        field=field,
-    )
-    page.paragraph(
         say(
             "pdf",
-            "3. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.",
+            "2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.",
         )
     )
-    page.paragraph(say("pdf", "4. I say nothing here about attempts that other people made."))
+    page.paragraph(say("pdf", "3. I say nothing here about attempts that other people made."))
+    with page.flow.group():  # nobody signs a page without the words that are signed
+        _to_sign(page)
+    page.paragraph(say("pdf", "No notary is needed."), SMALL, below=1)
+    forms.rule_notice(page, Both(whole("28 U.S.C. § 1746")), say("pdf", "text of 1976, current"))
+
+
+def _to_sign(page: Composer) -> None:
+    say = page.words.translate
     page.paragraph(say("pdf", "Check one box, then sign below."), STRONG, keep_next=True)
     forms.check_line(
         page,
@@ -86,6 +92,4 @@ def declaration(page: Composer, people: People, declarant: Declarant, person: st
             say("pdf", "Name in print"),
         ),
     )
-    page.flow.space(12)
-    page.paragraph(say("pdf", "No notary is needed."), SMALL, below=1)
-    forms.rule_notice(page, Both(whole("28 U.S.C. § 1746")), say("pdf", "text of 1976, current"))
+    page.flow.space(8)

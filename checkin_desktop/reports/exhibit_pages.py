@@ -116,6 +116,8 @@ class ExhibitPages:
             )
             self.page.paragraph(text, SMALL)
         for number, picture in enumerate(copy.pictures, start=1):
+            if number > 1:
+                self.page.flow.break_page()
             alt = say(
                 "pdf",
                 "Exhibit {label}, picture {number} of {total}, from the file {name}",

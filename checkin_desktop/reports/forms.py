@@ -31,7 +31,7 @@ def rule_notice(page: Composer, law: Both, as_of: Both) -> None:
     page.paragraph(
         say(
             "pdf",
-            "Form made from: {law} ({as_of}). Ask the court or office whether it wants another form.",
+            "Form made from {law} ({as_of}). The court or office may want another.",
             law=law,
             as_of=as_of,
         ),
@@ -43,10 +43,12 @@ def check_line(page: Composer, text: Both, label: Both | None = None, *, below: 
     """An empty check box, what it is for, and the sentence it stands for."""
     left = LEFT + _BOX_INDENT
     lines = page.setter.lines(label.one_line, SMALL_STRONG, RIGHT - left) if label else ()
-    lines += page.setter.lines(text.first, BODY, RIGHT - left)
-    if text.second and text.second != text.first:
-        lines += page.setter.lines(text.second, _SECOND, RIGHT - left)
-    page.flow.add(Row((Cell(left, RIGHT - left, lines, page.flow.node("P"), box=True),), below=below))
+    both = page.setter.lines(text.one_line, BODY, RIGHT - left)
+    if len(both) > 1:
+        both = page.setter.lines(text.first, BODY, RIGHT - left)
+        if text.second and text.second != text.first:
+            both += page.setter.lines(text.second, _SECOND, RIGHT - left)
+    page.flow.add(Row((Cell(left, RIGHT - left, lines + both, page.flow.node("P"), box=True),), below=below))
 
 
 def lines_to_fill(page: Composer, labels: Sequence[Both]) -> None:

@@ -39,7 +39,7 @@ _STAMP: Final = Style(10.0, 13.0, Weight.SEMIBOLD)
 _STAMP_TOP: Final = TOP + 24.0
 _POINTS_PER_PIXEL: Final = 72 / 96
 _PICTURE_ABOVE: Final = 10.0
-_WORTH_A_PAGE: Final = 0.8
+_WORTH_A_PAGE: Final = 0.6
 
 
 class Flow:

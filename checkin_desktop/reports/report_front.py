@@ -120,8 +120,9 @@ class Front:
     def contents(self, sections: Sequence[Section], places: Places) -> None:
         """Every section with its page, then every exhibit with its own."""
         say = self.say
-        self.page.flow.break_page()
-        self.page.heading(say("pdf", "Contents"), above=0)
+        if self.page.flow.page.index == 0:  # otherwise the cover took more than its page
+            self.page.flow.break_page()
+        self.page.heading(say("pdf", "Contents"), above=24)
         with self.page.contents():
             for section in sections:
                 self.page.contents_line(section.title, section.target)
@@ -150,8 +151,7 @@ class Front:
     def timeline(self, target: Target) -> None:
         """One line for each day with attempts; for each week or month where there are many."""
         say = self.say
-        self.page.flow.break_page()
-        self.page.heading(say("pdf", "Short timeline"), above=0, target=target)
+        self.page.heading(say("pdf", "Short timeline"), above=24, target=target)
         if not self.attempts:
             self.page.paragraph(say("pdf", "No attempts are shown."))
             return

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from PIL import Image, ImageDraw
+
+from checkin_desktop.domain import report_people
+from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import (
     Attempt,
     AttemptDraft,
     AttemptEntry,
+    CallLogRow,
     Channel,
+    Corroboration,
     EntryKind,
     MadeBy,
     Moment,
@@ -25,11 +32,21 @@ from checkin_desktop.domain.documents import (
     Holder,
 )
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.people import FamilyLink, Identifier, IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
-from checkin_desktop.domain.reference import Confidence, Line, Source, SourcedFact
+from checkin_desktop.domain.reference import Confidence, Hours, Line, Source, SourcedFact
 from checkin_desktop.domain.report_choices import ReportChoices
-from checkin_desktop.domain.snapshots import Declarant, Exhibit, LeftOut, PlanSnapshot, ReportSnapshot
+from checkin_desktop.domain.snapshots import (
+    Declarant,
+    Exhibit,
+    LeftOut,
+    OpenThen,
+    PagePicture,
+    PlanSnapshot,
+    ReportSnapshot,
+    SharedCopy,
+)
 
 EASTERN = "America/New_York"
 MARKUP = ("<esposa>", "a <b c", "&amp;", "</para>", '<img src="/etc/hostname">')
@@ -276,6 +293,65 @@ def report_snapshot(**changes: object) -> ReportSnapshot:
     return replace(snapshot, **changes)
 
 
+def picture(text: str, width: int = 300, height: int = 400, noise: int = 0) -> PagePicture:
+    """A page as a JPEG; with `noise` one that does not pack well."""
+    image = Image.effect_noise((width, height), noise) if noise else Image.new("L", (width, height), "white")
+    ImageDraw.Draw(image).text((20, 20), text, fill=0)
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=85)
+    return PagePicture(out.getvalue(), width, height)
+
+
+MAIL = (
+    ("date", "Wed, 18 Nov 2026 10:02:11 -0500"),
+    ("from", "María García <maria.garcia@example.org>"),
+    ("to", "Baltimore.Outreach@ice.dhs.gov"),
+    ("subject", "Check-in: Nguyễn Thị Ánh, Мария Гарсия, 王小明"),
+    ("attachment", "order.pdf (48,213 bytes)"),
+    ("body", "Hello,\n\nMy A-number is A 012 345 678; my phone is (202) 555-0147.\n\nMaría"),
+)
+
+
+def full_report(**changes: object) -> ReportSnapshot:
+    """A report with everything chosen, and an exhibit of every kind."""
+    one, two, three = attempts()
+    names = ("history.png", "letter.pdf", "message.eml", "calls.csv", "locked.pdf")
+    files = [attachment(11 + place, name) for place, name in enumerate(names)]
+    row = CallLogRow(3, "1-833-383-1465", "17/11/2026 16:35", datetime(2026, 11, 17, 21, 35, tzinfo=UTC), 134, "out")
+    bill = entry(
+        3, 6, moment("2026-11-18 10:02"), moment("2026-11-21 08:00"), AttemptDraft(note=FreeText("The bill came.")),
+        EntryKind.ADDITION, corrects_id=4, corroboration=Corroboration.PHONE_BILL, written_by="Luis García",
+    )  # fmt: skip
+    gone = attachment(3, "other.png", withdrawn=True)
+    first = replace(three.first, attachments=(*files, gone), call_log_rows=(row,))
+    three = replace(three, first=first, changes=(*three.changes, bill))
+    shown = (one, two, three)
+    pages = tuple(picture(f"page {number}") for number in (1, 2, 3))
+    copies = (
+        SharedCopy("A", "exhibit-A.jpg", "image/jpeg", pages[0].jpeg, (picture("call list", 200, 500),), page_count=1),
+        SharedCopy("B", "exhibit-B.pdf", "application/pdf", b"three pages", pages, page_count=5, cut=True),
+        SharedCopy("C", "exhibit-C.txt", "text/plain", b"mail", lines=MAIL),
+        SharedCopy("D", "exhibit-D.csv", "text/csv", b"row", lines=(("call", "#3 · 17/11/2026 16:35 · 134 s"),)),
+        SharedCopy("E", "", "", b"", problem="locked"),
+        SharedCopy("F", "", "", b"", problem="withdrawn"),
+    )
+    known = report_people.callers(shown)
+    hours = Hours("Mon-Fri", "08:00", "20:00", EASTERN, "", "federal holidays", (ICE_SOURCE,))
+    full = report_snapshot(
+        attempts=shown,
+        exhibits=tuple(Exhibit(label, 3, file) for label, file in zip("ABCDEF", (*files, gone), strict=True)),
+        copies=copies,
+        callers=known,
+        witnesses=report_people.witnesses(shown),
+        declarants=report_people.declarants(known, shown, person().details.display_name),
+        choices=EVERYTHING_TICKED,
+        open_then=(OpenThen(1, OpenState.OPEN, (hours,)), OpenThen(2, OpenState.UNKNOWN)),
+        anchors=(Anchor(1, 1, 5, "e" * 64, b"?", STAMPED, b"!", STAMPED, "Example Time Authority"),),
+        seal_fingerprint="ab" * 32,
+    )
+    return replace(full, **changes)
+
+
 def many_attempts(count: int) -> tuple[Attempt, ...]:
     """`count` attempts with differing facts, as a person with a year of calls has them."""
     base = attempts()
@@ -300,4 +376,19 @@ def declarants() -> tuple[Declarant, ...]:
     )
 
 
+STAMPED = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 ALL_SIGN = ReportChoices(declarants=frozenset({"caller-1", "caller-2"}))
+
+EVERYTHING_TICKED = ReportChoices(
+    first_day=date(2026, 11, 1),
+    for_whom="Immigration Court, Baltimore",
+    caller_names=True,
+    witness_names=True,
+    private_notes=True,
+    office_hours=True,
+    declarants=ALL_SIGN.declarants,
+    interpreter_certificate=True,
+    translation_certificate=True,
+    custodian_certificate=True,
+    proof_of_service=True,
+)

@@ -31,11 +31,11 @@ def test_one_page_each_with_own_numbers_and_both_sentences(
         maria, luis = declarations(attempt_proof.render(snapshot, english, facing).data, pdf_words)
         assert "Declaration: caller 1, the person of this record" in maria
         assert "I, María Ánh García-López O’Neill, say:" in maria
-        assert "numbers in this report: 1, 3." in maria
+        assert "attempts with these numbers: 1, 3." in maria
         assert "Declaration: caller 2, hermano" in luis
         assert "Luis García" not in luis
         assert "I, ______________________________, say:" in luis
-        assert "numbers in this report: 2." in luis
+        assert "attempts with these numbers: 2." in luis
         for page in (maria, luis):
             assert "I declare under penalty of perjury that the foregoing is true and correct." in page
             assert (
