@@ -99,6 +99,14 @@
         <translation>Una anotación guardada queda como está. Después puede agregarle algo o corregirla.</translation>
     </message>
     <message>
+        <source>A time stamp from outside shows that this entry was there on {when} ({authority}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time stamp from outside shows that this entry was there on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit to ICE</source>
         <translation>Una visita a ICE</translation>
     </message>
@@ -2389,7 +2397,7 @@
     </message>
     <message>
         <source>Hours for people who come in: {hours}. They do not say if somebody answers the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario para quienes van en persona: {hours}. No dice si alguien contesta el teléfono.</translation>
     </message>
     <message>
         <source>Hours not checked</source>
@@ -2406,10 +2414,6 @@
     <message>
         <source>ICE lists no phone number for it.</source>
         <translation>ICE no publica ningún número de teléfono.</translation>
-    </message>
-    <message>
-        <source>ICE says so on its own page. Where you check in stands on your paper.</source>
-        <translation>ICE lo dice en su propia página. El lugar de su cita está en su papel.</translation>
     </message>
     <message>
         <source>ICE says this mailbox is for job applicants only. It can be an extra try. Never let it be the only one.</source>
@@ -2568,6 +2572,10 @@
         <translation>Dos páginas de ICE muestran dos números</translation>
     </message>
     <message>
+        <source>Two pages of ICE show two numbers and two addresses</source>
+        <translation>Dos páginas de ICE muestran dos números y dos direcciones</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Dirección web</translation>
     </message>
@@ -2598,6 +2606,10 @@
     <message>
         <source>Where did you read it?</source>
         <translation>¿Dónde lo leyó?</translation>
+    </message>
+    <message>
+        <source>Where you check in stands on your paper.</source>
+        <translation>El lugar de su cita está en su papel.</translation>
     </message>
     <message>
         <source>Which office or line is it?</source>
