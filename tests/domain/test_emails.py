@@ -162,7 +162,8 @@ def test_bombs_are_bounded(data: bytes, note: str) -> None:
     assert max(len(mail.subject), len(mail.sender)) <= emails.HEADER_LIMIT
 
 
-@settings(max_examples=count(150, 20_000), deadline=None)
+@pytest.mark.campaign
+@settings(max_examples=count(100, 20_000), deadline=None)
 @given(st.data())
 def test_spoilt_messages_never_break_it(data: st.DataObject) -> None:
     names = sorted(ALL)
