@@ -95,7 +95,7 @@ def plan(
     filling = _Filling(0, len(snapshot.log_json))
     done: list[Part] = []
     for unit in _units(snapshot, pages, exhibits, out):
-        whole = unit.with_rest if unit.with_rest <= room else unit.size
+        whole = max(unit.size, unit.with_rest) if unit.with_rest <= room else unit.size
         if filling.used + whole > room and unit.page > filling.first:
             done.append(Part(range(filling.first, unit.page), tuple(filling.copies), tuple(filling.originals)))
             filling = _Filling(unit.page, 0)
