@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel
+from checkin_desktop.domain.moments import moment_at, zone_info
 from checkin_desktop.domain.notices import Notice
+from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.local_zone import local_zone
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_details import MoreSection, PeopleSection, SaidSection
@@ -27,7 +29,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_whom import WhomSection
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.attempt_payload import from_payload, to_payload
 from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
-from checkin_desktop.ui.models.directory import entries, recruiting_mailboxes
+from checkin_desktop.ui.models.directory import entries
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.fields import NoticeLine
 
@@ -72,9 +74,9 @@ class AttemptFields(FormShell):
         """Fetch the shipped lines and offices."""
         case = self.context.case
         self.context.runner.submit(
-            lambda _: (entries(case.reference), recruiting_mailboxes(case.reference)),
+            lambda _: entries(case.reference, case.directory.own()),
             owner=self,
-            done=lambda found: self.whom.set_directory(*found),
+            done=self.whom.set_directory,
             reading=True,
         )
 
@@ -91,7 +93,31 @@ class AttemptFields(FormShell):
             section.show_draft(draft)
 
     def unreadable(self) -> dict[str, list[NoticeLine]]:
-        return {**self.when.unreadable(), **self.more.unreadable()}
+        found = {**self.when.unreadable(), **self.more.unreadable()}
+        if self.evidence.refused():
+            found[FILES] = [translate("Attempts", "A file in the list cannot be kept. Remove it, then save.")]
+        return found
+
+    def judged(self, draft: AttemptDraft) -> Callable[[], Sequence[Notice]]:
+        """What the rules and the directory say about a draft. The directory warns, and nothing it says blocks."""
+        case, files = self.context.case, len(self.evidence.files())
+
+        def judge() -> Sequence[Notice]:
+            at = None
+            if draft.happened_local is not None and zone_info(draft.zone) is not None:
+                at = moment_at(draft.happened_local, draft.zone, draft.fold).utc
+            said = case.directory.contact_warnings(draft.number, draft.address_used, draft.line_id, at)
+            found = case.attempts.validate(draft, files)
+            return [*found, *(notice for notice in said if notice not in found)]
+
+        return judge
+
+    def _focus_first(self, notices: Mapping[str, Sequence[NoticeLine]]) -> None:
+        if set(notices) == {FILES}:
+            self.evidence.add_button.setFocus()
+            self.view.ensureWidgetVisible(self.evidence, 0, theme.px(40))
+            return
+        super()._focus_first(notices)
 
     def press_key(self, key: int) -> bool:
         """Choose an outcome by its number when this is about a call; whether it did."""
@@ -162,6 +188,7 @@ class AttemptForm(AttemptFields):
         self.person_id = 0
         self._last: Attempt | None = None
         self.add_fields()
+        self.evidence.offer_calls(self._pick_calls)
         self.start_empty()
 
     def open_for(self, person_id: int, last: Attempt | None) -> None:
@@ -206,8 +233,7 @@ class AttemptForm(AttemptFields):
         self.evidence.restore(payload.get(FILES))
 
     def checking(self) -> Callable[[], Sequence[Notice]]:
-        draft = self.draft()
-        return lambda: self.context.case.attempts.validate(draft)
+        return self.judged(self.draft())
 
     def saving(self) -> Callable[[Callable[[], bool], Progress], object]:
         draft, files, person_id = self.draft(), self.evidence.files(), self.person_id
@@ -215,6 +241,17 @@ class AttemptForm(AttemptFields):
         return lambda cancelled, progress: attempts.add(
             person_id, draft, files, progress=progress, cancelled=cancelled
         )
+
+    def _pick_calls(self, file: NewFile) -> None:
+        from checkin_desktop.ui.dialogs.call_log_preview import CallLogPreview
+
+        preview = CallLogPreview(self.context, self.person_id, file, self.draft(), self)
+        preview.saved.connect(lambda added: self._calls_kept(file, len(added)))
+        preview.open()
+
+    def _calls_kept(self, file: NewFile, count: int) -> None:
+        self.evidence.remove(file)
+        self._say(translate("Attempts", "%n call(s) of the list are in the log now.", n=count))
 
     def wipe(self) -> None:
         self._last = None

@@ -15,7 +15,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_words import WordsField
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.fields import ChoiceField, NoticeLine, TextField
+from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, NoticeLine, TextField
 from checkin_desktop.words.labels import label
 
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
@@ -84,15 +84,25 @@ class PeopleSection(FormSection):
             help=lambda: translate("Attempts", "Name, and relation if it helps: “José, son”."),
             optional=True,
         )
+        self.role = TextField(
+            lambda: translate("Attempts", "Who is that to the person?"),
+            help=lambda: translate("Attempts", "Like: daughter, neighbor. A report can show this and not the name."),
+            optional=True,
+        )
         self.name_field("made_by", self.made_by)
         self.name_field("made_by_name", self.made_by_name)
+        self.name_field("made_by_role", self.role)
         self.name_field("typed_by_name", self.typed_by)
-        self.body.addWidget(side_by_side(self.made_by, self.made_by_name, self.typed_by, under=700))
+        self.body.addWidget(side_by_side(self.made_by, self.made_by_name))
+        self.body.addWidget(side_by_side(self.role, self.typed_by))
+        self.edited.connect(self._arrange)
 
     def show_draft(self, draft: AttemptDraft) -> None:
         self.made_by.set_value(draft.made_by)
         self.made_by_name.set_value(draft.made_by_name)
+        self.role.set_value(draft.made_by_role)
         self.typed_by.set_value(draft.typed_by_name)
+        self._arrange()
 
     def read_into(self, draft: AttemptDraft) -> AttemptDraft:
         member = self.made_by.value()
@@ -100,8 +110,14 @@ class PeopleSection(FormSection):
             draft,
             made_by=member if isinstance(member, MadeBy) else MadeBy.SELF,
             made_by_name=self.made_by_name.value(),
+            made_by_role=self.role.value(),
             typed_by_name=self.typed_by.value(),
         )
+
+    def _arrange(self) -> None:
+        """Nobody is anything to themselves; what was typed stays in sight."""
+        other = self.made_by.value() is not MadeBy.SELF
+        self.role.setVisible(other or bool(self.role.value()))
 
 
 class MoreSection(FormSection):
@@ -125,27 +141,39 @@ class MoreSection(FormSection):
         self.duration = TextField(lambda: translate("Attempts", "Time on the call"), help=example, optional=True)
         self.hold = TextField(lambda: translate("Attempts", "Time on hold"), help=example, optional=True)
         self.witness = TextField(lambda: translate("Attempts", "Did someone hear or see it?"), optional=True)
+        self.witness_role = TextField(
+            lambda: translate("Attempts", "Who is the witness to the person?"),
+            help=lambda: translate("Attempts", "Like: sister, neighbor."),
+            optional=True,
+        )
         self.next_step = TextField(lambda: translate("Attempts", "What will you do next?"), optional=True)
         self.note = WordsField(lambda: translate("Attempts", "Your own note"), lines=2)
+        self.private = CheckField(
+            lambda: translate("Attempts", "Keep this note private"),
+            help=lambda: translate("Attempts", "It stays out of every report, unless you tick it there."),
+        )
         self._plain = {
             "purpose": self.purpose,
             "person_spoken": self.person,
             "reference": self.reference,
             "number_used": self.used,
             "witness": self.witness,
+            "witness_role": self.witness_role,
             "next_step": self.next_step,
         }
         for name, field in self._plain.items():
             self.name_field(name, field)
         self.name_field("duration_seconds", self.duration)
         self.name_field("hold_seconds", self.hold)
-        self.note.edited.connect(lambda _: self.edited.emit())
+        self.note.edited.connect(lambda _: self._note_edited())
+        self.private.edited.connect(lambda _: self.edited.emit())
         column.addWidget(self.purpose)
         column.addWidget(side_by_side(self.person, self.reference))
         column.addWidget(side_by_side(self.duration, self.hold))
-        column.addWidget(side_by_side(self.used, self.witness))
-        column.addWidget(self.next_step)
+        column.addWidget(side_by_side(self.witness, self.witness_role))
+        column.addWidget(side_by_side(self.used, self.next_step))
         column.addWidget(self.note)
+        column.addWidget(self.private)
         self.body.addWidget(self.inner)
         self.set_open(False)
 
@@ -161,6 +189,8 @@ class MoreSection(FormSection):
         self.duration.set_value(duration_text(draft.duration_seconds))
         self.hold.set_value(duration_text(draft.hold_seconds))
         self.note.set_value(draft.note)
+        self.private.set_value(draft.note_private)
+        self.private.setVisible(bool(draft.note) or draft.note_private)
         filled = any(str(field.value()) for field in self.named.values()) or bool(draft.note)
         self.set_open(filled)
 
@@ -169,6 +199,7 @@ class MoreSection(FormSection):
         return replace(
             draft,
             note=self.note.value(),
+            note_private=self.private.value(),
             duration_seconds=parse_duration(self.duration.value()),
             hold_seconds=parse_duration(self.hold.value()),
             **values,
@@ -189,6 +220,10 @@ class MoreSection(FormSection):
         self.note.set_notices(notices.get("note", ()))
         if any(name in notices for name in (*self.named, "note")):
             self.set_open(True)
+
+    def _note_edited(self) -> None:
+        self.private.setVisible(bool(self.note.value()) or self.private.value())
+        self.edited.emit()
 
     def retranslate(self) -> None:
         self.toggle.set_icon("chevron-up" if self._open else "chevron-down")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel
+from checkin_desktop.domain.phones import format_phone
 from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection, side_by_side
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.directory import DirectoryEntry
+from checkin_desktop.ui.models.directory_rows import copied_words, visits_words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
-from checkin_desktop.ui.widgets.fields import NoticeLine, PhoneField, TextField
+from checkin_desktop.ui.widgets.fields import PhoneField, TextField
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.dates import format_as_of
 from checkin_desktop.words.hours import format_hours
@@ -30,7 +32,6 @@ class WhomSection(FormSection):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Attempts", "Whom did you try to reach?"), parent=parent)
         self._entries: dict[str, DirectoryEntry] = {}
-        self._recruiting: frozenset[str] = frozenset()
         self._line_id = ""
         self._channel: Channel | None = Channel.CALL
         self.office = TextField(
@@ -70,11 +71,11 @@ class WhomSection(FormSection):
         self.warning = Label("", "small", tone="late_ink")
         self.body.addWidget(self.warning)
         self.office.edited.connect(lambda _: self._typed())
+        self.number.edited.connect(lambda _: self._read_number())
         self._say()
 
-    def set_directory(self, entries: Sequence[DirectoryEntry], recruiting: frozenset[str] = frozenset()) -> None:
-        """What can be chosen, and mailboxes that are for job applicants only."""
-        self._recruiting = recruiting
+    def set_directory(self, entries: Sequence[DirectoryEntry]) -> None:
+        """What can be chosen."""
         self._entries = {entry.name: entry for entry in entries}
         self._names.setStringList(list(self._entries))
         self._say()
@@ -83,15 +84,6 @@ class WhomSection(FormSection):
         """Show the number or the address, whichever this channel needs; a filled one always stays in sight."""
         self._channel = channel
         self._arrange()
-
-    def set_notices(self, notices: Mapping[str, Sequence[NoticeLine]]) -> None:
-        """Warn beside a mailbox that nobody reads for check-ins; it is never refused."""
-        if self.address.value().strip().lower() in self._recruiting:
-            sentence = translate(
-                "Attempts", "ICE says this mailbox is for job applicants only. Try another way as well."
-            )
-            notices = {**notices, "address_used": [*notices.get("address_used", ()), ("warning", sentence)]}
-        super().set_notices(notices)
 
     def entry(self) -> DirectoryEntry | None:
         """The directory entry that was chosen, or None for one's own words."""
@@ -104,6 +96,7 @@ class WhomSection(FormSection):
         self.office.set_value(draft.office)
         self.number.set_value(draft.number)
         self.address.set_value(draft.address_used)
+        self._read_number()
         self._arrange()
         self._say()
 
@@ -125,6 +118,7 @@ class WhomSection(FormSection):
         self.office.set_value(entry.name)
         if self._channel in _BY_NUMBER or self._channel is None:
             self.number.set_value(entry.number)
+            self._read_number()
         else:
             self.address.set_value("" if self._channel is Channel.EMAIL else entry.address)
         self._arrange()
@@ -135,6 +129,15 @@ class WhomSection(FormSection):
         entry = self._entries.get(name)
         if entry is not None:
             self.take(entry)
+
+    def _read_number(self) -> None:
+        """Say how the number will be shown; what is kept is what was typed."""
+        typed = self.number.value().strip()
+        shown = format_phone(typed)
+        differs = bool(shown) and shown != typed
+        self.number.set_hint(
+            (lambda: translate("Attempts", "Shown as {number}", number=isolate_ltr(shown))) if differs else ""
+        )
 
     def _typed(self) -> None:
         self._line_id = ""
@@ -153,7 +156,7 @@ class WhomSection(FormSection):
 
     def _say(self) -> None:
         entry = self.entry()
-        self.source.setVisible(entry is not None)
+        self.source.setVisible(entry is not None and entry.fact is not None)
         self.source_words.setVisible(False)
         self.warning.setVisible(entry is not None and bool(entry.warning))
         if entry is None:
@@ -173,7 +176,11 @@ def _hours_words(entry: DirectoryEntry) -> list[str]:
         return format_hours(catalog(), published, entry.zone)
 
     line = entry.line
-    if line is None or not line.hours_differ:
+    if entry.own is not None:
+        words = [copied_words(entry.own)]
+    elif entry.office is not None:
+        words = [visits_words(entry.office)] if entry.office.hours_text else []
+    elif line is None or not line.hours_differ:
         words = [translate("Attempts", "Published hours: {hours}.", hours=clock(entry.hours))] if entry.hours else []
     else:
         words = [translate("Attempts", "Sources differ on the hours.")]

@@ -17,6 +17,7 @@ _ENUMS: dict[str, type[Channel | Outcome | MadeBy]] = {
 }
 _FREE_TEXTS = frozenset({"heard", "note", "voicemail_words", "late_reason"})
 _NUMBERS = frozenset({"duration_seconds", "hold_seconds", "fold"})
+_FLAGS = frozenset({"note_private"})
 
 
 def to_payload(draft: AttemptDraft) -> dict[str, object]:
@@ -51,6 +52,8 @@ def _read(name: str, value: object) -> object:
             return None
         parts = {item.name: str(value.get(item.name) or "") for item in fields(FreeText)}
         return FreeText(**parts)
+    if name in _FLAGS:
+        return value is True
     if name in _NUMBERS:
         return value if isinstance(value, int) else None
     if not isinstance(value, str):

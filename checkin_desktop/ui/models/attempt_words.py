@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from checkin_desktop.domain.attempts import AttemptDraft, MadeBy
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.phones import format_phone
 from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence, label
@@ -41,6 +42,7 @@ _FIELDS: dict[str, Callable[[], str]] = {
 SHOWN_FIELDS: tuple[str, ...] = tuple(_FIELDS)
 """The fields that are named to a person; `zone`, `fold` and `line_id` follow others."""
 
+_NUMBERS = frozenset({"number", "number_used"})
 LEFT_TO_RIGHT = frozenset({"number", "number_used", "reference", "address_used"})
 
 
@@ -66,6 +68,8 @@ def field_value(name: str, draft: AttemptDraft) -> str:
         return translate("Attempts", "Yes") if value else ""
     if isinstance(value, int):
         return dates.format_duration(catalog(), value)
+    if name in _NUMBERS and value:
+        value = format_phone(value)
     return isolate_ltr(value) if value and name in LEFT_TO_RIGHT else str(value)
 
 

@@ -58,6 +58,21 @@ def choices(points: Iterable[ContactPoint], last_calls: Sequence[AttemptDraft]) 
     return (*used.values(), *rest), len(used)
 
 
+def wanted_choice(all_choices: Sequence[Choice], point_id: str, number: str) -> Choice | None:
+    """The choice for a number of a point of the directory; None when nothing was asked for or it is not there."""
+    digits = national_digits(number)
+    return next(
+        (
+            choice
+            for choice in all_choices
+            if choice.point is not None
+            and choice.point.id == point_id
+            and national_digits(choice.called.number) == digits
+        ),
+        None,
+    )
+
+
 def found_rows(all_choices: Sequence[Choice], used: int, text: str) -> tuple[tuple[RowItem, ...], dict[int, Choice]]:
     """The rows that fit what was typed, under their headings, and the choice behind each row's key.
 

@@ -18,9 +18,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Outcome
-from checkin_desktop.domain.contact_points import ContactPoint, contact_points
+from checkin_desktop.domain.contact_points import ContactPoint
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.open_hours import open_status
 from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services.calling import CallDesk
 from checkin_desktop.ui.context import WindowContext
@@ -28,7 +27,7 @@ from checkin_desktop.ui.errors import error_words
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import call_hours
 from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
-from checkin_desktop.ui.models.call_choices import Choice, callers, choices, warnings
+from checkin_desktop.ui.models.call_choices import Choice, callers, choices, wanted_choice, warnings
 from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.models.running_call import Called, Caller, RunningCall, from_payload
 from checkin_desktop.ui.pages.attempts_call_face import CallFace
@@ -142,6 +141,7 @@ class CallPanel(QFrame):
         if person_id == self.person_id and self.stage is not Stage.EMPTY:
             if self.stage is Stage.SAVED and not self.saved_part.is_dirty():
                 self.call_again()
+            self._take_wanted()
             self.focus()
             return
         self._load(person_id, opening=True)
@@ -340,7 +340,7 @@ class CallPanel(QFrame):
         self.person_id = person_id
         case, key = self.context.case, self._key(person_id)
         self.context.runner.submit(
-            lambda _: (case.calling.desk(person_id), contact_points(case.reference), case.drafts.load(key)),
+            lambda _: (case.calling.desk(person_id), case.directory.contact_points(), case.drafts.load(key)),
             owner=self,
             done=lambda found: self._loaded(person_id, opening, *found),
             failed=self._tell,
@@ -378,9 +378,16 @@ class CallPanel(QFrame):
             return
         self._show()
         if opening:
+            self._take_wanted()
             self.focus()
         else:
             self.wanted.emit()
+
+    def _take_wanted(self) -> None:
+        """Choose the number that the directory asked for, unless a call is running."""
+        wanted = wanted_choice(self._choices, *self.context.take_wanted_call())
+        if wanted is not None and self.stage is Stage.READY:
+            self._picked(wanted)
 
     def _resume(self, call: RunningCall) -> None:
         if call.is_stale(self._now()):
@@ -414,7 +421,7 @@ class CallPanel(QFrame):
         if choice is None:
             return
         now, here = self._now(), self.context.case.zone
-        status = open_status(self.context.case.reference, choice.line_id, now)
+        status = self.context.case.directory.status(choice.line_id, now)
         self.face.hours.show_lines(
             call_hours.state_line(status, here),
             call_hours.differ_line(status),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -53,22 +53,19 @@ class ReminderRow(QFrame):
         buttons = QWidget(self)
         flow = FlowLayout(buttons, 4)
         self.buttons: dict[str, Button] = {}
-        for action, name, kind in self._actions(reminder):
+        actions = (
+            ("call", translate("Attempts", "Call"), "secondary"),
+            ("done", translate("Attempts", "Done"), "quiet"),
+            ("change", translate("Attempts", "Change"), "quiet"),
+            ("remove", translate("Attempts", "Remove"), "quiet"),
+        )
+        for action, name, kind in actions:
             button = Button(name, kind, small=True, name=f"{name}: {reminder.what}", parent=buttons)
             button.clicked.connect(lambda _=False, action=action: self.acted.emit(action))
             button.setEnabled(not held)
             self.buttons[action] = button
             flow.addWidget(button)
         outer.addWidget(buttons)
-
-    @staticmethod
-    def _actions(reminder: Reminder) -> Sequence[tuple[str, str, str]]:
-        return (
-            ("call", translate("Attempts", "Call"), "secondary"),
-            ("done", translate("Attempts", "Done"), "quiet"),
-            ("change", translate("Attempts", "Change"), "quiet"),
-            ("remove", translate("Attempts", "Remove"), "quiet"),
-        )
 
 
 class RemindersBar(QWidget):

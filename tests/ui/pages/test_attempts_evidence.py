@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.documents import Attachment
@@ -68,7 +68,7 @@ def test_evidence_is_kept_and_shown_as_unchanged(
     assert "Damaged" in words(page.detail.evidence[attempt.attachments[0].id])
 
 
-def test_a_file_that_cannot_be_kept_says_why_and_does_not_block(
+def test_a_file_that_cannot_be_kept_says_why_and_is_never_left_out_in_silence(
     open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
 ) -> None:
     page = open_page()
@@ -83,6 +83,18 @@ def test_a_file_that_cannot_be_kept_says_why_and_does_not_block(
     assert page.form.evidence.refused()
     assert page.form.evidence.files() == ()
     page.form.outcome.choose(Outcome.BUSY)
+    page.form.save()
+    bench.settle()
+    assert bench.case.attempts.list(maria.id) == ()
+    assert "Remove it, then save" in words(page.form.evidence)
+
+    def removers() -> list[QPushButton]:
+        found = page.form.evidence.rows.findChildren(QPushButton)
+        return [button for button in found if button.text() == "Remove" and button.isVisibleTo(page.form)]
+
+    for left in (3, 2, 1):
+        bench.until(lambda left=left: len(removers()) == left)
+        removers()[0].click()
     page.form.save()
     bench.settle()
     assert bench.case.attempts.list(maria.id)[0].attachments == ()

@@ -95,24 +95,15 @@ def test_a_number_key_before_the_start_writes_nothing(open_panel: Open, bench: P
     assert _logged(bench, maria) == ()
 
 
-def test_every_outcome_has_its_key(open_panel: Open, bench: PageBench, maria: Person) -> None:
+def test_the_last_number_keys_end_a_call_as_well(open_panel: Open, bench: PageBench, maria: Person) -> None:
     panel = open_panel()
-    for key in range(8):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_8):
         panel.start()
-        _press(Qt.Key(Qt.Key.Key_1 + key))
+        _press(key)
         bench.settle()
         panel.call_again()
     outcomes = [attempt.current.outcome for attempt in sorted(_logged(bench, maria), key=lambda item: item.number)]
-    assert outcomes == [
-        Outcome.NO_ANSWER,
-        Outcome.VOICEMAIL_LEFT,
-        Outcome.MAILBOX_FULL,
-        Outcome.BUSY,
-        Outcome.CUT_OFF,
-        Outcome.SPOKE,
-        Outcome.CLOSED,
-        Outcome.OTHER,
-    ]
+    assert outcomes == [Outcome.VOICEMAIL_LEFT, Outcome.OTHER]
 
 
 def test_the_line_used_last_stands_first_and_typing_finds_another(

@@ -22,6 +22,7 @@ from checkin_desktop.ui.pages.overview_parts import TodoRow
 from tests.support.desk import Desk
 
 PARAMS = {"date": "2026-11-30", "days": "10", "outcome": "no_answer", "code": "passport", "title": "Letter"}
+PARAMS |= {"clock": "09:15", "what": "ICE Services Line"}
 
 
 @pytest.mark.parametrize("code", [item.code for item in TODO_CODES])
