@@ -20,6 +20,7 @@ import hashlib
 import re
 import struct
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,7 +43,12 @@ _TAIL: Final = b'"}'
 _DIGITS: Final = 2 * FIELD_BYTES
 _PLACE_DIGITS: Final = 10
 _RANGE: Final = re.compile(rb"/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {1,31}\] /Contents <")
+_RANGE_END: Final = b" ] /Contents <"
+_RANGE_BYTES: Final = len(b"/ByteRange [ 0 ") + 3 * _PLACE_DIGITS + 2
 _PLACEHOLDER: Final = b"/ByteRange [ 0 %d %d %d ] /Contents <" + b"0" * _DIGITS + b">"
+
+
+Pieces = tuple[bytes | memoryview, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +82,16 @@ class SealFacts:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document with room for its seal. `seal` is `seal.json` without its signature, b"" where there is no key."""
+    """A document with room for its seal. `seal` is `seal.json` without its signature, b"" where there is no key.
 
-    data: bytes
+    `seal_at` is where its packed form stands, `range_at` where the byte range does.
+    """
+
+    data: bytes | memoryview
     page_count: int
-    seal: bytes
+    seal: bytes = b""
+    seal_at: int = 0
+    range_at: int = 0
 
 
 def stored(content: bytes) -> bytes:
@@ -121,29 +132,52 @@ def placeholders(unsigned: bytes) -> tuple[int, int, int]:
     return base + first % base, base + second % base, base + third % base
 
 
-def with_seal(prepared: bytes, unsigned: bytes, signature: bytes) -> tuple[bytearray, Range]:
-    """A prepared file with its `seal.json` signed and its byte range set, and that range. The digits stay zeros.
+def prepared(data: bytes, page_count: int, seal: bytes) -> Prepared:
+    """Find the places for the seal. Raises ValueError when one is not there exactly once."""
+    holder = _PLACEHOLDER % placeholders(seal)
+    return Prepared(data, page_count, seal, _only(data, stored(seal)), _only(data, holder))
 
-    Raises ValueError when a place is not there exactly once.
+
+def with_seal(made: Prepared, signature: bytes) -> tuple[Pieces, Pieces]:
+    """The file with `seal.json` signed and the byte range set: what stands before `/Contents` and what stands after.
+
+    Both are to be signed; `contents` goes between them. Nothing is copied. Raises ValueError when the places are not
+    as they were made.
     """
-    data = bytearray(prepared)
-    before = stored(unsigned)
-    place = _only(data, before)
-    data[place : place + len(before)] = stored(signed_seal(unsigned, signature))
-    holder = _PLACEHOLDER % placeholders(unsigned)
-    place = _only(data, holder)
-    after = place + len(holder)
+    data = memoryview(made.data)
+    unsigned, holder = stored(made.seal), _PLACEHOLDER % placeholders(made.seal)
+    for place, piece in ((made.seal_at, unsigned), (made.range_at, holder)):
+        if data[place : place + len(piece)] != piece:
+            raise ValueError("a place of the seal is not as it was made")
+    after = made.range_at + len(holder)
     covered = Range(after - _DIGITS - 2, after, len(data) - after)
+    patches = sorted(
+        (
+            (made.seal_at, stored(signed_seal(made.seal, signature))),
+            (made.range_at, _range_text(covered).removesuffix(b"<")),
+        )
+    )
+    return _patched(data, patches, 0, covered.before), _patched(data, patches, after, len(data))
+
+
+def contents(digits: bytes) -> bytes:
+    """The text of `/Contents`."""
+    return b"<" + digits + b">"
+
+
+def _patched(data: memoryview, patches: Sequence[tuple[int, bytes]], start: int, stop: int) -> Pieces:
+    found: list[bytes | memoryview] = []
+    for place, piece in patches:
+        if start <= place < stop:
+            found += (data[start:place], piece)
+            start = place + len(piece)
+    return (*found, data[start:stop])
+
+
+def _range_text(covered: Range) -> bytes:
+    """The byte range as this program writes it, up to the bracket that opens `/Contents`."""
     head = b"/ByteRange [ 0 %d %d %d" % (covered.before, covered.after, covered.length)
-    end = b" ] /Contents <"
-    size = len(holder) - _DIGITS - 1
-    data[place : place + size] = head.ljust(size - len(end)) + end
-    return data, covered
-
-
-def set_field(data: bytearray, covered: Range, digits: bytes) -> None:
-    """Put the container's digits into their place."""
-    data[covered.before + 1 : covered.after - 1] = digits
+    return head.ljust(_RANGE_BYTES) + _RANGE_END
 
 
 def field_digits(data: bytes, covered: Range) -> bytes:
@@ -151,7 +185,7 @@ def field_digits(data: bytes, covered: Range) -> bytes:
     return data[covered.before + 1 : covered.after - 1]
 
 
-def covered_bytes(data: bytes | bytearray, covered: Range) -> tuple[memoryview, memoryview]:
+def covered_bytes(data: bytes, covered: Range) -> tuple[memoryview, memoryview]:
     """The two stretches that are signed."""
     view = memoryview(data)
     return view[: covered.before], view[covered.after : covered.after + covered.length]
@@ -168,16 +202,13 @@ def find_ranges(data: bytes) -> tuple[Range, ...]:
 
 
 def is_canonical(data: bytes, covered: Range) -> bool:
-    """Whether the byte range is written exactly as this program writes it, and its brackets are there."""
-    head = b"/ByteRange [ 0 %d %d %d" % (covered.before, covered.after, covered.length)
-    end = b" ] /Contents <"
-    size = len(b"/ByteRange [ 0 ") + 3 * _PLACE_DIGITS + 2
-    whole = head.ljust(size) + end
+    """Whether the byte range is written exactly as this program writes it."""
+    whole = _range_text(covered)
     start = covered.before + 1 - len(whole)
     return start >= 0 and data[start : covered.before + 1] == whole
 
 
-def _only(data: bytearray, piece: bytes) -> int:
+def _only(data: bytes, piece: bytes) -> int:
     place = data.find(piece)
     if place < 0 or data.find(piece, place + 1) >= 0:
         raise ValueError("a place of the seal is missing or there twice")

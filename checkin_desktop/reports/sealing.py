@@ -65,7 +65,9 @@ def prepare(
             deterministic_id=True,
             min_version="1.7",
         )
-        return Prepared(out.getvalue(), len(pdf.pages), seal)
+        amount = len(pdf.pages)
+    data = out.getvalue()
+    return seal_bytes.prepared(data, amount, seal) if seal else Prepared(data, amount)
 
 
 def _embed(pdf: pikepdf.Pdf, files: Sequence[Enclosed]) -> None:

@@ -27,7 +27,7 @@ STOP: Final = b"S"
 
 _PAIR: Final = struct.Struct(">QQ")
 _LENGTH: Final = struct.Struct(">Q")
-_TRIPLE: Final = struct.Struct(">QQQ")
+_PREPARED: Final = struct.Struct(">QQQQQ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,8 @@ def read_preparation(body: bytes) -> Preparation:
 
 def prepared(made: Prepared) -> tuple[bytes, ...]:
     """The body of a DONE after a PREPARE, in parts: numbers, `seal.json`, the PDF."""
-    return _TRIPLE.pack(made.page_count, len(made.seal), len(made.data)), made.seal, made.data
+    head = _PREPARED.pack(made.page_count, len(made.seal), len(made.data), made.seal_at, made.range_at)
+    return head, made.seal, bytes(made.data)
 
 
 def read_prepared(body: bytes) -> Prepared:
@@ -129,10 +130,11 @@ def read_prepared(body: bytes) -> Prepared:
     from checkin_desktop.reports.seal_bytes import Prepared
 
     try:
-        pages, length, size = _TRIPLE.unpack_from(body)
+        pages, length, size, seal_at, range_at = _PREPARED.unpack_from(body)
     except struct.error:
         raise BadFrame from None
-    place = _TRIPLE.size + length
+    place = _PREPARED.size + length
     if len(body) != place + size:
         raise BadFrame
-    return Prepared(body[place:], pages, body[_TRIPLE.size : place])
+    # A copy of a large file would keep the window waiting.
+    return Prepared(memoryview(body)[place:], pages, body[_PREPARED.size : place], seal_at, range_at)

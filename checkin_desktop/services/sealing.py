@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _STEP: Final = 1 << 20
 _NAME_MOST: Final = 60
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
+_KIND: Final = re.compile(r"\.[A-Za-z0-9]{1,10}$")
 _WITHDRAWN: Final = "withdrawn"
 
 
@@ -80,7 +81,7 @@ def seal(
         prepared = process.prepare(order, progress=_shifted(progress, before, pages), cancelled=cancelled)
         if cancelled():
             raise Cancelled
-        data = signed(prepared, key) if key is not None else prepared.data
+        data = signed(prepared, key) if key is not None else bytes(prepared.data)
         sealed.append(RenderedPdf(data, prepared.page_count, rendered.language, rendered.missing))
         before += part.page_count + 1
         progress(before, pages)
@@ -94,12 +95,10 @@ def _shifted(progress: Progress, before: int, total: int) -> Progress:
 def original_name(label: str, name: str) -> str:
     """What an untouched file is called inside the PDF: its exhibit's letter, and its name in plain letters."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
-    stem, dot, kind = plain.rpartition(".")
-    if not dot:
-        stem, kind = plain, ""
-    kind = _UNSAFE.sub("", kind)[:10]
-    stem = _UNSAFE.sub("_", stem).strip("._-")[:_NAME_MOST]
-    return ".".join(filter(None, ("-".join(filter(None, ("original", label, stem))), kind)))
+    match = _KIND.search(plain)
+    kind = match[0] if match else ""
+    stem = _UNSAFE.sub("_", plain.removesuffix(kind)).strip("._-")[:_NAME_MOST]
+    return "-".join(filter(None, ("original", label, stem))) + kind
 
 
 def _key(vault: OpenVault) -> SealKey | None:
@@ -142,12 +141,13 @@ def signed(prepared: Prepared, key: SealKey) -> bytes:
 
     manifest = json.loads(prepared.seal)["manifest"]
     try:
-        data, covered = seal_bytes.with_seal(prepared.data, prepared.seal, key.sign(canonical_json(manifest)))
+        before, after = seal_bytes.with_seal(prepared, key.sign(canonical_json(manifest)))
     except ValueError:
         raise AppError(ErrorCode.RENDER_FAILED) from None
     digest = hashlib.sha256()
-    for stretch in seal_bytes.covered_bytes(data, covered):
-        for place in range(0, len(stretch), _STEP):
-            digest.update(stretch[place : place + _STEP])
-    seal_bytes.set_field(data, covered, seal_container.field(key.parts(digest.digest())))
-    return bytes(data)
+    for piece in (*before, *after):
+        view = memoryview(piece)
+        for place in range(0, len(view), _STEP):
+            digest.update(view[place : place + _STEP])
+    digits = seal_container.field(key.parts(digest.digest()))
+    return b"".join((*before, seal_bytes.contents(digits), *after))
