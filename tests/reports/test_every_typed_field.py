@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft
+from checkin_desktop.domain import report_people
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, CallLogRow, Corroboration, EntryKind, MadeBy
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.plan import Child, ChildDetails, PlanAnswerKey
-from checkin_desktop.domain.report_choices import ReportChoices
+from checkin_desktop.domain.snapshots import Exhibit, SharedCopy
 from checkin_desktop.reports import attempt_proof, emergency_plan
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
@@ -79,17 +80,49 @@ def test_each_field_of_the_plan(language: str, pdf_text: Callable[..., str]) -> 
 
 
 @pytest.mark.parametrize("facing", [None, "es"])
-def test_each_field_of_an_attempt(facing: str | None, pdf_text: Callable[..., str]) -> None:
+def test_each_field_of_a_report_with_everything_chosen(facing: str | None, pdf_text: Callable[..., str]) -> None:
     typist = Typist()
+    person = samples.person()
+    names = {name: typist.text("PersonDetails", name) for name in ("given_names", "family_names", "government_name")}
+    details = replace(person.details, **names, other_names=(typist.text("PersonDetails", "other_names"),))
     first = samples.attempts()[0]
-    draft: AttemptDraft = typist.fill(first.current)
-    attempt = Attempt(replace(first.first, draft=draft), (), draft)
-    snapshot = samples.report_snapshot(
-        attempts=(attempt,), choices=ReportChoices(caller_names=True, witness_names=True)
+    before: AttemptDraft = typist.fill(first.current)
+    now = typist.fill(replace(before, made_by=MadeBy.FAMILY))
+    why = FreeText(typist.text("correction", "reason"), "es", typist.text("correction", "reason.english"), "Tú")
+    file = replace(
+        samples.attachment(11, typist.text("Attachment", "name"), withdrawn=True),
+        withdrawn_reason=typist.text("Attachment", "withdrawn_reason"),
     )
+    row = CallLogRow(1, typist.text("CallLogRow", "number"), typist.text("CallLogRow", "began"), None, 5,
+                     typist.text("CallLogRow", "direction"))  # fmt: skip
+    original = replace(first.first, draft=before, attachments=(file,), call_log_rows=(row,))
+    correction = samples.entry(
+        1, 2, first.happened, samples.moment("2026-11-18 12:00"), now, EntryKind.CORRECTION, corrects_id=1,
+        change_reason=why, changed_fields=tuple(field.name for field in fields(AttemptDraft)),
+        written_by=typist.text("correction", "written_by"),
+    )  # fmt: skip
+    added = samples.entry(
+        1, 3, first.happened, samples.moment("2026-11-19 12:00"),
+        AttemptDraft(note=FreeText(typist.text("addition", "note")), note_private=True), EntryKind.ADDITION,
+        corrects_id=1, corroboration=Corroboration.OTHER,
+    )  # fmt: skip
+    attempt = Attempt(original, (correction, added), now)
+    mail = tuple((kind, typist.text("SharedCopy", kind)) for kind, _ in samples.MAIL)
+    calls = (("call", typist.text("SharedCopy", "call")),)
+    choices = replace(samples.EVERYTHING_TICKED, for_whom=typist.text("ReportChoices", "for_whom"))
+    known = report_people.callers((attempt,))
+    anchor = replace(samples.full_report().anchors[0], authority=typist.text("Anchor", "authority"))
+    snapshot = samples.full_report(
+        person=replace(person, details=details), attempts=(attempt,), callers=known, choices=choices,
+        declarants=report_people.declarants(known, (attempt,), ""), anchors=(anchor,),
+        prepared_by=typist.text("ReportSnapshot", "prepared_by"),
+        exhibits=tuple(Exhibit(label, 1, file) for label in "AB"),
+        copies=(SharedCopy("A", "a", "", b"a", lines=mail), SharedCopy("B", "b", "", b"b", lines=calls)),
+    )  # fmt: skip
     second = Catalog(facing) if facing else None
-    paper = pdf_text(attempt_proof.render(snapshot, Catalog("en"), second).data)
-    assert typist.missing(paper) == []
+    made = attempt_proof.render(snapshot, Catalog("en"), second)
+    assert typist.missing(pdf_text(made.data)) == []
+    assert made.missing == ()
 
 
 def test_the_typist_fills_what_there_is() -> None:
