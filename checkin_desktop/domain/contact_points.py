@@ -107,11 +107,6 @@ def contact_points(reference: ReferenceData, own: Sequence[OwnDetail] = ()) -> t
     return tuple(point for point in directory(reference, own) if point.offered and (point.numbers or point.address))
 
 
-def point(reference: ReferenceData, point_id: str, own: Sequence[OwnDetail] = ()) -> ContactPoint | None:
-    """The point with this id, or None."""
-    return next((each for each in directory(reference, own) if each.id == point_id), None)
-
-
 def contact_warnings(
     reference: ReferenceData, number: str, address: str, line_id: str, at: datetime | None
 ) -> tuple[Notice, ...]:

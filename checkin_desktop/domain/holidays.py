@@ -37,11 +37,15 @@ class Holiday(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayOff:
-    """A closed day. `day` is the day itself, `observed` the one on which offices are closed for it."""
+    """A closed day. `day` is the day itself, `observed` the one on which offices are closed for it.
+
+    `why` is set for a single day closed by order: the reason, as the shipped data has it.
+    """
 
     holiday: Holiday
     day: date
     observed: date
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def day_off(day: date, closures: Iterable[Closure] = (), *, capital: bool = Fals
     """Why federal offices are closed on `day`, or None. Of two reasons on one day the nation-wide one is given."""
     years = (day.year, day.year + 1) if (day.month, day.day) == (12, 31) else (day.year,)
     found = [off for year in years for off in federal_holidays(year, capital=capital) if off.observed == day]
-    found += [DayOff(Holiday.ONE_OFF, day, day) for closure in closures if closure.day == day]
+    found += [_closed(closure) for closure in closures if closure.day == day]
     return min(found, key=lambda off: off.holiday is Holiday.INAUGURATION, default=None)
 
 
@@ -89,13 +93,17 @@ def next_days_off(
     first: date, count: int, closures: Iterable[Closure] = (), *, capital: bool = False
 ) -> tuple[DayOff, ...]:
     """The next `count` closed days, beginning with `first` itself."""
-    found = {closure.day: DayOff(Holiday.ONE_OFF, closure.day, closure.day) for closure in closures}
+    found = {closure.day: _closed(closure) for closure in closures}
     for year in range(first.year, first.year + 2 + count // 11):
         nation_wide_last = sorted(
             federal_holidays(year, capital=capital), key=lambda off: off.holiday is not Holiday.INAUGURATION
         )
         found |= {off.observed: off for off in nation_wide_last}
     return tuple(off for _, off in sorted(found.items()) if off.observed >= first)[:count]
+
+
+def _closed(closure: Closure) -> DayOff:
+    return DayOff(Holiday.ONE_OFF, closure.day, closure.day, closure.why)
 
 
 def _observed(holiday: Holiday, day: date) -> DayOff:

@@ -162,7 +162,6 @@ class Office:
     states: tuple[str, ...] = ()
     counties: dict[str, tuple[str, ...]] = field(default_factory=dict)
     visits: VisitHours | None = None
-    url: str = ""
     capital: bool = False
 
     @property

@@ -200,7 +200,6 @@ class _Parser:
             states=tuple(record.get("states", ())),
             counties={state: tuple(names) for state, names in record.get("counties", {}).items()},
             visits=self._visits(record["hours"]) if "hours" in record else None,
-            url=record.get("url", ""),
             capital=record.get("capital_area", False),
         )
 

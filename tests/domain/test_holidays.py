@@ -108,7 +108,7 @@ def test_single_closed_days_are_data() -> None:
     closures = (Closure(date(2026, 12, 24), "by order"),)
     off = day_off(date(2026, 12, 24), closures)
     assert off is not None
-    assert off.holiday is Holiday.ONE_OFF
+    assert (off.holiday, off.why) == (Holiday.ONE_OFF, "by order")
     assert day_off(date(2026, 12, 24)) is None
     named = day_off(date(2026, 12, 25), (Closure(date(2026, 12, 25), "by order"),))
     assert named is not None

@@ -158,6 +158,38 @@ def test_offices_and_check_in_places_are_kept_apart(facts: ReferenceData) -> Non
         assert re.fullmatch(r"[A-Z]{2}", office.state), office.id
 
 
+def test_offices_whose_pages_differ_are_paired(facts: ReferenceData) -> None:
+    assert len(facts.office_pairs) == 15
+    for pair in facts.office_pairs:
+        office, place = facts.office(pair.office_id), facts.office(pair.place_id)
+        assert office is not None
+        assert place is not None
+        assert place.field_office_id == office.id
+        assert office.phone != place.phone
+        assert facts.counterpart(office) is place
+        assert facts.counterpart(place) is office
+    atlanta = facts.office("ero_atlanta")
+    assert atlanta is not None
+    assert facts.counterpart(atlanta) is None
+
+
+def test_every_place_has_its_hours_in_parts(facts: ReferenceData) -> None:
+    assert all(place.visits is not None for place in facts.check_in_places)
+    monthly = [place.name for place in facts.check_in_places if place.visits is not None and place.visits.week]
+    assert len(monthly) == 8
+    assert [p.name for p in facts.check_in_places if p.visits is not None and not p.visits.days] == ["Miami, FL"]
+
+
+def test_a_single_closed_day_needs_its_source(facts: ReferenceData) -> None:
+    closed = {"day": "2026-12-24", "why": "by order", "sources": ["holiday-law"], "as_of": "2026", "confidence": "low"}
+    found = reference_parsing.parse(_damaged(lambda f: f["deadlines"]["closures"].append(closed)))
+    assert [closure.day for closure in found.closures] == [*(c.day for c in facts.closures), date(2026, 12, 24)]
+    for key in ("sources", "as_of"):
+        without = {name: value for name, value in closed.items() if name != key}
+        with pytest.raises(reference_parsing.ReferenceFault):
+            reference_parsing.parse(_damaged(lambda f, without=without: f["deadlines"]["closures"].append(without)))
+
+
 def test_every_county_of_the_divided_states_has_one_office(facts: ReferenceData) -> None:
     counties = Counter(
         (state, county)

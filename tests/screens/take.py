@@ -25,6 +25,7 @@ PAGES = (
     "attempts",
     "documents",
     "contacts",
+    "directory",
     "plan",
     "people",
     "safety",

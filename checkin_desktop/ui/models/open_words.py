@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from checkin_desktop.domain.holidays import DayOff
 from checkin_desktop.domain.moments import moment_now
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus, OpenWindow, ReadingState
 from checkin_desktop.ui.language import catalog, translate
@@ -57,6 +58,11 @@ def state_lines(status: OpenStatus, zone: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
 
+def day_off_name(off: DayOff) -> str:
+    """The name of a holiday, or why a single day is closed."""
+    return translate("reference", off.why) if off.why else label(translate, off.holiday)
+
+
 def time_there_and_here(at: datetime, zone: str, own_zone: str) -> str:
     """A moment as "5:00 p.m. Eastern time (2:00 p.m. your time)"; only once where both clocks agree."""
     there, here = moment_now(at, zone), moment_now(at, own_zone)
@@ -90,7 +96,7 @@ def _until(status: OpenStatus, own_zone: str) -> str:
 
 def _holiday(status: OpenStatus) -> str:
     assert status.day_off is not None
-    name = label(translate, status.day_off.holiday)
+    name = day_off_name(status.day_off)
     if status.state is OpenState.OPEN:
         return translate("Directory", "Today is a federal holiday there: {holiday}.", holiday=name)
     if _silent_on_holidays(status):

@@ -124,7 +124,8 @@ class DirectoryPage(Page):
         self.add_button.clicked.connect(self.add)
         self.header.add_action(self.add_button)
         column.addWidget(self.header)
-        column.addWidget(self._tools())
+        self.tools = self._tools()
+        column.addWidget(self.tools)
         self.list = RowList(lambda: translate("Directory", "Lines and offices"))
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open)
@@ -148,9 +149,15 @@ class DirectoryPage(Page):
         self.detail.remove_wanted.connect(self._remove)
         self.panes = ListDetail(card, self.detail, list_width=352, under=720)
         self.panes.setMinimumHeight(theme.px(320))
+        self.panes.covered.connect(self._covered)
         column.addWidget(self.panes, 1)
         self.context.hold(self.add_button)
         outer.addWidget(scroll(content, exact=True))
+
+    def _covered(self, covered: bool) -> None:
+        """Where the detail has the room to itself, it gets the header's too."""
+        self.header.setVisible(not covered)
+        self.tools.setVisible(not covered)
 
     def _tools(self) -> QWidget:
         tools = QWidget(self)

@@ -12,7 +12,7 @@ from checkin_desktop.domain.reference_parsing import newest_date
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models.directory_rows import ICONS, point_name, shown_number, visit_hours
-from checkin_desktop.ui.models.open_words import state_chips, state_lines
+from checkin_desktop.ui.models.open_words import day_off_name, state_chips, state_lines
 from checkin_desktop.ui.pages.directory_own import OwnCopies
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -25,6 +25,8 @@ from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
 
 _HOLIDAYS_SHOWN = 2
+_NUMBERS_DIFFER = "C17"  # conflicts.json
+_OFFICE_RULES = "ice-fo-page"  # sources.json
 
 
 class DirectoryDetail(Card):
@@ -129,28 +131,39 @@ class DirectoryDetail(Card):
             self._column.addWidget(Banner("fault", title, translate("reference", point.warning)))
         elif point.kind is PointKind.FIELD_OFFICE:
             title = translate("Directory", "A field office is not a check-in place")
-            text = translate("Directory", "ICE says so on its own page. Where you check in stands on your paper.")
+            text = translate("Directory", "Where you check in stands on your paper.")
             self._column.addWidget(Banner("neutral", title, text, icon_name="info"))
+            self._column.addWidget(FactNote(self._office_rules(), flat=True))
         if point.offered and point.warning:
             self._column.addWidget(Banner("late", translate("reference", point.warning), icon_name="warning"))
 
     def _add_numbers(self, point: ContactPoint) -> None:
         shipped = [number for number in point.numbers if number.own is None]
-        if {NumberRole.FIELD_OFFICE, NumberRole.CHECK_IN} <= {number.role for number in shipped}:
-            self._add_differ()
         for place, number in enumerate(shipped):
             self._add_number(point, number, first=place == 0)
+        if {NumberRole.FIELD_OFFICE, NumberRole.CHECK_IN} <= {number.role for number in shipped}:
+            self._add_differ(point)
         if point.office is not None and not point.office.phone:
             self._column.addWidget(Label(translate("Directory", "ICE lists no phone number for it."), tone="ink2"))
 
-    def _add_differ(self) -> None:
-        title = translate("Directory", "Two pages of ICE show two numbers")
+    def _add_differ(self, point: ContactPoint) -> None:
+        reference = self.context.case.reference
+        addresses = any(
+            "address" in pair.differ for pair in reference.office_pairs if point.id in (pair.office_id, pair.place_id)
+        )
+        title = (
+            translate("Directory", "Two pages of ICE show two numbers and two addresses")
+            if addresses
+            else translate("Directory", "Two pages of ICE show two numbers")
+        )
         text = translate(
             "Directory",
             "One is for the field office, the other for its check-in place. You can try both. Write down which "
             "one you called.",
         )
         self._column.addWidget(Banner("differ", title, text))
+        conflict = next(each for each in reference.conflicts if each.id == _NUMBERS_DIFFER)
+        self._column.addWidget(FactNote(conflict.fact, flat=True))
 
     def _add_number(self, point: ContactPoint, number: PointNumber, *, first: bool) -> None:
         box = QWidget()
@@ -241,7 +254,7 @@ class DirectoryDetail(Card):
                 "Directory",
                 "{day} ({holiday})",
                 day=format_date(catalog(), off.observed, weekday=True),
-                holiday=label(translate, off.holiday),
+                holiday=day_off_name(off),
             )
             for off in days
         ]
@@ -310,8 +323,13 @@ class DirectoryDetail(Card):
             "Directory",
             "ICE says this mailbox is for job applicants only. It can be an extra try. Never let it be the only one.",
         )
-        column.addWidget(FactNote(office.fact, words))
+        column.addWidget(FactNote(self._office_rules(), words))
         self._column.addWidget(box)
+
+    def _office_rules(self) -> SourcedFact:
+        """The page on which ICE says what its field offices and their mailboxes are not for."""
+        source = self.context.case.reference.sources[_OFFICE_RULES]
+        return SourcedFact("", (source,), source.as_of, Confidence.HIGH, newest_date(source.as_of))
 
     def _add_own(self, point: ContactPoint) -> None:
         self._column.addWidget(Rule())

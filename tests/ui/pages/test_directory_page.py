@@ -79,7 +79,7 @@ def test_both_numbers_stand_there_with_their_roles_and_sources(desk: Desk) -> No
     texts = said(page.detail)
     for wanted in (
         "Number of the field office", "(313) 771-6601", "Number of the check-in place", "(313) 394-2500",
-        "A field office is not a check-in place", "Two pages of ICE show two numbers",
+        "A field office is not a check-in place", "Two pages of ICE show two numbers and two addresses",
     ):  # fmt: skip
         assert wanted in texts
     notes = page.detail.findChildren(FactNote)
