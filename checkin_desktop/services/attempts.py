@@ -138,8 +138,7 @@ class AttemptsService:
     def newest(self, person_id: int, limit: int) -> tuple[Attempt, ...]:
         """The attempts that were written down last, with their entries, the newest first."""
         with self._vault.read() as session:
-            found = attempt_summaries.newest(session, person_id, limit)
-            return tuple(attempts.get(session, attempt_id) for attempt_id in found)
+            return attempts.several(session, attempt_summaries.newest(session, person_id, limit))
 
     def validate(self, draft: AttemptDraft, files: int = 0) -> tuple[Notice, ...]:
         """What the rules say about the form, without saving. `files` is how many come with it."""

@@ -32,7 +32,7 @@ from checkin_desktop.domain.people import Person, PersonDetails
 from checkin_desktop.services.attempts import NewAttempt
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
-from checkin_desktop.vault.repositories import attempt_summaries
+from checkin_desktop.vault.repositories import attempt_summaries, reminders
 from checkin_desktop.vault.repositories import attempts as repository
 from tests.support.clocks import HandClock
 
@@ -326,7 +326,7 @@ def test_an_outsider_comes_to_the_same_hashes_from_the_bare_rows(
 def test_a_thousand_attempts_are_read_in_a_handful_of_statements(
     case: CaseFile, maria: Person, call: AttemptDraft, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module, name in ((repository, "get"), (attempt_summaries, "put")):
+    for module, name in ((repository, "get"), (attempt_summaries, "put"), (reminders, "answered_by")):
         monkeypatch.setattr(module, name, lambda *_: None)
     with case.session.begin() as session:
         for minute in range(1000):

@@ -47,7 +47,7 @@ class AttemptsList(Card):
         self._loaded: tuple[AttemptSummary, ...] = ()
         self._newest_first = True
         self._turn = 0
-        self._shown = 0
+        self._shown: int | None = None
         self._bar: FilterBar | None = None
         self.body.setSpacing(0)
         self.body.addLayout(self._make_head())
@@ -111,8 +111,11 @@ class AttemptsList(Card):
         kept = None if at_top else wanted if wanted is not None else self.rows.selected()
         limit = PAGE if at_top else min(max(PAGE, len(self._loaded)), MOST_AGAIN)
 
-        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool, int]:
-            found, shown = attempts.first_page(person_id, filter=narrowed, newest_first=order, limit=limit)
+        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool, int | None]:
+            if narrowed.narrows:
+                found, shown = attempts.first_page(person_id, filter=narrowed, newest_first=order, limit=limit)
+            else:
+                found, shown = attempts.page(person_id, newest_first=order, limit=limit), None
             if isinstance(kept, int) and len(found) == limit and all(item.id != kept for item in found):
                 around = attempts.around(person_id, kept, filter=narrowed, newest_first=order, limit=PAGE)
                 if around and around[0] != found[0]:
@@ -133,7 +136,7 @@ class AttemptsList(Card):
     def forget(self) -> None:
         """Show nothing, and narrow to nothing the next time."""
         self._turn += 1
-        self.person_id, self.count, self._loaded, self._shown = None, None, (), 0
+        self.person_id, self.count, self._loaded, self._shown = None, None, (), None
         self.rows.set_rows(())
         if self._bar is not None:
             self._bar.set_value(ALL)
@@ -145,7 +148,7 @@ class AttemptsList(Card):
         """Say the rows again in the window's language."""
         self.order_button.retranslate()
         self.filter_button.retranslate()
-        further = self.top_button.isVisibleTo(self) or len(self._loaded) < self._shown
+        further = len(self._loaded) >= PAGE
         self.rows.set_rows(attempt_rows(self._loaded, self._today()), further=further)
 
     # Reading.
@@ -156,7 +159,7 @@ class AttemptsList(Card):
         wanted: int | None,
         found: tuple[AttemptSummary, ...],
         cut: bool,
-        shown: int,
+        shown: int | None,
         *,
         at_top: bool,
     ) -> None:
@@ -169,7 +172,7 @@ class AttemptsList(Card):
         self._loaded, self._shown = found, shown
         self._tell()
         self.top_button.setVisible(cut)
-        self.rows.set_rows(attempt_rows(found, self._today()), further=cut or len(found) < shown)
+        self.rows.set_rows(attempt_rows(found, self._today()), further=cut or len(found) >= PAGE)
         self.nothing.setVisible(not found and self.filter.narrows)
         chosen = wanted if wanted is not None else None if at_top else self.rows.selected()
         if chosen is None or not self.rows.select(chosen):
@@ -201,8 +204,8 @@ class AttemptsList(Card):
             self.counted.emit(count)
 
     def _tell(self) -> None:
-        if self._bar is not None:
-            self._bar.tell(self._shown, self.count.total if self.count is not None else self._shown)
+        if self._bar is not None and self.count is not None:
+            self._bar.tell(self.count.total if self._shown is None else self._shown, self.count.total)
 
     # What the person does.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from checkin_desktop.ui.icons import pixmap
@@ -15,19 +15,30 @@ from checkin_desktop.ui.widgets.labels import ground_and_ink
 from checkin_desktop.ui.widgets.row_items import ITEM_ROLE, Index, RowItem
 
 
+class _Face:
+    """A font with its measures, made once: a list asks for them many times in every row."""
+
+    def __init__(self, size: float, *, bold: bool = False) -> None:
+        self.font = theme.font(size, bold=bold)
+        self.metrics = QFontMetricsF(self.font)
+        self.height = float(ceil(self.metrics.height()))
+
+
 class _Line:
     """A text of one font in a given width: its height, and drawing it.
 
-    With `measure` only the height is wanted; a text that fits on one line is then not laid out at all.
+    A plain text that fits on one line is not laid out at all: measured and drawn as it is.
     """
 
-    def __init__(self, text: str, font: QFont, width: float, *, measure: bool = False) -> None:
-        if measure:
-            metrics = QFontMetricsF(font)
-            if text.isascii() and metrics.horizontalAdvance(text) < width - 1:
-                self.height = float(ceil(metrics.height()))
+    def __init__(self, text: str, face: _Face, width: float) -> None:
+        self._text, self._face = text, face
+        self._layout: QTextLayout | None = None
+        if text.isascii():
+            self._advance = face.metrics.horizontalAdvance(text)
+            if self._advance < width - 1:
+                self.height = face.height
                 return
-        self._layout = QTextLayout(text, font)
+        self._layout = QTextLayout(text, face.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -42,6 +53,11 @@ class _Line:
 
     def draw(self, painter: QPainter, x: float, y: float, token: str, *, right: float | None = None) -> None:
         painter.setPen(theme.color(token))
+        if self._layout is None:
+            painter.setFont(self._face.font)
+            left = x if right is None else right - self._advance
+            painter.drawText(QPointF(left, y + self._face.metrics.ascent()), self._text)
+            return
         if right is not None:
             for line in (self._layout.lineAt(n) for n in range(self._layout.lineCount())):
                 line.setPosition(QPointF(-line.naturalTextWidth(), line.y()))
@@ -55,10 +71,17 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sizes: dict[tuple[int, int], QSize] = {}
+        self._faces: dict[tuple[float, bool], _Face] = {}
 
     def forget(self) -> None:
         """The rows or the look changed: measure anew."""
         self._sizes.clear()
+        self._faces.clear()
+
+    def _face(self, size: float, *, bold: bool = False) -> _Face:
+        if (size, bold) not in self._faces:
+            self._faces[size, bold] = _Face(size, bold=bold)
+        return self._faces[size, bold]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words need in the width of the list."""
@@ -101,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> float:
         edge = theme.px(12)
         if item.is_heading:
-            line = _Line(item.title, theme.font(13, bold=True), width - 2 * edge, measure=painter is None)
+            line = _Line(item.title, self._face(13, bold=True), width - 2 * edge)
             if painter is not None:
                 line.draw(painter, edge, theme.px(5), "ink2", right=width - edge if rtl else None)
             return line.height + theme.px(10)
@@ -133,10 +156,10 @@ class RowDelegate(QStyledItemDelegate):
         right: float | None,
         width: float,
     ) -> float:
-        small, edge = theme.font(13), theme.px(12)
-        metrics = QFontMetricsF(small)
+        small, edge = self._face(13), theme.px(12)
+        metrics = small.metrics
         number = metrics.horizontalAdvance(item.number) + theme.px(8) if item.number else 0.0
-        title = _Line(item.title, theme.font(15, bold=True), room - number, measure=painter is None)
+        title = _Line(item.title, self._face(15, bold=True), room - number)
         if painter is not None:
             title.draw(painter, start, y, "ink", right=right)
             if item.number:
@@ -149,7 +172,7 @@ class RowDelegate(QStyledItemDelegate):
         for place, text in enumerate(lines or ([""] if item.aside else [])):
             last = place == len(lines) - 1 or not lines
             drop = last and item.aside and metrics.horizontalAdvance(text) > room - aside
-            line = _Line(text, small, room if not last or drop else room - aside, measure=painter is None)
+            line = _Line(text, small, room if not last or drop else room - aside)
             if painter is not None:
                 line.draw(painter, start, y, "ink2", right=right)
             if last and item.aside:
@@ -157,13 +180,13 @@ class RowDelegate(QStyledItemDelegate):
                     y += line.height
                 if painter is not None:
                     self._draw_aside(painter, item, y, width, right is not None)
-                line = line if not drop else _Line(item.aside, small, room, measure=painter is None)
+                line = line if not drop else _Line(item.aside, small, room)
             y += line.height
         return y
 
     def _draw_aside(self, painter: QPainter, item: RowItem, y: float, width: float, rtl: bool) -> None:
-        small, edge, mark = theme.font(13), theme.px(12), theme.px(16)
-        words = QFontMetricsF(small).horizontalAdvance(item.aside)
+        small, edge, mark = self._face(13), theme.px(12), theme.px(16)
+        words = small.metrics.horizontalAdvance(item.aside)
         x = float(edge) if rtl else width - edge - words
         _Line(item.aside, small, words + 4).draw(painter, x, y, "ink2")
         if item.aside_icon:
@@ -176,7 +199,7 @@ class RowDelegate(QStyledItemDelegate):
         if not item.chips:
             return y
         y += theme.px(4)
-        metrics = QFontMetricsF(theme.font(13, bold=True))
+        metrics = self._face(13, bold=True).metrics
         height, gap, x = max(theme.px(24), metrics.height() + theme.px(4)), theme.px(6), 0.0
         for text, status, icon_name in item.chips:
             wide = metrics.horizontalAdvance(text) + theme.px(22 if icon_name else 0) + theme.px(20)

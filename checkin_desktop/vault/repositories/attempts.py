@@ -41,6 +41,7 @@ WRITTEN_BY = "written_by"
 CORROBORATION = "corroboration"
 # What an attempt, too, may hold besides fields of the form.
 CALL_LOG_ROWS = "call_log_rows"
+_FEW = 100
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -128,6 +129,14 @@ def get(session: Session, attempt_id: int) -> Attempt:
         .order_by(AttemptEntryRow.number_in_chain)
     ).scalars()
     return _assemble(session, [first, *later])[0]
+
+
+def several(session: Session, attempt_ids: Sequence[int]) -> tuple[Attempt, ...]:
+    """A few attempts with their later entries, in the order of these ids; those that are not there are left out."""
+    mine = AttemptEntryRow.id.in_(attempt_ids) | AttemptEntryRow.corrects_id.in_(attempt_ids)
+    rows = session.execute(select(AttemptEntryRow).where(mine).order_by(AttemptEntryRow.number_in_chain)).scalars()
+    found = {attempt.id: attempt for attempt in _assemble(session, list(rows))}
+    return tuple(found[attempt_id] for attempt_id in attempt_ids if attempt_id in found)
 
 
 def uuid_of(session: Session, attempt_id: int) -> str:
@@ -239,15 +248,14 @@ def _entry(
 
 
 def _files(session: Session, rows: Sequence[AttemptEntryRow]) -> dict[int, tuple[Attachment, ...]]:
-    people_ids = {row.person_id for row in rows}
     query = (
         select(AttemptAttachmentRow.entry_id, AttachmentRow)
         .join(AttachmentRow, AttachmentRow.id == AttemptAttachmentRow.attachment_id)
         .order_by(AttemptAttachmentRow.entry_id, AttemptAttachmentRow.position)
     )
     # A long chain would need more bound values than a statement may have; its person is one value.
-    if len(rows) > 1:
-        query = query.where(AttachmentRow.person_id.in_(people_ids))
+    if len(rows) > _FEW:
+        query = query.where(AttachmentRow.person_id.in_({row.person_id for row in rows}))
     else:
         query = query.where(AttemptAttachmentRow.entry_id.in_([row.id for row in rows]))
     found: dict[int, list[Attachment]] = {}
