@@ -37,6 +37,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "overview": ("overview", "OverviewPage"),
     "identity": ("identity", "IdentityPage"),
     "attempts": ("attempts", "AttemptsPage"),
+    "anchors": ("anchors", "AnchorsPage"),
     "documents": ("documents", "DocumentsPage"),
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
@@ -57,6 +58,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 """page id: (module below `ui.pages`, class)."""
 
 PARENTS: Final[dict[str, str]] = {
+    "anchors": "attempts",
     "copies": "safety",
     "traces": "safety",
     "check": "safety",

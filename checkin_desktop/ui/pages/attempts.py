@@ -50,7 +50,7 @@ class AttemptsPage(Page):
     """The page. Views: the log ("browse"), nothing yet ("empty"), and the two forms."""
 
     page_id = "attempts"
-    topics = frozenset({"attempts", "reminders"})
+    topics = frozenset({"attempts", "reminders", "anchors"})
 
     def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -176,11 +176,14 @@ class AttemptsPage(Page):
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
         self.report_button.clicked.connect(lambda: self.act("print"))
+        self.stamps_button = Button(lambda: translate("Attempts", "Time stamps"), "quiet", "chain")
+        self.stamps_button.clicked.connect(lambda: self.context.navigate("anchors"))
         self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), icon_name="plus")
         self.add_button.clicked.connect(self.add_attempt)
         self.call_button = Button(lambda: translate("Attempts", "I’m calling now"), "primary", "phone")
         self.call_button.clicked.connect(self.open_call)
         self.call_button.setToolTip("Ctrl+Shift+C")
+        self.header.add_action(self.stamps_button)
         self.header.add_action(self.add_button)
         self.header.add_action(self.report_button)
         self.header.add_action(self.call_button)
@@ -343,7 +346,11 @@ class AttemptsPage(Page):
         self.header.set_subtitle(self._subtitle)
         self.body.setCurrentWidget(self.both if newest else self.empty)
         self.report_button.setEnabled(bool(newest))
-        for button in (self.report_button, self.add_button):  # an empty page has its one first step in the middle
+        for button in (
+            self.stamps_button,
+            self.report_button,
+            self.add_button,
+        ):  # an empty page has its one first step in the middle
             button.setVisible(bool(newest))
         self._arrange()
 

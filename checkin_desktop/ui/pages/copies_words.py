@@ -26,6 +26,9 @@ def what_words(what: str) -> str:
         "backup": translate("Safety", "Backup"),
         "recovery_sheet": translate("Safety", "Recovery sheet"),
         "salvage_report": translate("Safety", "Report of what was saved"),
+        "anchor_request": translate("Safety", "Request for a time stamp"),
+        "anchor_reply": translate("Safety", "Time stamp"),
+        "fingerprint_letter": translate("Safety", "Email with the fingerprint of the log"),
     }
     return known.get(what, translate("Safety", "Document"))
 
