@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n newer entries do not.</source>
+        <translation>
+            <numerusform>%n newer entry does not.</numerusform>
+            <numerusform>%n newer entries do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -81,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No time stamp yet. The log has %n entries.</source>
+        <translation>
+            <numerusform>No time stamp yet. The log has %n entry.</numerusform>
+            <numerusform>No time stamp yet. The log has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {date} my log of attempts to reach ICE had %n entries. This is its fingerprint (SHA-256 of the newest entry):</source>
+        <translation>
+            <numerusform>On {date} my log of attempts to reach ICE had %n entry. This is its fingerprint (SHA-256 of the newest entry):</numerusform>
+            <numerusform>On {date} my log of attempts to reach ICE had %n entries. This is its fingerprint (SHA-256 of the newest entry):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n call(s) of other numbers</source>
         <translation>
             <numerusform>Show %n call of another number</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>Show more calls (%n left)</numerusform>
             <numerusform>Show more calls (%n left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole log has a time stamp: %n entries.</source>
+        <translation>
+            <numerusform>The whole log has a time stamp: %n entry.</numerusform>
+            <numerusform>The whole log has a time stamp: %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

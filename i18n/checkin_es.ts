@@ -53,11 +53,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n newer entries do not.</source>
+        <translation>
+            <numerusform>%n anotación más nueva no lo tiene.</numerusform>
+            <numerusform>%n anotaciones más nuevas no lo tienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1. Save the request. It is a very small file with a fingerprint of the log. No names, no numbers, no words of the log are in it.</source>
+        <translation>1. Guarde la solicitud. Es un archivo muy pequeño con una huella digital del registro. No contiene nombres, números ni palabras del registro.</translation>
+    </message>
+    <message>
+        <source>2. Take the file to a time-stamp service (RFC 3161), on any computer with internet. Many are free. It gives back another small file. This program contacts nobody.</source>
+        <translation>2. Lleve el archivo a un servicio de sellos de tiempo (RFC 3161), en cualquier computadora con internet. Muchos son gratis. Le devuelve otro archivo pequeño. Este programa no se comunica con nadie.</translation>
+    </message>
+    <message>
+        <source>3. Bring the answer back: drop the file here, or add it.</source>
+        <translation>3. Traiga la respuesta: suelte el archivo aquí o agréguelo.</translation>
     </message>
     <message>
         <source>A PDF can hide more than it shows: who made it, where, and earlier words.</source>
@@ -143,6 +162,10 @@
         <translation>Añadir respaldo de afuera</translation>
     </message>
     <message>
+        <source>Add the answer…</source>
+        <translation>Agregar la respuesta…</translation>
+    </message>
+    <message>
         <source>Add the first attempt</source>
         <translation>Agregar el primer intento</translation>
     </message>
@@ -198,6 +221,14 @@
         <translation>Otro número</translation>
     </message>
     <message>
+        <source>Answers of time-stamp services</source>
+        <translation>Respuestas de servicios de sellos de tiempo</translation>
+    </message>
+    <message>
+        <source>Anybody can check it with openssl:</source>
+        <translation>Cualquiera puede revisarlo con openssl:</translation>
+    </message>
+    <message>
         <source>Attempt</source>
         <translation>Intento</translation>
     </message>
@@ -216,6 +247,10 @@
     <message>
         <source>Back from hold</source>
         <translation>Ya no espero</translation>
+    </message>
+    <message>
+        <source>Back to the attempts</source>
+        <translation>Volver a los intentos</translation>
     </message>
     <message>
         <source>Began {time}</source>
@@ -274,8 +309,20 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>Check with a certificate…</source>
+        <translation>Revisar con un certificado…</translation>
     </message>
     <message>
         <source>Check-in places</source>
@@ -292,6 +339,14 @@
     <message>
         <source>Choose pictures, PDF or email files</source>
         <translation>Elija imágenes, PDF o archivos de correo</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Elija la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the service</source>
+        <translation>Elija el certificado del servicio</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
@@ -339,6 +394,14 @@
     <message>
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Copiar el asunto</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Correct or add to this</source>
@@ -417,6 +480,14 @@
         <translation>Anotado {gap} después</translation>
     </message>
     <message>
+        <source>Entries 1 to {number}</source>
+        <translation>Anotaciones 1 a {number}</translation>
+    </message>
+    <message>
+        <source>Entries 1 to {number} have a time stamp.</source>
+        <translation>Las anotaciones 1 a {number} tienen un sello de tiempo.</translation>
+    </message>
+    <message>
         <source>Field offices</source>
         <translation>Oficinas locales de ICE</translation>
     </message>
@@ -443,6 +514,10 @@
     <message>
         <source>Find in the log</source>
         <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Fingerprint of a log, {date}</source>
+        <translation>Huella digital de un registro, {date}</translation>
     </message>
     <message>
         <source>Fingerprint of this entry: {code}</source>
@@ -487,6 +562,14 @@
     <message>
         <source>From outside: {kind}</source>
         <translation>De afuera: {kind}</translation>
+    </message>
+    <message>
+        <source>Get a time stamp</source>
+        <translation>Obtener un sello de tiempo</translation>
+    </message>
+    <message>
+        <source>Get the certificate file from the service that gave the time stamp, and try again.</source>
+        <translation>Pida el archivo del certificado al servicio que dio el sello de tiempo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -557,6 +640,10 @@
         <translation>En inglés: {words}</translation>
     </message>
     <message>
+        <source>In a command window, for example:</source>
+        <translation>En una ventana de comandos, por ejemplo:</translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation>En pocas palabras</translation>
     </message>
@@ -615,6 +702,10 @@
     <message>
         <source>It stays out of every report, unless you tick it there.</source>
         <translation>Queda fuera de todo informe, si no la marca allí.</translation>
+    </message>
+    <message>
+        <source>It tells nothing of what is in the log. If somebody asks later, it shows that the log was there, word for word, when you received this email. The same fingerprint stands in the report that I print.</source>
+        <translation>No dice nada de lo que está en el registro. Si alguien pregunta después, muestra que el registro existía, palabra por palabra, cuando usted recibió este correo. La misma huella está en el informe que imprimo.</translation>
     </message>
     <message>
         <source>It then stays out of reports unless you tick it.</source>
@@ -804,6 +895,13 @@
         <source>No pages to sign</source>
         <translation>Ninguna página para firmar</translation>
     </message>
+    <message numerus="yes">
+        <source>No time stamp yet. The log has %n entries.</source>
+        <translation>
+            <numerusform>Todavía no hay sello de tiempo. El registro tiene %n anotación.</numerusform>
+            <numerusform>Todavía no hay sello de tiempo. El registro tiene %n anotaciones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not checked. Compare with your paper.</source>
         <translation>Sin revisar. Compare con su papel.</translation>
@@ -821,12 +919,24 @@
         <translation>No se sabe si estaba abierta</translation>
     </message>
     <message>
+        <source>Not later than {moment}</source>
+        <translation>A más tardar el {moment}</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Not when a call took place. Get the stamp soon, best the same day.</source>
+        <translation>No demuestra cuándo fue una llamada. Obtenga el sello pronto, mejor el mismo día.</translation>
+    </message>
+    <message>
+        <source>Not who wrote it, and not that a call took place.</source>
+        <translation>No demuestra quién lo escribió ni que hubo una llamada.</translation>
     </message>
     <message>
         <source>Not written down yet: {names}.</source>
@@ -896,6 +1006,13 @@
         <source>On hold: {time}</source>
         <translation>En espera: {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>On {date} my log of attempts to reach ICE had %n entries. This is its fingerprint (SHA-256 of the newest entry):</source>
+        <translation>
+            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotación. Esta es su huella digital (SHA-256 de la anotación más nueva):</numerusform>
+            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotaciones. Esta es su huella digital (SHA-256 de la anotación más nueva):</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One short sentence is enough. It stands in the report.</source>
         <translation>Basta una frase corta. Sale en el informe.</translation>
@@ -915,6 +1032,10 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Or email the fingerprint to your lawyer</source>
+        <translation>O envíe la huella por correo a su abogado</translation>
     </message>
     <message>
         <source>Or something else</source>
@@ -963,6 +1084,10 @@
     <message>
         <source>Pictures, PDF, email, text</source>
         <translation>Imágenes, PDF, correo, texto</translation>
+    </message>
+    <message>
+        <source>Please keep this email with my file.</source>
+        <translation>Por favor, guarde este correo con mi expediente.</translation>
     </message>
     <message>
         <source>Please say what happened in this call.</source>
@@ -1061,12 +1186,36 @@
         <translation>Relaciones en lugar de nombres</translation>
     </message>
     <message>
+        <source>Save as a text file…</source>
+        <translation>Guardar como archivo de texto…</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Guardar la respuesta…</translation>
+    </message>
+    <message>
         <source>Save the new entry</source>
         <translation>Guardar la nueva anotación</translation>
     </message>
     <message>
         <source>Save the reminder</source>
         <translation>Guardar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
     </message>
     <message>
         <source>Save these calls</source>
@@ -1125,6 +1274,10 @@
     <message>
         <source>Shows which tries fell into the hours that the line gives, with the source and its date.</source>
         <translation>Muestra qué intentos cayeron en las horas que da la línea, con la fuente y su fecha.</translation>
+    </message>
+    <message>
+        <source>Somebody outside confirms that this log existed at a certain moment.</source>
+        <translation>Alguien de afuera confirma que este registro existía en cierto momento.</translation>
     </message>
     <message>
         <source>Something is wrong. The first entry stays and can be read.</source>
@@ -1203,8 +1356,32 @@
         <translation>El número A es {number}.</translation>
     </message>
     <message>
+        <source>The answer is whole and fits this log.</source>
+        <translation>La respuesta está completa y corresponde a este registro.</translation>
+    </message>
+    <message>
+        <source>The answer is whole and fits this log. It does not come from this certificate.</source>
+        <translation>La respuesta está completa y corresponde a este registro. No viene de este certificado.</translation>
+    </message>
+    <message>
+        <source>The answer is whole, fits this log, and comes from a service of this certificate.</source>
+        <translation>La respuesta está completa, corresponde a este registro y viene de un servicio de este certificado.</translation>
+    </message>
+    <message>
+        <source>The answer was checked and is kept in the folder.</source>
+        <translation>La respuesta se revisó y está guardada en la carpeta.</translation>
+    </message>
+    <message>
         <source>The attempts in this report have no files.</source>
         <translation>Los intentos de este informe no tienen archivos.</translation>
+    </message>
+    <message>
+        <source>The day your lawyer gets the email is a witness, too. Copy these words into your own mail program. This program sends nothing.</source>
+        <translation>El día en que su abogado recibe el correo también es un testigo. Copie estas palabras en su propio programa de correo. Este programa no envía nada.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>El archivo está guardado.</translation>
     </message>
     <message>
         <source>The file is very long or damaged: not all of it is here.</source>
@@ -1237,6 +1414,14 @@
     <message>
         <source>The line was open</source>
         <translation>La línea estaba abierta</translation>
+    </message>
+    <message>
+        <source>The log existed, word for word, not later than that moment. Every entry before the newest one is covered, too.</source>
+        <translation>El registro existía, palabra por palabra, a más tardar en ese momento. También cubre todas las anotaciones anteriores a la más nueva.</translation>
+    </message>
+    <message>
+        <source>The log is still empty. There is nothing to stamp yet.</source>
+        <translation>El registro todavía está vacío. Aún no hay nada que sellar.</translation>
     </message>
     <message>
         <source>The log of attempts, for a lawyer, a court, or an ICE visit.</source>
@@ -1274,6 +1459,13 @@
         <source>The whole log</source>
         <translation>Todo el registro</translation>
     </message>
+    <message numerus="yes">
+        <source>The whole log has a time stamp: %n entries.</source>
+        <translation>
+            <numerusform>Todo el registro tiene un sello de tiempo: %n anotación.</numerusform>
+            <numerusform>Todo el registro tiene un sello de tiempo: %n anotaciones.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The words are in the log.</source>
         <translation>Las palabras están en el registro.</translation>
@@ -1299,6 +1491,10 @@
         <translation>Esta imagen es demasiado grande para pegarla. Guárdela como archivo y agregue el archivo.</translation>
     </message>
     <message>
+        <source>This program checks the answer without the internet. Whether the service can be trusted, others decide: for that they need its certificate.</source>
+        <translation>Este programa revisa la respuesta sin internet. Si el servicio es de confianza lo deciden otros: para eso necesitan su certificado.</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -1317,6 +1513,10 @@
     <message>
         <source>Time on this call</source>
         <translation>Tiempo en esta llamada</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation>Sellos de tiempo</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1367,6 +1567,10 @@
         <translation>Buzón de voz</translation>
     </message>
     <message>
+        <source>Waiting for the answer. Asked on {moment}</source>
+        <translation>Falta la respuesta. Pedido el {moment}</translation>
+    </message>
+    <message>
         <source>We could not read the date of this call.</source>
         <translation>No pudimos leer la fecha de esta llamada.</translation>
     </message>
@@ -1415,6 +1619,10 @@
         <translation>¿Qué es?</translation>
     </message>
     <message>
+        <source>What it shows, and what it does not</source>
+        <translation>Qué demuestra y qué no</translation>
+    </message>
+    <message>
         <source>What it was about</source>
         <translation>De qué se trataba</translation>
     </message>
@@ -1441,6 +1649,14 @@
     <message>
         <source>When it happened</source>
         <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Whether the service can be trusted was not checked.</source>
+        <translation>No se revisó si el servicio es de confianza.</translation>
+    </message>
+    <message>
+        <source>Whether the service took its certificate back later cannot be seen without the internet.</source>
+        <translation>Sin internet no se puede ver si el servicio anuló después su certificado.</translation>
     </message>
     <message>
         <source>Which attempts</source>
@@ -1621,6 +1837,14 @@
     <message>
         <source>Your own words</source>
         <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Your time stamps</source>
+        <translation>Sus sellos de tiempo</translation>
+    </message>
+    <message>
+        <source>a service without a name</source>
+        <translation>un servicio sin nombre</translation>
     </message>
     <message>
         <source>another page says {time}</source>
@@ -2948,15 +3172,15 @@
     </message>
     <message>
         <source>Choose the answer to the request that was saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la respuesta a la solicitud que se guardó aquí.</translation>
     </message>
     <message>
         <source>Choose the certificate file of the service. Its name often ends in “.pem” or “.crt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo del certificado del servicio. Su nombre muchas veces termina en “.pem” o “.crt”.</translation>
     </message>
     <message>
         <source>Choose the file that the service gave back. Its name often ends in “.tsr”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que devolvió el servicio. Su nombre muchas veces termina en “.tsr”.</translation>
     </message>
     <message>
         <source>Close it there first. Then try again.</source>
@@ -3000,7 +3224,7 @@
     </message>
     <message>
         <source>Fetch the answer from the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez la respuesta al servicio.</translation>
     </message>
     <message>
         <source>Free some space on the disk. Then try again.</source>
@@ -3044,7 +3268,7 @@
     </message>
     <message>
         <source>Keep the file in a safe place, and send the request to another service, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo en un lugar seguro y envíe la solicitud también a otro servicio.</translation>
     </message>
     <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
@@ -3132,11 +3356,11 @@
     </message>
     <message>
         <source>Send the request again, or send it to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la solicitud otra vez, o envíela a otro servicio.</translation>
     </message>
     <message>
         <source>Send the request to another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la solicitud a otro servicio.</translation>
     </message>
     <message>
         <source>Some attached files in this folder are missing or damaged.</source>
@@ -3168,7 +3392,7 @@
     </message>
     <message>
         <source>The answer does not bring the certificate that signed it, so it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no trae el certificado que la firmó, así que no se puede revisar.</translation>
     </message>
     <message>
         <source>The backup that is already there was not replaced. It may still have them.</source>
@@ -3176,7 +3400,7 @@
     </message>
     <message>
         <source>The certificate that signed this answer had run out, or was not made for time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado que firmó esta respuesta había vencido, o no era para sellos de tiempo.</translation>
     </message>
     <message>
         <source>The computer’s login may not be the only way to open this folder.</source>
@@ -3236,11 +3460,11 @@
     </message>
     <message>
         <source>The signature on this answer is not right. The file was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de esta respuesta no es correcta. El archivo fue cambiado o está dañado.</translation>
     </message>
     <message>
         <source>The time-stamp service said no. It gave no time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de sellos de tiempo dijo que no. No dio ningún sello.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
@@ -3252,7 +3476,7 @@
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay ningún certificado.</translation>
     </message>
     <message>
         <source>This PDF asks for a password of its own, so its pages cannot be shown here.</source>
@@ -3320,7 +3544,7 @@
     </message>
     <message>
         <source>This file is not an answer of a time-stamp service, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una respuesta de un servicio de sellos de tiempo, o está dañado.</translation>
     </message>
     <message>
         <source>This file is too large. The limit is {limit_mb} MB.</source>
@@ -3384,7 +3608,7 @@
     </message>
     <message>
         <source>This program cannot check the kind of signature that the service uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede revisar el tipo de firma que usa el servicio.</translation>
     </message>
     <message>
         <source>This program has changed nothing. What is in the folder is still there.</source>
@@ -3400,7 +3624,7 @@
     </message>
     <message>
         <source>This time stamp is for something else, not for this person’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sello de tiempo es de otra cosa, no del registro de esta persona.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, close other programs first.</source>
@@ -7501,6 +7725,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>O bien el número y el país:</translation>
     </message>
     <message>
+        <source>Email with the fingerprint of the log</source>
+        <translation>Correo con la huella digital del registro</translation>
+    </message>
+    <message>
         <source>Emergency plan</source>
         <translation>Plan de emergencia</translation>
     </message>
@@ -8011,6 +8239,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Informe de lo rescatado</translation>
     </message>
     <message>
+        <source>Request for a time stamp</source>
+        <translation>Solicitud de un sello de tiempo</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
@@ -8277,6 +8509,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This report names people and is not encrypted</source>
         <translation>Este informe nombra a personas y no está cifrado</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Sello de tiempo</translation>
     </message>
     <message>
         <source>Try it</source>
