@@ -239,7 +239,8 @@ class AnchorsPage(Page):
         self.letter.setVisible(there)
         subject, body = self._letter_words()
         self.subject.set_text(subject)
-        self.body.set_text(body)
+        # In groups it can be compared by eye, and breaks where the card is narrow; what is copied has none.
+        self.body.set_text(body.replace(state.head.chain_hash, words.grouped(state.head.chain_hash)) if there else "")
         self._clear()
         for anchor in state.anchors:
             if self._rows.count():
