@@ -9,19 +9,22 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from checkin_desktop.domain.contact_points import PointKind, directory
+from checkin_desktop.domain.contact_points import NumberRole, PointKind, directory
 from checkin_desktop.domain.own_details import OwnDetailDraft
+from checkin_desktop.domain.people import Person
 from checkin_desktop.services import reference
 from checkin_desktop.ui import language
 from checkin_desktop.ui.dialogs.own_detail import OwnDetailDialog
 from checkin_desktop.ui.models.directory import entries
 from checkin_desktop.ui.models.directory_rows import Finder
+from checkin_desktop.ui.pages.attempts import AttemptsPage
 from checkin_desktop.ui.pages.directory import DirectoryPage
 from checkin_desktop.ui.widgets.cards import Banner, Chip
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.labels import Label
 from tests.support.clocks import HandClock
 from tests.support.desk import Desk, type_into
+from tests.support.page_bench import PageBench
 
 COPIED = OwnDetailDraft("ero_detroit", "phone", "(313) 555-0100", "ice.gov", date(2026, 11, 2))
 
@@ -201,6 +204,28 @@ def test_the_page_follows_the_language_and_forgets_at_a_lock(desk: Desk) -> None
     page.wipe()
     assert page.list.keys() == ()
     assert not any("555-0100" in text for text in said(page.detail))
+
+
+def test_the_call_panel_opens_with_the_chosen_number(bench: PageBench, maria: Person, clock: HandClock) -> None:
+    bench.case.directory.add(COPIED)
+    page = AttemptsPage(bench.context, clock=clock)
+    bench.show(page, maria.id)
+    for point_id, number, role in (
+        ("ero_detroit", "(313) 394-2500", NumberRole.CHECK_IN),
+        ("ero_detroit", "(313) 555-0100", NumberRole.OWN),
+        ("ice_dril", "1-888-351-4024", NumberRole.MAIN),
+    ):
+        bench.context.begin_call(point_id, number)
+        page.act("call")
+        bench.settle()
+        choice = page.call_panel._choice
+        assert choice is not None
+        assert (choice.called.line_id, choice.called.number, choice.role) == (point_id, number, role)
+    page.call_panel.start()
+    bench.context.begin_call("ero_detroit", "(313) 394-2500")
+    page.act("call")
+    bench.settle()
+    assert page.call_panel._choice is choice  # a running call goes on
 
 
 def button(page: Any, words: str) -> QPushButton:
