@@ -145,7 +145,7 @@ def _people(asked: Asked, catalog: Catalog) -> int:
 
 def _export(asked: Asked, catalog: Catalog) -> int:
     with _opened(asked, catalog) as case:
-        rendered = _rendered(case, asked.what, asked.person, asked.language)
+        rendered = _finished(case, asked.what, asked.person, asked.language)
         if rendered.missing and not asked.allow_missing:
             _list_missing(catalog, rendered)
             return FINDING
@@ -153,10 +153,14 @@ def _export(asked: Asked, catalog: Catalog) -> int:
     return DONE
 
 
-def _rendered(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
+def _finished(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
+    """The document as it is saved. A report carries its files and its seal, unless letters are missing on its pages."""
     if what == "plan":
         return case.exports.render_plan(case.exports.plan_snapshot(person_id), language)
-    return case.exports.render_report(case.exports.report_snapshot(person_id), language)
+    snapshot = case.exports.report_snapshot(person_id)
+    rendered = case.exports.render_report(snapshot, language)
+    (whole,) = case.exports.sealed(snapshot, rendered)
+    return whole
 
 
 def _list_missing(catalog: Catalog, rendered: RenderedPdf) -> None:
@@ -200,7 +204,7 @@ def _practice(asked: Asked, catalog: Catalog) -> int:
         print(catalog.translate("cli", "Practice folder with made-up people: {path}", path=folder))
         for what in ("plan", "report"):
             for language in LANGUAGES:
-                rendered = _rendered(case, what, PRACTICE_PERSON, language)
+                rendered = _finished(case, what, PRACTICE_PERSON, language)
                 _save(case, catalog, rendered, what, PRACTICE_PERSON, asked.out / f"{what}.{language}.pdf")
     finally:
         case.close()
