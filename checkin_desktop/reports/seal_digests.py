@@ -73,17 +73,17 @@ class Digests:
 
     def structure(self) -> str:
         """The digest of everything but the pages and the embedded bytes, in hex. Ask for the pages first."""
-        numbers: dict[Key, int] = {}
+        names = {key: b"page %d" % number for key, number in self._pages.items()}
+        names = {**self._known, **self._labels, **names}
+        counted = len(names)
         waiting: deque[Key] = deque()
 
         def named(key: Key) -> bytes:
-            label = self._label(key) or self._known.get(key)
-            if label is not None:
-                return label
-            if key not in numbers:
-                numbers[key] = len(numbers)
+            name = names.get(key)
+            if name is None:
+                name = names[key] = b"#%d" % (len(names) - counted)
                 waiting.append(key)
-            return b"#%d" % numbers[key]
+            return name
 
         whole = hashlib.sha256()
         trailer = self._pdf.trailer
