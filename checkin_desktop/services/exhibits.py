@@ -33,6 +33,8 @@ Progress = Callable[[int, int], None]
 Lines = tuple[tuple[str, str], ...]
 
 MOST_PAGES: Final = 100
+MOST_BYTES: Final = 40_000_000
+"""Where the pages of one exhibit end, whatever is left of them: a report is to be opened on any computer."""
 CACHE_BYTES: Final = 96 * 1024 * 1024
 LOCKED, DAMAGED, MISSING, WITHDRAWN = "locked", "damaged", "missing", "withdrawn"
 TOO_LARGE, NOT_SHOWN = "too_large", "not_shown"
@@ -60,9 +62,9 @@ def shared_copy(
     """The copy of a file for others; see the module. Waits for another process; safe from any thread.
 
     `data` are the original bytes, None where they are gone. `rows` are the calls that were chosen out of a call log;
-    without any its contents are not shown. At most `MOST_PAGES` pages are drawn; `SharedCopy.page_count` says how many
-    there are. `progress` gets (pages done, pages in all). Raises Cancelled, LOCKED; whatever is wrong with the file
-    becomes `SharedCopy.problem`.
+    without any its contents are not shown. At most `MOST_PAGES` pages and about `MOST_BYTES` are drawn;
+    `SharedCopy.page_count` says how many there are. `progress` gets (pages done, pages in all). Raises Cancelled,
+    LOCKED; whatever is wrong with the file becomes `SharedCopy.problem`.
     """
     if attachment.withdrawn_at is not None:
         return _without(label, WITHDRAWN)
@@ -156,8 +158,8 @@ def _without(label: str, problem: str) -> SharedCopy:
 
 def _pages(label: str, data: bytes, mime: str, progress: Progress, cancelled: Callable[[], bool]) -> SharedCopy:
     pictures: list[PagePicture] = []
-    count = 1
-    while len(pictures) < min(count, MOST_PAGES):
+    count, size = 1, 0
+    while len(pictures) < min(count, MOST_PAGES) and size < MOST_BYTES:
         try:
             width, height, count, jpeg = _page(data, mime, len(pictures), cancelled)
         except AppError as failure:
@@ -165,6 +167,7 @@ def _pages(label: str, data: bytes, mime: str, progress: Progress, cancelled: Ca
                 break
             raise
         pictures.append(PagePicture(jpeg, width, height))
+        size += len(jpeg)
         progress(len(pictures), min(count, MOST_PAGES))
     LOOKING.forget(data)
     if count == 1:

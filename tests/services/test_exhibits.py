@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import struct
 import subprocess
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -212,12 +214,38 @@ def test_only_so_many_pages_are_drawn_and_that_is_said(monkeypatch: pytest.Monke
     assert seen == [(1, 3), (2, 3), (3, 3)]
 
 
+def test_very_many_bytes_are_cut_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exhibits, "MOST_BYTES", 3000)
+    copy = shared_copy("A", attached("application/pdf"), pdf_with_secrets(pages=5))
+    assert (0 < len(copy.pictures) < 5, copy.page_count, copy.cut) == (True, 5, True)
+
+
+def test_a_page_that_cannot_be_drawn_ends_what_is_shown() -> None:
+    pages = [image((60, 40), colour) for colour in ("teal", "gray", "red")]
+    data = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:], compression="jpeg")
+    with Image.open(io.BytesIO(data)) as opened:
+        opened.seek(1)
+        start, length = opened.tag_v2[273][0], opened.tag_v2[279][0]  # type: ignore[attr-defined]
+    copy = shared_copy("A", attached("image/tiff"), data[:start] + bytes(length) + data[start + length :])
+    assert (copy.problem, len(copy.pictures), copy.page_count, copy.cut) == ("", 1, 3, True)
+
+
 def locked_pdf() -> bytes:
     document = pikepdf.new()
     document.add_blank_page()
     out = io.BytesIO()
     document.save(out, encryption=pikepdf.Encryption(owner="a", user="b"))
     return out.getvalue()
+
+
+def huge_png() -> bytes:
+    """A picture of ten thousand million points in a hundred bytes."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", 100_000, 100_000, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
 
 
 @pytest.mark.parametrize(
@@ -227,6 +255,8 @@ def locked_pdf() -> bytes:
         ("application/pdf", b"%PDF-1.4 nothing", "damaged"),
         ("image/png", saved(Image.new("L", (50, 50)), "PNG")[:60], "damaged"),
         ("image/png", None, "missing"),
+        ("image/png", huge_png(), "too_large"),
+        ("audio/amr", b"#!AMR\n", "not_shown"),
         ("text/plain", b"words", "not_shown"),
         ("text/csv", b"number,date\n1,2\n", "not_shown"),
         ("message/rfc822", b"no message at all", "damaged"),

@@ -6,6 +6,7 @@ import io
 import struct
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
@@ -59,6 +60,14 @@ def test_a_tiny_file_of_a_huge_picture_does_not_fill_the_memory() -> None:
     )
     run = subprocess.run([sys.executable, "-c", script], input=data.getvalue(), capture_output=True, check=True)
     assert int(run.stdout) < 200 * 1024
+
+
+def test_a_phones_heic_is_told_and_shown_upright() -> None:
+    path = Path(__file__).parent / "samples" / "phone.heic"
+    assert (inspect_file(NewFile.at(path)).mime, inspect_file(NewFile.at(path)).page_count) == ("image/heic", 1)
+    shown = page_picture(path.read_bytes(), "image/heic", 0, 64)
+    assert (shown.width, shown.height) == (64, 96)
+    assert shown.rgba[2] > 180 > shown.rgba[0], "blue comes first when it stands upright"
 
 
 def tiff(*tags: tuple[int, int]) -> bytes:
