@@ -29,7 +29,7 @@ from checkin_desktop.ui.pages.attempts_reminders import RemindersBar
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.buttons import Button, IconButton
 from checkin_desktop.ui.widgets.cards import EmptyState, PageHeader
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
@@ -176,7 +176,7 @@ class AttemptsPage(Page):
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
         self.report_button.clicked.connect(lambda: self.act("print"))
-        self.stamps_button = Button(lambda: translate("Attempts", "Time stamps"), "quiet", "chain")
+        self.stamps_button = IconButton("chain", lambda: translate("Attempts", "Time stamps"))
         self.stamps_button.clicked.connect(lambda: self.context.navigate("anchors"))
         self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), icon_name="plus")
         self.add_button.clicked.connect(self.add_attempt)
