@@ -8,7 +8,7 @@ import subprocess
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.snapshots import OriginalFile, ReportSnapshot, SharedCopy
 from checkin_desktop.reports import seal_bytes
-from checkin_desktop.services import backups, vaults, viewing
+from checkin_desktop.services import backups, repairs, vault_keys, vaults, viewing
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.rendering import RenderedPart, RenderedPdf
 from checkin_desktop.services.sealing import original_name
@@ -27,8 +27,9 @@ from checkin_desktop.vault.repositories import seal_keys
 from checkin_desktop.vault.seal_key import SealKey
 from tests.support import sealed_report as sealing
 from tests.support.clocks import HandClock
+from tests.support.damage import SET, spoil
 from tests.support.sealed_report import check
-from tests.support.vaults import PASSPHRASE, VaultTemplate
+from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +133,18 @@ def test_the_key_is_made_once_and_goes_with_the_folder(case: CaseFile, tmp_path:
     again = vaults.open_(tmp_path / "again.cdvault", PASSPHRASE, clock=clock, strengthen=False)
     assert again.exports.seal_fingerprint() == made
     again.close()
+
+
+def test_the_key_stays_through_a_salvage_and_a_new_vault_key(open_case: Callable[[], CaseFile], folder: Path) -> None:
+    case = open_case()
+    made = case.exports.seal_fingerprint()
+    case.close()
+    spoil(folder / SET / "vault.db", 1)
+    repairs.salvage(folder, PASSPHRASE)
+    salvaged = open_case()
+    assert salvaged.exports.seal_fingerprint() == made
+    vault_keys.renew(salvaged, PASSPHRASE, kdf=CHEAP)
+    assert open_case().exports.seal_fingerprint() == made
 
 
 def test_without_a_key_the_files_are_there_and_the_seal_is_not(
