@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
@@ -28,6 +29,7 @@ from checkin_desktop.ui.pages.attempts_detail_parts import (
     OpenThen,
     PickedCalls,
     PrivateMark,
+    Stamped,
     Supports,
     asks_for_hours,
 )
@@ -60,6 +62,8 @@ class AttemptDetail(Card):
         self._context = context
         self._attempt: Attempt | None = None
         self._open_then: OpenStatus | None = None
+        self._stamps: tuple[Anchor, ...] = ()
+        self._hours_place, self._stamps_place = QVBoxLayout(), QVBoxLayout()
         self.support_button: Button | None = None
         self._total = 0
         self._checked: dict[int, bool] = {}
@@ -86,11 +90,11 @@ class AttemptDetail(Card):
         if attempt is None or self._attempt is None or attempt.id != self._attempt.id:
             self._first_open = False
             self.view.verticalScrollBar().setValue(0)
-            self._open_then = None
+            self._open_then, self._stamps = None, ()
         self._attempt, self._total = attempt, total
         self.retranslate()
-        if attempt is not None and asks_for_hours(attempt):
-            self._look_up_hours(attempt)
+        if attempt is not None:
+            self._look_up(attempt)
 
     def attempt(self) -> Attempt | None:
         """The attempt that is shown."""
@@ -128,8 +132,8 @@ class AttemptDetail(Card):
         self._column.addWidget(Timeline(attempt.happened, attempt.first, now.late_reason.text))
         called = now.channel is Channel.CALL
         self._add_pair(now, *_PAIRS[0], names=(translate("Attempts", "Called") if called else "", ""))
-        if self._open_then is not None:
-            self._column.addWidget(OpenThen(self._open_then))
+        self._hours_place = self._place()
+        self._show_hours()
         for change in history(attempt):
             self._add_change(change)
         if attempt.changes:
@@ -285,6 +289,8 @@ class AttemptDetail(Card):
     def _add_supports(self, attempt: Attempt) -> None:
         supports = Supports(attempt)
         self._column.addWidget(supports)
+        self._stamps_place = self._place()
+        self._show_stamps()
         self.support_button = supports.button
         self._context.hold(supports.button)
         supports.button.clicked.connect(lambda: self.support_requested.emit(attempt.id))
@@ -302,19 +308,52 @@ class AttemptDetail(Card):
         line.addWidget(Label(words, "meta", selectable=True), 1)
         self._column.addLayout(line)
 
-    def _look_up_hours(self, attempt: Attempt) -> None:
-        case, line_id, at = self._context.case, attempt.current.line_id, attempt.happened.utc
+    def _look_up(self, attempt: Attempt) -> None:
+        case, now, first = self._context.case, attempt.current, attempt.first
+        if asks_for_hours(attempt):
+            self._context.runner.submit(
+                lambda _: open_status(case.reference, now.line_id, attempt.happened.utc),
+                owner=self,
+                done=lambda status: self._hours_known(attempt, status),
+                lane=Lane.POOL,
+            )
         self._context.runner.submit(
-            lambda _: open_status(case.reference, line_id, at),
+            lambda _: case.anchors.covering(first.person_id, first.number_in_chain),
             owner=self,
-            done=lambda status: self._show_hours(attempt, status),
-            lane=Lane.POOL,
+            done=lambda stamps: self._stamps_known(attempt, stamps),
+            failed=lambda _: None,
+            reading=True,
         )
 
-    def _show_hours(self, attempt: Attempt, status: OpenStatus) -> None:
+    def _hours_known(self, attempt: Attempt, status: OpenStatus) -> None:
         if self._attempt is attempt and status != self._open_then:
             self._open_then = status
-            self.retranslate()
+            self._show_hours()
+
+    def _stamps_known(self, attempt: Attempt, stamps: tuple[Anchor, ...]) -> None:
+        if self._attempt is attempt and stamps != self._stamps:
+            self._stamps = stamps
+            self._show_stamps()
+
+    def _place(self) -> QVBoxLayout:
+        """A place for something that is looked up later; it takes no room while it is empty."""
+        place = QVBoxLayout()
+        self._column.addLayout(place)
+        return place
+
+    def _show_hours(self) -> None:
+        _clear(self._hours_place)
+        if self._open_then is not None:
+            shown = OpenThen(self._open_then, self._content)
+            self._hours_place.addWidget(shown)
+            shown.show()
+
+    def _show_stamps(self) -> None:
+        _clear(self._stamps_place)
+        if self._stamps:
+            shown = Stamped(self._stamps[0], self._content)
+            self._stamps_place.addWidget(shown)
+            shown.show()
 
     def _toggle_first(self) -> None:
         self._first_open = not self._first_open

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, CallLogRow, Channel, Corroboration
 from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus
@@ -126,6 +127,31 @@ def _kinds_words(kinds: Sequence[Corroboration]) -> str:
     if not kinds:
         return translate("Attempts", "Something that others hold: a bill, a receipt, a reply.")
     return ", ".join(dict.fromkeys(label(translate, kind) for kind in kinds))
+
+
+class Stamped(QWidget):
+    """The earliest time stamp from outside that covers the first entry: since when it was there at the latest."""
+
+    def __init__(self, stamp: Anchor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        row.addWidget(IconLabel("clock", "success_ink", 20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(_stamp_words(stamp), "small"), 1)
+
+
+def _stamp_words(stamp: Anchor) -> str:
+    at = stamp.stamped_at or stamp.made_at
+    when = dates.format_local(catalog(), at.astimezone().replace(tzinfo=None))
+    if not stamp.authority:
+        return translate("Attempts", "A time stamp from outside shows that this entry was there on {when}.", when=when)
+    return translate(
+        "Attempts",
+        "A time stamp from outside shows that this entry was there on {when} ({authority}).",
+        when=when,
+        authority=stamp.authority,
+    )
 
 
 class PrivateMark(QWidget):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from checkin_desktop.jobs.runner import Job, JobControl, Lane
 from checkin_desktop.ui.context import WindowContext
@@ -104,6 +105,15 @@ class VerifyPage(SafetySubpage):
             self.key = KeyCard(found, self.context.clipboard.copy)
             self._side.insertWidget(0, self.key)
             self.key.show()
+        QTimer.singleShot(0, self.answer, self._show_answer)
+
+    def _show_answer(self) -> None:
+        """Scroll to the answer, where it stands below the window's edge."""
+        area = self._main.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.answer is not None:
+            area.ensureWidgetVisible(self.answer, 0, theme.px(20))
 
     def _failed(self, error: BaseException) -> None:
         self._rest()

@@ -14,7 +14,7 @@ from checkin_desktop.domain.findings import Finding
 from checkin_desktop.domain.verification import Verdict
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import DropZone
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, Chip, SectionCard
@@ -145,7 +145,7 @@ class KeyCard(SectionCard):
                 look, icon = "neutral", "key"
             self.chip = Chip(lambda: _key_words(found), look, icon)
             self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
-        self.code = Label(in_blocks(found.fingerprint), "section", selectable=True)
+        self.code = Label(isolate_ltr(in_blocks(found.fingerprint)), "section", selectable=True)
         self.code.setAccessibleName(translate("Safety", "Fingerprint of the key"))
         self.body.addWidget(Label(lambda: translate("Safety", "Fingerprint of the key"), "small"))
         self.body.addWidget(self.code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from checkin_desktop.ui.pages.attempts import AttemptsPage
 from checkin_desktop.ui.widgets.cards import Chip
 from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench, words
+from tests.support.time_authority import NAME, TimeAuthority
 
 CALL = AttemptDraft(
     happened_local=datetime(2026, 11, 20, 9, 12),
@@ -39,6 +41,7 @@ def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
         bench.case.attempts.add(maria.id, draft, **more)
         page = AttemptsPage(bench.context, clock=clock)
         bench.show(page, maria.id)
+        bench.until(lambda: "Attempt 1 of 1" in words(page.detail))
         return page
 
     return make
@@ -128,3 +131,13 @@ def test_a_draft_of_support_comes_back_as_support(open_page: Open, bench: PageBe
     assert page.correction.support.chosen() is Corroboration.WITNESS
     assert page.correction.support.words.value().text == "Luis was there"
     assert page.correction.note.private.value()
+
+
+def test_a_time_stamp_that_came_back_is_told(open_page: Open, bench: PageBench, maria: Person, tmp_path: Path) -> None:
+    page = open_page(CALL)
+    authority = TimeAuthority(tmp_path / "tsa", kind="ec")
+    asked = bench.case.anchors.ask(maria.id)
+    bench.case.anchors.save_request(asked.id, tmp_path / "ask.tsq")
+    bench.case.anchors.take(maria.id, authority.answer(tmp_path / "ask.tsq", tmp_path / "answer.tsr"))
+    bench.until(lambda: "A time stamp from outside" in words(page.detail))
+    assert NAME in words(page.detail)

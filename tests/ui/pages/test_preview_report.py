@@ -17,7 +17,8 @@ from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outco
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
-from checkin_desktop.domain.report_choices import EVERYTHING, PART_LIMIT, ReportChoices
+from checkin_desktop.domain.report_choices import EVERYTHING, PART_LIMIT, PART_RESERVE, ReportChoices
+from checkin_desktop.services import verification
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.pages import print_preview as preview_module
 from checkin_desktop.ui.pages.print_preview_groups import ChoiceGroup
@@ -198,6 +199,40 @@ def test_characters_without_a_font_are_named_before_anything_is_written(
     made.save_pdf()
     bench.settle()
     assert (tmp_path / "report.pdf").exists()
+
+
+def test_what_is_saved_has_its_seal(preview: Open, bench: PageBench, tmp_path: Path) -> None:
+    made = preview(draft(18))
+    bench.messages.target = tmp_path / "report.pdf"
+    made.save_button.setFocus()
+    QTest.keyClick(made.save_button, Qt.Key.Key_Return)
+    bench.settle()
+    found = verification.verify((tmp_path / "report.pdf").read_bytes())
+    assert found.sound
+    assert found.fingerprint == bench.case.exports.seal_fingerprint()
+    assert "report.pdf" in words(made.result)
+
+
+def test_parts_are_written_once_it_is_said_what_they_replace(preview: Open, bench: PageBench, tmp_path: Path) -> None:
+    made = preview(*(draft(day) for day in range(1, 9)))
+    made._choices = replace(made.choices(), part_limit=PART_RESERVE + 120_000)
+    made.render()
+    bench.settle()
+    there = tmp_path / "report_Part2.pdf"
+    there.write_bytes(b"older")
+    bench.messages.target = tmp_path / "report.pdf"
+    bench.messages.refuses = "Replace the files"
+    made.save_pdf()
+    bench.settle()
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["report_Part2.pdf"]
+    assert made.save_button.isEnabled()
+    bench.messages.refuses = ""
+    made.save_pdf()
+    bench.settle()
+    names = {path.name for path in tmp_path.glob("*.pdf")}
+    assert len(names) > 1
+    assert names == {f"report_Part{number}.pdf" for number in range(1, len(names) + 1)}
+    assert all(verification.verify((tmp_path / name).read_bytes()).sound for name in names)
 
 
 def test_a_failed_save_says_so_and_leaves_no_file(
