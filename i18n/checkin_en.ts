@@ -628,6 +628,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) found, listed above.</source>
         <translation>
             <numerusform>%n thing found, listed above.</numerusform>

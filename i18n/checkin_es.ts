@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>A time stamp from outside shows that this entry was there on {when} ({authority}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sello de tiempo de afuera muestra que esta anotación existía el {when} ({authority}).</translation>
     </message>
     <message>
         <source>A time stamp from outside shows that this entry was there on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sello de tiempo de afuera muestra que esta anotación existía el {when}.</translation>
     </message>
     <message>
         <source>A visit to ICE</source>
@@ -1533,6 +1533,10 @@
     <message>
         <source>Translator’s page</source>
         <translation>Página del traductor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -9958,6 +9962,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) found, listed above.</source>
         <translation>
             <numerusform>Se encontró %n cosa, anotada arriba.</numerusform>
@@ -10176,16 +10187,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>el archivo PDF que se va a revisar</translation>
     </message>
     <message>
-        <source>the PDF file to write</source>
-        <translation>el archivo PDF que se escribe</translation>
-    </message>
-    <message>
         <source>the backup file</source>
         <translation>el archivo de la copia de seguridad</translation>
     </message>
     <message>
         <source>the code of the recovery sheet is given instead of the passphrase</source>
         <translation>se da el código de la hoja de recuperación en lugar de la contraseña</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file to write; its name ends in “.cdbackup”</source>
@@ -10220,20 +10231,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>el mismo número hace las mismas personas (1)</translation>
     </message>
     <message>
-        <source>which document</source>
-        <translation>qué documento</translation>
+        <source>which document; csv: the attempts as a table, ics: the reminders for a calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write it even when a letter cannot be printed; a box stands in its place</source>
         <translation>escribirlo aunque una letra no se pueda imprimir; un cuadro ocupa su lugar</translation>
     </message>
     <message>
-        <source>write the emergency plan or the report of one person as PDF</source>
-        <translation>escribir el plan de emergencia o el informe de una persona como PDF</translation>
-    </message>
-    <message>
         <source>write the last report of what was saved; it names people</source>
         <translation>escribir el último informe de lo que se salvó; nombra a personas</translation>
+    </message>
+    <message>
+        <source>write the plan, the report, the attempts or the reminders of one person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>
