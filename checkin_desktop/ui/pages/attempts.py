@@ -75,9 +75,9 @@ class AttemptsPage(Page):
         self._correction: CorrectionForm | None = None
         self._preview: ReportPreview | None = None
         self._call_panel: CallPanel | None = None
-        for keys in ("N", "Ctrl+N"):
-            shortcut = QShortcut(QKeySequence(keys), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.add_attempt)
+        # Ctrl+N is the window's own: given here as well, it would be ambiguous, and Qt would do nothing.
+        shortcut = QShortcut(QKeySequence("N"), self.log, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.add_attempt)
 
     @property
     def form(self) -> AttemptForm:
