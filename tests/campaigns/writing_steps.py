@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from checkin_desktop.domain.attempts import Attempt
@@ -125,15 +123,9 @@ def _anchor_request(desk: Desk) -> Call:
 def _anchor_reply(desk: Desk) -> Call:
     desk.attempt()
     request = desk.case.anchors.ask(desk.person).request
-    place = TemporaryDirectory()
-    reply = Path(place.name) / "answer.tsr"
-    reply.write_bytes(TimeAuthority(Path(place.name) / "authority", kind="ec").answer_bytes(request))
-
-    def take() -> Any:
-        assert place is not None  # it goes when nobody holds it any more
-        return desk.case.anchors.take(desk.person, reply)
-
-    return take
+    reply = desk.case.folder.with_name("answer.tsr")
+    reply.write_bytes(TimeAuthority(desk.case.folder.with_name("authority"), kind="ec").answer_bytes(request))
+    return partial(desk.case.anchors.take, desk.person, reply)
 
 
 def _found_paper(desk: Desk) -> Call:
