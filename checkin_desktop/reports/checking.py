@@ -106,7 +106,7 @@ def _stamp_steps(page: Composer, snapshot: ReportSnapshot) -> list[Both]:
             "pdf",
             "When did the log exist at the latest? Somebody else stamped a hash of it, see “Hashes”. With the reply "
             "of that service, “{command}” checks it.",
-            command="openssl ts -verify -digest HASH -in REPLY.tsr -CAfile AUTHORITY.pem",
+            command="openssl ts -verify -queryfile anchor-1.tsq -in anchor-1.tsr -CAfile AUTHORITY.pem",
         )
     ]
 

@@ -109,12 +109,15 @@ def _key(vault: OpenVault) -> SealKey | None:
 
 
 def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iterator[Enclosed]:
-    """The files of one part; the log and the list of originals are in the first one."""
+    """The files of one part; the log, the list of originals and the time stamps are in the first one."""
     from checkin_desktop.reports.seal_bytes import LOG, ORIGINALS, Enclosed
 
     if first:
         yield Enclosed(LOG, "application/json", snapshot.log_json)
         yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
+        for number, anchor in enumerate((anchor for anchor in snapshot.anchors if anchor.reply), start=1):
+            yield Enclosed(f"anchor-{number}.tsq", "application/timestamp-query", anchor.request)
+            yield Enclosed(f"anchor-{number}.tsr", "application/timestamp-reply", anchor.reply)
     for copy in snapshot.copies:
         if copy.data and copy.label in part.copies:
             yield Enclosed(copy.name, copy.mime, copy.data)

@@ -159,6 +159,26 @@ def test_a_kept_stamp_cannot_be_changed(
     assert case.anchors.state(maria.id).anchors == (anchor,)
 
 
+def test_a_saved_report_brings_request_and_answer_along_and_openssl_checks_them(
+    case: CaseFile, maria: Person, call: AttemptDraft, authority: TimeAuthority, tmp_path: Path
+) -> None:
+    entry = case.attempts.add(maria.id, call).first
+    case.anchors.take(maria.id, answered(case, maria.id, authority, tmp_path))
+    snapshot = case.exports.report_snapshot(maria.id)
+    (report,) = case.exports.sealed(snapshot, case.exports.render_report(snapshot, "en"))
+    saved, inside = tmp_path / "report.pdf", tmp_path / "inside"
+    inside.mkdir()
+    case.exports.save(report, saved, what="report", person_id=maria.id)
+    subprocess.run(["pdfdetach", "-saveall", "-o", inside, saved], check=True, capture_output=True)
+    sums = subprocess.run(["sha256sum", "-c", "SHA256SUMS"], check=True, cwd=inside, capture_output=True, text=True)
+    assert "anchor-1.tsq: OK" in sums.stdout
+    assert "anchor-1.tsr: OK" in sums.stdout
+    assert authority.confirms(inside / "anchor-1.tsr", "-queryfile", inside / "anchor-1.tsq")
+    printed = subprocess.run(["pdftotext", "-raw", saved, "-"], check=True, capture_output=True, text=True).stdout
+    for word in (entry.entry_hash, "-queryfile", "anchor-1.tsq", "anchor-1.tsr"):
+        assert word in "".join(printed.split()), word
+
+
 def test_the_report_holds_answered_stamps_only(
     case: CaseFile,
     maria: Person,
