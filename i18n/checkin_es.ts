@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n attempt(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n call(s) of the list are in the log now.</source>
         <translation>
             <numerusform>%n llamada de la lista ya está en el registro.</numerusform>
@@ -64,6 +71,13 @@
         <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -266,6 +280,10 @@
     </message>
     <message>
         <source>By any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1186,6 +1204,14 @@
         <translation>Relaciones en lugar de nombres</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table or for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as a text file…</source>
         <translation>Guardar como archivo de texto…</translation>
     </message>
@@ -1198,12 +1224,20 @@
         <translation>Guardar la respuesta…</translation>
     </message>
     <message>
+        <source>Save the attempts as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the new entry</source>
         <translation>Guardar la nueva anotación</translation>
     </message>
     <message>
         <source>Save the reminder</source>
         <translation>Guardar el recordatorio</translation>
+    </message>
+    <message>
+        <source>Save the reminders for a calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -1344,6 +1378,10 @@
         <translation>Lo más seguro: {hours}.</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take all in</source>
         <translation>Poner todos</translation>
     </message>
@@ -1374,6 +1412,10 @@
     <message>
         <source>The attempts in this report have no files.</source>
         <translation>Los intentos de este informe no tienen archivos.</translation>
+    </message>
+    <message>
+        <source>The copy was saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day your lawyer gets the email is a witness, too. Copy these words into your own mail program. This program sends nothing.</source>
@@ -1749,6 +1791,14 @@
     <message>
         <source>With names</source>
         <translation>Con nombres</translation>
+    </message>
+    <message>
+        <source>With names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes marked private</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {reason}</source>
@@ -2774,6 +2824,10 @@
     <message>
         <source>The page, the letter, or who told you.</source>
         <translation>La página, la carta o quién se lo dijo.</translation>
+    </message>
+    <message>
+        <source>The time zone is taken from the address. Nobody has checked it.</source>
+        <translation>La zona horaria se toma de la dirección. Nadie la ha revisado.</translation>
     </message>
     <message>
         <source>There it is {time}.</source>
@@ -7521,6 +7575,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Archivos adjuntos</translation>
     </message>
     <message>
+        <source>Attempts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to Safety</source>
         <translation>Volver a Seguridad</translation>
     </message>
@@ -7695,6 +7753,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Damaged records</source>
         <translation>Datos dañados</translation>
+    </message>
+    <message>
+        <source>Details copied by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
@@ -7965,6 +8027,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se guardan sin que nadie lo pida: uno por cada uno de siete días con cambios, y cuatro más antiguos. Están en el mismo disco y no tienen escaneos; no reemplazan una copia de seguridad.</translation>
     </message>
     <message>
+        <source>Keys that seal reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language and size</source>
         <translation>Idioma y tamaño</translation>
     </message>
@@ -8201,6 +8267,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Recovery sheet no. {number}</source>
         <translation>Hoja de recuperación n.º {number}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders for a calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -8517,6 +8591,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Time stamp</source>
         <translation>Sello de tiempo</translation>
+    </message>
+    <message>
+        <source>Time stamps of the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10231,7 +10309,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>el mismo número hace las mismas personas (1)</translation>
     </message>
     <message>
-        <source>which document; csv: the attempts as a table, ics: the reminders for a calendar</source>
+        <source>what: csv is the attempts as a table, ics the reminders for a calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

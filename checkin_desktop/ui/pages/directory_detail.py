@@ -238,6 +238,9 @@ class DirectoryDetail(Card):
         column.addWidget(
             Label(translate("Directory", "These hours do not say if somebody answers the phone."), "small")
         )
+        column.addWidget(
+            Label(translate("Directory", "The time zone is taken from the address. Nobody has checked it."), "small")
+        )
         if office.instructions:
             text = translate("Directory", "The page says: “{words}”", words=office.instructions)
             column.addWidget(Label(text, "body", selectable=True))

@@ -13,6 +13,7 @@ from checkin_desktop.domain.contacts import ContactDetails, ContactRole
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.ui.language import set_language
 from checkin_desktop.ui.pages.contacts import ContactsPage
+from checkin_desktop.ui.pages.directory import DirectoryPage
 from checkin_desktop.ui.pages.help import HelpPage
 from checkin_desktop.ui.pages.identity import IdentityPage
 from checkin_desktop.ui.pages.overview import OverviewPage
@@ -22,7 +23,16 @@ from checkin_desktop.ui.pages.settings import SettingsPage
 from checkin_desktop.ui.theme import theme
 from tests.support.desk import Desk
 
-PAGES = (ContactsPage, HelpPage, IdentityPage, OverviewPage, PeoplePage, SearchResultsPage, SettingsPage)
+PAGES = (
+    ContactsPage,
+    DirectoryPage,
+    HelpPage,
+    IdentityPage,
+    OverviewPage,
+    PeoplePage,
+    SearchResultsPage,
+    SettingsPage,
+)
 CANVAS_AT_200 = (862, 330)
 
 
