@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n attempt(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt saved.</numerusform>
+            <numerusform>%n attempts saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder saved.</numerusform>
+            <numerusform>%n reminders saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -643,9 +643,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n attempt(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n intento.</numerusform>
+            <numerusform>Se guardaron %n intentos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,9 +75,9 @@
     </message>
     <message numerus="yes">
         <source>%n reminder(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n recordatorio.</numerusform>
+            <numerusform>Se guardaron %n recordatorios.</numerusform>
         </translation>
     </message>
     <message>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>By any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cualquier vía</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario</translation>
     </message>
     <message>
         <source>Call</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Filter is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro activo</translation>
     </message>
     <message>
         <source>Find in the log</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier resultado</translation>
     </message>
     <message>
         <source>I am calling for {name}.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>No attempt fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún intento coincide con el filtro.</translation>
     </message>
     <message>
         <source>No attempts yet</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save as a table or for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla o para un calendario</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Save the attempts as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los intentos como tabla (CSV)</translation>
     </message>
     <message>
         <source>Save the new entry</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Save the reminders for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los recordatorios para un calendario</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Search in the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los intentos</translation>
     </message>
     <message numerus="yes">
         <source>Show %n call(s) of other numbers</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all offices and lines</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Take all in</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>The copy was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se guardó</translation>
     </message>
     <message>
         <source>The day your lawyer gets the email is a witness, too. Copy these words into your own mail program. This program sends nothing.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Translator’s page</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Used before</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>With files</source>
-        <translation type="unfinished"></translation>
+        <translation>Con archivos</translation>
     </message>
     <message>
         <source>With names</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>With names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres de personas</translation>
     </message>
     <message>
         <source>With notes marked private</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las notas marcadas como privadas</translation>
     </message>
     <message>
         <source>Withdrawn on {day}: {reason}</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown} de {total}</translation>
     </message>
     <message>
         <source>{source} ({date}): {hours}.</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Got an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo respuesta</translation>
     </message>
     <message>
         <source>Got an email reply</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Message left or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje dejado o enviado</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se habló con nadie</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7576,7 +7576,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Attempts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos como tabla</translation>
     </message>
     <message>
         <source>Back to Safety</source>
@@ -7756,7 +7756,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Details copied by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos copiados a mano</translation>
     </message>
     <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
@@ -8028,7 +8028,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Keys that seal reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que sellan los informes</translation>
     </message>
     <message>
         <source>Language and size</source>
@@ -8270,11 +8270,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Reminders for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios para un calendario</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -8594,7 +8594,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time stamps of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos de tiempo del registro</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -10041,9 +10041,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recordatorio</numerusform>
+            <numerusform>%n recordatorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10274,7 +10274,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>the file to write; its name ends in “.cdbackup”</source>
@@ -10310,7 +10310,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>what: csv is the attempts as a table, ics the reminders for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>qué: csv son los intentos como tabla, ics los recordatorios para un calendario</translation>
     </message>
     <message>
         <source>write it even when a letter cannot be printed; a box stands in its place</source>
@@ -10322,7 +10322,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>write the plan, the report, the attempts or the reminders of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe el plan, el informe, los intentos o los recordatorios de una persona</translation>
     </message>
     <message>
         <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>

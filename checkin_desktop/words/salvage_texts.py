@@ -23,6 +23,10 @@ TABLES: Final[dict[str, tuple[str, str]]] = {
     "plan_answers": QT_TRANSLATE_NOOP("Safety", "Answers of the emergency plan"),
     "children": QT_TRANSLATE_NOOP("Safety", "Children in the emergency plan"),
     "drafts": QT_TRANSLATE_NOOP("Safety", "Forms that were not saved yet"),
+    "reminders": QT_TRANSLATE_NOOP("Safety", "Reminders"),
+    "own_details": QT_TRANSLATE_NOOP("Safety", "Details copied by hand"),
+    "anchors": QT_TRANSLATE_NOOP("Safety", "Time stamps of the log"),
+    "seal_keys": QT_TRANSLATE_NOOP("Safety", "Keys that seal reports"),
     "exports": QT_TRANSLATE_NOOP("Safety", "List of copies"),
     "vault_settings": QT_TRANSLATE_NOOP("Safety", "Settings of the folder"),
 }
