@@ -81,6 +81,7 @@ def test_shapes_say_what_they_hold() -> None:
     assert WORDS in said("no boundary")[0]
     assert said("no end boundary") == ("The plain words.", [], "")
     assert said("header after junk")[2] == NOT_PARSED
+    assert said("no separator")[2] == NOT_PARSED
     assert said("split file name")[1] == ["long name.html"]
     words = parse_email(MADE["encoded words"])
     assert (words.sender, words.subject) == ("María <b@c.example>", "汉字x")

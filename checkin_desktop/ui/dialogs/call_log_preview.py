@@ -239,6 +239,8 @@ class CallLogPreview(QDialog):
             part.setVisible(True)
         self.state_label.set_text(self._state)
         self._show_more(first=True)
+        if self.call_rows:
+            self.call_rows[0].tick.setFocus()
 
     def _state(self) -> str:
         count, zone = len(self._matched), dates.zone_name(catalog(), self._found.zone)
