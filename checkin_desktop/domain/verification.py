@@ -86,7 +86,8 @@ def in_ranges(numbers: Iterable[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in found)
 
 
-# `entries` and `pages` are numbers as `in_ranges` writes them, `file` the name of an embedded file, `number` counts.
+# `entries` and `pages` are numbers as `in_ranges` writes them, `file` the name of an embedded file, `number` counts;
+# `moment` is UTC, `authority` the name that a time stamp's own certificate gives.
 VERIFICATION_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("not_a_pdf"),
     NoticeCode("no_seal"),
@@ -107,6 +108,7 @@ VERIFICATION_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("log_wrong"),
     NoticeCode("head_not_printed"),
     NoticeCode("sums_wrong", ("file",)),
+    NoticeCode("stamp_wrong", ("file",)),
     NoticeCode("key_not_ours"),
     NoticeCode("log_not_here"),
     NoticeCode("entries_differ", ("entries",)),
@@ -120,6 +122,7 @@ FACT_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("whole", ("pages", "files")),
     NoticeCode("log_fits", ("entries", "shown", "total")),
     NoticeCode("no_log_in_this_part"),
+    NoticeCode("stamp_fits", ("entry", "moment", "authority")),
     NoticeCode("compare_fingerprint"),
     NoticeCode("key_ours"),
     NoticeCode("log_still_here", ("entries",)),

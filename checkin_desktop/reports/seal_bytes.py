@@ -11,7 +11,8 @@ of the bytes, of every other embedded file), `entries` (the first 16 hex digits 
 of `log.json`, without its comma) and `structure` (a SHA-256 over the rest); see `reports.seal_digests`. It lets a
 reader name what was changed.
 
-**Signature.** One signature field, `adbe.pkcs7.detached`, over the whole file but the digits of its own `/Contents`.
+**Signature.** One signature field, `adbe.pkcs7.detached`, over the whole file but its own `/Contents`. Its container
+claims no time (`domain.seal_container`); `/M` repeats the date that the report prints.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from checkin_desktop.domain.canonical import Json, canonical_json
@@ -32,6 +34,9 @@ LOG: Final = "log.json"
 SUMS: Final = "SHA256SUMS"
 ORIGINALS: Final = "originals.txt"
 SEAL: Final = "seal.json"
+STAMP: Final = re.compile(r"timestamp-entry-(\d{1,9})(?:-\d{1,9})?\.tsr", re.ASCII)
+"""Answers of time-stamp services (RFC 3161): each is over the hash of the entry whose number its name has."""
+
 FIELD_NAME: Final = "IntegritySeal"
 
 _ZLIB_HEAD: Final = b"\x78\x01"
@@ -71,10 +76,11 @@ class Enclosed:
 
 @dataclass(frozen=True, slots=True)
 class SealFacts:
-    """What the seal says besides hashes. `public_key` is empty where nothing can be sealed."""
+    """What the seal says besides hashes. `public_key` is empty where nothing can be sealed. `made_at` is UTC."""
 
     public_key: bytes
     chain_head: str
+    made_at: datetime
     first_page: int = 1
     part: int = 1
     parts: int = 1

@@ -23,6 +23,7 @@ from checkin_desktop.reports.seal_bytes import Enclosed, Prepared, SealFacts
 from checkin_desktop.reports.seal_digests import Digests
 
 PROGRAM: Final = "checkin-desktop"
+_PDF_DATE: Final = "D:%Y%m%d%H%M%SZ"
 _PRINT_LOCKED: Final = 132
 _SIGNED_APPEND_ONLY: Final = 3
 
@@ -51,7 +52,7 @@ def prepare(
         if facts.public_key:
             room = Enclosed(seal_bytes.SEAL, "application/json", b"")
             _embed(pdf, (*enclosed, room))
-            signature = _make_signature(pdf)
+            signature = _make_signature(pdf, facts)
             manifest = _manifest(pdf, enclosed, facts, progress, cancelled)
             seal = seal_bytes.unsigned_seal(manifest, facts.public_key)
             _fill(pdf, signature, seal)
@@ -103,11 +104,16 @@ def _stored_stream(pdf: pikepdf.Pdf, packed: bytes) -> pikepdf.Object:
     return pdf.make_stream(packed, Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
 
 
-def _make_signature(pdf: pikepdf.Pdf) -> pikepdf.Object:
+def _make_signature(pdf: pikepdf.Pdf, facts: SealFacts) -> pikepdf.Object:
     """The signature field on the first page, invisible, and its value, whose places are still empty."""
     page = pdf.pages[0].obj
     signature = pdf.make_indirect(
-        Dictionary(Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), SubFilter=Name("/adbe.pkcs7.detached"))
+        Dictionary(
+            Type=Name.Sig,
+            Filter=Name("/Adobe.PPKLite"),
+            SubFilter=Name("/adbe.pkcs7.detached"),
+            M=String(facts.made_at.strftime(_PDF_DATE)),
+        )
     )
     widget = pdf.make_indirect(
         Dictionary(

@@ -15,6 +15,7 @@ from typing import Final
 
 import pikepdf
 
+from checkin_desktop.domain.timestamps import MOST_REPLY_BYTES
 from checkin_desktop.reports import seal_bytes
 from checkin_desktop.reports.measured import Measured
 from checkin_desktop.reports.seal_digests import Damaged, Digests
@@ -60,7 +61,7 @@ def _measured(pdf: pikepdf.Pdf, data: bytes) -> Measured:
     for name in digests.files:
         content, whole = digests.file(name)
         files[name] = hashlib.sha256(content).hexdigest() if whole else ""
-        if name in KEPT:
+        if name in KEPT or (seal_bytes.STAMP.fullmatch(name) and len(content) <= MOST_REPLY_BYTES):
             kept[name] = content
     return Measured(tuple(pages), files, structure, digests.signatures, _head_printed(data, kept), kept)
 

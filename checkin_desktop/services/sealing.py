@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -76,7 +77,8 @@ def seal(
     sealed: list[RenderedPdf] = []
     before = 0
     for number, part in enumerate(parts, start=1):
-        facts = SealFacts(public_key, snapshot.chain_head_hash, part.first_page, number, len(parts))
+        moment = snapshot.made_at.utc
+        facts = SealFacts(public_key, snapshot.chain_head_hash, moment, part.first_page, number, len(parts))
         order = render_wire.Preparation(part.data, tuple(_enclosed(snapshot, part, number == 1)), facts)
         prepared = process.prepare(order, progress=_shifted(progress, before, pages), cancelled=cancelled)
         if cancelled():
@@ -115,6 +117,7 @@ def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iter
     if first:
         yield Enclosed(LOG, "application/json", snapshot.log_json)
         yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
+        yield from _stamps(snapshot)
         for number, anchor in enumerate((anchor for anchor in snapshot.anchors if anchor.reply), start=1):
             yield Enclosed(f"anchor-{number}.tsq", "application/timestamp-query", anchor.request)
             yield Enclosed(f"anchor-{number}.tsr", "application/timestamp-reply", anchor.reply)
@@ -124,6 +127,19 @@ def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iter
     for original in snapshot.originals:
         if original.label in part.originals:
             yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
+
+
+def _stamps(snapshot: ReportSnapshot) -> Iterator[Enclosed]:
+    """The answers of time-stamp services that came back, named by the entry whose hash they are over."""
+    from checkin_desktop.reports.seal_bytes import Enclosed
+
+    seen: Counter[int] = Counter()
+    for anchor in snapshot.anchors:
+        if anchor.reply:
+            number = anchor.number_in_chain
+            seen[number] += 1
+            again = f"-{seen[number]}" if seen[number] > 1 else ""
+            yield Enclosed(f"timestamp-entry-{number}{again}.tsr", "application/timestamp-reply", anchor.reply)
 
 
 def _originals(snapshot: ReportSnapshot) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -36,6 +36,7 @@ _STEP: Final = 1 << 20
 _MAGIC: Final = b"%PDF-"
 _SUM: Final = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._-]+)")
 _NO_SEAL: Final = "no_seal"
+_STAMP_WRONG: Final = "stamp_wrong"
 _END: Final = b"startxref"
 _TAIL_BYTES: Final = 1024
 _ORDER: Final = {code.code: place for place, code in enumerate(VERIFICATION_CODES)}
@@ -96,9 +97,15 @@ def judge(data: bytes, measure: Measure) -> Verification:
         faults.append(Finding("second_signature"))
     log = measured.kept.get(seal_bytes.LOG)
     facts = log_check.read(log) if log is not None else None
+    stamps: list[Finding] = []
     if facts is not None:
         faults += _log_faults(facts, measured, manifest, faults)
-    return _result(seal, faults, measured, manifest, facts)
+        known = {fault.params.get("file") for fault in faults}
+        stamps = [
+            _stamp(name, measured.kept[name], facts) for name in measured.kept if seal_bytes.STAMP.fullmatch(name)
+        ]
+        faults += [found for found in stamps if found.code == _STAMP_WRONG and found.params["file"] not in known]
+    return _result(seal, faults, measured, manifest, facts, [found for found in stamps if found.code != _STAMP_WRONG])
 
 
 def _measured(data: bytes, cancelled: Callable[[], bool]) -> Measured | None:
@@ -271,12 +278,29 @@ def _sum_faults(name: str, measured: Measured, known: set[str | None]) -> Iterat
         yield Finding("sums_wrong", {"file": name})
 
 
+def _stamp(name: str, reply: bytes, log: LogFacts) -> Finding:
+    """What the answer of a time-stamp service says about the entry in its name."""
+    from checkin_desktop.domain import timestamps
+    from checkin_desktop.reports import seal_bytes
+    from checkin_desktop.vault import timestamp_signatures
+
+    match = seal_bytes.STAMP.fullmatch(name)
+    number = int(match[1]) if match else 0
+    try:
+        stamp = timestamp_signatures.prove(timestamps.check_reply(reply, log.hashes.get(number, "")))
+    except AppError:
+        return Finding(_STAMP_WRONG, {"file": name})
+    moment = f"{stamp.stamped_at:%Y-%m-%d %H:%M:%S} UTC"
+    return Finding("stamp_fits", {"entry": str(number), "moment": moment, "authority": stamp.authority or "–"})
+
+
 def _result(
     seal: Seal,
     faults: list[Finding],
     measured: Measured | None,
     manifest: Mapping[str, Any],
     log: LogFacts | None,
+    stamps: Sequence[Finding] = (),
 ) -> Verification:
     """Put together what was found; a changed file in which nothing else can be named has another structure."""
     from checkin_desktop.reports import seal_bytes
@@ -295,6 +319,7 @@ def _result(
             facts.append(Finding("log_fits", {**counts, "total": str(log.attempts_total)}))
         elif seal_bytes.LOG not in files:
             facts.append(Finding("no_log_in_this_part"))
+        facts += stamps
     if seal.parts is not None:
         facts.append(Finding("compare_fingerprint"))
     return Verification(

@@ -44,6 +44,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Notices", "The last hash of the log does not stand on the pages of this report."
     ),
     "sums_wrong": QT_TRANSLATE_NOOP("Notices", "The list {file} does not fit the files inside the PDF."),
+    "stamp_wrong": QT_TRANSLATE_NOOP("Notices", "The time stamp {file} is damaged, or is not about this log."),
     "key_not_ours": QT_TRANSLATE_NOOP("Notices", "The seal was not made with the key of this folder."),
     "log_not_here": QT_TRANSLATE_NOOP("Notices", "The log in this report is of nobody in this folder."),
     "entries_differ": QT_TRANSLATE_NOOP("Notices", "Different in this folder: entry {entries} of the log."),
@@ -55,6 +56,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Notices", "The log fits from its first to its last entry ({entries}). Attempts shown: {shown} of {total}."
     ),
     "no_log_in_this_part": QT_TRANSLATE_NOOP("Notices", "This is a part of a report. The log is in the first part."),
+    "stamp_fits": QT_TRANSLATE_NOOP(
+        "Notices",
+        "A time stamp for entry {entry}: {moment}, by “{authority}”. Whether this name can be trusted is not checked"
+        " here.",
+    ),
     "compare_fingerprint": QT_TRANSLATE_NOOP(
         "Notices",
         "Anybody can make a seal. Compare the fingerprint of the key with the one you were given: only that tells"

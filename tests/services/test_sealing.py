@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import os
 import subprocess
 import threading
 import time
@@ -13,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from checkin_desktop.domain import timestamps
+from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.canonical import canonical_json
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.people import PersonDetails
@@ -29,6 +32,7 @@ from tests.support import sealed_report as sealing
 from tests.support.clocks import HandClock
 from tests.support.damage import SET, spoil
 from tests.support.sealed_report import check
+from tests.support.time_authority import TimeAuthority
 from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate
 
 
@@ -52,7 +56,9 @@ def rendered(desk: CaseFile, snapshot: ReportSnapshot) -> RenderedPdf:
 
 
 def run(*words: str | Path, folder: Path) -> str:
-    done = subprocess.run([str(word) for word in words], cwd=folder, capture_output=True, text=True, check=False)
+    told = {**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    command = [str(word) for word in words]
+    done = subprocess.run(command, cwd=folder, env=told, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
 
@@ -68,6 +74,7 @@ def test_other_programs_agree_on_a_fresh_report(
     assert "Signature is Valid" in said
     assert "Total document signed" in said
     assert said.count("Signature #") == 1
+    assert f"Signing Time: {snapshot.made_at.utc:%b %d %Y}" in said, "the date on the cover, not one of 1970"
     inside = tmp_path / "inside"
     inside.mkdir()
     run("pdfdetach", "-saveall", "-o", inside, path, folder=tmp_path)
@@ -162,6 +169,29 @@ def test_another_fingerprint_than_the_printed_one_is_never_used(
     with pytest.raises(AppError) as caught:
         desk.exports.sealed(dataclasses.replace(snapshot, seal_fingerprint=SealKey().fingerprint), rendered)
     assert caught.value.code is ErrorCode.RENDER_FAILED
+
+
+def test_time_stamps_go_along_and_are_checked(
+    desk: CaseFile, snapshot: ReportSnapshot, rendered: RenderedPdf, tmp_path: Path
+) -> None:
+    authority = TimeAuthority(tmp_path / "authority", kind="ec")
+    request = timestamps.request(snapshot.chain_head_hash)
+    reply = authority.answer_bytes(request)
+    number = snapshot.total_entries
+    anchor = Anchor(1, 1, number, snapshot.chain_head_hash, request, HandClock().now(), reply, HandClock().now())
+    (made,) = desk.exports.sealed(dataclasses.replace(snapshot, anchors=(anchor, anchor)), rendered)
+    found = check(made.data)
+    assert found.sound
+    names = [f"timestamp-entry-{number}.tsr", f"timestamp-entry-{number}-2.tsr"]
+    assert set(names) <= set(found.files)
+    stamped = [fact.params for fact in found.facts if fact.code == "stamp_fits"]
+    assert [item["entry"] for item in stamped] == [str(number)] * 2
+    path = sealing.save(made.data, tmp_path)
+    run("pdfdetach", "-savefile", names[0], "-o", "stamp.tsr", path, folder=tmp_path)
+    assert authority.confirms(tmp_path / "stamp.tsr", "-digest", snapshot.chain_head_hash)
+    other = dataclasses.replace(anchor, number_in_chain=1)
+    (made,) = desk.exports.sealed(dataclasses.replace(snapshot, anchors=(other,)), rendered)
+    assert sealing.faults(check(made.data)) == [("stamp_wrong", "timestamp-entry-1.tsr")]
 
 
 def test_sealing_can_be_stopped(desk: CaseFile, snapshot: ReportSnapshot, rendered: RenderedPdf) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import io
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
@@ -121,6 +121,6 @@ def save(data: bytes, folder: Path, name: str = "report.pdf") -> Path:
 
 def seal_with(key: SealKey, pages: bytes, files: tuple[Enclosed, ...], head: str) -> bytes:
     """Seal a PDF with any key, as somebody who has this program's source could."""
-    facts = SealFacts(key.public_key, head)
+    facts = SealFacts(key.public_key, head, datetime(2026, 11, 20, tzinfo=UTC))
     prepared = sealing.prepare(pages, files, facts, progress=lambda _done, _total: None, cancelled=lambda: False)
     return signed(prepared, key)
