@@ -5709,6 +5709,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un número de pasaporte suele tener de 6 a 12 letras y cifras. Compárelo con el pasaporte.</translation>
     </message>
     <message>
+        <source>A time stamp for entry {entry}: {moment}, by “{authority}”. Whether this name can be trusted is not checked here.</source>
+        <translation>Un sello de tiempo para la entrada {entry}: {moment}, de “{authority}”. Aquí no se revisa si se puede confiar en ese nombre.</translation>
+    </message>
+    <message>
         <source>A-numbers seldom begin with {digit}. Compare it with the paper.</source>
         <translation>Los números A casi nunca empiezan con {digit}. Compárelo con el papel.</translation>
     </message>
@@ -6103,6 +6107,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The time on hold is longer than the whole call. Please check both.</source>
         <translation>El tiempo en espera es más largo que toda la llamada. Revise los dos, por favor.</translation>
+    </message>
+    <message>
+        <source>The time stamp {file} is damaged, or is not about this log.</source>
+        <translation>El sello de tiempo {file} está dañado o no trata de este registro.</translation>
     </message>
     <message>
         <source>The two birthplaces differ. For ICE websites, type it as it is printed on the papers. A lawyer can tell you how to have it corrected.</source>
