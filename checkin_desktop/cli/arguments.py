@@ -15,7 +15,7 @@ from typing import Any, Final, NoReturn
 from checkin_desktop import __version__
 
 COMMANDS: Final = ("practice", "people", "export", "check", "backup", "restore", "verify")
-DOCUMENTS: Final = ("plan", "report")
+DOCUMENTS: Final = ("plan", "report", "csv", "ics")
 LANGUAGES: Final = ("en", "es")
 DONE, FINDING, BAD_USE, FAULT = 0, 1, 2, 70
 MOST: Final = 1_000_000
@@ -151,7 +151,7 @@ class _Reader:
         for name, purpose in (
             ("practice", translate("cli", "make a practice folder with made-up people, and its PDFs")),
             ("people", translate("cli", "list the people in a folder with their numbers")),
-            ("export", translate("cli", "write the emergency plan or the report of one person as PDF")),
+            ("export", translate("cli", "write the plan, the report, the attempts or the reminders of one person")),
             ("check", translate("cli", "check a folder: every record and every file")),
             ("backup", translate("cli", "save everything in a folder as one encrypted file, and check it")),
             ("restore", translate("cli", "put a backup into a new folder, or only check it")),
@@ -178,7 +178,7 @@ class _Reader:
         translate = self._translate
         group = command.add_argument_group(translate("cli", "options"))
         if name == "export":
-            purpose = translate("cli", "which document")
+            purpose = translate("cli", "what: csv is the attempts as a table, ics the reminders for a calendar")
             group.add_argument("what", nargs="?", choices=DOCUMENTS, metavar="|".join(DOCUMENTS), help=purpose)
         if name == "verify":
             purpose = translate("cli", "the PDF file to check")
@@ -215,7 +215,7 @@ class _Reader:
             group.add_argument("--code", action="store_true", help=text)
         if name == "export":
             self._number(group, "--person", translate("cli", "the number that “people” lists"))
-            self._path(group, "--out", translate("cli", "the PDF file to write"))
+            self._path(group, "--out", translate("cli", "the file to write"))
             text = translate("cli", "write it even when a letter cannot be printed; a box stands in its place")
             group.add_argument("--allow-missing", action="store_true", help=text)
             purpose = translate("cli", "language of the document (en)")
@@ -242,7 +242,7 @@ class _Reader:
             needed = (*needed, "out")
         missing = [name for name in needed if found[name] is None]
         if missing:
-            places = {"what": "plan|report", "file": translate("cli", "the PDF file to check")}
+            places = {"what": "|".join(DOCUMENTS), "file": translate("cli", "the PDF file to check")}
             names = ", ".join(places.get(name, f"--{name}") for name in missing)
             self._refuse(translate("cli", "This is missing: {names}", names=names))
         for name, least in (("people", 1), ("attempts", 0), ("person", 1), ("seed", 0)):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.base.logs import redacted_trace
-from checkin_desktop.cli import backups
+from checkin_desktop.cli import backups, logs
 from checkin_desktop.cli.arguments import BAD_USE, DONE, FAULT, FINDING, LANGUAGES, Asked, Stop
 from checkin_desktop.cli.checking import check, hint
 from checkin_desktop.cli.secrets import read_secret
@@ -145,6 +145,8 @@ def _people(asked: Asked, catalog: Catalog) -> int:
 
 def _export(asked: Asked, catalog: Catalog) -> int:
     with _opened(asked, catalog) as case:
+        if asked.what in logs.KINDS:
+            return logs.export(case, catalog, asked)
         rendered = _finished(case, asked.what, asked.person, asked.language)
         if rendered.missing and not asked.allow_missing:
             _list_missing(catalog, rendered)
@@ -154,7 +156,7 @@ def _export(asked: Asked, catalog: Catalog) -> int:
 
 
 def _finished(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
-    """The document as it is saved. A report carries its files and its seal, unless letters are missing on its pages."""
+    """The document as it is saved. A report has its files and its seal, unless letters are missing on its pages."""
     if what == "plan":
         return case.exports.render_plan(case.exports.plan_snapshot(person_id), language)
     snapshot = case.exports.report_snapshot(person_id)

@@ -135,6 +135,11 @@ class AttemptsService:
         with self._vault.read() as session:
             return attempt_summaries.count(session, person_id, filter)
 
+    def numbers(self, person_id: int, filter: AttemptFilter) -> frozenset[int]:  # noqa: A002
+        """The numbers of the attempts that a filter lets through."""
+        with self._vault.read() as session:
+            return attempt_summaries.numbers(session, person_id, filter)
+
     def newest(self, person_id: int, limit: int) -> tuple[Attempt, ...]:
         """The attempts that were written down last, with their entries, the newest first."""
         with self._vault.read() as session:

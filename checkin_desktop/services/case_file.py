@@ -25,6 +25,7 @@ from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.integrity import IntegrityService
+from checkin_desktop.services.log_export import LogExportService
 from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.people import PeopleService
@@ -75,6 +76,7 @@ class CaseFile:
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
+        self.log_export = LogExportService(self._vault)
         self.comparison = ComparisonService(self._vault, self._files)
         self.integrity = IntegrityService(self._vault)
         self.copies = CopiesService(self._vault)

@@ -477,6 +477,7 @@ def test_a_long_list_is_read_a_page_at_a_time(case: CaseFile, maria: Person, cal
         (AttemptFilter(text="nothing like it"), set()),
     ):
         assert {item.number for item in case.attempts.page(maria.id, filter=wanted)} == numbers, wanted
+        assert case.attempts.numbers(maria.id, wanted) == numbers
         first, shown = case.attempts.first_page(maria.id, filter=wanted, limit=2)
         assert (first, shown) == (case.attempts.page(maria.id, filter=wanted, limit=2), len(numbers)), wanted
         assert case.attempts.count(maria.id, wanted) == AttemptCount(len(numbers), 7, 2), wanted

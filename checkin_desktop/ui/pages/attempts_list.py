@@ -16,6 +16,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.attempt_list import attempt_rows
 from checkin_desktop.ui.pages.attempts_filter import FilterBar
+from checkin_desktop.ui.pages.attempts_saving import SaveMenu
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
@@ -64,7 +65,8 @@ class AttemptsList(Card):
         self.body.addWidget(self.rows, 1)
         self.body.addSpacing(theme.px(8))
         QWidget.setTabOrder(self.order_button, self.filter_button)
-        QWidget.setTabOrder(self.filter_button, self.rows)
+        QWidget.setTabOrder(self.filter_button, self.save_menu)
+        QWidget.setTabOrder(self.save_menu, self.rows)
 
     def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -81,6 +83,8 @@ class AttemptsList(Card):
         head.addStretch(1)
         head.addWidget(self.top_button)
         head.addWidget(self.filter_button)
+        self.save_menu = SaveMenu(self.context, lambda: (self.person_id, self.filter), self)
+        head.addWidget(self.save_menu)
         return head
 
     @property
@@ -142,6 +146,7 @@ class AttemptsList(Card):
             self._bar.set_value(ALL)
             self._bar.setVisible(False)
         self.top_button.setVisible(False)
+        self.save_menu.forget()
         self.filter_button.retranslate()
 
     def retranslate(self) -> None:

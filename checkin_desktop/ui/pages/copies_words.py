@@ -14,7 +14,14 @@ from checkin_desktop.words.labels import language_label
 if TYPE_CHECKING:
     from checkin_desktop.domain.copies import Copy
 
-_ICONS = {"plan": "shield-check", "report": "document-check", "backup": "backup", "recovery_sheet": "key"}
+_ICONS = {
+    "plan": "shield-check",
+    "report": "document-check",
+    "csv": "list",
+    "ics": "calendar",
+    "backup": "backup",
+    "recovery_sheet": "key",
+}
 _SHORT = 8
 
 
@@ -23,6 +30,8 @@ def what_words(what: str) -> str:
     known = {
         "plan": translate("Safety", "Emergency plan"),
         "report": translate("Safety", "Proof-of-attempt report"),
+        "csv": translate("Safety", "Attempts as a table"),
+        "ics": translate("Safety", "Reminders for a calendar"),
         "backup": translate("Safety", "Backup"),
         "recovery_sheet": translate("Safety", "Recovery sheet"),
         "salvage_report": translate("Safety", "Report of what was saved"),

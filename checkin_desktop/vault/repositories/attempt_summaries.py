@@ -120,6 +120,11 @@ def shown(session: Session, person_id: int, wanted: AttemptFilter) -> int:
     return int(session.execute(_chosen(person_id, wanted, func.count())).scalar_one())
 
 
+def numbers(session: Session, person_id: int, wanted: AttemptFilter) -> frozenset[int]:
+    """The numbers of the attempts that the filter lets through."""
+    return frozenset(session.execute(_chosen(person_id, wanted, AttemptSummaryRow.attempt_number)).scalars())
+
+
 def newest(session: Session, person_id: int, limit: int) -> tuple[int, ...]:
     """The ids of the attempts that were written down last, the newest first."""
     query = (

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.attempt_lists import AttemptFilter
+from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
@@ -239,7 +241,7 @@ def test_a_correction_names_the_old_value_and_keeps_the_first_entry(
     shown = words(page.detail)
     assert "Number corrected: was 212-436-9135" in shown
     assert ", by José" in shown
-    for who in ("Made by", "María", "Typed by", "José, son"):
+    for who in ("Called by", "María", "Typed by", "José, son"):
         assert who in shown
     assert attempt.changes[0].written_by == "José"
     assert page.detail.first_button is not None
@@ -446,3 +448,37 @@ def test_a_long_list_is_read_on_while_somebody_scrolls(
     assert page.list.keys()[:10] == newest_first[:10]
     assert page.list.selected() == newest_first[0]
     assert not page.listing.top_button.isVisibleTo(page)
+
+
+def test_the_table_has_the_attempts_on_the_screen(
+    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
+) -> None:
+    for office in ("Newark", "Elizabeth", "Newark"):
+        bench.case.attempts.add(maria.id, replace(CALL, office=office, made_by=MadeBy.FAMILY, made_by_name="Rosa"))
+    bench.case.reminders.add(maria.id, "Newark", datetime(2026, 11, 23, 9), "America/New_York")
+    page = open_page()
+    page.listing.bar.set_value(AttemptFilter(text="newark"))
+    bench.settle()
+    menu = page.listing.save_menu
+    bench.messages.target = tmp_path / "attempts.csv"
+    menu.save_table()
+    bench.settle()
+    text = bench.messages.target.read_text(encoding="utf-8-sig")
+    assert text.count("\n") - 1 == len(page.list.keys()) == 2
+    assert "Rosa" not in text
+    menu.names = True
+    menu.save_table()
+    bench.settle()
+    assert "Rosa" in bench.messages.target.read_text(encoding="utf-8-sig")
+    bench.messages.target = tmp_path / "reminders.ics"
+    menu.save_calendar()
+    bench.settle()
+    assert bench.messages.target.read_bytes().count(b"BEGIN:VEVENT") == 1
+    assert [item.what for item in bench.case.exports.log(maria.id)] == ["ics", "csv", "csv"]
+    bench.messages.agrees = False
+    bench.messages.target = tmp_path / "none.csv"
+    menu.save_table()
+    bench.settle()
+    assert not bench.messages.target.exists()
+    page.wipe()
+    assert not menu.names
