@@ -5710,7 +5710,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A time stamp for entry {entry}: {moment}, by “{authority}”. Whether this name can be trusted is not checked here.</source>
-        <translation>Un sello de tiempo para la entrada {entry}: {moment}, de “{authority}”. Aquí no se revisa si se puede confiar en ese nombre.</translation>
+        <translation>Un sello de tiempo para la anotación {entry}: {moment}, de “{authority}”. Aquí no se revisa si se puede confiar en ese nombre.</translation>
     </message>
     <message>
         <source>A-numbers seldom begin with {digit}. Compare it with the paper.</source>
@@ -5762,7 +5762,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Changed in log.json: entry {entries}.</source>
-        <translation>Cambió en log.json: entrada {entries}.</translation>
+        <translation>Cambió en log.json: anotación {entries}.</translation>
     </message>
     <message>
         <source>Changed inside the PDF: the file {file}.</source>
@@ -5814,7 +5814,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Different in this folder: entry {entries} of the log.</source>
-        <translation>Distinto en esta carpeta: entrada {entries} del registro.</translation>
+        <translation>Distinto en esta carpeta: anotación {entries} del registro.</translation>
     </message>
     <message>
         <source>Earlier state no. {number} is damaged.</source>
@@ -5838,7 +5838,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Entries that were added to the log since then: {number}.</source>
-        <translation>Entradas que se agregaron al registro desde entonces: {number}.</translation>
+        <translation>Anotaciones que se agregaron al registro desde entonces: {number}.</translation>
     </message>
     <message>
         <source>Every byte is as it was sealed. Pages: {pages}. Files inside: {files}.</source>
@@ -5870,11 +5870,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In log.json, entry {entries} does not give its hash, or does not follow the one before it.</source>
-        <translation>En log.json, la entrada {entries} no da su hash o no sigue a la anterior.</translation>
+        <translation>En log.json, la anotación {entries} no da su código (hash) o no sigue a la anterior.</translation>
     </message>
     <message>
         <source>In log.json, the counts or the last hash do not fit the entries.</source>
-        <translation>En log.json, las cantidades o el último hash no concuerdan con las entradas.</translation>
+        <translation>En log.json, las cantidades o el último código (hash) no concuerdan con las anotaciones.</translation>
     </message>
     <message>
         <source>It happened on another day. If you like, write why it is written down later.</source>
@@ -5910,7 +5910,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not in this folder: entry {entries} of the log.</source>
-        <translation>No está en esta carpeta: entrada {entries} del registro.</translation>
+        <translation>No está en esta carpeta: anotación {entries} del registro.</translation>
     </message>
     <message>
         <source>Not in this folder: the original of “{file}”.</source>
@@ -6054,7 +6054,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The last hash of the log does not stand on the pages of this report.</source>
-        <translation>El último hash del registro no está en las páginas de este informe.</translation>
+        <translation>El último código (hash) del registro no está en las páginas de este informe.</translation>
     </message>
     <message>
         <source>The list {file} does not fit the files inside the PDF.</source>
@@ -6062,7 +6062,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The log fits from its first to its last entry ({entries}). Attempts shown: {shown} of {total}.</source>
-        <translation>El registro concuerda desde la primera entrada hasta la última ({entries}). Intentos mostrados: {shown} de {total}.</translation>
+        <translation>El registro concuerda desde la primera anotación hasta la última ({entries}). Intentos mostrados: {shown} de {total}.</translation>
     </message>
     <message>
         <source>The log in this report is of nobody in this folder.</source>
@@ -6194,7 +6194,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This folder still has the same entries of the log ({entries}).</source>
-        <translation>Esta carpeta todavía tiene las mismas entradas del registro ({entries}).</translation>
+        <translation>Esta carpeta todavía tiene las mismas anotaciones del registro ({entries}).</translation>
     </message>
     <message>
         <source>This is a part of a report. The log is in the first part.</source>
