@@ -59,7 +59,7 @@ def test_a_changed_report_is_a_finding(desk: tuple[Path, str], capsys: pytest.Ca
     assert main(["verify", str(changed), "--language", "en"]) == 1
     assert "- Changed in log.json: entry 2." in capsys.readouterr().out
     assert main(["verify", str(changed), "--language", "es"]) == 1
-    assert "- Cambió en log.json: entrada 2." in capsys.readouterr().out
+    assert "- Cambió en log.json: anotación 2." in capsys.readouterr().out
 
 
 def test_what_cannot_be_asked_is_bad_use(desk: tuple[Path, str], capsys: pytest.CaptureFixture[str]) -> None:
