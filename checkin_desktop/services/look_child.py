@@ -1,4 +1,5 @@
-"""The process that looks into files from strangers: gets their bytes on its standard input, answers with pictures.
+"""The process that looks into files from strangers: gets their bytes on its standard input, answers with pictures,
+and with the plain words of e-mails and call logs.
 
 A file that takes a library over finds no key and no other file of the vault here, may write to no file, gain no
 rights, and use only so much memory and time. Files that are being added are read where they lie. What it makes of its
@@ -11,11 +12,9 @@ import gc
 import os
 import sys
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from checkin_desktop.base.logs import redacted_trace
-from checkin_desktop.domain.call_log_files import parse_call_log
-from checkin_desktop.domain.emails import parse_email
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services import frames, look_wire
 from checkin_desktop.services.child_streams import take_streams
@@ -60,9 +59,9 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
             pages, locked = shown.check()
             frames.send(answers, frames.DONE, look_wire.checked(pages, locked=locked))
         elif kind == look_wire.MAIL:
-            frames.send(answers, frames.DONE, look_wire.facts(parse_email(shown.content()).facts()))
+            frames.send(answers, frames.DONE, look_wire.facts(_email(shown)))
         elif kind == look_wire.CALLS:
-            frames.send(answers, frames.DONE, look_wire.facts(parse_call_log(shown.content()).facts()))
+            frames.send(answers, frames.DONE, look_wire.facts(_calls(shown)))
         elif kind == look_wire.MEASURE:
             frames.send(answers, frames.DONE, *_measured(shown.content()))
         elif kind == look_wire.SHARED:
@@ -87,6 +86,19 @@ def _measured(data: bytes) -> tuple[bytes, ...]:
         return measured.packed(verifying.measure(data))
     except Damaged:
         raise AppError(ErrorCode.FILE_DAMAGED) from None
+
+
+def _email(shown: OpenFile) -> dict[str, Any]:
+    # Here, because most files are none, and each file on the screen waits for its process to start.
+    from checkin_desktop.domain.emails import parse_email
+
+    return parse_email(shown.content()).facts()
+
+
+def _calls(shown: OpenFile) -> dict[str, Any]:
+    from checkin_desktop.domain.call_log_files import parse_call_log
+
+    return parse_call_log(shown.content()).facts()
 
 
 def _limit() -> None:
