@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>1. Save the request. It is a very small file with a fingerprint of the log. No names, no numbers, no words of the log are in it.</source>
-        <translation>1. Guarde la solicitud. Es un archivo muy pequeño con una huella digital del registro. No contiene nombres, números ni palabras del registro.</translation>
+        <translation>1. Guarde la solicitud. Es un archivo muy pequeño con un código de control del registro. No contiene nombres, números ni palabras del registro.</translation>
     </message>
     <message>
         <source>2. Take the file to a time-stamp service (RFC 3161), on any computer with internet. Many are free. It gives back another small file. This program contacts nobody.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Fingerprint of a log, {date}</source>
-        <translation>Huella digital de un registro, {date}</translation>
+        <translation>Código de control de un registro, {date}</translation>
     </message>
     <message>
         <source>Fingerprint of this entry: {code}</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>It tells nothing of what is in the log. If somebody asks later, it shows that the log was there, word for word, when you received this email. The same fingerprint stands in the report that I print.</source>
-        <translation>No dice nada de lo que está en el registro. Si alguien pregunta después, muestra que el registro existía, palabra por palabra, cuando usted recibió este correo. La misma huella está en el informe que imprimo.</translation>
+        <translation>No dice nada de lo que está en el registro. Si alguien pregunta después, muestra que el registro existía, palabra por palabra, cuando usted recibió este correo. El mismo código está en el informe que imprimo.</translation>
     </message>
     <message>
         <source>It then stays out of reports unless you tick it.</source>
@@ -1027,8 +1027,8 @@
     <message numerus="yes">
         <source>On {date} my log of attempts to reach ICE had %n entries. This is its fingerprint (SHA-256 of the newest entry):</source>
         <translation>
-            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotación. Esta es su huella digital (SHA-256 de la anotación más nueva):</numerusform>
-            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotaciones. Esta es su huella digital (SHA-256 de la anotación más nueva):</numerusform>
+            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotación. Este es su código de control (SHA-256 de la anotación más nueva):</numerusform>
+            <numerusform>El {date} mi registro de intentos de comunicarme con ICE tenía %n anotaciones. Este es su código de control (SHA-256 de la anotación más nueva):</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Or email the fingerprint to your lawyer</source>
-        <translation>O envíe la huella por correo a su abogado</translation>
+        <translation>O envíe el código de control por correo a su abogado</translation>
     </message>
     <message>
         <source>Or something else</source>
@@ -7800,7 +7800,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Email with the fingerprint of the log</source>
-        <translation>Correo con la huella digital del registro</translation>
+        <translation>Correo con el código de control del registro</translation>
     </message>
     <message>
         <source>Emergency plan</source>
