@@ -173,7 +173,7 @@ def test_another_language_says_all_of_it(page: AnchorsPage, reply: Path, bench: 
     bench.settle()
     set_language("es")
     assert "A más tardar el" in words(row(page))
-    assert "Huella digital de un registro" in words(page.letter)
+    assert "Código de control de un registro" in words(page.letter)
 
 
 def test_locking_forgets_it(page: AnchorsPage, reply: Path, bench: PageBench) -> None:
