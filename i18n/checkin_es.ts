@@ -10107,7 +10107,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>RUTA</translation>
     </message>
     <message>
         <source>Passphrase: </source>
