@@ -92,6 +92,8 @@ class _ReportDocument:
         self.exhibits = ExhibitPages(self.page, snapshot, self.places, parts.too_large(snapshot))
         self.parts: tuple[parts.Part, ...] = ()
         self.signing = [item for item in snapshot.declarants if item.key in snapshot.choices.declarants]
+        # Whether the table has to say who tried.
+        self.several = len({self.people.caller_number(attempt.current) for attempt in self.attempts}) > 1
         self._progress = progress
         self._done = 0
         self._total = len(self.attempts) + len(snapshot.exhibits) + 1
@@ -186,7 +188,8 @@ class _ReportDocument:
             Part(whole(f"({dates.format_offset(first.happened.offset_minutes)})")),
         ]
         how = _stacked(words.label(current.channel))
-        how += _stacked(say("pdf", "by caller {number}", number=self.people.caller_number(current)))
+        if self.several:
+            how += _stacked(say("pdf", "by caller {number}", number=self.people.caller_number(current)))
         whom = [Part(typed(current.office), SMALL, say("pdf", "Whom").first)] if current.office else []
         for text, field in (
             (current.number, say("pdf", "Number called")),
@@ -212,7 +215,9 @@ class _ReportDocument:
         if attempt.is_corrected:
             written += _stacked(say("pdf", "corrected"), strong=True)
         labels = [self.records.exhibits[item.id] for item in attempt.attachments if item.id in self.records.exhibits]
-        if labels:
+        if len(labels) == 1:
+            written.append(Part(say("pdf", "Exhibit {label}", label=labels[0]).first))
+        elif labels:
             written.append(Part(say("pdf", "Exhibits {labels}", labels=", ".join(labels)).first))
         if attempt.corroborations:
             count = len(attempt.corroborations)

@@ -38,7 +38,7 @@ def reading(page: Composer) -> None:
         ),
         say("pdf", "Where words were spoken or written in another language, the original words come first."),
     ):
-        page.paragraph(text, SMALL)
+        page.paragraph(text, SMALL, keep_next=True)
 
 
 def checking(page: Composer, snapshot: ReportSnapshot, target: Target) -> None:

@@ -161,8 +161,9 @@ def hash_list(page: Composer, snapshot: ReportSnapshot, digests: Sequence[tuple[
     `digests` are (label, SHA-256 of the shared copy).
     """
     say, words = page.words.translate, page.words
-    page.flow.break_page()
-    page.heading(say("pdf", "Hashes"), above=0, target=target)
+    if snapshot.exhibits:
+        page.flow.break_page()
+    page.heading(say("pdf", "Hashes"), above=24, target=target)
     page.paragraph(
         say(
             "pdf",

@@ -189,6 +189,10 @@ class Flow:
             if ends == counts and room >= row.least - 0.01:
                 self._draw(row, starts, ends)
                 return
+            ends = [
+                end - 1 if count - end == 1 and end - start > ORPHANS else end
+                for start, end, count in zip(starts, ends, counts, strict=True)
+            ]
             moved = max(end - start for start, end in zip(starts, ends, strict=True))
             if moved >= (1 if self._at_top else ORPHANS):
                 self._draw(row, starts, ends)

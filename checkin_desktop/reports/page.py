@@ -109,9 +109,15 @@ class Row:
     def head_height(self) -> float:
         """The height of the smallest part that may stand alone at the foot of a page."""
         heights = [
-            height_of(cell.lines[:ORPHANS]) + shift for cell, shift in zip(self.cells, self.shifts, strict=True)
+            height_of(cell.lines[: smallest_piece(len(cell.lines))]) + shift
+            for cell, shift in zip(self.cells, self.shifts, strict=True)
         ]
         return self.above + max([self.least, *heights])
+
+
+def smallest_piece(count: int) -> int:
+    """How many of `count` lines stay together at a page's foot, so that none stands alone on the next page."""
+    return count if count <= ORPHANS + 1 else ORPHANS
 
 
 def height_of(lines: Sequence[Line]) -> float:

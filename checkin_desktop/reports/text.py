@@ -293,8 +293,9 @@ class Typesetter:
                 for piece_text, family, script in itemise(run):
                     if not family:
                         self._note(field, tuple(piece_text))
-                        width, piece = self._box(weight, piece_text)
-                        atoms.append(_Atom(piece_text, level, width, piece, space=False))
+                        for character in piece_text:
+                            width, piece = self._box(weight, character)
+                            atoms.append(_Atom(character, level, width, piece, space=False))
                         continue
                     for bit in self._fitting(piece_text, weight, family, script, level, limit):
                         width, piece = self._run(weight, bit, family, script, rtl=bool(level & 1))

@@ -7,7 +7,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checkin_desktop.reports.fonts import Weight
@@ -178,6 +178,7 @@ def test_weights_differ() -> None:
 
 
 @settings(max_examples=150, deadline=None)
+@example("\x1f\u05c3\U0001e800", 20.0)  # boxes in a row, written from right to left
 @given(st.text(max_size=80), st.floats(min_value=20, max_value=400))
 def test_any_text_fits_and_no_visible_letter_is_lost(text: str, width: float) -> None:
     setter = Typesetter()
