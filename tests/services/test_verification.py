@@ -27,7 +27,7 @@ from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.vault.seal_key import SealKey
 from tests.support import sealed_report as sealing
-from tests.support.campaign import count
+from tests.support.campaign import Numbers, count
 from tests.support.clocks import HandClock
 from tests.support.sealed_report import check, faults, flipped, rewrite_file, rewritten
 from tests.support.vaults import PASSPHRASE, VaultTemplate
@@ -81,7 +81,8 @@ def test_an_untouched_report_is_sound(sealed: Sealed) -> None:
     assert [fact.code for fact in found.facts] == ["whole", "log_fits", "compare_fingerprint"]
 
 
-def test_a_thousand_of_a_thousand_changed_bytes_are_refused(sealed: Sealed) -> None:
+@pytest.mark.campaign
+def test_a_thousand_of_a_thousand_changed_bytes_are_refused(sealed: Sealed, numbers: Numbers) -> None:
     data, chance = sealed.small, random.Random(20261120)
     assert check(data).sound
     named = 0
@@ -93,7 +94,9 @@ def test_a_thousand_of_a_thousand_changed_bytes_are_refused(sealed: Sealed) -> N
         assert not found.sound
         named += found.faults[0].code != "structure_altered"
     assert named > tries / 2
-    print(f"changed bytes refused: {tries} of {tries}, named more exactly than “file structure”: {named}")
+    numbers(
+        "changed bytes of a sealed report", f"{tries} of {tries} refused, {named} named more exactly than a structure"
+    )
 
 
 @pytest.mark.parametrize("name", ["log.json", "SHA256SUMS", "originals.txt", "exhibit-A.txt", "seal.json"])
