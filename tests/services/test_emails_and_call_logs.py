@@ -38,8 +38,8 @@ def test_an_email_is_read_in_the_other_process() -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    [b"", frames.DONE + (2).to_bytes(8, "big") + b"{}", frames.DONE + (1).to_bytes(8, "big") + b"{", b"?" + bytes(8)],
-    ids=["nothing", "no mail", "no JSON", "no kind"],
+    [b"", frames.DONE + (2).to_bytes(8, "big") + b"{}", frames.DONE + (1).to_bytes(8, "big") + b"{"],
+    ids=["nothing", "no mail", "no JSON"],
 )
 def test_when_the_process_dies_or_lies_the_email_is_kept_whole(answer: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     lying = f"import sys; sys.stdin.buffer.read(20); sys.stdout.buffer.write({answer!r}); sys.stdout.flush()"

@@ -19,6 +19,7 @@ from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.snapshots import SharedCopy
 from checkin_desktop.services import exhibits
+from checkin_desktop.services.decoders import OpenFile
 from checkin_desktop.services.exhibits import SharedCopies, shared_copy
 from checkin_desktop.services.jpeg_shape import plain_jpeg
 
@@ -82,17 +83,16 @@ def test_a_photo_is_upright_and_free_of_what_the_camera_wrote() -> None:
 def test_every_kind_of_picture_becomes_a_plain_jpeg(kind: str, mime: str) -> None:
     clear = Image.new("RGBA", (50, 30), (200, 0, 0, 0))
     clear.paste((0, 0, 200, 255), (0, 0, 25, 30))
-    copy = shared_copy("B", attached(mime), saved(clear, kind))
-    shown = Image.open(io.BytesIO(copy.data)).convert("RGB")
+    *_, jpeg = OpenFile(mime, saved(clear, kind)).shared_page(0)
+    shown = Image.open(io.BytesIO(jpeg)).convert("RGB")
     assert shown.getpixel((5, 15))[2] > 150  # type: ignore[index]
     assert min(shown.getpixel((45, 15))) > 240  # type: ignore[type-var]
-    assert plain_jpeg(copy.data) is not None
+    assert plain_jpeg(jpeg) is not None
 
 
 def test_large_pictures_shrink_and_small_ones_stay() -> None:
     for size, wanted in (((4800, 1200), (2400, 600)), ((300, 2000), (300, 2000))):
-        page = shared_copy("A", attached("image/png"), saved(image(size), "PNG")).pictures[0]
-        assert (page.width, page.height) == wanted
+        assert OpenFile("image/png", saved(image(size), "PNG")).shared_page(0)[:2] == wanted
 
 
 def test_pages_of_a_tiff_become_one_pdf_of_pictures(tmp_path: Path) -> None:
