@@ -53,21 +53,13 @@ class FactNote(QWidget):
         edge = 0 if flat else theme.px(10)
         column.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
         column.setSpacing(theme.px(4))
-        self._words = Label(text, "small")
+        self._words = Label(text, "small", parent=self)
         column.addWidget(self._words)
+        # Made when they are first needed: a page holds many notes, and most have one line.
+        self._column = column
         self._lines: list[tuple[QWidget, IconLabel, Label]] = []
-        for _ in range(3):
-            row = QWidget()
-            box = QHBoxLayout(row)
-            box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(theme.px(6))
-            mark, words = IconLabel("document", "ink3", 16), Label("", "meta")
-            box.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            box.addWidget(words, 1)
-            column.addWidget(row)
-            self._lines.append((row, mark, words))
         self._all_sources = False
-        self._more = Button(lambda: translate("Window", "All sources"), "link")
+        self._more = Button(lambda: translate("Window", "All sources"), "link", parent=self)
         self._more.clicked.connect(self._show_all)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
@@ -100,6 +92,8 @@ class FactNote(QWidget):
         """Ask for the words again."""
         self._words.setVisible(bool(resolve(self._text)))
         shown = self.lines()
+        while len(self._lines) < len(shown):
+            self._add_line()
         for number, (row, mark, words) in enumerate(self._lines):
             row.setVisible(number < len(shown))
             if number < len(shown):
@@ -107,6 +101,17 @@ class FactNote(QWidget):
                 words.set_text(shown[number][1])
         more = self._fact is not None and not self._all_sources and len(source_names(self._fact)) > 1
         self._more.setVisible(more)
+
+    def _add_line(self) -> None:
+        row = QWidget(self)
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(6))
+        mark, words = IconLabel("document", "ink3", 16, row), Label("", "meta", parent=row)
+        box.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(words, 1)
+        self._lines.append((row, mark, words))
+        self._column.insertWidget(len(self._lines), row)  # below the words
 
     def _show_all(self) -> None:
         self._all_sources = True
