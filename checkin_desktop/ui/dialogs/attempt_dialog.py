@@ -119,6 +119,21 @@ class AttemptFields(FormShell):
             return
         super()._focus_first(notices)
 
+    def offer_calls(self, person_id: Callable[[], int]) -> None:
+        """Let calls be picked out of a phone's list among the files, for the log of this person."""
+        self.evidence.offer_calls(lambda file: self._pick_calls(person_id(), file))
+
+    def _pick_calls(self, person_id: int, file: NewFile) -> None:
+        from checkin_desktop.ui.dialogs.call_log_preview import CallLogPreview
+
+        preview = CallLogPreview(self.context, person_id, file, self.draft(), self)
+        preview.saved.connect(lambda added: self._calls_kept(file, len(added)))
+        preview.open()
+
+    def _calls_kept(self, file: NewFile, count: int) -> None:
+        self.evidence.remove(file)
+        self._say(translate("Attempts", "%n call(s) of the list are in the log now.", n=count))
+
     def press_key(self, key: int) -> bool:
         """Choose an outcome by its number when this is about a call; whether it did."""
         chosen = key_outcome(key)
@@ -188,7 +203,7 @@ class AttemptForm(AttemptFields):
         self.person_id = 0
         self._last: Attempt | None = None
         self.add_fields()
-        self.evidence.offer_calls(self._pick_calls)
+        self.offer_calls(lambda: self.person_id)
         self.start_empty()
 
     def open_for(self, person_id: int, last: Attempt | None) -> None:
@@ -241,17 +256,6 @@ class AttemptForm(AttemptFields):
         return lambda cancelled, progress: attempts.add(
             person_id, draft, files, progress=progress, cancelled=cancelled
         )
-
-    def _pick_calls(self, file: NewFile) -> None:
-        from checkin_desktop.ui.dialogs.call_log_preview import CallLogPreview
-
-        preview = CallLogPreview(self.context, self.person_id, file, self.draft(), self)
-        preview.saved.connect(lambda added: self._calls_kept(file, len(added)))
-        preview.open()
-
-    def _calls_kept(self, file: NewFile, count: int) -> None:
-        self.evidence.remove(file)
-        self._say(translate("Attempts", "%n call(s) of the list are in the log now.", n=count))
 
     def wipe(self) -> None:
         self._last = None

@@ -218,6 +218,7 @@ class CorrectionForm(AttemptFields):
         self.add_section(self.note)
         self.add_section(self.writer)
         self.add_fields()
+        self.offer_calls(lambda: self._attempt.first.person_id if self._attempt else 0)
         self.mode.edited.connect(self._arrange)
         self.start_empty()
 

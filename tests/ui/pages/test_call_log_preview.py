@@ -15,6 +15,8 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.call_log_preview import CallLogPreview
+from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm, Mode
+from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.vault.repositories import attempts as repository
 from tests.support.page_bench import PageBench, words
 
@@ -180,7 +182,8 @@ def test_the_form_offers_to_pick_calls(bench: PageBench, maria: Person, clock: A
     assert [item.name for item in form.evidence.files()] == ["calls.xml", "note.txt"]
     assert "again.xml is already in the list." in words(form.evidence)
     bench.until(lambda: words(form.evidence).count("Pick calls from it") == 1)
-    form._pick_calls(file)
+    pick = next(button for button in form.evidence.findChildren(Button) if "Pick calls" in button.text())
+    pick.click()
     bench.settle()
     preview = next(iter(form.findChildren(CallLogPreview)))
     for row in preview.call_rows[:2]:
@@ -204,4 +207,25 @@ def test_a_recording_comes_with_a_word_about_consent(bench: PageBench, maria: Pe
     bench.app.clipboard().setText("Dear officer")
     form.evidence.paste()
     assert "Text cannot be pasted" in words(form.evidence)
+    form.wipe()
+
+
+def test_a_list_brought_as_support_can_be_picked_from(bench: PageBench, maria: Person, clock: Any) -> None:
+    known = earlier(bench, maria)
+    form = CorrectionForm(bench.context, clock=clock, parent=bench.window)
+    form.open_for(bench.case.attempts.get(known), mode=Mode.SUPPORT)
+    bench.window.show()
+    form.evidence.add([NewFile("calls.xml", data=XML)])
+    bench.until(lambda: "Pick calls from it" in words(form.evidence))
+    next(button for button in form.evidence.findChildren(Button) if "Pick calls" in button.text()).click()
+    bench.settle()
+    preview = next(iter(form.findChildren(CallLogPreview)))
+    preview.call_rows[1].tick.box.click()
+    assert [row.ticked() for row in preview.call_rows] == [True, False, False]
+    preview.save()
+    bench.settle()
+    added = bench.case.attempts.get(known).changes[0]
+    assert added.corroboration is Corroboration.CALL_HISTORY
+    assert [row.place for row in added.call_log_rows] == [1]
+    assert form.evidence.files() == ()
     form.wipe()
