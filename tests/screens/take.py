@@ -23,6 +23,7 @@ PAGES = (
     "overview",
     "identity",
     "attempts",
+    "anchors",
     "documents",
     "contacts",
     "directory",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushBu
 from checkin_desktop.domain.contacts import ContactDetails, ContactRole
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.ui.language import set_language
+from checkin_desktop.ui.pages.anchors import AnchorsPage
 from checkin_desktop.ui.pages.contacts import ContactsPage
 from checkin_desktop.ui.pages.directory import DirectoryPage
 from checkin_desktop.ui.pages.help import HelpPage
@@ -24,6 +25,7 @@ from checkin_desktop.ui.theme import theme
 from tests.support.desk import Desk
 
 PAGES = (
+    AnchorsPage,
     ContactsPage,
     DirectoryPage,
     HelpPage,
