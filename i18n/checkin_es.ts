@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Check-in places</source>
-        <translation>Lugares de check-in</translation>
+        <translation>Lugares de presentación</translation>
     </message>
     <message>
         <source>Choose a line or office</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>on its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el horario</translation>
     </message>
     <message>
         <source>opens {time}</source>
