@@ -52,6 +52,7 @@ class Hours:
     """One published reading of opening hours, wall-clock time in `zone`. Where sources differ, each has its own.
 
     `days` is as published ("Mon-Fri", "not stated"); `opens` and `closes` are "HH:MM", 24-hour, "24:00" is midnight.
+    `confidence` is set where the hours may be trusted less, or more, than the rest of the line.
     """
 
     days: str
@@ -61,6 +62,7 @@ class Hours:
     purpose: str
     closed: str
     sources: tuple[Source, ...]
+    confidence: Confidence | None = None
 
     @property
     def published(self) -> str:

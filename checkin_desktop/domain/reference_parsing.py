@@ -150,6 +150,7 @@ class _Parser:
             purpose=record.get("for", ""),
             closed=record.get("closed", ""),
             sources=self._resolve(record["sources"]),
+            confidence=Confidence(record["confidence"]) if "confidence" in record else None,
         )
 
     def _line(self, record: Json) -> Line:

@@ -132,6 +132,7 @@ def test_both_readings_of_the_services_line_hours_stay(facts: ReferenceData) -> 
         ("08:00", "17:00", "ice-news-2021"),
     ]
     assert line.hours_text == "Mon-Fri 08:00-20:00"
+    assert {reading.confidence for reading in line.hours} == {Confidence.MEDIUM}  # the number itself is surer
 
 
 def test_both_readings_of_the_address_limit_stay(facts: ReferenceData) -> None:

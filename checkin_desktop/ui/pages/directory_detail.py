@@ -357,7 +357,7 @@ class DirectoryDetail(Card):
 def _hours_fact(line: Line, reading: Hours) -> SourcedFact:
     """The source of one reading, with that source's own date and what is known of the line's confidence."""
     as_of = reading.sources[0].as_of
-    level = line.fact.confidence if reading.verified else Confidence.UNVERIFIED
+    level = reading.confidence or (line.fact.confidence if reading.verified else Confidence.UNVERIFIED)
     return SourcedFact(reading.published, reading.sources, as_of, level, newest_date(as_of))
 
 
