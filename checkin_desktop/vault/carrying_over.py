@@ -2,7 +2,9 @@
 
 - Files whose bytes somebody asked to go, and that a crash or a full disk kept so far: they go all the same. Not those
   that a backup brings back, as it would if they had gone in time.
-- The list of copies that left the vault: they are out there still.
+- The list of copies that left the vault: they are out there still. With it the keys that sealed some of them: without
+  these nobody could say later that the copies are ours.
+- The time stamps asked for or given over entries that the earlier state has too: somebody else holds the other half.
 - The note about the recovery sheet, and with it the sets that open with a sheet somebody has seen: they still have to
   go. Under another key than the one in force such a note speaks of sets of another time; it names none then.
 - The highest row numbers ever given: none is given twice, so that two states can be compared by them. Not those of the
@@ -23,7 +25,7 @@ import sqlcipher3.dbapi2 as driver
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.vault import engine as engines
-from checkin_desktop.vault import set_building, sheets, snapshot_ring
+from checkin_desktop.vault import schema, set_building, sheets, snapshot_ring
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.tables import AttemptEntryRow
 
@@ -46,6 +48,27 @@ VALUES ((SELECT id FROM people WHERE chain_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
+_SEALS = "SELECT id, private_key, public_key, fingerprint, made_at FROM seal_keys"
+_KEEP_SEAL = (
+    "INSERT INTO seal_keys (id, private_key, public_key, fingerprint, made_at) SELECT ?1, ?2, ?3, ?4, ?5"
+    " WHERE NOT EXISTS (SELECT 1 FROM seal_keys WHERE id = ?1 OR fingerprint = ?4)"
+)
+_ANCHORS = """
+SELECT people.chain_id, anchors.id, number_in_chain, chain_hash, request, made_at, reply, stamped_at, authority
+FROM anchors JOIN people ON people.id = anchors.person_id ORDER BY anchors.id
+"""
+_KEEP_ANCHOR = """
+INSERT INTO anchors (person_id, id, number_in_chain, chain_hash, request, made_at, reply, stamped_at, authority)
+SELECT entry.person_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+FROM attempt_entries entry JOIN people ON people.id = entry.person_id
+WHERE people.chain_id = ?1 AND entry.number_in_chain = ?3 AND entry.entry_hash = ?4
+AND NOT EXISTS (SELECT 1 FROM anchors WHERE id = ?2)
+"""
+_KEEP_REPLY = """
+UPDATE anchors SET reply = ?3, stamped_at = ?4, authority = ?5 WHERE id = ?1 AND chain_hash = ?2 AND reply = x''
+"""
+
+
 @dataclass(slots=True)
 class Carried:
     """Rows of the current database, as they stand there."""
@@ -54,6 +77,8 @@ class Carried:
     removals: list[Row] = field(default_factory=list)
     sequences: list[Row] = field(default_factory=list)
     copies: list[Row] = field(default_factory=list)
+    seals: list[Row] = field(default_factory=list)
+    anchors: list[Row] = field(default_factory=list)
 
 
 def carry_over(current: SetFolder, new: SetFolder, key: bytes | bytearray) -> None:
@@ -65,6 +90,8 @@ def carry_over(current: SetFolder, new: SetFolder, key: bytes | bytearray) -> No
     found = _read(current, key)
     brought = set_building.file_ids(new.files)
     removals = [row for row in found.removals if row[0] not in brought]
+    if found.seals or found.anchors:
+        _bring_up_to_date(new, key)
     with _writing(new, key) as connection:
         if found.sheet is not None:
             connection.execute(_KEEP_SHEET, (sheets.SETTING, found.sheet))
@@ -75,6 +102,11 @@ def carry_over(current: SetFolder, new: SetFolder, key: bytes | bytearray) -> No
                 connection.execute(_KEEP_COPY, (chain, *copy))
             elif there[copy[0]] != tuple(copy):
                 connection.execute(_KEEP_COPY, (chain, None, *copy[1:]))
+        connection.executemany(_KEEP_SEAL, found.seals)
+        for chain, *anchor in found.anchors:
+            connection.execute(_KEEP_ANCHOR, (chain, *anchor))
+            number, _, digest, _, _, reply, stamped_at, authority = anchor
+            connection.execute(_KEEP_REPLY, (number, digest, reply, stamped_at, authority))
         given = dict(connection.execute(_SEQUENCES).fetchall())
         for name, top in found.sequences:
             if name not in given:
@@ -108,7 +140,18 @@ def _read(current: SetFolder, key: bytes | bytearray) -> Carried:
             found.removals = connection.execute(_REMOVALS).fetchall()
             found.sequences = connection.execute(_SEQUENCES).fetchall()
             found.copies = connection.execute(_COPIES).fetchall()
+            found.seals = connection.execute(_SEALS).fetchall()
+            found.anchors = connection.execute(_ANCHORS).fetchall()
     return found
+
+
+def _bring_up_to_date(new: SetFolder, key: bytes | bytearray) -> None:
+    """An earlier state may be from a program that knew no such tables."""
+    engine = engines.make_engine(new.database, bytearray(key), lambda _: None)
+    try:
+        schema.upgrade(engine)
+    finally:
+        engine.dispose()
 
 
 @contextlib.contextmanager

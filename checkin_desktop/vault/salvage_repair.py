@@ -48,8 +48,12 @@ _KINDS = {
     "attempt": "attempt_entries",
 }
 # Never told among the leftovers: derived from other rows, or of no meaning to a person.
-_SILENT = frozenset({"search_entries", "attempt_summaries", "attempt_attachments", "document_attachments"})
-_HIDDEN = frozenset({"salts", "previous_hash", "entry_hash", "entry_uuid", "chain_id", "phone_e164", "phone2_e164"})
+_SILENT = frozenset(
+    {"search_entries", "attempt_summaries", "attempt_attachments", "document_attachments", "seal_keys"}
+)
+_HIDDEN = frozenset(
+    {"salts", "previous_hash", "entry_hash", "entry_uuid", "chain_id", "chain_hash", "phone_e164", "phone2_e164"}
+)
 _PERSON_COLUMNS = {"family_links": ("person_id", "other_id")}
 
 FactsOf = Callable[[str], FileFacts | None]
