@@ -21,7 +21,7 @@ import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -48,8 +48,10 @@ _TAIL: Final = b'"}'
 _DIGITS: Final = 2 * FIELD_BYTES
 _PLACE_DIGITS: Final = 10
 _RANGE: Final = re.compile(rb"/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {1,31}\] /Contents <")
+_MARK: Final = b"/ByteRange [ 0 "
+_WINDOW: Final = 1 << 22
 _RANGE_END: Final = b" ] /Contents <"
-_RANGE_BYTES: Final = len(b"/ByteRange [ 0 ") + 3 * _PLACE_DIGITS + 2
+_RANGE_BYTES: Final = len(_MARK) + 3 * _PLACE_DIGITS + 2
 _PLACEHOLDER: Final = b"/ByteRange [ 0 %d %d %d ] /Contents <" + b"0" * _DIGITS + b">"
 
 
@@ -200,11 +202,23 @@ def covered_bytes(data: bytes, covered: Range) -> tuple[memoryview, memoryview]:
 def find_ranges(data: bytes) -> tuple[Range, ...]:
     """Every byte range that stands where it says it stands, in the one form that this program writes."""
     found = []
-    for match in _RANGE.finditer(data):
-        before, after, length = (int(number) for number in match.groups())
-        if before == match.end() - 1 and after == before + _DIGITS + 2 and data[after - 1 : after] == b">":
-            found.append(Range(before, after, length))
+    for place in _marks(data):
+        match = _RANGE.match(data, place)
+        if match is not None:
+            before, after, length = (int(number) for number in match.groups())
+            if before == match.end() - 1 and after == before + _DIGITS + 2 and data[after - 1 : after] == b">":
+                found.append(Range(before, after, length))
     return tuple(found)
+
+
+def _marks(data: bytes) -> Iterator[int]:
+    """Where a byte range may begin. One look at a large file as a whole would keep the window waiting."""
+    place = 0
+    while place < len(data):
+        found = data.find(_MARK, place, place + _WINDOW + len(_MARK) - 1)
+        if found >= 0:
+            yield found
+        place = place + _WINDOW if found < 0 else found + 1
 
 
 def is_canonical(data: bytes, covered: Range) -> bool:

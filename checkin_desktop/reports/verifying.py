@@ -31,8 +31,8 @@ _UNREADABLE: Final = (
     KeyError,
     IndexError,
     AttributeError,
-    RecursionError,
     OverflowError,
+    RuntimeError,  # what libraries in C++ raise for names that are no text, and for circles
 )
 
 

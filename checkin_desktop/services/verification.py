@@ -92,7 +92,10 @@ def judge(data: bytes, measure: Measure) -> Verification:
     faults = [Finding("seal_altered" if seal.fault == _NO_SEAL else seal.fault)] if seal.fault else []
     manifest = _manifest(measured, seal, faults)
     if manifest:
-        faults += _compared(measured, manifest)
+        faults += _compared_files(measured, manifest)
+    if manifest and not seal.whole:
+        # Where every byte is as it was, a difference would only tell of another release of qpdf.
+        faults += _compared_pages(measured, manifest)
     if measured.signatures > 1:
         faults.append(Finding("second_signature"))
     log = measured.kept.get(seal_bytes.LOG)
@@ -200,10 +203,8 @@ def _is_manifest(manifest: Mapping[str, Any]) -> bool:
     )
 
 
-def _compared(measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Finding]:
-    """What is not as the signed list says."""
-    from checkin_desktop.reports import seal_bytes
-
+def _compared_pages(measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Finding]:
+    """Which pages, and whether the structure, are not as the signed list says."""
     first: int = manifest["first_page"]
     pages: list[str] = manifest["pages"]
     changed = [
@@ -217,6 +218,14 @@ def _compared(measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Findi
     ):
         if some > others:
             yield Finding(code, {"pages": in_ranges(range(first + others, first + some))})
+    if measured.structure != manifest["structure"]:
+        yield Finding("structure_altered")
+
+
+def _compared_files(measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Finding]:
+    """Which embedded files are not as the signed list says."""
+    from checkin_desktop.reports import seal_bytes
+
     files: dict[str, str] = manifest["files"]
     for name, digest in files.items():
         if name not in measured.files:
@@ -226,8 +235,6 @@ def _compared(measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Findi
     for name in measured.files:
         if name not in files and name != seal_bytes.SEAL:
             yield Finding("file_added", {"file": name})
-    if measured.structure != manifest["structure"]:
-        yield Finding("structure_altered")
 
 
 def _named(name: str, measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Finding]:

@@ -19,7 +19,6 @@ from checkin_desktop.domain.verification import Verification
 from checkin_desktop.reports import sealing, verifying
 from checkin_desktop.reports.measured import Measured
 from checkin_desktop.reports.seal_bytes import Enclosed, SealFacts
-from checkin_desktop.reports.seal_digests import Damaged
 from checkin_desktop.services import verification
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
@@ -68,7 +67,7 @@ def measure_here(data: bytes) -> Measured | None:
     """Measure in this process, which takes a hundredth of the time that another process takes to start."""
     try:
         return verifying.measure(data)
-    except Damaged:
+    except Exception:  # noqa: BLE001 - the process would answer that the file is damaged
         return None
 
 
