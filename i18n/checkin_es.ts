@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Los más nuevos primero</translation>
+        <translation>Recientes primero</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Los más viejos primero</translation>
+        <translation>Antiguos primero</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2062,6 +2062,10 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>Se muestran {shown} de {total}</translation>
+    </message>
+    <message>
+        <source>{size} · attempt {number} has this file already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} ({date}): {hours}.</source>
