@@ -10368,7 +10368,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A hash (SHA-256) is a fingerprint of bytes. It changes when as little as one letter changes.</source>
-        <translation>Un código (SHA-256) es como la huella de un archivo. Cambia aunque cambie una sola letra.</translation>
+        <translation>El SHA-256 es un código de control de un archivo. Cambia aunque cambie una sola letra.</translation>
     </message>
     <message>
         <source>A transfer can hide a person for a while. Try again, with every spelling of the name.</source>
@@ -10720,7 +10720,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint of the key that seals the file</source>
-        <translation>Huella de la clave que sella el archivo</translation>
+        <translation>Código de control de la clave que sella el archivo</translation>
     </message>
     <message>
         <source>First and last attempt shown</source>
@@ -10912,7 +10912,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Its fingerprint stands in the list of hashes.</source>
-        <translation>Su código está en la lista de códigos.</translation>
+        <translation>Su código de control está en la lista de códigos.</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
@@ -11144,7 +11144,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation>Pág.</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -11340,7 +11340,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
-        <translation>El sello solo dice que el archivo no cambió desde entonces. Pida la huella a la persona por otro medio y compárela.</translation>
+        <translation>El sello solo dice que el archivo no cambió desde entonces. Pida a la persona el código de control por otro medio y compárelo.</translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -11380,7 +11380,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper. Attempts without an answer are shown like all others.</source>
-        <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
+        <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
     </message>
     <message>
         <source>Time on hold</source>
