@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Check-in places</source>
-        <translation>Lugares de presentación</translation>
+        <translation>Lugares de check-in</translation>
     </message>
     <message>
         <source>Choose a line or office</source>
