@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>{size} · attempt {number} has this file already</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · el intento {number} ya tiene este archivo</translation>
     </message>
     <message>
         <source>{source} ({date}): {hours}.</source>
@@ -11380,7 +11380,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper. Attempts without an answer are shown like all others.</source>
-        <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE. UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
+        <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE.&#xa0;UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
     </message>
     <message>
         <source>Time on hold</source>

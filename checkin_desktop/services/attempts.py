@@ -330,6 +330,14 @@ class AttemptsService:
         """The original bytes of a file. Raises NO_SUCH_RECORD, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED."""
         return self._files.content(attachment_id)
 
+    def with_file(self, person_id: int, sha256: str) -> int | None:
+        """The number of an attempt that already has a file with this hash; None when there is none."""
+        with self._vault.read() as session:
+            for attachment_id in attachments.with_hash(session, person_id, sha256):
+                for attempt_id in attempts.with_attachment(session, attachment_id):
+                    return attempts.get(session, attempt_id).number
+        return None
+
     def is_unchanged(self, attachment_id: int) -> bool:
         """Whether a file's bytes still give the hash they had when they were added."""
         return self._files.is_unchanged(attachment_id)

@@ -104,6 +104,7 @@ class EvidenceSection(FormSection):
         self._files: list[NewFile] = []
         self._refused: dict[int, str] = {}
         self._looked: dict[int, Looked] = {}
+        self._known: dict[int, int] = {}
         self._jobs: dict[int, Job[Looked]] = {}
         self._pick_calls: Callable[[NewFile], None] | None = None
         self.setAcceptDrops(True)
@@ -172,6 +173,7 @@ class EvidenceSection(FormSection):
         self._files = [kept for kept in self._files if kept is not item]
         self._refused.pop(id(item), None)
         self._looked.pop(id(item), None)
+        self._known.pop(id(item), None)
         job = self._jobs.pop(id(item), None)
         if job is not None:
             job.cancel()
@@ -220,7 +222,7 @@ class EvidenceSection(FormSection):
         """Forget the list."""
         for job in self._jobs.values():
             job.cancel()
-        self._files, self._refused, self._looked, self._jobs = [], {}, {}, {}
+        self._files, self._refused, self._looked, self._known, self._jobs = [], {}, {}, {}, {}
         self._say("")
         self._show_rows()
 
@@ -280,6 +282,20 @@ class EvidenceSection(FormSection):
             return
         self._looked[id(item)] = looked
         self._show_rows()
+        attempts, person_id = self._context.case.attempts, self._context.person_id
+        if person_id is not None:
+            self._context.runner.submit(
+                lambda _: attempts.with_file(person_id, looked.sha256),
+                owner=self,
+                done=lambda number: self._found_again(item, number),
+                failed=lambda _: None,
+                reading=True,
+            )
+
+    def _found_again(self, item: NewFile, number: int | None) -> None:
+        if number is not None and id(item) in self._looked:
+            self._known[id(item)] = number
+            self._show_rows()
 
     def _is_same(self, kept: NewFile, looked: Looked) -> bool:
         known = self._looked.get(id(kept))
@@ -336,14 +352,21 @@ class EvidenceSection(FormSection):
         )
         remove.clicked.connect(lambda: self._remove(item))
         actions.append(remove)
-        waiting = id(item) in self._jobs
         return ListRow(
             item.name,
-            trouble or (translate("Attempts", "Looking at it…") if waiting else _size_words(item)),
+            trouble or self._state_words(item),
             icon_name="warning" if trouble else _icon(looked),
             status="fault" if trouble else "neutral",
             actions=actions,
         )
+
+    def _state_words(self, item: NewFile) -> str:
+        if id(item) in self._jobs:
+            return translate("Attempts", "Looking at it…")
+        known, size = self._known.get(id(item)), _size_words(item)
+        if known is None:
+            return size
+        return translate("Attempts", "{size} · attempt {number} has this file already", size=size, number=known)
 
     def _say(self, text: str, tone: str = "fault_ink") -> None:
         self.message.set_tone(tone)

@@ -38,6 +38,20 @@ def add(
     return from_row(row)
 
 
+def with_hash(session: Session, person_id: int, sha256: str) -> tuple[int, ...]:
+    """The ids of a person's files with this hash (lower-case hex) whose bytes are there."""
+    query = (
+        select(AttachmentRow.id)
+        .where(
+            AttachmentRow.person_id == person_id,
+            AttachmentRow.sha256 == sha256,
+            AttachmentRow.withdrawn_at.is_(None),
+        )
+        .order_by(AttachmentRow.id)
+    )
+    return tuple(session.execute(query).scalars())
+
+
 def get(session: Session, attachment_id: int) -> Attachment:
     """One file. Raises NO_SUCH_RECORD."""
     return from_row(_require(session, attachment_id))

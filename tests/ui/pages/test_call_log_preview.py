@@ -228,4 +228,7 @@ def test_a_list_brought_as_support_can_be_picked_from(bench: PageBench, maria: P
     assert added.corroboration is Corroboration.CALL_HISTORY
     assert [row.place for row in added.call_log_rows] == [1]
     assert form.evidence.files() == ()
+    bench.context.person_id = maria.id
+    form.evidence.add([NewFile("again.xml", data=XML)])
+    bench.until(lambda: "attempt 1 has this file already" in words(form.evidence))
     form.wipe()
