@@ -31,13 +31,6 @@ def settings_folder() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False, roaming=False))
 
 
-def cache_folder() -> Path:
-    """The folder for what can be made again. It may not exist yet."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
-
-
 def logs_folder() -> Path:
     """The folder for logs, which hold nothing personal. It may not exist yet."""
     import platformdirs

@@ -125,10 +125,6 @@ class RepairsService:
         """
         export_door.save(self._vault, text.encode("utf-8"), path, what=REPORT)
 
-    def paper_content(self, file_id: str) -> bytes:
-        """The bytes of a found paper, verified. Raises ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, LOCKED."""
-        return self._vault.session.attachments.read(file_id)
-
     def put_back(self, file_id: str, person_id: int, document_id: int | None = None) -> Attachment:
         """Give a found paper a record again: as a scan of a document, or of a new one that has its name.
 

@@ -30,10 +30,3 @@ class VaultSettings:
             for key, value in values.items():
                 notebook.set_setting(session, key, value)
         self._vault.changed("settings")
-
-    def rename_vault(self, label: str) -> None:
-        """Give the vault another label."""
-        with self._vault.write() as session:
-            notebook.set_label(session, label)
-        self._vault.session.label = label
-        self._vault.changed("settings")

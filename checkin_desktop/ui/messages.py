@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QSettings, QStandardPaths, Qt, QTranslator, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -35,7 +35,6 @@ from checkin_desktop.ui.errors import error_words, fault_report, is_silent
 from checkin_desktop.ui.language import Text, current_language, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import IconCircle, Label
 
@@ -159,28 +158,6 @@ class _ReportDialog(MessageDialog):
         self._buttons.addWidget(copy)
 
 
-class _TypedDialog(MessageDialog):
-    """A question whose answer has to be typed, such as a name before a removal."""
-
-    def __init__(self, parent: QWidget | None, title: Text, text: Text, label: Text, expected: str, yes: Text) -> None:
-        self.field = TextField(label)
-        super().__init__(parent, title, (text,), icon_name="warning", status="fault", extra=self.field)
-        self._expected = expected
-        self._yes = self.add_button(yes, "destructive", 1)
-        self.add_button(lambda: translate("Dialogs", "Cancel"), "secondary", 0)
-        self._yes.setEnabled(False)
-        self.field.edited.connect(lambda typed: self._yes.setEnabled(_same(str(typed), expected)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return does not confirm a removal."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
-
-def _same(typed: str, expected: str) -> bool:
-    return " ".join(typed.split()) == " ".join(expected.split())
-
-
 class Messages:
     """Message and file dialogs of one window. Main thread only; calls block until the person answers."""
 
@@ -219,13 +196,6 @@ class Messages:
             dialog.add_button(answer, "secondary" if number else "primary", number + 1)
         result = dialog.run()
         return result - 1 if result else None
-
-    def ask_typed(self, title: Text, text: Text, *, label: Text, expected: str, yes: Text) -> str | None:
-        """Ask to type `expected` before something is removed; what was typed, or None."""
-        dialog = _TypedDialog(self._parent(), title, text, label, expected, yes)
-        typed = dialog.field.edit
-        result = dialog.run()
-        return " ".join(typed.text().split()) if result == 1 else None
 
     def error(self, error: BaseException) -> None:
         """Tell about a failure: what happened, whether the data is safe, what to do."""

@@ -12,11 +12,10 @@ def test_everything_lies_in_this_users_own_folders(isolated_home: Path) -> None:
         paths.data_folder(),
         paths.vaults_folder(),
         paths.settings_folder(),
-        paths.cache_folder(),
         paths.logs_folder(),
     ]
     assert all(folder.is_relative_to(isolated_home) for folder in folders)
-    assert len(set(folders)) == 5
+    assert len(set(folders)) == 4
 
 
 def test_new_vaults_are_not_offered_in_documents() -> None:

@@ -207,5 +207,4 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "RepairsService.put_back": _found_paper,
     "key_fingerprint": lambda d: d.case.exports.seal_fingerprint,
     "VaultSettings.set": lambda d: partial(d.case.settings.set, office=True),
-    "VaultSettings.rename_vault": lambda d: partial(d.case.settings.rename_vault, "Otro nombre"),
 }

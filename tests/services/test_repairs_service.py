@@ -103,7 +103,7 @@ def test_a_found_paper_is_put_back(vault: Path) -> None:
     with opened(vault) as case:
         [paper] = case.repairs.papers()
         assert (paper.file_id, paper.name, paper.mime, paper.size) == (file_id, "brief.txt", "text/plain", 12)
-        assert case.repairs.paper_content(file_id) == b"found again\n"
+        assert case.session.attachments.read(file_id) == b"found again\n"
         with pytest.raises(AppError) as caught:
             case.repairs.put_back(file_id, 2, case.documents.list(1)[0].id)
         assert caught.value.code is ErrorCode.NO_SUCH_RECORD

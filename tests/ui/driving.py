@@ -25,19 +25,6 @@ def press(words: str) -> Step:
     return lambda dialog: button(dialog, words).click()
 
 
-def type_and_press(text: str, words: str) -> Step:
-    """Type into the dialog's first line, then press a button."""
-
-    def step(dialog: QWidget) -> None:
-        line = dialog.findChild(QLineEdit)
-        assert line is not None
-        line.setText(text)
-        line.textEdited.emit(text)
-        button(dialog, words).click()
-
-    return step
-
-
 def choose_files(*paths: Path) -> Step:
     """Choose these files in a file dialog, as if typed."""
 

@@ -19,7 +19,7 @@ from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.ui.errors import FaultCatcher, error_words, fault_report, notice_lines
 from checkin_desktop.ui.messages import MessageDialog, Messages, forget_visited_folders
 from checkin_desktop.ui.widgets.fields import TextField
-from tests.ui.driving import answering, button, choose_files, dismiss, press, texts, type_and_press
+from tests.ui.driving import answering, button, choose_files, dismiss, press, texts
 
 SECRET = "A012345678"
 
@@ -49,20 +49,6 @@ def test_the_safe_answer_has_the_keyboard_before_a_removal(messages: Messages) -
 
     with answering(step):
         assert not messages.ask("Remove it?", yes="Remove", destructive=True)
-
-
-def test_a_removal_needs_the_typed_name(messages: Messages) -> None:
-    def wrong(dialog: QWidget) -> None:
-        line = dialog.findChild(type(dialog.field.edit))
-        line.setText("Maria")
-        line.textEdited.emit("Maria")
-        assert not button(dialog, "Remove").isEnabled()
-        dialog.reject()
-
-    name = "María Núñez"
-    with answering(wrong, type_and_press(" María  Núñez ", "Remove")):
-        assert messages.ask_typed("Remove?", "Type the name", label="Name", expected=name, yes="Remove") is None
-        assert messages.ask_typed("Remove?", "Type the name", label="Name", expected=name, yes="Remove") == name
 
 
 def test_markup_in_messages_stays_text(messages: Messages) -> None:

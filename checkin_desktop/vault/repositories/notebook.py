@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from checkin_desktop.vault.repositories.copies import NOTE
-from checkin_desktop.vault.tables import DraftRow, ExportRow, MetaRow, PersonRemovalRow, SettingRow
+from checkin_desktop.vault.tables import DraftRow, ExportRow, PersonRemovalRow, SettingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +127,3 @@ def set_setting(session: Session, key: str, value: Any) -> None:
         .values(key=key, value=text)
         .on_conflict_do_update(index_elements=["key"], set_={"value": text})
     )
-
-
-def set_label(session: Session, label: str) -> None:
-    """Rename the vault."""
-    session.execute(select(MetaRow)).scalar_one().label = label
