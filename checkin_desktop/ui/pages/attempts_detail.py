@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind
@@ -148,7 +150,7 @@ class AttemptDetail(Card):
         self._add_supports(attempt)
         self._add_fingerprint(attempt)
         self._column.addStretch(1)
-        keep_in_place(self.view, _tab_stops(self._content))
+        keep_in_place(self.view, _tab_stops(self._column))
 
     def _add_head(self, attempt: Attempt) -> None:
         draft = attempt.current
@@ -366,12 +368,16 @@ class AttemptDetail(Card):
             self.correct_requested.emit(self._attempt.id)
 
 
-def _tab_stops(content: QWidget) -> list[QWidget]:
-    return [
-        child
-        for child in content.findChildren(QWidget)
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(content)
-    ]
+def _tab_stops(layout: QLayout) -> Iterator[QWidget]:
+    """What Tab reaches below a layout, in its order; what is on its way out stands in no layout any more."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = item.widget(), item.layout()
+        if inner is not None:
+            yield from _tab_stops(inner)
+        elif widget is not None:
+            parts = (widget, *widget.findChildren(QWidget))
+            yield from (part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _clear(layout: QVBoxLayout) -> None:

@@ -129,6 +129,10 @@ def test_the_keyboard_reaches_every_control_of_the_log(bench: PageBench, filled:
     while (focused := bench.app.focusWidget()) not in seen and focused is not None:
         seen.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    wanted = [page.add_button, page.order_button, page.filter_button, page.list, page.detail.correct_button]
-    missing = [widget for widget in [*wanted, *page.detail.evidence.values()] if widget not in seen]
+    listing, detail = page.listing, page.detail
+    wanted = [page.add_button, listing.order_button, listing.filter_button, page.list, detail.correct_button]
+    wanted += [*detail.evidence.values(), detail.support_button]
+    missing = [widget for widget in wanted if widget not in seen]
     assert [type(widget).__name__ + ":" + widget.accessibleName() for widget in missing] == []
+    order = [seen.index(widget) for widget in (page.list, *detail.evidence.values(), detail.support_button)]
+    assert [*order, seen.index(detail.correct_button)] == sorted([*order, seen.index(detail.correct_button)])
