@@ -233,11 +233,10 @@ class CallPanel(QFrame):
         self._call = RunningCall(self._choice.called, self._caller, now, self.context.case.zone)
         self._ended = None
         self.stage = Stage.RUNNING
-        self.face.hold.setFocus()  # before the button that has the keyboard is hidden: Qt would scroll to another one
         self._show()
         self.keep()
         self.focus()
-        self.view.verticalScrollBar().setValue(0)
+        self.view.verticalScrollBar().setValue(0)  # hiding the button that had the keyboard let Qt scroll to another
 
     def turn_hold(self) -> None:
         """On hold, or back from it."""
