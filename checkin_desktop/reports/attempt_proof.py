@@ -172,7 +172,7 @@ class _ReportDocument:
             (say("pdf", "Whom, number"), 100),
             (say("pdf", "Outcome"), 82),
             (say("pdf", "Written down"), 0),
-            (say("pdf", "Page"), 28, True),
+            (say("pdf", "Page"), 34, True),
             gap=6,
         )
         with self.page.table(heads):
