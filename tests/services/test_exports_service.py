@@ -9,15 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from checkin_desktop.domain.attempts import AttemptDraft, MadeBy
+from checkin_desktop.domain.attempts import AttemptDraft, CallLogRow, Channel, MadeBy, Outcome
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
-from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.services import vaults
+from checkin_desktop.services.attempts import NewAttempt
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.rendering import RenderedPdf
@@ -84,6 +86,56 @@ def test_declarations_name_who_made_which_attempts(case: CaseFile, logged: Perso
     )
     part = case.exports.report_snapshot(logged.id, ReportChoices(attempt_numbers=frozenset({2})))
     assert part.declarants == (jose,)
+
+
+def test_files_are_counted_as_they_are_made_and_the_making_can_be_stopped(case: CaseFile, logged: Person) -> None:
+    steps: list[tuple[int, int]] = []
+    snapshot = case.exports.report_snapshot(logged.id, progress=lambda *step: steps.append(step))
+    assert steps == [(1, 3), (2, 3), (3, 3)]
+    assert [(copy.label, copy.problem) for copy in snapshot.copies] == [(label, "not_shown") for label in "ABC"]
+    with pytest.raises(Cancelled):
+        case.exports.report_snapshot(logged.id, cancelled=lambda: len(steps) > 0)
+    stopping: list[int] = []
+    with pytest.raises(Cancelled):
+        case.exports.report_snapshot(
+            logged.id, progress=lambda done, _: stopping.append(done), cancelled=lambda: bool(stopping)
+        )
+    assert stopping == [1]
+
+
+def test_untouched_files_go_along_only_when_ticked(case: CaseFile, logged: Person) -> None:
+    whole = case.exports.report_snapshot(logged.id)
+    assert whole.originals == ()
+    second = whole.exhibits[1].attachment
+    case.attempts.withdraw_attachment(whole.attempts[0].id, whole.exhibits[0].attachment.id, FreeText("wrong"))
+    ticked = frozenset(item.attachment.id for item in whole.exhibits[:2])
+    chosen = case.exports.report_snapshot(logged.id, ReportChoices(originals=ticked))
+    assert [(item.label, item.name, item.data) for item in chosen.originals] == [("B", second.name, b"b")]
+    assert chosen.copies[0].problem == "withdrawn"
+
+
+def test_hours_are_looked_up_for_calls_only_and_only_when_chosen(
+    case: CaseFile, maria: Person, call: AttemptDraft
+) -> None:
+    line = dataclasses.replace(call, line_id="ice_services_line")
+    for draft in (line, dataclasses.replace(line, channel=Channel.EMAIL, outcome=Outcome.EMAIL_SENT), call):
+        case.attempts.add(maria.id, draft)
+    assert case.exports.report_snapshot(maria.id).open_then == ()
+    found = case.exports.report_snapshot(maria.id, ReportChoices(office_hours=True)).open_then
+    assert [(item.attempt_number, item.state) for item in found] == [(1, OpenState.OPEN), (3, OpenState.UNKNOWN)]
+    assert found[0].hours[0].opens == "08:00"
+    assert found[1].hours == ()
+
+
+def test_one_call_log_of_several_attempts_is_one_exhibit(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
+    rows = [CallLogRow(place, call.number, f"2026-11-20 09:1{place}") for place in (1, 2, 3)]
+    new = [NewAttempt(call, (row,)) for row in rows]
+    case.attempts.add_several(maria.id, new, [NewFile("calls.csv", data=b"number,date\n212,2026-11-20\n")])
+    part = case.exports.report_snapshot(maria.id, ReportChoices(attempt_numbers=frozenset({1, 3})))
+    (exhibit,) = part.exhibits
+    assert (exhibit.label, exhibit.attempt_number, exhibit.others) == ("A", 1, (3,))
+    # Calls of attempts that are left out stay out of the copy.
+    assert [text.split(" · ")[0] for _, text in part.copies[0].lines] == ["#1", "#3"]
 
 
 def test_a_person_without_attempts_has_an_empty_report(case: CaseFile, maria: Person) -> None:
