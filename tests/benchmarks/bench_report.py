@@ -16,6 +16,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -90,7 +91,8 @@ def main() -> int:
         pdfmetrics.registerFont(TTFont(name, str(font_folder() / f"{name}.ttf")))
     finished, key = made.write().data, SealKey()
     log = (seal_bytes.Enclosed(seal_bytes.LOG, "application/json", b"1" * LOG_BYTES),)
-    with_key, without = seal_bytes.SealFacts(key.public_key, "a" * 64), seal_bytes.SealFacts(b"", "a" * 64)
+    made_at = datetime(2026, 11, 20, tzinfo=UTC)
+    with_key, without = (seal_bytes.SealFacts(public, "a" * 64, made_at) for public in (key.public_key, b""))
     prepared = prepare(finished, log, with_key)
     steps: dict[str, Callable[[], object]] = {
         "raw": lambda: raw_canvas(pages),

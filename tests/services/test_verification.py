@@ -86,7 +86,7 @@ def test_a_thousand_of_a_thousand_changed_bytes_are_refused(sealed: Sealed, numb
     data, chance = sealed.small, random.Random(20261120)
     assert check(data).sound
     named = 0
-    tries = count(200, 1000)
+    tries = count(120, 1000)
     for _ in range(tries):
         place, mask = chance.randrange(len(data)), 1 << chance.randrange(8)
         found = check(flipped(data, place, mask))
