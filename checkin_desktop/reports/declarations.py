@@ -62,7 +62,7 @@ def declaration(page: Composer, people: People, declarant: Declarant, person: st
     page.paragraph(say("pdf", "3. I say nothing here about attempts that other people made."))
     with page.flow.group():  # nobody signs a page without the words that are signed
         _to_sign(page)
-    page.paragraph(say("pdf", "No notary is needed."), SMALL, below=1)
+    page.paragraph(Both(say("pdf", "No notary is needed.").one_line), SMALL, below=1)
     forms.rule_notice(page, Both(whole("28 U.S.C. § 1746")), say("pdf", "text of 1976, current"))
 
 

@@ -12,6 +12,7 @@ from checkin_desktop.reports.wording import Both
 _BOX_INDENT = 22.0
 _BETWEEN = 24.0
 _SECOND = Style(11, 15)
+_RULE = Style(9, 11.5)
 
 
 def unsigned_notice(page: Composer) -> None:
@@ -27,16 +28,11 @@ def unsigned_notice(page: Composer) -> None:
 
 def rule_notice(page: Composer, law: Both, as_of: Both) -> None:
     """Which rule a form follows, how old the text was that it was made from, and that the court decides."""
-    say = page.words.translate
-    page.paragraph(
-        say(
-            "pdf",
-            "Form made from {law} ({as_of}). The court or office may want another.",
-            law=law,
-            as_of=as_of,
-        ),
-        SMALL,
+    text = page.words.translate(
+        "pdf", "Form made from {law} ({as_of}). The court or office may want another.", law=law, as_of=as_of
     )
+    # In one paragraph and small, so that it does not reach a page of its own where two languages fill the form.
+    page.paragraph(Both(text.one_line), _RULE, below=0)
 
 
 def check_line(page: Composer, text: Both, label: Both | None = None, *, below: float = 8) -> None:
