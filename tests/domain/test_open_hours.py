@@ -208,7 +208,7 @@ DST_DAYS = st.sampled_from(
 AROUND = st.tuples(DST_DAYS, st.integers(-2 * 86400, 2 * 86400)).map(
     lambda chosen: chosen[0] + timedelta(seconds=chosen[1])
 )
-CHEAP = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+CHEAP = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def by_the_wall_clock(reading: Hours, first_days: frozenset[int], moment: datetime) -> bool:
