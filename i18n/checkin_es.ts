@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Filter is on</source>
-        <translation>Filtro activo</translation>
+        <translation>Filtrado</translation>
     </message>
     <message>
         <source>Find in the log</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Recientes primero</translation>
+        <translation>Nuevos primero</translation>
     </message>
     <message>
         <source>Next step</source>
