@@ -277,6 +277,8 @@ def save_documents(v: Visitor, folder: Path) -> dict[str, Path]:
     v.press("Overview")
     v.press("Proof-of-attempt report")
     v.find(QComboBox, "Language of the report")
+    v.press("Names and notes")
+    v.press("Names of those who tried")  # without it they appear by their role
     for language, words in (("en", "English"), ("es", "English, with Spanish")):
         v.choose("Language of the report", words)
         save_pdf(v, made[f"report.{language}"])

@@ -83,7 +83,7 @@ class NamesGroup(ChoiceGroup):
 
     def fill(self, column: QVBoxLayout) -> None:
         self.callers = CheckField(
-            lambda: translate("Attempts", "Names of those who tried"),
+            lambda: translate("Attempts", "Names of those who tried or wrote it down"),
             help=lambda: translate("Attempts", "Without a tick they appear by their role: “caller 2, daughter”."),
         )
         self.witnesses = CheckField(
