@@ -874,6 +874,10 @@
         <translation>Nombres de quienes lo intentaron</translation>
     </message>
     <message>
+        <source>Names of those who tried or wrote it down</source>
+        <translation>Nombres de quienes lo intentaron o lo anotaron</translation>
+    </message>
+    <message>
         <source>Names of those who were there</source>
         <translation>Nombres de quienes estaban allí</translation>
     </message>
