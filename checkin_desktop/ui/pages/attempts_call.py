@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Outcome
@@ -24,19 +24,12 @@ from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services.calling import CallDesk
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words
-from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import call_hours
 from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
 from checkin_desktop.ui.models.call_choices import Choice, callers, choices, wanted_choice, warnings
 from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.models.running_call import Called, Caller, RunningCall, from_payload
-from checkin_desktop.ui.pages.attempts_call_face import CallFace
-from checkin_desktop.ui.pages.attempts_call_picker import LinePicker
-from checkin_desktop.ui.pages.attempts_call_saved import SavedPart
-from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import IconButton
-from checkin_desktop.ui.widgets.flow import scroll
-from checkin_desktop.ui.widgets.labels import IconLabel, Label
+from checkin_desktop.ui.pages.attempts_call_frame import CallFrame
 
 CALL = "call"
 KEYS = "Ctrl+Shift+C"
@@ -53,7 +46,7 @@ class Stage(Enum):
     SAVED = auto()
 
 
-class CallPanel(QFrame):
+class CallPanel(CallFrame):
     """`saved` carries the new `Attempt`; `closed` nothing; `wanted` asks to be shown: a call is still running.
 
     `correction_wanted` carries the id of an attempt. Main thread only.
@@ -65,9 +58,7 @@ class CallPanel(QFrame):
     correction_wanted = Signal(int)
 
     def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
-        self.clock: Clock = clock or SystemClock()
+        super().__init__(context, clock or SystemClock(), parent)
         self.person_id: int | None = None
         self.stage = Stage.EMPTY
         self._desk: CallDesk | None = None
@@ -78,44 +69,11 @@ class CallPanel(QFrame):
         self._call: RunningCall | None = None
         self._ended: datetime | None = None
         self._kept: dict[str, object] = {}
-        self._build()
+        self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(_SECOND_MS)
         self._tick.timeout.connect(self._show_time)
         context.drafts.register(self)
-
-    def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.space(18), theme.space(12), theme.space(14), theme.space(4))
-        head.setSpacing(theme.px(12))
-        head.addWidget(IconLabel("phone", "accent_text", 20, self))
-        title = Label(lambda: translate("Attempts", "I’m calling now"), "section", tone="accent_text", parent=self)
-        head.addWidget(title, 1)
-        self.close_button = IconButton(
-            "close", lambda: translate("Attempts", "Close the call panel"), token="accent_text", parent=self
-        )
-        self.close_button.clicked.connect(self.close_panel)
-        head.addWidget(self.close_button)
-        outer.addLayout(head)
-        edge = theme.space(18)
-        self.face = CallFace()
-        column = self.face.layout()
-        column.setContentsMargins(edge, theme.space(4), edge, theme.space(14))
-        self.saved_part = SavedPart(self.context, clock=self.clock, parent=self.face)
-        self.face.place(self.saved_part)
-        self.view = scroll(self.face, exact=True)
-        outer.addWidget(self.view, 1)
-        self._picking = QWidget(self)
-        box = QVBoxLayout(self._picking)
-        box.setContentsMargins(edge, theme.space(4), edge, theme.space(14))
-        self.picker = LinePicker(self._picking)
-        box.addWidget(self.picker)
-        self._picking.setVisible(False)
-        outer.addWidget(self._picking, 1)
-        self._connect()
 
     def _connect(self) -> None:
         self.picker.picked.connect(self._picked)
@@ -167,7 +125,7 @@ class CallPanel(QFrame):
         """Forget everything, without touching the draft."""
         self._tick.stop()
         self.person_id, self.stage = None, Stage.EMPTY
-        self._desk, self._choice, self._call, self._ended = None, None, None, None
+        self._desk = self._choice = self._call = self._ended = None
         self._choices, self._used, self._caller, self._kept = (), 0, Caller(), {}
         self.picker.forget()
         self.saved_part.wipe()
@@ -176,7 +134,7 @@ class CallPanel(QFrame):
 
     def focus(self) -> None:
         """Put the keyboard where the next step is."""
-        if self._picking.isVisibleTo(self):
+        if self.picking.isVisibleTo(self):
             self.picker.field.setFocus()
         elif self.stage is Stage.RUNNING:
             self.face.hold.setFocus()
@@ -187,9 +145,8 @@ class CallPanel(QFrame):
 
     def retranslate(self) -> None:
         """Say everything again in the window's language."""
-        if self.stage is not Stage.EMPTY:
-            self._show()
-            self.picker.retranslate()
+        self.picker.retranslate()
+        self._show()
 
     # The draft.
 
@@ -204,7 +161,7 @@ class CallPanel(QFrame):
         payload = self._payload()
         if self.person_id is None or self.stage in (Stage.EMPTY, Stage.SAVING) or payload == self._kept:
             return None
-        return self._key(self.person_id), payload
+        return _key(self.person_id), payload
 
     def _payload(self) -> dict[str, object]:
         if self.stage is Stage.RUNNING and self._call is not None:
@@ -218,10 +175,6 @@ class CallPanel(QFrame):
     def _draft_failed(self, error: BaseException) -> None:
         self._kept = {}
         self.face.tell(error_words(error))
-
-    @staticmethod
-    def _key(person_id: int) -> str:
-        return f"call:{person_id}"
 
     # The life of a call.
 
@@ -251,8 +204,8 @@ class CallPanel(QFrame):
             return
         self.keep()
         self._ended = self._ended or self._now()
-        draft, person_id, key = self._call.attempt(outcome, self._ended), self.person_id, self._key(self.person_id)
-        case = self.context.case
+        draft, case = self._call.attempt(outcome, self._ended), self.context.case
+        person_id, key = self.person_id, _key(self.person_id)
         self.stage = Stage.SAVING
         self._tick.stop()
         self._show()
@@ -278,7 +231,7 @@ class CallPanel(QFrame):
         if self.stage is Stage.RUNNING and self.person_id is not None:
             self._call, self._ended = None, None
             self.stage = Stage.READY
-            self._save_draft(self._key(self.person_id), {})
+            self._save_draft(_key(self.person_id), {})
             self._show()
             self.focus()
 
@@ -295,8 +248,7 @@ class CallPanel(QFrame):
     def pick(self) -> None:
         """Choose another line or office."""
         if self.stage in (Stage.READY, Stage.RUNNING):
-            self.view.setVisible(False)
-            self._picking.setVisible(True)
+            self.show_picker(shown=True)
             self.picker.offer(self._choices, self._used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -325,21 +277,12 @@ class CallPanel(QFrame):
         super().hideEvent(event)
         self._tick.stop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The soft ground with its line at the reading side."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.color("soft"))
-        painter.setPen(QPen(theme.color("line"), 1))
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - 1 if rtl else 0
-        painter.drawLine(x, 0, x, self.height())
-
     # Loading and showing.
 
     def _load(self, person_id: int, *, opening: bool) -> None:
         self.wipe()
         self.person_id = person_id
-        case, key = self.context.case, self._key(person_id)
+        case, key = self.context.case, _key(person_id)
         self.context.runner.submit(
             lambda _: (case.calling.desk(person_id), case.directory.contact_points(), case.drafts.load(key)),
             owner=self,
@@ -394,8 +337,8 @@ class CallPanel(QFrame):
         if call.is_stale(self._now()):
             call = replace(call, ended_before=True)
         self._call, self._caller = call, call.caller
-        known = next((choice for choice in self._choices if choice.called == call.called), None)
-        self._choice = known or Choice(call.called)
+        found = (choice for choice in self._choices if choice.called == call.called)
+        self._choice = next(found, Choice(call.called))
         self.stage = Stage.RUNNING
         self.face.say_resumed(call)
 
@@ -450,8 +393,7 @@ class CallPanel(QFrame):
         self.focus()
 
     def _leave_picker(self, *, focus: bool = True) -> None:
-        self._picking.setVisible(False)
-        self.view.setVisible(True)
+        self.show_picker(shown=False)
         if focus:
             self.face.line.setFocus()
 
@@ -475,7 +417,7 @@ class CallPanel(QFrame):
 
     def _finished(self, person_id: int, attempt: Attempt, left_draft: bool) -> None:
         if left_draft:
-            self.context.drafts.save(self._key(person_id), {})
+            self.context.drafts.save(_key(person_id), {})
         if person_id == self.person_id:
             self._kept = {}
             self.stage = Stage.SAVED
@@ -502,3 +444,7 @@ class CallPanel(QFrame):
 
     def _now(self) -> datetime:
         return self.clock.now().astimezone(UTC).replace(microsecond=0)
+
+
+def _key(person_id: int) -> str:
+    return f"call:{person_id}"
