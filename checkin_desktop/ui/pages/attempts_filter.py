@@ -77,7 +77,7 @@ class FilterBar(QWidget):
             "corrected": lambda: translate("Attempts", "Corrected"),
             "with_files": lambda: translate("Attempts", "With files"),
         }
-        self.pills = {name: Button(text, "filter", small=True, parent=pills) for name, text in texts.items()}
+        self.pills = {name: Button(text, "filter", parent=pills) for name, text in texts.items()}
         for pill in self.pills.values():
             pill.clicked.connect(self.take)
             flow.addWidget(pill)
