@@ -50,7 +50,9 @@ def differ_line(status: OpenStatus) -> HoursLine | None:
     if status.state is OpenState.DIFFER:
         return HoursLine(translate("Attempts", "What they say"), "differ", "fork")
     if status.state is OpenState.CLOSED:
-        return HoursLine(translate("Attempts", "Sources differ"), "differ", "fork", translate("Attempts", "on its hours"))
+        return HoursLine(
+            translate("Attempts", "Sources differ"), "differ", "fork", translate("Attempts", "on its hours")
+        )
     # Beside the safest time stands the reading that says another one.
     safest = min(reading.closes for reading in readings)
     other = next((reading for reading in readings if reading.closes != safest), readings[-1])
