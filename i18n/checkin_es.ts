@@ -7868,7 +7868,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation>Huella de la clave</translation>
+        <translation>Código de control de la clave (huella)</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
