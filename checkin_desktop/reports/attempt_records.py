@@ -285,9 +285,10 @@ class Records:
 
 
 class _Rows:
-    """The form lines of one record, collected so that its head never stands alone at the foot of a page."""
+    """The form lines of one record, collected so that neither its head nor its end stands alone on a page."""
 
-    KEPT: Final = 4
+    FIRST: Final = 4
+    LAST: Final = 3
 
     def __init__(self, page: Composer) -> None:
         self.page = page
@@ -301,15 +302,10 @@ class _Rows:
             self.rows.append((label, value, style, link))
 
     def place(self) -> None:
-        """Put the lines on the page, the first ones together with the head."""
-        with self.page.form():
-            with self.page.flow.group():
-                self._put(self.rows[: self.KEPT])
-            self._put(self.rows[self.KEPT :])
-
-    def _put(self, rows: Sequence[tuple[Both, str | Sequence[Part], Style, Target | None]]) -> None:
-        for label, value, style, link in rows:
-            self.page.fact(label, value, style=style, label_style=_LABEL, link=link)
+        """Put the lines on the page; a short record is not divided."""
+        with self.page.form(), self.page.flow.record(self.FIRST, self.LAST):
+            for label, value, style, link in self.rows:
+                self.page.fact(label, value, style=style, label_style=_LABEL, link=link)
 
 
 def as_it_happened(attempt: Attempt) -> AttemptEntry:

@@ -40,6 +40,7 @@ _STAMP_TOP: Final = TOP + 24.0
 _POINTS_PER_PIXEL: Final = 72 / 96
 _PICTURE_ABOVE: Final = 10.0
 _WORTH_A_PAGE: Final = 0.6
+_HALF: Final = (TOP - BOTTOM) / 2
 
 
 class Flow:
@@ -155,9 +156,36 @@ class Flow:
             self._group = None
         self._place_together(rows)
 
-    def _place_together(self, rows: Sequence[Row]) -> None:
-        height = sum(row.height for row in rows) + sum(row.height for row in self._waiting)
-        if height > self.room and height <= TOP - BOTTOM and not self._at_top:
+    @contextmanager
+    def record(self, first: int, last: int) -> Iterator[None]:
+        """Rows added inside stand on one page when they take at most half of one.
+
+        Of more, the `first` rows stay together, and the `last` ones, so that no page has the end of a record alone.
+        Not inside a group.
+        """
+        rows: list[Row] = []
+        self._group = rows
+        try:
+            yield
+        finally:
+            self._group = None
+        if self._height_with(rows) <= _HALF:
+            self._place_together(rows)
+            return
+        self._place_together(rows[:first])
+        end = max(first, len(rows) - last)
+        for row in rows[first:end]:
+            self.add(row)
+        self._place_together(rows[end:], _HALF)
+
+    def _height_with(self, rows: Sequence[Row]) -> float:
+        """The height of rows together with those that wait for them."""
+        return sum(row.height for row in rows) + sum(row.height for row in self._waiting)
+
+    def _place_together(self, rows: Sequence[Row], most: float = TOP - BOTTOM) -> None:
+        """Place rows on one page unless they are higher than `most`."""
+        height = self._height_with(rows)
+        if height > self.room and height <= most and not self._at_top:
             self.new_page(self._waiting)
         for row in rows:
             self.add(row)

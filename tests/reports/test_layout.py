@@ -96,6 +96,33 @@ def test_a_group_taller_than_a_page_still_prints(flow: Flow) -> None:
     assert sum(len(page) for page in page_texts(flow)) == 100
 
 
+@pytest.mark.parametrize("before", range(20, 37))
+def test_a_short_record_is_not_divided(flow: Flow, before: int) -> None:
+    for number in range(before):
+        flow.add(paragraph(flow, f"Row {number}"))
+    flow.add(paragraph(flow, "Head", keep_next=True))
+    with flow.record(4, 3):
+        for number in range(12):
+            flow.add(paragraph(flow, f"Line {number}"))
+    assert [sum(text.startswith("Line") for text in page) for page in page_texts(flow)] in ([12], [0, 12])
+
+
+@pytest.mark.parametrize("before", range(8, 37))
+def test_neither_head_nor_end_of_a_long_record_stands_alone(flow: Flow, before: int) -> None:
+    for number in range(before):
+        flow.add(paragraph(flow, f"Row {number}"))
+    flow.add(paragraph(flow, "Head", keep_next=True))
+    with flow.record(4, 3):
+        for number in range(28):
+            flow.add(paragraph(flow, f"Line {number}"))
+    pages = page_texts(flow)
+    assert [text for page in pages for text in page if text.startswith("Line")] == [f"Line {n}" for n in range(28)]
+    (head,) = (page for page in pages if "Head" in page)
+    assert head[head.index("Head") :][1:5] == [f"Line {number}" for number in range(4)]
+    (end,) = (page for page in pages if "Line 27" in page)
+    assert end[-3:] == ["Line 25", "Line 26", "Line 27"]
+
+
 def test_footers_count_pages_and_late_cells_know_the_total(flow: Flow) -> None:
     flow.add(Row((Cell(LEFT, WIDTH, late=lambda total: flow.setter.lines(str(total), BODY, WIDTH)[0]),), least=16))
     for number in range(60):
