@@ -181,7 +181,9 @@ def test_no_function_of_the_repositories_touches_an_entry(case: CaseFile, logged
     assert worked > 60
 
 
-def test_no_method_of_a_service_touches_an_entry(case: CaseFile, logged: Person, call: AttemptDraft) -> None:
+def test_no_method_of_a_service_touches_an_entry(
+    case: CaseFile, logged: Person, call: AttemptDraft, tmp_path: Path
+) -> None:
     with case.session.read() as session:
         before = fixed(session)
     known = {
@@ -192,7 +194,7 @@ def test_no_method_of_a_service_touches_an_entry(case: CaseFile, logged: Person,
         "cancelled": lambda: False,
         "person_id": logged.id,
         "attempt_id": case.attempts.list(logged.id)[-1].id,
-        "path": Path("/nonexistent"),
+        "path": tmp_path / "outside" / "file",
         "limit": 10,
         "newest_first": True,
     }

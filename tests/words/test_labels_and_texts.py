@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from checkin_desktop.domain import (
+    attempt_lists,
     attempts,
     contact_points,
     contacts,
@@ -31,6 +32,7 @@ from checkin_desktop.words.catalog import Catalog, available_languages
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
 
 MODULES: tuple[ModuleType, ...] = (
+    attempt_lists,
     attempts,
     contact_points,
     contacts,

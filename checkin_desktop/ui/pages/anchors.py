@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin_desktop.domain.timestamps import REPLY_SUFFIX, REQUEST_SUFFIX
+from checkin_desktop.domain.timestamps import REPLY_SUFFIX
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import anchor_words as words
@@ -124,9 +124,9 @@ class AnchorsPage(Page):
                     "covered, too.",
                 ),
             ),
-            ("close", "ink2", lambda: translate("Attempts", "Not who wrote it, and not that a call took place.")),
+            ("minus", "ink2", lambda: translate("Attempts", "Not who wrote it, and not that a call took place.")),
             (
-                "close",
+                "minus",
                 "ink2",
                 lambda: translate("Attempts", "Not when a call took place. Get the stamp soon, best the same day."),
             ),
@@ -270,7 +270,7 @@ class AnchorsPage(Page):
     # What the person does.
 
     def _ask(self) -> None:
-        path = self._place(translate("Attempts", "Save the request"), f"anchor{REQUEST_SUFFIX}")
+        path = self.context.messages.save_file(translate("Attempts", "Save the request"), "anchor.tsq")
         if path is None or self.person_id is None:
             return
         person_id, anchors = self.person_id, self.context.case.anchors
@@ -301,17 +301,17 @@ class AnchorsPage(Page):
         self._work(lambda: anchors.take(person_id, path), done)
 
     def _save_request(self, number: int) -> None:
-        path = self._place(translate("Attempts", "Save the request"), f"anchor{REQUEST_SUFFIX}")
+        path = self.context.messages.save_file(translate("Attempts", "Save the request"), "anchor.tsq")
         if path is not None:
             self._save(lambda: self.context.case.anchors.save_request(number, path))
 
     def _save_reply(self, number: int) -> None:
-        path = self._place(translate("Attempts", "Save the answer"), f"anchor{REPLY_SUFFIX}")
+        path = self.context.messages.save_file(translate("Attempts", "Save the answer"), "anchor.tsr")
         if path is not None:
             self._save(lambda: self.context.case.anchors.save_reply(number, path))
 
     def _save_letter(self) -> None:
-        path = self._place(translate("Attempts", "Save the text"), "fingerprint.txt")
+        path = self.context.messages.save_file(translate("Attempts", "Save the text"), "fingerprint.txt")
         if path is None or self.person_id is None:
             return
         person_id, anchors = self.person_id, self.context.case.anchors
@@ -336,9 +336,6 @@ class AnchorsPage(Page):
                     row.say(*words.checked_words(stamp), good=stamp.trusted is not False)
 
         self._work(lambda: anchors.check(number, roots), done)
-
-    def _place(self, title: str, suggested: str) -> Path | None:
-        return self.context.messages.save_file(title, suggested)
 
     def _save(self, work: Callable[[], SavedCopy]) -> None:
         def done(saved: SavedCopy) -> None:
