@@ -34,6 +34,8 @@ LOG: Final = "log.json"
 SUMS: Final = "SHA256SUMS"
 ORIGINALS: Final = "originals.txt"
 SEAL: Final = "seal.json"
+MOST: Final = {SEAL: 8 << 20, LOG: 256 << 20, SUMS: 4 << 20, ORIGINALS: 4 << 20}
+"""Bytes of these files that a check reads; ten times what a log of 100,000 attempts needs."""
 STAMP: Final = re.compile(r"timestamp-entry-(\d{1,9})(?:-\d{1,9})?\.tsr", re.ASCII)
 """Answers of time-stamp services (RFC 3161): each is over the hash of the entry whose number its name has."""
 

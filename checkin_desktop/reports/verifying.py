@@ -20,7 +20,6 @@ from checkin_desktop.reports import seal_bytes
 from checkin_desktop.reports.measured import Measured
 from checkin_desktop.reports.seal_digests import Damaged, Digests
 
-KEPT: Final = (seal_bytes.SEAL, seal_bytes.LOG, seal_bytes.SUMS, seal_bytes.ORIGINALS)
 _HEAD: Final = re.compile(rb'"head":"([0-9a-f]{64})"')
 _NO_HASH: Final = re.compile(r"[^0-9a-f]+")
 _UNREADABLE: Final = (
@@ -61,7 +60,10 @@ def _measured(pdf: pikepdf.Pdf, data: bytes) -> Measured:
     for name in digests.files:
         content, whole = digests.file(name)
         files[name] = hashlib.sha256(content).hexdigest() if whole else ""
-        if name in KEPT or (seal_bytes.STAMP.fullmatch(name) and len(content) <= MOST_REPLY_BYTES):
+        most = seal_bytes.MOST.get(name)
+        if most is not None:
+            kept[name] = content[: most + 1]  # one more than is read tells that there is more
+        elif seal_bytes.STAMP.fullmatch(name) and len(content) <= MOST_REPLY_BYTES:
             kept[name] = content
     return Measured(tuple(pages), files, structure, digests.signatures, _head_printed(data, kept), kept)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from dataclasses import dataclass
 from typing import Any, Final
 
 from checkin_desktop.domain.canonical import FIRST_PREVIOUS, FORMAT, SALT_BYTES, canonical_json
 from checkin_desktop.domain.verification import LogFacts, LoggedFile
 from checkin_desktop.services.log_file import ENTRIES
 
-LOG_MOST: Final = 256 << 20
-LINE_MOST: Final = 16 << 20
+LINE_MOST: Final = 8 << 20
+LINES_MOST: Final = 1_000_000
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
 _HASHED: Final = ("number", "previous", "entry", "kind", "corrects", "happened", "recorded")
 _SHOWN: Final = frozenset((*_HASHED, "hash", "attempt", "disclosed", "withheld", "attachments"))
 _LEFT_OUT: Final = frozenset(("number", "previous", "hash"))
@@ -29,10 +32,25 @@ class _Bad(ValueError):
     """Not as the format says."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """What is kept of an entry that was read: a log of a stranger may hold gigabytes of small things."""
+
+    previous: str
+    hash: str
+    shown: bool
+    is_attempt: bool
+    files: tuple[LoggedFile, ...]
+
+
 def read(data: bytes) -> LogFacts:
     """Check a file line by line, so that a damaged entry is named and the others are still read. Never raises."""
+    from checkin_desktop.reports import seal_bytes
+
+    if len(data) > seal_bytes.MOST[seal_bytes.LOG] or data.count(b"\n") > LINES_MOST:
+        return _UNREADABLE
     lines = data.split(b"\n")
-    if len(data) > LOG_MOST or len(lines) < 3 or lines[-1] != b"" or not lines[0].endswith(ENTRIES[:-1]):
+    if len(lines) < 3 or lines[-1] != b"" or not lines[0].endswith(ENTRIES[:-1]):
         return _UNREADABLE
     try:
         top = _object(lines[0] + lines[-2], _TOP)
@@ -40,7 +58,7 @@ def read(data: bytes) -> LogFacts:
         top = {}
     chain = _text(top.get("chain"))
     rows = lines[1:-2]
-    entries: list[dict[str, Any] | None] = []
+    entries: list[_Link | None] = []
     wrong: set[int] = set()
     for number, line in enumerate(rows, start=1):
         try:
@@ -52,8 +70,8 @@ def read(data: bytes) -> LogFacts:
             wrong.add(number)
     wrong |= _loose(entries)
     known = {number: entry for number, entry in enumerate(entries, start=1) if entry is not None}
-    hashes = {number: _text(entry["hash"]) for number, entry in known.items()}
-    shown = sum(entry.get("kind") == "attempt" for entry in known.values())
+    hashes = {number: entry.hash for number, entry in known.items()}
+    shown = sum(entry.is_attempt for entry in known.values())
     counts = [_count(top, name) for name in ("entries_total", "attempts_shown", "attempts_total")]
     head = _text(top.get("head"))
     last = hashes.get(len(rows), "") if rows else FIRST_PREVIOUS
@@ -65,17 +83,20 @@ def read(data: bytes) -> LogFacts:
         and counts[1] <= counts[2]
         and (len(rows) in wrong or head == last)
     )
-    files = tuple(file for entry in known.values() for file in _files(entry))
+    files = tuple(file for entry in known.values() for file in entry.files)
     return LogFacts(frame, tuple(sorted(wrong)), chain, head, counts[1], counts[2], hashes, files)
 
 
-def _entry(line: bytes, number: int, chain: str) -> dict[str, Any]:
+def _entry(line: bytes, number: int, chain: str) -> _Link:
     found = _object(line, None)
-    if found.keys() not in (_SHOWN, _LEFT_OUT) or found["number"] != number:
+    if found.keys() not in (_SHOWN, _LEFT_OUT) or type(found["number"]) is not int or found["number"] != number:
+        raise _Bad
+    previous, own = _text(found["previous"]), _text(found["hash"])
+    if not (_DIGEST.fullmatch(previous) and _DIGEST.fullmatch(own)):
         raise _Bad
     if found.keys() == _SHOWN and hashlib.sha256(_hashed(found, chain)).hexdigest() != found["hash"]:
         raise _Bad
-    return found
+    return _Link(previous, own, found.keys() == _SHOWN, found.get("kind") == "attempt", _files(found))
 
 
 def _hashed(entry: dict[str, Any], chain: str) -> bytes:
@@ -93,29 +114,29 @@ def _hashed(entry: dict[str, Any], chain: str) -> bytes:
 
 def _committed(opened: Any) -> str:
     salt = bytes.fromhex(opened["salt"])
-    if opened.keys() != {"value", "salt"} or len(salt) != SALT_BYTES:
+    if opened.keys() != {"value", "salt"} or len(salt) != SALT_BYTES or salt.hex() != opened["salt"]:
         raise _Bad
     return hashlib.sha256(salt + canonical_json(opened["value"])).hexdigest()
 
 
-def _loose(entries: list[dict[str, Any] | None]) -> set[int]:
+def _loose(entries: list[_Link | None]) -> set[int]:
     """Entries that do not fit. Where two disagree, the one whose own hash could be computed is believed."""
     loose = set()
-    before: dict[str, Any] | None = None
+    before: _Link | None = None
     for number, entry in enumerate(entries, start=1):
-        if entry is not None and number == 1 and entry["previous"] != FIRST_PREVIOUS:
+        if entry is not None and number == 1 and entry.previous != FIRST_PREVIOUS:
             loose.add(number)
-        if entry is not None and before is not None and entry["previous"] != before["hash"]:
-            loose.add(number - 1 if "entry" in entry and "entry" not in before else number)
+        if entry is not None and before is not None and entry.previous != before.hash:
+            loose.add(number - 1 if entry.shown and not before.shown else number)
         before = entry
     return loose
 
 
-def _files(entry: dict[str, Any]) -> list[LoggedFile]:
+def _files(entry: dict[str, Any]) -> tuple[LoggedFile, ...]:
     values = [opened["value"] for opened in entry.get("attachments", ())]
-    return [
+    return tuple(
         LoggedFile(_text(value.get("name")), _text(value.get("sha256"))) for value in values if isinstance(value, dict)
-    ]
+    )
 
 
 def _object(line: bytes, keys: frozenset[str] | None) -> dict[str, Any]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from checkin_desktop.reports.seal_bytes import Range
 
 FILE_MOST: Final = 512 << 20
-SEAL_MOST: Final = 64 << 20
+NUMBER_MOST: Final = 1_000_000
 _STEP: Final = 1 << 20
 _MAGIC: Final = b"%PDF-"
 _SUM: Final = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._-]+)")
@@ -39,6 +39,7 @@ _NO_SEAL: Final = "no_seal"
 _STAMP_WRONG: Final = "stamp_wrong"
 _END: Final = b"startxref"
 _TAIL_BYTES: Final = 1024
+_FRAME_LINES: Final = 2
 _ORDER: Final = {code.code: place for place, code in enumerate(VERIFICATION_CODES)}
 
 Measure = Callable[[bytes], "Measured | None"]
@@ -176,11 +177,11 @@ def _manifest(measured: Measured, seal: Seal, faults: list[Finding]) -> Mapping[
     data = measured.kept.get(seal_bytes.SEAL, b"")
     altered = Finding("file_altered", {"file": seal_bytes.SEAL})
     try:
-        if len(data) > SEAL_MOST:
+        if len(data) > seal_bytes.MOST[seal_bytes.SEAL]:
             raise ValueError("too long")
         found: Any = json.loads(data)
         manifest, key, signature = found["manifest"], bytes.fromhex(found["public_key"]), found["signature"]
-        whole = canonical_json(found) == data and measured.files[seal_bytes.SEAL] != ""
+        whole = _canonical(found, key, bytes.fromhex(signature)) == data and measured.files[seal_bytes.SEAL] != ""
         signed = seal_key.verifies(key, bytes.fromhex(signature), canonical_json(manifest))
         fits = manifest["key"] == seal_container.fingerprint(key) and _is_manifest(manifest)
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -194,11 +195,19 @@ def _manifest(measured: Measured, seal: Seal, faults: list[Finding]) -> Mapping[
     return dict(manifest)
 
 
+def _canonical(found: Mapping[str, Any], key: bytes, signature: bytes) -> bytes:
+    """The only form of the list: its digits are lower-case and closed up."""
+    return canonical_json({**found, "public_key": key.hex(), "signature": signature.hex()})
+
+
 def _is_manifest(manifest: Mapping[str, Any]) -> bool:
+    lists, files = (manifest["pages"], manifest["entries"]), manifest["files"]
+    if not (isinstance(files, dict) and all(isinstance(found, list) for found in lists)):
+        return False
     numbers = [manifest[name] for name in ("format", "first_page", "part", "parts")]
     texts = [manifest["structure"], manifest["chain_head"], *manifest["pages"], *manifest["entries"]]
-    texts += [*manifest["files"].keys(), *manifest["files"].values()]
-    return all(type(number) is int and number >= 0 for number in numbers) and all(
+    texts += [*files.keys(), *files.values()]
+    return all(type(number) is int and 0 <= number <= NUMBER_MOST for number in numbers) and all(
         isinstance(text, str) for text in texts
     )
 
@@ -242,7 +251,8 @@ def _named(name: str, measured: Measured, manifest: Mapping[str, Any]) -> Iterat
     from checkin_desktop.reports import seal_bytes
 
     if name == seal_bytes.LOG:
-        was, now = manifest["entries"], seal_bytes.line_digests(measured.kept.get(name, b""))
+        was, log = manifest["entries"], measured.kept.get(name, b"")
+        now = seal_bytes.line_digests(log) if log.count(b"\n") <= len(was) + _FRAME_LINES else ()
         if len(was) == len(now):
             changed = [number for number, pair in enumerate(zip(was, now, strict=True), start=1) if pair[0] != pair[1]]
             if changed:

@@ -5,11 +5,16 @@ Keyed by `Finding.code`; `domain.verification` lists the codes with their placeh
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
+
+_LONGEST: Final = 1_000
+# Letters of Persian and of Indian languages, and emojis, need them.
+_JOINERS: Final = "\u200c\u200d"
 
 VERDICTS: Final[dict[str, tuple[str, str]]] = {
     "unchanged": QT_TRANSLATE_NOOP("Notices", "Nothing in this file was changed after it was sealed."),
@@ -46,7 +51,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "sums_wrong": QT_TRANSLATE_NOOP("Notices", "The list {file} does not fit the files inside the PDF."),
     "stamp_wrong": QT_TRANSLATE_NOOP("Notices", "The time stamp {file} is damaged, or is not about this log."),
     "key_not_ours": QT_TRANSLATE_NOOP("Notices", "The seal was not made with the key of this folder."),
-    "log_not_here": QT_TRANSLATE_NOOP("Notices", "The log in this report is of nobody in this folder."),
+    "log_not_here": QT_TRANSLATE_NOOP("Notices", "The log in this report belongs to nobody in this folder."),
     "entries_differ": QT_TRANSLATE_NOOP("Notices", "Different in this folder: entry {entries} of the log."),
     "entries_not_here": QT_TRANSLATE_NOOP("Notices", "Not in this folder: entry {entries} of the log."),
     "original_not_here": QT_TRANSLATE_NOOP("Notices", "Not in this folder: the original of “{file}”."),
@@ -82,5 +87,18 @@ def verdict_text(catalog: Catalog, verdict: str) -> str:
 
 
 def verification_text(catalog: Catalog, code: str, params: Mapping[str, object] | None = None) -> str:
-    """The sentence for a code with its parameters filled in. Raises KeyError for a code without a text."""
-    return catalog.translate(*TEXTS[code], "", -1, **dict(params or {}))
+    """The sentence for a code with its parameters filled in. Raises KeyError for a code without a text.
+
+    Names come from files of strangers: what could move a terminal's cursor or turn the reading order round is shown
+    as a mark, and what is too long is cut.
+    """
+    shown = {name: _plain(str(value)) for name, value in (params or {}).items()}
+    return catalog.translate(*TEXTS[code], "", -1, **shown)
+
+
+def _plain(text: str) -> str:
+    plain = "".join(
+        sign if sign == " " or sign in _JOINERS or unicodedata.category(sign)[0] not in "CZ" else "\ufffd"
+        for sign in text[:_LONGEST]
+    )
+    return f"{plain}…" if len(text) > _LONGEST else plain
