@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%n call(s) to or from numbers of the list.</source>
         <translation>
-            <numerusform>%n call to or from a number of the list of offices.</numerusform>
-            <numerusform>%n calls to or from numbers of the list of offices.</numerusform>
+            <numerusform>%n call to or from a number in the directory.</numerusform>
+            <numerusform>%n calls to or from numbers in the directory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%n call(s) to or from numbers of the list.</source>
         <translation>
-            <numerusform>%n llamada con un número de la lista de oficinas.</numerusform>
-            <numerusform>%n llamadas con números de la lista de oficinas.</numerusform>
+            <numerusform>%n llamada con un número del directorio.</numerusform>
+            <numerusform>%n llamadas con números del directorio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Add a screenshot or the exported list below.</source>
-        <translation>Añada abajo una captura de pantalla o la lista exportada.</translation>
+        <translation>Agregue abajo una captura de pantalla o la lista exportada.</translation>
     </message>
     <message>
         <source>Add an attempt</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Add support</source>
-        <translation>Añadir respaldo</translation>
+        <translation>Agregar respaldo</translation>
     </message>
     <message>
         <source>Add support from outside</source>
-        <translation>Añadir respaldo de afuera</translation>
+        <translation>Agregar respaldo de afuera</translation>
     </message>
     <message>
         <source>Add the answer…</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Add the page of the bill below. Phone companies keep calls for a short time only.</source>
-        <translation>Añada abajo la página de la factura. Las compañías de teléfono guardan las llamadas poco tiempo.</translation>
+        <translation>Agregue abajo la página de la factura. Las compañías de teléfono guardan las llamadas poco tiempo.</translation>
     </message>
     <message>
         <source>Add the reply, or the message that came back.</source>
-        <translation>Añada la respuesta, o el mensaje que volvió.</translation>
+        <translation>Agregue la respuesta, o el mensaje que volvió.</translation>
     </message>
     <message>
         <source>Add these words</source>
@@ -233,6 +233,10 @@
     <message>
         <source>Another number</source>
         <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Another outcome</source>
+        <translation>Otro resultado</translation>
     </message>
     <message>
         <source>Answers of time-stamp services</source>
@@ -439,11 +443,11 @@
     </message>
     <message>
         <source>Courts take no larger file by upload. A small report stays one file all the same.</source>
-        <translation>Los tribunales no aceptan archivos más grandes por internet. Un informe pequeño sigue siendo un solo archivo.</translation>
+        <translation>Las cortes no aceptan archivos más grandes por internet. Un informe pequeño sigue siendo un solo archivo.</translation>
     </message>
     <message>
         <source>Courts want it with each paper that was translated.</source>
-        <translation>Los tribunales la piden con cada papel traducido.</translation>
+        <translation>Las cortes la piden con cada papel traducido.</translation>
     </message>
     <message>
         <source>Cut off</source>
@@ -468,6 +472,10 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>Suelte aquí archivos o agréguelos.</translation>
     </message>
     <message>
         <source>Drop files here, or add them. Good proof: a screenshot of your call list, the email, the web page.</source>
@@ -495,7 +503,7 @@
     </message>
     <message>
         <source>Entered {gap} later</source>
-        <translation>Anotado {gap} después</translation>
+        <translation>{gap} después</translation>
     </message>
     <message>
         <source>Entries 1 to {number}</source>
@@ -1041,7 +1049,7 @@
     </message>
     <message>
         <source>Only if you file the report with a court. It is called “proof of service”.</source>
-        <translation>Solo si presenta el informe en un tribunal. Se llama “proof of service”.</translation>
+        <translation>Solo si presenta el informe en una corte. Se llama “proof of service”.</translation>
     </message>
     <message>
         <source>Open by one source, closed by another.</source>
@@ -1060,10 +1068,6 @@
         <translation>O envíe el código de control por correo a su abogado</translation>
     </message>
     <message>
-        <source>Or something else</source>
-        <translation>U otra cosa</translation>
-    </message>
-    <message>
         <source>Original files that go along</source>
         <translation>Archivos originales que van con el informe</translation>
     </message>
@@ -1077,7 +1081,7 @@
     </message>
     <message>
         <source>Page that a copy was sent</source>
-        <translation>Página de que se envió una copia</translation>
+        <translation>Página que dice que se envió una copia</translation>
     </message>
     <message>
         <source>Pages to sign</source>
@@ -1447,7 +1451,7 @@
     </message>
     <message>
         <source>The immigration court</source>
-        <translation>El tribunal de inmigración</translation>
+        <translation>La corte de inmigración</translation>
     </message>
     <message>
         <source>The last day is before the first one. Change one of them.</source>
@@ -1842,7 +1846,7 @@
     </message>
     <message>
         <source>Write its number and add a picture below.</source>
-        <translation>Escriba su número y añada abajo una foto.</translation>
+        <translation>Escriba su número y agregue abajo una foto.</translation>
     </message>
     <message>
         <source>Write the date, such as {date}.</source>
@@ -2299,6 +2303,10 @@
         <translation>Aquí no se reproducen grabaciones</translation>
     </message>
     <message>
+        <source>Attached</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
         <source>Attached by mistake? Withdraw it</source>
         <translation>¿Se adjuntó por error? Retírelo</translation>
     </message>
@@ -2309,10 +2317,6 @@
     <message>
         <source>Backups, saved PDFs and printed copies made before this still hold this person.</source>
         <translation>Las copias de seguridad, los PDF y los papeles impresos hechos antes todavía tienen los datos de esta persona.</translation>
-    </message>
-    <message>
-        <source>Came along</source>
-        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2706,8 +2710,8 @@
         <translation>ICE dice que este buzón es solo para quienes buscan empleo. Puede ser un intento más. Nunca debe ser el único.</translation>
     </message>
     <message>
-        <source>It stands beside what the program ships. Nothing of that is changed.</source>
-        <translation>Queda al lado de lo que trae el programa. Nada de eso cambia.</translation>
+        <source>It stands beside what came with the program. That stays as it is.</source>
+        <translation>Queda al lado de lo que trae el programa. Eso no cambia.</translation>
     </message>
     <message>
         <source>I’m calling now</source>
@@ -6073,7 +6077,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>El registro concuerda desde la primera anotación hasta la última ({entries}). Intentos mostrados: {shown} de {total}.</translation>
     </message>
     <message>
-        <source>The log in this report is of nobody in this folder.</source>
+        <source>The log in this report belongs to nobody in this folder.</source>
         <translation>El registro de este informe no es de nadie que esté en esta carpeta.</translation>
     </message>
     <message>
@@ -7568,7 +7572,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anybody can seal a file with a key of their own. Compare this fingerprint with one that came to you another way: on paper, by phone, or in an email of that day.</source>
-        <translation>Cualquiera puede sellar un archivo con una clave propia. Compare esta huella con una que le llegó de otra manera: en papel, por teléfono o en un correo de ese día.</translation>
+        <translation>Cualquiera puede sellar un archivo con una clave propia. Compare este código con uno que le llegó de otra manera: en papel, por teléfono o en un correo de ese día.</translation>
     </message>
     <message>
         <source>Anybody who finds the file can read it. Keep it on a USB stick, or delete it afterwards.</source>
@@ -7748,7 +7752,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation>Copiar la huella</translation>
+        <translation>Copiar el código de control</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
@@ -7856,7 +7860,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Find a name, a place or a fingerprint</source>
-        <translation>Buscar un nombre, un lugar o una huella</translation>
+        <translation>Buscar un nombre, un lugar o un código de control</translation>
     </message>
     <message>
         <source>Find someone</source>
@@ -7864,11 +7868,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>Huella (SHA-256)</translation>
+        <translation>Código de control (SHA-256)</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation>Código de control de la clave (huella)</translation>
+        <translation>Código de control de la clave</translation>
     </message>
     <message>
         <source>For example “Paralegal” or “Supervisor”. Only seen in this folder.</source>
@@ -8020,7 +8024,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It was not saved by this folder, or it was changed since. Its fingerprint is {code}.</source>
-        <translation>No se guardó desde esta carpeta, o se cambió después. Su huella es {code}.</translation>
+        <translation>No se guardó desde esta carpeta, o se cambió después. Su código de control es {code}.</translation>
     </message>
     <message>
         <source>Its code opens everything without a passphrase. Make sure that nobody looks on.</source>
@@ -8438,7 +8442,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The fingerprint is copied.</source>
-        <translation>La huella está copiada.</translation>
+        <translation>El código de control está copiado.</translation>
     </message>
     <message>
         <source>The folder as it was before it was repaired, put back or given a new key</source>
@@ -8458,7 +8462,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The key with this fingerprint sealed it.</source>
-        <translation>Lo selló la clave que tiene esta huella.</translation>
+        <translation>Lo selló la clave que tiene este código de control.</translation>
     </message>
     <message>
         <source>The log of the last changes did not fit and was left out. It is kept.</source>
@@ -10431,8 +10435,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Alergias</translation>
     </message>
     <message>
-        <source>Are the files inside whole? “{first}”, then “{second}” answers OK for each of them.</source>
-        <translation>¿Están enteros los archivos de adentro? “{first}” y después “{second}” responde OK por cada uno.</translation>
+        <source>Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. A report in several files has its own list in each.</source>
+        <translation>¿Están enteros los archivos de adentro? En una carpeta vacía, “{first}” y después “{second}” responde OK por cada uno. Un informe en varios archivos tiene su propia lista en cada uno.</translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -10595,8 +10599,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Días distintos</translation>
     </message>
     <message>
-        <source>Do the entries fit together? The file log.json in it holds every value that this report shows. SHA-256 over an entry gives its hash, and each entry holds the hash of the one before.</source>
-        <translation>¿Concuerdan las anotaciones? El archivo log.json que va adentro tiene cada dato que este informe muestra. El SHA-256 de una anotación da su código, y cada anotación lleva el código de la anterior.</translation>
+        <source>Do the entries fit together? The file log.json holds the values of the entries that this report shows. It says at its start how to compute the hash of each. Each entry holds the hash of the one before. The last hash is the one on page 1.</source>
+        <translation>¿Concuerdan las anotaciones? El archivo log.json tiene los datos de las anotaciones que este informe muestra. Al comienzo dice, en inglés, cómo calcular el código de cada una. Cada anotación lleva el código de la anterior. El último código es el de la página 1.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -10744,7 +10748,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Form made from {law} ({as_of}). The court or office may want another.</source>
-        <translation>Hoja hecha según {law} ({as_of}). El tribunal o la oficina puede pedir otra.</translation>
+        <translation>Hoja hecha según {law} ({as_of}). La corte o la oficina puede pedir otra.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10885,6 +10889,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Interpreter’s certificate</source>
         <translation>Certificado de quien interpretó</translation>
+    </message>
+    <message>
+        <source>Is an original the file that was added? The file originals.txt has the hash of each exhibit as it was added to the log. Ask for the original: “{command}” gives the same hash.</source>
+        <translation>¿Es un original el archivo que se agregó? El archivo originals.txt tiene el código de cada anexo tal como se agregó al registro. Pida el original: “{command}” da el mismo código.</translation>
     </message>
     <message>
         <source>Issued {date}</source>
@@ -11331,6 +11339,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La anotación anterior tiene este código:</translation>
     </message>
     <message>
+        <source>The fingerprint is SHA-256 over the public key (DER) of the signature; the file seal.json has this key in hex. The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
+        <translation>El código de control es el SHA-256 de la clave pública (DER) de la firma; el archivo seal.json tiene esa clave en hexadecimal. El sello solo dice que el archivo no cambió desde entonces. Pida a la persona el código de control por otro medio y compárelo.</translation>
+    </message>
+    <message>
         <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
         <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
     </message>
@@ -11341,10 +11353,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
         <translation>Los registros se escribieron con el programa checkin-desktop. Agrega anotaciones y nunca las cambia, y une cada anotación con la anterior por un código SHA-256. Funcionó como debe.</translation>
-    </message>
-    <message>
-        <source>The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
-        <translation>El sello solo dice que el archivo no cambió desde entonces. Pida a la persona el código de control por otro medio y compárelo.</translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -11365,6 +11373,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file cannot be shown, or nothing was chosen from it.</source>
         <translation>Este archivo no se puede mostrar, o no se eligió nada de él.</translation>
+    </message>
+    <message>
+        <source>This file has no seal: no key could be made when it was saved. It does not show by itself whether it was changed since.</source>
+        <translation>Este archivo no tiene sello: no se pudo crear una clave cuando se guardó. No muestra por sí mismo si cambió desde entonces.</translation>
     </message>
     <message>
         <source>This file is damaged or not of the kind its name says, so it cannot be shown.</source>
@@ -11467,8 +11479,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>When did the log exist at the latest? Somebody else stamped a hash of it, see “Hashes”. With the reply of that service, “{command}” checks it.</source>
-        <translation>¿Cuándo existía el registro a más tardar? Alguien de fuera selló un código suyo, vea “Códigos”. Con la respuesta de ese servicio, “{command}” lo comprueba.</translation>
+        <source>When did the log exist at the latest? Somebody else stamped the hash of an entry, see “Hashes”. The answer is in the file. “{command}” checks it. HASH is the hash of that entry. AUTHORITY.pem is the certificate of the service: get it from the service itself.</source>
+        <translation>¿Cuándo existía el registro a más tardar? Alguien de fuera selló el código de una anotación, vea “Códigos”. La respuesta está en el archivo. “{command}” la comprueba. HASH es el código de esa anotación. AUTHORITY.pem es el certificado del servicio: pídalo al propio servicio.</translation>
     </message>
     <message>
         <source>Where the child’s documents are</source>
@@ -11548,7 +11560,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>bar articles of 2017; immigration courts are not bound by these rules</source>
-        <translation>artículos de colegios de abogados de 2017; estas reglas no obligan a los tribunales de inmigración</translation>
+        <translation>artículos de colegios de abogados de 2017; estas reglas no obligan a las cortes de inmigración</translation>
     </message>
     <message>
         <source>before {hour}</source>
@@ -11616,7 +11628,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>through the court’s electronic filing system</source>
-        <translation>por el sistema electrónico del tribunal</translation>
+        <translation>por el sistema electrónico de la corte</translation>
     </message>
     <message>
         <source>undated copy</source>

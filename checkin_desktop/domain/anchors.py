@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,3 +27,16 @@ class Anchor:
     reply: bytes = b""
     stamped_at: datetime | None = None
     authority: str = ""
+
+
+def enclosed_replies(anchors: Iterable[Anchor]) -> list[tuple[str, bytes]]:
+    """The answers that go along inside a report, with their file names: the entry whose hash each is over."""
+    seen: Counter[int] = Counter()
+    found = []
+    for anchor in anchors:
+        if anchor.reply:
+            number = anchor.number_in_chain
+            seen[number] += 1
+            again = f"-{seen[number]}" if seen[number] > 1 else ""
+            found.append((f"timestamp-entry-{number}{again}.tsr", anchor.reply))
+    return found

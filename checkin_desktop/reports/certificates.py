@@ -12,14 +12,14 @@ from checkin_desktop.domain.attempts import Attempt, AttemptEntry
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.reports import forms
+from checkin_desktop.reports.attempt_records import HASH
 from checkin_desktop.reports.compose import Composer, Part
 from checkin_desktop.reports.declarations import number_ranges
 from checkin_desktop.reports.structure import Target
-from checkin_desktop.reports.text import Style, typed, whole
+from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.reports.wording import Both
 
 _MANUAL: Final = "EOIR Immigration Court Practice Manual 3.3"
-_HASH: Final = Style(10, 14)
 _ENGLISH: Final = "en"
 
 
@@ -70,6 +70,12 @@ class Certificates:
         )
         forms.lines_to_fill(self.page, (say("pdf", "Name of the translator"), say("pdf", "Language translated from")))
         self.page.flow.space(8)
+        with self.page.flow.group():  # the words that are signed, and the line they are signed on
+            self._translated_words()
+        self._rule(Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
+
+    def _translated_words(self) -> None:
+        say = self.say
         self._numbered(
             (
                 say("pdf", "I can translate well from the language named above into English."),
@@ -84,12 +90,11 @@ class Certificates:
         if listed:
             with self.page.form():
                 for language, numbers, names in listed:
-                    about = self.say("pdf", "Attempts: {numbers}", numbers=number_ranges(numbers)).one_line
-                    translators = self.say("pdf", "Translator: {name}", name=names).one_line if names else ""
-                    self.page.fact(language, "\n".join(filter(None, (about, translators))))
+                    about = say("pdf", "Attempts: {numbers}", numbers=number_ranges(numbers)).first
+                    translators = say("pdf", "Translator: {name}", name=names).first if names else ""
+                    self.page.fact(language, "; ".join(filter(None, (about, translators))))
         forms.wide_line(self.page, say("pdf", "Other papers translated"))
         self._signed(say("pdf", "Signature of the translator"), say("pdf", "Address and phone of the translator"))
-        self._rule(Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
 
     def custodian(self, target: Target) -> None:
         """For whoever keeps the log in an office: how it was kept, and that the copies are true by their hash."""
@@ -120,7 +125,7 @@ class Certificates:
         with self.page.form():
             head = whole(self.snapshot.chain_head_hash)
             self.page.fact(
-                say("pdf", "Hash of the last entry"), [Part(head, _HASH)] if self.snapshot.chain_head_hash else "–"
+                say("pdf", "Hash of the last entry"), [Part(head, HASH)] if self.snapshot.chain_head_hash else "–"
             )
             self.page.fact(say("pdf", "Entries in the log"), str(self.snapshot.total_entries))
         self.page.flow.space(8)

@@ -5,6 +5,7 @@ Every sentence is true of a paper print as well: what only the saved file can sh
 
 from __future__ import annotations
 
+from checkin_desktop.domain.anchors import enclosed_replies
 from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.reports.attempt_records import HASH
 from checkin_desktop.reports.compose import SMALL, Composer
@@ -54,33 +55,7 @@ def checking(page: Composer, snapshot: ReportSnapshot, target: Target) -> None:
         )
     )
     page.subheading(say("pdf", "How to check the file").one_line, above=6)
-    page.steps(
-        (
-            say(
-                "pdf",
-                "Was it changed since it was saved? “{command}” answers “Signature is Valid” and “Total document "
-                "signed”. It does not know who made the seal: nobody vouches for its key.",
-                command=whole("pdfsig report.pdf"),
-            ),
-            say(
-                "pdf",
-                "Are the files inside whole? “{first}”, then “{second}” answers OK for each of them.",
-                first=whole("pdfdetach -saveall report.pdf"),
-                second=whole("sha256sum -c SHA256SUMS"),
-            ),
-            say(
-                "pdf",
-                "Do the entries fit together? The file log.json in it holds every value that this report shows. "
-                "SHA-256 over an entry gives its hash, and each entry holds the hash of the one before.",
-            ),
-            say(
-                "pdf",
-                "Which page or file was changed? “{command}” names it.",
-                command=whole("checkin-desktop verify report.pdf"),
-            ),
-            *_stamp_steps(page, snapshot),
-        )
-    )
+    page.steps((*_file_steps(page, snapshot), *_stamp_steps(page, snapshot)))
     if snapshot.seal_fingerprint:
         with page.form():
             label = say("pdf", "Fingerprint of the key that seals the file")
@@ -89,25 +64,78 @@ def checking(page: Composer, snapshot: ReportSnapshot, target: Target) -> None:
         page.paragraph(
             say(
                 "pdf",
-                "The seal says only that the file was not changed since. Ask the person for the fingerprint in "
-                "another way, and compare.",
+                "The fingerprint is SHA-256 over the public key (DER) of the signature; the file seal.json has this "
+                "key in hex. The seal says only that the file was not changed since. Ask the person for the "
+                "fingerprint in another way, and compare.",
             ),
             SMALL,
         )
     _not_proven(page)
 
 
+def _file_steps(page: Composer, snapshot: ReportSnapshot) -> list[Both]:
+    """What can be done with the saved file, and only what is so of this one."""
+    say = page.words.translate
+    sealed = say(
+        "pdf",
+        "Was it changed since it was saved? “{command}” answers “Signature is Valid” and “Total document "
+        "signed”. It does not know who made the seal: nobody vouches for its key.",
+        command=whole("pdfsig report.pdf"),
+    )
+    unsealed = say(
+        "pdf",
+        "This file has no seal: no key could be made when it was saved. It does not show by itself whether it was "
+        "changed since.",
+    )
+    steps = [
+        sealed if snapshot.seal_fingerprint else unsealed,
+        say(
+            "pdf",
+            "Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. "
+            "A report in several files has its own list in each.",
+            first=whole("pdfdetach -saveall report.pdf"),
+            second=whole("sha256sum -c SHA256SUMS"),
+        ),
+    ]
+    if snapshot.exhibits:
+        steps.append(
+            say(
+                "pdf",
+                "Is an original the file that was added? The file originals.txt has the hash of each exhibit as it "
+                "was added to the log. Ask for the original: “{command}” gives the same hash.",
+                command=whole("sha256sum FILE"),
+            )
+        )
+    steps.append(
+        say(
+            "pdf",
+            "Do the entries fit together? The file log.json holds the values of the entries that this report shows. "
+            "It says at its start how to compute the hash of each. Each entry holds the hash of the one before. The "
+            "last hash is the one on page 1.",
+        )
+    )
+    if snapshot.seal_fingerprint:
+        steps.append(
+            say(
+                "pdf",
+                "Which page or file was changed? “{command}” names it.",
+                command=whole("checkin-desktop verify report.pdf"),
+            )
+        )
+    return steps
+
+
 def _stamp_steps(page: Composer, snapshot: ReportSnapshot) -> list[Both]:
     say = page.words.translate
-    if not any(anchor.stamped_at for anchor in snapshot.anchors):
-        return []
     return [
         say(
             "pdf",
-            "When did the log exist at the latest? Somebody else stamped a hash of it, see “Hashes”. With the reply "
-            "of that service, “{command}” checks it.",
-            command="openssl ts -verify -queryfile anchor-1.tsq -in anchor-1.tsr -CAfile AUTHORITY.pem",
+            "When did the log exist at the latest? Somebody else stamped the hash of an entry, see “Hashes”. The "
+            "answer is in the file. “{command}” checks it. HASH is the hash of that entry. AUTHORITY.pem is the "
+            "certificate of the service: get it from the service itself.",
+            command=f"openssl ts -verify -digest HASH -in {name} -CAfile AUTHORITY.pem",
         )
+        for name, _ in enclosed_replies(snapshot.anchors)[:1]
     ]
 
 

@@ -4,7 +4,7 @@
 line for each entry in order, ending in a comma but for the last, and a last line. Put together, each line is canonical
 JSON (see below) but for the line breaks. The object has these keys:
 
-- `about`: what this is, in English;
+- `about`: what this is and how its hashes are computed, in English, for whoever has nothing but this file;
 - `format`: the integer 1;
 - `chain`: the random name of the chain, 32 lower-case hex digits;
 - `head`: the hash of the last entry; 64 zeros where there is none;
@@ -59,9 +59,19 @@ Link = tuple[ChainEntry, str, int]
 """An entry as it is hashed, its stored hash, and the number of the attempt it belongs to."""
 
 ABOUT: Final = (
-    "The log of attempts of one person. Each entry has the hash of the entry before it. With SHA-256 and this file"
-    " anybody can compute every shown hash again; how is written on the page about checking in the report. The log"
-    " shows the order of entries and honest changes. It does not prove who wrote it, when, or that it is true."
+    "The log of attempts of one person. Each entry has the hash of the entry before it. The log shows the order of"
+    " entries and honest changes. It does not prove who wrote it, when, or that it is true. How to compute the hashes"
+    " again: Canonical JSON is UTF-8 with keys sorted by code point, a comma and a colon without spaces between, and"
+    " only the quotation mark, the backslash and characters below U+0020 escaped; in Python it is json.dumps(value,"
+    " ensure_ascii=False, sort_keys=True, separators=(',', ':')).encode('utf-8'). The commitment of a value is"
+    " SHA-256, in lower-case hex, over the 16 bytes of its salt followed by the canonical JSON of the value. For each"
+    " entry that is shown, build an object with format (1), chain (as in this file), entry, number, kind, corrects,"
+    " happened, recorded, previous, private (an object: each name in disclosed with the commitment of its value, and"
+    " each name in withheld with what stands there) and attachments (an array: the commitment of each). SHA-256 over"
+    " its canonical JSON, in lower-case hex, is hash. previous is the hash of the entry before it, 64 zeros for the"
+    " first; the hash of the last entry is head. An entry that is left out has number, previous and hash only: its"
+    " hash cannot be computed, and what comes before it is tied to the last hash only by the word of whoever made the"
+    " file."
 )
 ENTRIES: Final = b'"entries":[]'
 _CALLER_NAMES: Final = frozenset(("made_by_name", "typed_by_name", "written_by"))

@@ -10,10 +10,10 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from checkin_desktop.domain.anchors import enclosed_replies
 from checkin_desktop.domain.canonical import canonical_json
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.snapshots import ReportSnapshot
@@ -117,29 +117,14 @@ def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iter
     if first:
         yield Enclosed(LOG, "application/json", snapshot.log_json)
         yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
-        yield from _stamps(snapshot)
-        for number, anchor in enumerate((anchor for anchor in snapshot.anchors if anchor.reply), start=1):
-            yield Enclosed(f"anchor-{number}.tsq", "application/timestamp-query", anchor.request)
-            yield Enclosed(f"anchor-{number}.tsr", "application/timestamp-reply", anchor.reply)
+        for name, reply in enclosed_replies(snapshot.anchors):
+            yield Enclosed(name, "application/timestamp-reply", reply)
     for copy in snapshot.copies:
         if copy.data and copy.label in part.copies:
             yield Enclosed(copy.name, copy.mime, copy.data)
     for original in snapshot.originals:
         if original.label in part.originals:
             yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
-
-
-def _stamps(snapshot: ReportSnapshot) -> Iterator[Enclosed]:
-    """The answers of time-stamp services that came back, named by the entry whose hash they are over."""
-    from checkin_desktop.reports.seal_bytes import Enclosed
-
-    seen: Counter[int] = Counter()
-    for anchor in snapshot.anchors:
-        if anchor.reply:
-            number = anchor.number_in_chain
-            seen[number] += 1
-            again = f"-{seen[number]}" if seen[number] > 1 else ""
-            yield Enclosed(f"timestamp-entry-{number}{again}.tsr", "application/timestamp-reply", anchor.reply)
 
 
 def _originals(snapshot: ReportSnapshot) -> str:

@@ -143,6 +143,17 @@ def test_nobody_signs_a_page_without_the_words_that_are_signed(
             assert re.search("penalty of perjury|I certify|served", page), page
 
 
+def test_how_to_check_says_only_what_is_so_of_this_file(full: Rendered, english: Catalog, pdf_words: Words) -> None:
+    sealed = " ".join(pages_of(full.data, pdf_words))
+    assert "“pdfsig report.pdf” answers “Signature is Valid”" in sealed
+    assert "-digest HASH -in timestamp-entry-5.tsr -CAfile AUTHORITY.pem" in sealed
+    assert "originals.txt" in sealed
+    bare = samples.full_report(seal_fingerprint="", anchors=(), exhibits=(), copies=())
+    text = " ".join(pages_of(attempt_proof.render(bare, english).data, pdf_words))
+    assert "This file has no seal" in text
+    assert re.search("pdfsig|Signature is Valid|verify report|Fingerprint of the key|openssl|originals", text) is None
+
+
 def test_it_counts_and_never_judges(full: Rendered, pdf_words: Words) -> None:
     text = " ".join(pages_of(full.data, pdf_words))
     assert re.search("sufficient|enough|refused|diligent", text, re.IGNORECASE) is None

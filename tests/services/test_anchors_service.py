@@ -159,7 +159,7 @@ def test_a_kept_stamp_cannot_be_changed(
     assert case.anchors.state(maria.id).anchors == (anchor,)
 
 
-def test_a_saved_report_brings_request_and_answer_along_and_openssl_checks_them(
+def test_a_saved_report_brings_the_answer_along_and_openssl_checks_it_as_the_page_says(
     case: CaseFile, maria: Person, call: AttemptDraft, authority: TimeAuthority, tmp_path: Path
 ) -> None:
     entry = case.attempts.add(maria.id, call).first
@@ -171,11 +171,11 @@ def test_a_saved_report_brings_request_and_answer_along_and_openssl_checks_them(
     case.exports.save(report, saved, what="report", person_id=maria.id)
     subprocess.run(["pdfdetach", "-saveall", "-o", inside, saved], check=True, capture_output=True)
     sums = subprocess.run(["sha256sum", "-c", "SHA256SUMS"], check=True, cwd=inside, capture_output=True, text=True)
-    assert "anchor-1.tsq: OK" in sums.stdout
-    assert "anchor-1.tsr: OK" in sums.stdout
-    assert authority.confirms(inside / "anchor-1.tsr", "-queryfile", inside / "anchor-1.tsq")
+    assert "timestamp-entry-1.tsr: OK" in sums.stdout
+    assert [path.name for path in inside.iterdir() if path.suffix in (".tsq", ".tsr")] == ["timestamp-entry-1.tsr"]
+    assert authority.confirms(inside / "timestamp-entry-1.tsr", "-digest", entry.entry_hash)
     printed = subprocess.run(["pdftotext", "-raw", saved, "-"], check=True, capture_output=True, text=True).stdout
-    for word in (entry.entry_hash, "-queryfile", "anchor-1.tsq", "anchor-1.tsr"):
+    for word in (entry.entry_hash, "-digest", "timestamp-entry-1.tsr"):
         assert word in "".join(printed.split()), word
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import subprocess
 import sys
 from datetime import datetime
@@ -83,6 +84,15 @@ def _outsider(data: bytes, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-I", "-S", "-c", OUTSIDER, str(path)], capture_output=True, text=True, check=False
     )
+
+
+def test_the_file_itself_says_how_its_hashes_are_computed(case: CaseFile, logged: Person) -> None:
+    log = json.loads(case.exports.report_snapshot(logged.id).log_json)
+    not_hashed = {"attempt"}
+    words = set(re.findall(r"\w+", log["about"]))
+    for entry in log["entries"]:
+        assert entry.keys() - not_hashed - words == set()
+    assert {"format", "chain", "private", "salt", "head", "ensure_ascii", "sort_keys", "separators"} <= words
 
 
 def test_an_outsider_computes_every_hash(case: CaseFile, logged: Person, tmp_path: Path) -> None:
