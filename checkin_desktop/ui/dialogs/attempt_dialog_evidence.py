@@ -109,17 +109,8 @@ class EvidenceSection(FormSection):
         self._pick_calls: Callable[[NewFile], None] | None = None
         self.setAcceptDrops(True)
         self.zone = DropZone()
-        self.zone.column.addWidget(
-            Label(
-                lambda: translate(
-                    "Attempts",
-                    "Drop files here, or add them. Good proof: a screenshot of your call list, the email, the "
-                    "web page.",
-                ),
-                "body",
-                tone="ink2",
-            )
-        )
+        self.hint = Label(_own_proof, "body", tone="ink2")
+        self.zone.column.addWidget(self.hint)
         buttons = QWidget()
         flow = FlowLayout(buttons, 8)
         self.add_button = Button(lambda: translate("Attempts", "Add files"), icon_name="paperclip")
@@ -217,6 +208,10 @@ class EvidenceSection(FormSection):
         lines = [line if isinstance(line, str) else line[1] for line in notices.get("files", ())]
         if lines:
             self._say(" ".join(lines))
+
+    def ask_for(self, *, outside: bool) -> None:
+        """Name good examples, but for proof from outside: a list of one's own calls is none."""
+        self.hint.set_text(_others_proof if outside else _own_proof)
 
     def clear(self) -> None:
         """Forget the list."""
@@ -387,3 +382,14 @@ def _size_words(item: NewFile) -> str:
         return dates.format_size(catalog(), item.path.stat().st_size) if item.path else ""
     except OSError:
         return ""
+
+
+def _own_proof() -> str:
+    return translate(
+        "Attempts",
+        "Drop files here, or add them. Good proof: a screenshot of your call list, the email, the web page.",
+    )
+
+
+def _others_proof() -> str:
+    return translate("Attempts", "Drop files here, or add them.")

@@ -131,7 +131,7 @@ class OutcomeSection(FormSection):
         self.grid.chosen.connect(self.choose)
         self.body.addWidget(self.grid)
         self.others = ChoiceField(
-            lambda: translate("Attempts", "Or something else"),
+            lambda: translate("Attempts", "Another outcome"),
             help=lambda: translate("Attempts", "Outcomes that fit another way of trying."),
         )
         self.others.edited.connect(self._other_chosen)

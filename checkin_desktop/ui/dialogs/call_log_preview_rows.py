@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import AttemptSummary, Channel, Outcome
 from checkin_desktop.domain.call_logs import LoggedCall
-from checkin_desktop.domain.phones import read_phone
+from checkin_desktop.domain.phones import format_phone
 from checkin_desktop.services.call_logs import Pick
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
@@ -63,7 +63,7 @@ def call_details(call: LoggedCall) -> str:
 
 
 def _number(call: LoggedCall) -> str:
-    return isolate_ltr(read_phone(call.row.number).shown or call.row.number)
+    return isolate_ltr(format_phone(call.row.number))
 
 
 class CallRow(QWidget):

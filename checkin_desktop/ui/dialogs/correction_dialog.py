@@ -348,6 +348,7 @@ class CorrectionForm(AttemptFields):
         self.reason.setVisible(correcting)
         self.note.setVisible(mode is Mode.ADD)
         self.support.setVisible(mode is Mode.SUPPORT)
+        self.evidence.ask_for(outside=mode is Mode.SUPPORT)
         for section in (self.when, self.whom, self.outcome, self.said, self.people, self.more):
             section.setVisible(correcting)
 

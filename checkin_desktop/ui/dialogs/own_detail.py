@@ -60,7 +60,7 @@ class OwnDetailDialog(MessageDialog):
             ),
             (
                 name if fact_id else "",
-                lambda: translate("Directory", "It stands beside what the program ships. Nothing of that is changed."),
+                lambda: translate("Directory", "It stands beside what came with the program. That stays as it is."),
             ),
             icon_name="pencil",
             extra=form,

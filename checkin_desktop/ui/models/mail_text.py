@@ -42,7 +42,7 @@ def mail_lines(mail: EmailText) -> list[tuple[Text, str]]:
         (lambda: translate("Dialogs", "Copy to"), mail.cc),
         (lambda: translate("Dialogs", "Hidden copy to"), mail.bcc),
         (lambda: translate("Dialogs", "Subject"), mail.subject),
-        (lambda: translate("Dialogs", "Came along"), _files(mail)),
+        (lambda: translate("Dialogs", "Attached"), _files(mail)),
     ]
     return [(name, _cut(text)) for name, text in lines if text]
 

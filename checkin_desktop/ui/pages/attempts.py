@@ -29,7 +29,7 @@ from checkin_desktop.ui.pages.attempts_reminders import RemindersBar
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button, IconButton
+from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import EmptyState, PageHeader
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
@@ -176,14 +176,11 @@ class AttemptsPage(Page):
         self.header = PageHeader(lambda: translate("Attempts", "Contact attempts"), self._subtitle)
         self.report_button = Button(lambda: translate("Attempts", "Report"), icon_name="document-check")
         self.report_button.clicked.connect(lambda: self.act("print"))
-        self.stamps_button = IconButton("chain", lambda: translate("Attempts", "Time stamps"))
-        self.stamps_button.clicked.connect(lambda: self.context.navigate("anchors"))
         self.add_button = Button(lambda: translate("Attempts", "Add an attempt"), icon_name="plus")
         self.add_button.clicked.connect(self.add_attempt)
         self.call_button = Button(lambda: translate("Attempts", "I’m calling now"), "primary", "phone")
         self.call_button.clicked.connect(self.open_call)
         self.call_button.setToolTip("Ctrl+Shift+C")
-        self.header.add_action(self.stamps_button)
         self.header.add_action(self.add_button)
         self.header.add_action(self.report_button)
         self.header.add_action(self.call_button)
@@ -200,6 +197,7 @@ class AttemptsPage(Page):
         self.detail = AttemptDetail(self.context)
         self.detail.correct_requested.connect(self.correct_attempt)
         self.detail.support_requested.connect(self.add_support)
+        self.detail.stamps_requested.connect(lambda: self.context.navigate("anchors"))
         self.detail.file_opened.connect(self._open_file)
         self.both = ListDetail(self.listing, self.detail, list_width=296, under=570)
         self.both.covered.connect(lambda covered: self.header.setVisible(not covered))
@@ -343,15 +341,12 @@ class AttemptsPage(Page):
         if person_id != self.person_id:
             return
         self._name, self._newest = name, newest
+        self.detail.person = name
         self.header.set_subtitle(self._subtitle)
         self.body.setCurrentWidget(self.both if newest else self.empty)
         self.report_button.setEnabled(bool(newest))
-        for button in (
-            self.stamps_button,
-            self.report_button,
-            self.add_button,
-        ):  # an empty page has its one first step in the middle
-            button.setVisible(bool(newest))
+        for button in (self.report_button, self.add_button):
+            button.setVisible(bool(newest))  # an empty page has its one first step in the middle
         self._arrange()
 
     def _counted(self, count: AttemptCount) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.anchors import Anchor
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, EntryKind, MadeBy
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.open_hours import OpenStatus, open_status
@@ -52,12 +52,14 @@ _PAIRS += (("duration_seconds", "hold_seconds"),)
 class AttemptDetail(Card):
     """The detail pane. Nothing here edits or deletes: `correct_requested` leads to a new, linked entry.
 
-    `support_requested` asks for an entry that names something outside the log.
+    `support_requested` asks for an entry that names something outside the log, `stamps_requested` for the time stamps.
+    `person` is the given name to show where the person made an attempt.
     """
 
     correct_requested = Signal(int)
     support_requested = Signal(int)
     file_opened = Signal(object)
+    stamps_requested = Signal()
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(0, parent=parent)
@@ -72,6 +74,8 @@ class AttemptDetail(Card):
         self._first_open = False
         self.evidence: dict[int, FileRow] = {}
         self.first_button: Button | None = None
+        self.stamps_button: Button | None = None
+        self.person = ""
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         edge = theme.space(18)
@@ -115,6 +119,7 @@ class AttemptDetail(Card):
 
     def wipe(self) -> None:
         """Forget everything."""
+        self.person = ""
         self._checked.clear()
         self.show_attempt(None, 0)
 
@@ -122,7 +127,7 @@ class AttemptDetail(Card):
         """Build the pane anew in the window's language."""
         _clear(self._column)
         self.evidence = {}
-        self.first_button = self.support_button = None
+        self.first_button = self.support_button = self.stamps_button = None
         self.correct_button.setVisible(self._attempt is not None)
         if self._attempt is None:
             hint = Label(translate("Attempts", "Choose an attempt in the list to read it here."), "body", tone="ink2")
@@ -269,7 +274,7 @@ class AttemptDetail(Card):
     def _add_people(self, draft: AttemptDraft) -> None:
         called = draft.channel is Channel.CALL
         name = translate("Attempts", "Called by") if called else translate("Attempts", "Made by")
-        facts = [FactLine(name, made_by_words(draft))]
+        facts = [FactLine(name, self._maker(draft))]
         if draft.typed_by_name:
             facts.append(FactLine(translate("Attempts", "Typed by"), draft.typed_by_name))
         if witness_words(draft):
@@ -277,6 +282,11 @@ class AttemptDetail(Card):
         self._column.addWidget(Columns(*facts[:2], ratio=(1, 1), under=260) if len(facts) > 1 else facts[0])
         for fact in facts[2:]:
             self._column.addWidget(fact)
+
+    def _maker(self, draft: AttemptDraft) -> str:
+        if draft.made_by is MadeBy.SELF and not draft.made_by_name and not draft.made_by_role.strip() and self.person:
+            return self.person
+        return made_by_words(draft)
 
     def _add_evidence(self, attempt: Attempt) -> None:
         for item in attempt.attachments:
@@ -309,6 +319,9 @@ class AttemptDetail(Card):
         words = translate("Attempts", "Fingerprint of this entry: {code}", code=blocks)
         line.addWidget(Label(words, "meta", selectable=True), 1)
         self._column.addLayout(line)
+        self.stamps_button = Button(lambda: translate("Attempts", "Time stamps"), "quiet", "chain", small=True)
+        self.stamps_button.clicked.connect(self.stamps_requested)
+        self._column.addWidget(self.stamps_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _look_up(self, attempt: Attempt) -> None:
         case, now, first = self._context.case, attempt.current, attempt.first

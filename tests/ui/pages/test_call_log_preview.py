@@ -62,7 +62,7 @@ def earlier(bench: PageBench, maria: Person, minute: int = 5) -> int:
 def test_calls_to_the_list_are_ticked_and_become_attempts(open_preview: Open, bench: PageBench, maria: Person) -> None:
     preview = open_preview(XML, common=AttemptDraft(made_by=MadeBy.FAMILY, made_by_name="Sofía"))
     assert [row.ticked() for row in preview.call_rows] == [True, True, False]
-    assert "(833) 383-1465 · 45\xa0s · outgoing" in words(preview.call_rows[0])
+    assert "1-833-383-1465 · 45\xa0s · outgoing" in words(preview.call_rows[0])
     assert "9:12" in words(preview.call_rows[0])
     assert "incoming" in words(preview.call_rows[2])
     assert "234-5678" not in words(preview)
