@@ -10411,10 +10411,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dirección y teléfono</translation>
     </message>
     <message>
-        <source>Address and phone of the translator</source>
-        <translation>Dirección y teléfono de quien tradujo</translation>
-    </message>
-    <message>
         <source>Address used</source>
         <translation>Dirección usada</translation>
     </message>
@@ -11261,10 +11257,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Signature of the one who served it</source>
         <translation>Firma de quien lo entregó</translation>
-    </message>
-    <message>
-        <source>Signature of the translator</source>
-        <translation>Firma de quien traduce</translation>
     </message>
     <message>
         <source>Source: {source}, as of {date}.</source>

@@ -72,7 +72,7 @@ class Certificates:
         self.page.flow.space(8)
         with self.page.flow.group():  # the words that are signed, and the line they are signed on
             self._translated_words()
-        self._rule(Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
+            self._rule(Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
 
     def _translated_words(self) -> None:
         say = self.say
@@ -92,9 +92,9 @@ class Certificates:
                 for language, numbers, names in listed:
                     about = say("pdf", "Attempts: {numbers}", numbers=number_ranges(numbers)).first
                     translators = say("pdf", "Translator: {name}", name=names).first if names else ""
-                    self.page.fact(language, "; ".join(filter(None, (about, translators))))
+                    self.page.fact(Both(language.first), "; ".join(filter(None, (about, translators))))
         forms.wide_line(self.page, say("pdf", "Other papers translated"))
-        self._signed(say("pdf", "Signature of the translator"), say("pdf", "Address and phone of the translator"))
+        self._signed(say("pdf", "Signature"))
 
     def custodian(self, target: Target) -> None:
         """For whoever keeps the log in an office: how it was kept, and that the copies are true by their hash."""
@@ -176,9 +176,9 @@ class Certificates:
         self.page.paragraph(self.say("pdf", "I certify:"), keep_next=True)
         self.page.steps(texts)
 
-    def _signed(self, signature: Both, more: Both | None = None) -> None:
-        labels = [signature, self.say("pdf", "Date"), self.say("pdf", "Name in print")]
-        labels.append(more or self.say("pdf", "Address and phone"))
+    def _signed(self, signature: Both) -> None:
+        say = self.say
+        labels = (signature, say("pdf", "Date"), say("pdf", "Name in print"), say("pdf", "Address and phone"))
         forms.lines_to_fill(self.page, labels)
         self.page.flow.space(8)
 

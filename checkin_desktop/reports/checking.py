@@ -141,19 +141,19 @@ def _stamp_steps(page: Composer, snapshot: ReportSnapshot) -> list[Both]:
 
 def _not_proven(page: Composer) -> None:
     say = page.words.translate
-    page.heading(say("pdf", "What this report does not prove"))
-    page.bullets(
-        (
-            say("pdf", "It does not prove that a call went through, or that an agency got a message."),
-            say("pdf", "It does not prove by itself that an attempt was made. Phone bills and emails can support it."),
-            say("pdf", "It does not prove who wrote it, or that what was written is true."),
-            say("pdf", "Times come from the people who wrote them down and from the clock of their computer."),
-            say(
-                "pdf",
-                "The hashes show the order of the entries and later changes. The owner of a log could write all "
-                "of it anew; so the hashes alone do not prove a date.",
-            ),
-            say("pdf", "Attempts that are left out are named by number and hash only."),
-            say("pdf", "It does not say whether a duty to report was met or excused."),
-        )
+    points = (
+        say("pdf", "It does not prove that a call went through, or that an agency got a message."),
+        say("pdf", "It does not prove by itself that an attempt was made. Phone bills and emails can support it."),
+        say("pdf", "It does not prove who wrote it, or that what was written is true."),
+        say("pdf", "Times come from the people who wrote them down and from the clock of their computer."),
+        say(
+            "pdf",
+            "The hashes show the order of the entries and later changes. The owner of a log could write all "
+            "of it anew; so the hashes alone do not prove a date.",
+        ),
+        say("pdf", "Attempts that are left out are named by number and hash only."),
+        say("pdf", "It does not say whether a duty to report was met or excused."),
     )
+    with page.flow.group():
+        page.heading(say("pdf", "What this report does not prove"))
+        page.bullets(points)
