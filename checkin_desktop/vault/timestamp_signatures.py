@@ -47,6 +47,7 @@ _ECDSA_KINDS: Final = {
     "1.2.840.10045.4.3.4": "sha512",
 }
 _LEAST_RSA_BITS: Final = 2048
+_LEAST_CURVE_BITS: Final = 224  # the same strength (NIST SP 800-57 part 1, table 2)
 _LONGEST_CHAIN: Final = 8
 _LONGEST_NAME: Final = 200
 _UNREADABLE: Final = (
@@ -130,7 +131,29 @@ def _is_for_stamps(certificate: x509.Certificate) -> bool:
         usage = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage)
     except x509.ExtensionNotFound:
         return False
-    return list(usage.value) == [ExtendedKeyUsageOID.TIME_STAMPING]
+    return usage.critical and list(usage.value) == [ExtendedKeyUsageOID.TIME_STAMPING] and _may_only_sign(certificate)
+
+
+def _may_only_sign(certificate: x509.Certificate) -> bool:
+    """Whether the key is for signing data and nothing else, where its certificate says what it is for."""
+    usage = _key_usage(certificate)
+    if usage is None:
+        return True
+    others = (
+        usage.key_encipherment,
+        usage.data_encipherment,
+        usage.key_agreement,
+        usage.key_cert_sign,
+        usage.crl_sign,
+    )
+    return (usage.digital_signature or usage.content_commitment) and not any(others)
+
+
+def _key_usage(certificate: x509.Certificate) -> x509.KeyUsage | None:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return None
 
 
 def _was_valid(certificate: x509.Certificate, at: datetime) -> bool:
@@ -143,7 +166,11 @@ def _check_signature(signer: x509.Certificate, token: Token) -> None:
         if isinstance(key, rsa.RSAPublicKey) and token.kind in _RSA_KINDS and key.key_size >= _LEAST_RSA_BITS:
             digest = _HASHES[_RSA_KINDS[token.kind] or token.digest]
             key.verify(token.signature, token.signed, padding.PKCS1v15(), digest)
-        elif isinstance(key, ec.EllipticCurvePublicKey) and token.kind in _ECDSA_KINDS:
+        elif (
+            isinstance(key, ec.EllipticCurvePublicKey)
+            and token.kind in _ECDSA_KINDS
+            and key.curve.key_size >= _LEAST_CURVE_BITS
+        ):
             key.verify(token.signature, token.signed, ec.ECDSA(_HASHES[_ECDSA_KINDS[token.kind]]))
         else:
             raise AppError(ErrorCode.TIMESTAMP_UNKNOWN_KIND)
@@ -175,6 +202,9 @@ def _issued(issuer: x509.Certificate, subject: x509.Certificate, below: int, at:
     try:
         limits = issuer.extensions.get_extension_for_class(x509.BasicConstraints).value
         if not limits.ca or (limits.path_length is not None and limits.path_length < below):
+            return False
+        usage = _key_usage(issuer)
+        if usage is not None and not usage.key_cert_sign:
             return False
         subject.verify_directly_issued_by(issuer)
     except (*_UNREADABLE, x509.ExtensionNotFound, InvalidSignature):

@@ -59,6 +59,7 @@ class TimeAuthority:
         own = _certificate(_name(NAME), root_name, key, root_key, ends)
         own = own.add_extension(x509.ExtendedKeyUsage([purpose]), critical=True)
         self.root = folder / "ca.pem"
+        self.root_key = root_key
         self.root.write_bytes(root.sign(root_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
         (folder / "tsa.pem").write_bytes(own.sign(root_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
         (folder / "tsa.key").write_bytes(
@@ -69,6 +70,10 @@ class TimeAuthority:
         (folder / "serial").write_text("01\n")
         config = _CONFIG.format(folder=folder, digest=digest, accepts=accepts, essence=essence)
         (folder / "tsa.cnf").write_text(config)
+
+    def root_certificate(self) -> x509.Certificate:
+        """The certificate that everything leads to."""
+        return x509.load_pem_x509_certificate(self.root.read_bytes())
 
     def answer(self, request: Path, reply: Path) -> Path:
         """The `.tsr` for a `.tsq`."""

@@ -10,6 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import given
@@ -17,7 +20,7 @@ from hypothesis import strategies as st
 
 from checkin_desktop.domain import timestamps
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.timestamps import Stamp, check_reply, imprint_of
+from checkin_desktop.domain.timestamps import Stamp, Token, check_reply, imprint_of
 from checkin_desktop.vault.timestamp_signatures import prove, read_roots
 from tests.support.campaign import Numbers, count
 from tests.support.time_authority import NAME, ORGANISATION, TimeAuthority
@@ -132,6 +135,81 @@ def test_a_certificate_for_something_else_is_refused(authority: TimeAuthority, r
     with pytest.raises(AppError) as failure:
         prove(forged)
     assert failure.value.code is ErrorCode.TIMESTAMP_BAD_CERTIFICATE
+
+
+def _usage(**what: bool) -> x509.KeyUsage:
+    names = ("digital_signature", "content_commitment", "key_encipherment", "data_encipherment", "key_agreement")
+    return x509.KeyUsage(
+        **dict.fromkeys((*names, "key_cert_sign", "crl_sign"), False)
+        | {"encipher_only": False, "decipher_only": False, **what}
+    )
+
+
+def _signed_by(
+    token: Token, curve: ec.EllipticCurve, *, critical: bool = True, usage: x509.KeyUsage | None = None
+) -> Token:
+    """The token, signed anew by a key and a certificate that somebody made."""
+    key = ec.generate_private_key(curve)
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Made up")])
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(7)
+        .not_valid_before(token.stamped_at - timedelta(days=1))
+        .not_valid_after(token.stamped_at + timedelta(days=1))
+        .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING]), critical=critical)
+    )
+    if usage is not None:
+        made = made.add_extension(usage, critical=True)
+    data = made.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)
+    return dataclasses.replace(
+        token,
+        certificates=(data,),
+        certificate_digest=("sha256", hashlib.sha256(data).digest()),
+        key_id=b"any",
+        kind="1.2.840.10045.4.3.2",
+        signature=key.sign(token.signed, ec.ECDSA(hashes.SHA256())),
+    )
+
+
+def test_a_key_that_is_too_short_or_meant_for_more_than_stamps_is_refused(reply: bytes) -> None:
+    """As openssl has it: the purpose is marked critical, and the key does nothing but sign data."""
+    token = check_reply(reply, HASH)
+    sound = _signed_by(token, ec.SECP256R1(), usage=_usage(digital_signature=True))
+    assert prove(sound).authority == "Made up"
+    for forged, code in (
+        (_signed_by(token, ec.SECP192R1()), ErrorCode.TIMESTAMP_UNKNOWN_KIND),
+        (_signed_by(token, ec.SECP256R1(), critical=False), ErrorCode.TIMESTAMP_BAD_CERTIFICATE),
+        (
+            _signed_by(token, ec.SECP256R1(), usage=_usage(digital_signature=True, key_cert_sign=True)),
+            ErrorCode.TIMESTAMP_BAD_CERTIFICATE,
+        ),
+        (_signed_by(token, ec.SECP256R1(), usage=_usage(crl_sign=True)), ErrorCode.TIMESTAMP_BAD_CERTIFICATE),
+    ):
+        with pytest.raises(AppError) as failure:
+            prove(forged)
+        assert failure.value.code is code
+
+
+def test_a_root_that_may_not_sign_certificates_is_not_trusted(
+    authority: TimeAuthority, reply: bytes, place: Path
+) -> None:
+    root, key = authority.root_certificate(), authority.root_key
+    builder = x509.CertificateBuilder(
+        root.issuer,
+        root.subject,
+        key.public_key(),
+        root.serial_number,
+        root.not_valid_before_utc.replace(tzinfo=None),
+        root.not_valid_after_utc.replace(tzinfo=None),
+        list(root.extensions),
+    )
+    for sign, trusted in ((True, True), (False, False)):
+        usage = _usage(key_cert_sign=sign, digital_signature=True)
+        limited = builder.add_extension(usage, critical=True).sign(key, hashes.SHA256())
+        assert prove(check_reply(reply, HASH), (limited,)).trusted is trusted
 
 
 def test_another_authoritys_certificate_of_the_same_name_is_refused(reply: bytes, place: Path) -> None:
