@@ -10367,8 +10367,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>1. En este informe me llaman: {who}. Hice los intentos con estos números: {numbers}. Fueron para el caso de {person}.</translation>
     </message>
     <message>
-        <source>2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.</source>
-        <translation>2. Sus registros dicen cuándo lo intenté, cómo lo intenté y qué oí o vi. Lo sé por experiencia propia.</translation>
+        <source>2. I know the records of these attempts. What they say about when and how I tried, and what I heard or saw, is true. I know this myself.</source>
+        <translation>2. Conozco los registros de estos intentos. Lo que dicen sobre cuándo y cómo lo intenté, y qué oí o vi, es verdad. Lo sé por experiencia propia.</translation>
     </message>
     <message>
         <source>3. I say nothing here about attempts that other people made.</source>

@@ -56,7 +56,8 @@ def declaration(page: Composer, people: People, declarant: Declarant, person: st
     page.paragraph(
         say(
             "pdf",
-            "2. Their records say when I tried, how I tried, and what I heard or saw. I know this myself.",
+            "2. I know the records of these attempts. What they say about when and how I tried, and what I heard or "
+            "saw, is true. I know this myself.",
         )
     )
     page.paragraph(say("pdf", "3. I say nothing here about attempts that other people made."))

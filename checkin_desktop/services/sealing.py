@@ -111,12 +111,16 @@ def _key(vault: OpenVault) -> SealKey | None:
 
 
 def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iterator[Enclosed]:
-    """The files of one part; the log, the list of originals and the time stamps are in the first one."""
+    """The files of one part; the log and the time stamps are in the first one.
+
+    The list of originals is in each: an exhibit's page may stand in any, and no list of checksums is empty.
+    """
     from checkin_desktop.reports.seal_bytes import LOG, ORIGINALS, Enclosed
 
     if first:
         yield Enclosed(LOG, "application/json", snapshot.log_json)
-        yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
+    yield Enclosed(ORIGINALS, "text/plain", _originals(snapshot).encode("ascii"))
+    if first:
         for name, reply in enclosed_replies(snapshot.anchors):
             yield Enclosed(name, "application/timestamp-reply", reply)
     for copy in snapshot.copies:

@@ -110,7 +110,13 @@ def test_each_part_has_its_own_files_and_its_own_seal(
     found = [check(part.data) for part in made]
     assert [(item.part, item.parts, item.sound) for item in found] == [(1, 2, True), (2, 2, True)]
     assert found[0].files == ("SHA256SUMS", "log.json", "originals.txt", "seal.json")
-    assert found[1].files == ("SHA256SUMS", "exhibit-A.txt", "original-A-foto_de_Maria.txt", "seal.json")
+    assert found[1].files == (
+        "SHA256SUMS",
+        "exhibit-A.txt",
+        "original-A-foto_de_Maria.txt",
+        "originals.txt",
+        "seal.json",
+    )
     assert "no_log_in_this_part" in [fact.code for fact in found[1].facts]
     assert told == sorted(told)
     assert told[-1] == (2 * rendered.page_count + 2, 2 * rendered.page_count + 2)
@@ -118,6 +124,17 @@ def test_each_part_has_its_own_files_and_its_own_seal(
     assert ("page_altered", f"{rendered.page_count + 1}–{2 * rendered.page_count - 1}") in sealing.faults(
         check(changed)
     )
+
+
+def test_a_part_without_exhibits_can_be_checked_like_the_others(
+    desk: CaseFile, snapshot: ReportSnapshot, rendered: RenderedPdf, tmp_path: Path
+) -> None:
+    parts = (RenderedPart(rendered.data, 1, 1, ("A",), ("A",)), RenderedPart(rendered.data, 2, rendered.page_count))
+    _, last = desk.exports.sealed(snapshot, dataclasses.replace(rendered, parts=parts))
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    run("pdfdetach", "-saveall", "-o", inside, sealing.save(last.data, tmp_path), folder=tmp_path)
+    assert run("sha256sum", "--strict", "-c", "SHA256SUMS", folder=inside) == "originals.txt: OK\n"
 
 
 def test_the_key_is_made_once_and_goes_with_the_folder(case: CaseFile, tmp_path: Path, clock: HandClock) -> None:
