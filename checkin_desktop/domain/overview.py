@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checkin_desktop.domain.attempts import AttemptSummary, Moment, Outcome
+from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
+from checkin_desktop.domain.attempts import Moment, Outcome
 from checkin_desktop.domain.documents import Document, DocumentProgress, DocumentStatus
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.people import IdentifierKind, Person
@@ -17,23 +18,7 @@ from checkin_desktop.domain.reminders import Reminder
 # `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
 _EXPIRY_DAYS = {"passport": 274, "ead": 180}
 _EXPIRY_DAYS_USUAL = 90
-NOT_REACHED = frozenset(
-    {
-        Outcome.NO_ANSWER,
-        Outcome.BUSY,
-        Outcome.CUT_OFF,
-        Outcome.HOLD_GAVE_UP,
-        Outcome.MENU_ONLY,
-        Outcome.MAILBOX_FULL,
-        Outcome.VOICEMAIL_NOT_SET_UP,
-        Outcome.VOICEMAIL_LEFT,
-        Outcome.WEBSITE_ERROR,
-        Outcome.NO_APPOINTMENT_SHOWN,
-        Outcome.EMAIL_BOUNCED,
-        Outcome.CLOSED,
-        Outcome.TURNED_AWAY,
-    }
-)
+NOT_REACHED = GROUPS[OutcomeGroup.NOBODY] | {Outcome.VOICEMAIL_LEFT, Outcome.TURNED_AWAY}
 """How an attempt ends that reached nobody who could help."""
 
 
@@ -92,13 +77,17 @@ class BackupGlance:
 
 @dataclass(frozen=True, slots=True)
 class AttemptsGlance:
-    """`days` counts the days with an attempt, each in its own zone; `strip` is (day, attempts), oldest first."""
+    """`days` counts the days with an attempt, each in its own zone; `strip` is (day, attempts), oldest first.
+
+    `last` is when the last one happened, `last_outcome` the code of how it ended, `last_id` the record itself.
+    """
 
     count: int = 0
     days: int = 0
     last: Moment | None = None
     last_outcome: str = ""
     strip: tuple[tuple[date, int], ...] = ()
+    last_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +103,10 @@ class Overview:
     todo: tuple[TodoItem, ...]
 
 
-def glance(summaries: Sequence[AttemptSummary], strip: tuple[tuple[date, int], ...]) -> AttemptsGlance:
-    """Counts over all attempts; `summaries` are in the order of happening."""
-    if not summaries:
-        return AttemptsGlance(strip=strip)
-    days = {item.happened.local.date() for item in summaries}
-    last = summaries[-1]
-    return AttemptsGlance(len(summaries), len(days), last.happened, last.outcome, strip)
-
-
 def todo_items(
     person: Person,
     documents: Sequence[Document],
-    summaries: Sequence[AttemptSummary],
+    tried: AttemptsGlance,
     plan: Plan,
     today: date,
     backup: BackupGlance | None = None,
@@ -148,10 +128,10 @@ def todo_items(
     items += _expiries(person, documents, today)
     if not documents:
         items.append(_item("todo_first_document"))
-    items += _reminders(reminders, today) or _attempts(summaries, today)
+    items += _reminders(reminders, today) or _attempts(tried, today)
     if "form_60_001" in plan.open_items:
         items.append(_item("todo_form_60_001"))
-    if backup is not None and (documents or summaries):
+    if backup is not None and (documents or tried.count):
         if backup.day is None:
             items.append(_item("todo_first_backup", Severity.WARNING))
         elif backup.old:
@@ -212,11 +192,10 @@ def _reminders(reminders: Sequence[Reminder], today: date) -> list[TodoItem]:
     return items
 
 
-def _attempts(summaries: Sequence[AttemptSummary], today: date) -> list[TodoItem]:
-    if not summaries:
+def _attempts(tried: AttemptsGlance, today: date) -> list[TodoItem]:
+    if tried.last is None:
         return [_item("todo_first_attempt")]
-    last = summaries[-1]
-    day = last.happened.local.date()
-    if last.outcome in NOT_REACHED and day < today:
-        return [_item("todo_try_again", record_id=last.id, date=day.isoformat(), outcome=last.outcome)]
+    day, outcome = tried.last.local.date(), tried.last_outcome
+    if outcome in NOT_REACHED and day < today:
+        return [_item("todo_try_again", record_id=tried.last_id, date=day.isoformat(), outcome=outcome)]
     return []

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.attempt_lists import ALL, AttemptCount, AttemptFilter
@@ -34,7 +33,6 @@ from checkin_desktop.domain.canonical import ChainEntry, Json, Sealed, attachmen
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
-from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.validation import LINE_LIMIT, check_free_text, check_text, refuse_faults
 from checkin_desktop.services.files import FileKeeper, NewFile
@@ -307,24 +305,6 @@ class AttemptsService:
             attempt = attempts.get(session, attempt_id)
         finish_removals(self._vault)
         return self._saved(attempt)
-
-    def days_tried(
-        self, person_id: int, last_days: int = 14, today: date | None = None, zone: str = ""
-    ) -> tuple[tuple[date, int], ...]:
-        """How many attempts happened on each of the last days, oldest day first, days without one too.
-
-        Days are those of `zone`, by default the computer's; `today` is the last of them.
-        """
-        info = zone_info(zone or self._vault.zone)
-        last = today or self._vault.now().astimezone(info).date()
-        first = last - timedelta(days=last_days - 1)
-        # A day more on either side covers every zone of the world.
-        since = datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
-        with self._vault.read() as session:
-            moments = attempt_summaries.happened_moments(session, person_id, since)
-        counts = Counter(moment.astimezone(info).date() for moment in moments)
-        days = [first + timedelta(days=number) for number in range(last_days)]
-        return tuple((day, counts[day]) for day in days)
 
     def content(self, attachment_id: int) -> bytes:
         """The original bytes of a file. Raises NO_SUCH_RECORD, ATTACHMENT_MISSING, ATTACHMENT_DAMAGED."""

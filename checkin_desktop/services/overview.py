@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from checkin_desktop.domain.overview import BackupGlance, Overview, glance, todo_items
+from checkin_desktop.domain.attempt_lists import ALL
+from checkin_desktop.domain.overview import AttemptsGlance, BackupGlance, Overview, todo_items
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.vault.repositories import attempt_summaries, contacts, documents, people, reminders
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 STRIP_DAYS = 14
 
@@ -33,20 +37,18 @@ class OverviewService:
             plan = load_plan(session, person_id)
             papers = documents.of_person(session, person_id)
             progress = documents.progress(session, person_id)
-            tries = attempt_summaries.all_of(session, person_id)
+            tried = _attempts(session, person_id, last)
             contacts_count = len(contacts.of_person(session, person_id))
             waiting = reminders.of_person(session, person_id)
         backup = self._backup()
-        counts = Counter(item.happened.local.date() for item in tries)
-        days = [last - timedelta(days=back) for back in reversed(range(STRIP_DAYS))]
         return Overview(
             person=person,
             contacts_count=contacts_count,
-            attempts=glance(tries, tuple((day, counts[day]) for day in days)),
+            attempts=tried,
             documents=progress,
             plan_missing=plan.missing,
             plan_open=plan.open_items,
-            todo=todo_items(person, papers, tries, plan, last, backup, waiting),
+            todo=todo_items(person, papers, tried, plan, last, backup, waiting),
         )
 
     def _backup(self) -> BackupGlance | None:
@@ -56,3 +58,17 @@ class OverviewService:
         if found is None:
             return BackupGlance(None)
         return BackupGlance(found.made_at.astimezone().date(), found.is_old(self._vault.now()))
+
+
+def _attempts(session: Session, person_id: int, today: date) -> AttemptsGlance:
+    """What the page shows of the attempts, counted by the database: a log may have very many."""
+    first = today - timedelta(days=STRIP_DAYS - 1)
+    total = attempt_summaries.count(session, person_id, ALL)
+    by_day = attempt_summaries.by_day(session, person_id, first, today)
+    days = (first + timedelta(days=number) for number in range(STRIP_DAYS))
+    strip = tuple((day, by_day.get(day, 0)) for day in days)
+    newest = attempt_summaries.page(session, person_id, ALL, newest_first=True, limit=1, after=None)
+    if not newest:
+        return AttemptsGlance(strip=strip)
+    last = newest[0]
+    return AttemptsGlance(total.total, total.days, last.happened, last.outcome, strip, last.id)

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 
+from checkin_desktop.domain.attempt_lists import ALL
 from checkin_desktop.vault import old_sets, reencryption
 from checkin_desktop.vault.repositories import (
     attachments,
@@ -41,7 +42,9 @@ def make_ready() -> None:
             people.count(session)
             documents.of_person(session, 0)
             documents.progress(session, 0)
-            attempt_summaries.all_of(session, 0)
+            attempt_summaries.count(session, 0, ALL)
+            attempt_summaries.by_day(session, 0, now.date(), now.date())
+            attempt_summaries.page(session, 0, ALL, newest_first=True, limit=1, after=None)
             contacts.of_person(session, 0)
     finally:
         engine.dispose()

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from checkin_desktop.domain.attempts import AttemptSummary, Moment, Outcome
+from checkin_desktop.domain.attempts import Moment, Outcome
 from checkin_desktop.domain.contacts import Contact, ContactDetails, ContactRole
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
 from checkin_desktop.domain.notices import NOTICE_CODES, Severity
-from checkin_desktop.domain.overview import TODO_CODES, BackupGlance, glance, todo_items
+from checkin_desktop.domain.overview import TODO_CODES, AttemptsGlance, BackupGlance, todo_items
 from checkin_desktop.domain.people import Identifier, IdentifierKind, Person, PersonDetails
 from checkin_desktop.domain.plan import PLAN_GAPS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
 
@@ -33,9 +33,9 @@ def missing(person: Person = PERSON, contacts: Any = (ROSA,), answers: Any = ANS
     return set(plan_gaps(person, contacts, answers, children)[0])
 
 
-def tried(day: int, outcome: Outcome, number: int = 1) -> AttemptSummary:
-    moment = Moment(datetime(2026, 11, day, 14, 12, tzinfo=UTC), "America/New_York", -300)
-    return AttemptSummary(number, number, moment, "call", outcome.value)
+def tried(day: int, outcome: Outcome, hour: int = 14) -> AttemptsGlance:
+    moment = Moment(datetime(2026, 11, day, hour, 12, tzinfo=UTC), "America/New_York", -300)
+    return AttemptsGlance(1, 1, moment, outcome.value, last_id=3)
 
 
 def passport(expires_on: date, status: DocumentStatus = DocumentStatus.HAVE, code: str = "passport") -> Document:
@@ -46,7 +46,7 @@ def codes(**changes: Any) -> list[str]:
     given: dict[str, Any] = {
         "person": PERSON,
         "documents": (Document(1, 1, DocumentDetails(code="i94")),),
-        "summaries": (tried(21, Outcome.SPOKE),),
+        "tried": tried(21, Outcome.SPOKE),
         "plan": WHOLE,
         "today": TODAY,
     }
@@ -112,7 +112,7 @@ def test_a_case_in_order_has_nothing_to_do() -> None:
 def test_an_empty_case_says_where_to_begin() -> None:
     empty = Person(1, PersonDetails(given_names="Ana"))
     needed, wanted = plan_gaps(empty, (), {}, ())
-    found = codes(person=empty, documents=(), summaries=(), plan=Plan(1, {}, (), needed, wanted))
+    found = codes(person=empty, documents=(), tried=AttemptsGlance(), plan=Plan(1, {}, (), needed, wanted))
     assert found == [
         "todo_a_number",
         "todo_birth_country",
@@ -141,7 +141,7 @@ def test_an_empty_case_says_where_to_begin() -> None:
 def test_papers_that_end_are_named_in_time(days: int, code: str, expected: list[str]) -> None:
     paper = passport(TODAY + timedelta(days=days), code=code)
     assert codes(documents=(paper,)) == expected
-    items = todo_items(PERSON, (paper,), (tried(21, Outcome.SPOKE),), WHOLE, TODAY)
+    items = todo_items(PERSON, (paper,), tried(21, Outcome.SPOKE), WHOLE, TODAY)
     assert all(item.severity is Severity.WARNING and item.record_id == 7 for item in items)
 
 
@@ -160,18 +160,14 @@ def test_the_date_beside_the_passport_number_counts_too(days: int, expected: lis
 
 
 def test_trying_again_is_offered_from_the_next_day_on() -> None:
-    assert codes(summaries=(tried(20, Outcome.NO_ANSWER),)) == ["todo_try_again"]
-    assert codes(summaries=(tried(21, Outcome.NO_ANSWER),)) == []
-    assert codes(summaries=(tried(19, Outcome.NO_ANSWER), tried(20, Outcome.SPOKE, 2))) == []
+    assert codes(tried=tried(20, Outcome.NO_ANSWER)) == ["todo_try_again"]
+    assert codes(tried=tried(21, Outcome.NO_ANSWER)) == []
+    assert codes(tried=tried(20, Outcome.SPOKE)) == []
 
 
-def test_days_are_counted_where_the_person_was() -> None:
-    late = AttemptSummary(
-        2, 2, Moment(datetime(2026, 11, 21, 3, 0, tzinfo=UTC), "America/New_York", -300), "call", "busy"
-    )
-    seen = glance((tried(20, Outcome.NO_ANSWER), late), ())
-    assert (seen.count, seen.days, seen.last_outcome) == (2, 1, "busy")
-    assert glance((), ((TODAY, 0),)).last is None
+def test_the_next_day_begins_where_the_person_was() -> None:
+    assert codes(tried=tried(21, Outcome.BUSY, hour=4)) == ["todo_try_again"]
+    assert codes(tried=tried(21, Outcome.BUSY, hour=5)) == []
 
 
 def test_a_backup_is_asked_for_once_there_is_something_to_lose() -> None:
@@ -179,7 +175,7 @@ def test_a_backup_is_asked_for_once_there_is_something_to_lose() -> None:
     assert codes(backup=none) == ["todo_first_backup"]
     assert codes(backup=old) == ["todo_backup_old"]
     assert codes(backup=fresh) == codes(backup=None) == []
-    nothing = codes(backup=none, documents=(), summaries=())
+    nothing = codes(backup=none, documents=(), tried=AttemptsGlance())
     assert not [code for code in nothing if "backup" in code]
 
 

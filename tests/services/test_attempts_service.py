@@ -347,13 +347,23 @@ def _append(case: CaseFile, session: Any, person_id: int, draft: AttemptDraft) -
 def test_days_with_and_without_an_attempt(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
     for day, hour in ((20, 9), (20, 11), (18, 23), (1, 9)):
         case.attempts.add(maria.id, dataclasses.replace(call, happened_local=datetime(2026, 11, day, hour)))
-    days = case.attempts.days_tried(maria.id, 14)
+    seen = case.overview.load(maria.id, date(2026, 11, 20)).attempts
+    days = seen.strip
     assert len(days) == 14
     assert (days[0][0], days[-1]) == (date(2026, 11, 7), (date(2026, 11, 20), 2))
     assert dict(days)[date(2026, 11, 18)] == 1
     assert sum(count for _, count in days) == 3
-    utc = dict(case.attempts.days_tried(maria.id, 3, date(2026, 11, 20), "UTC"))
-    assert utc == {date(2026, 11, 18): 0, date(2026, 11, 19): 1, date(2026, 11, 20): 2}
+    assert (seen.count, seen.days) == (4, 3)
+
+
+def test_an_attempt_counts_on_the_day_where_it_happened(case: CaseFile, maria: Person, call: AttemptDraft) -> None:
+    for day, hour, zone in ((1, 0, "Pacific/Kiritimati"), (14, 23, "Pacific/Honolulu"), (14, 9, "America/New_York")):
+        happened = datetime(2026, 11, day, hour, 30)
+        case.attempts.add(maria.id, dataclasses.replace(call, happened_local=happened, zone=zone))
+    seen = case.overview.load(maria.id, date(2026, 11, 14)).attempts
+    assert (seen.strip[0], seen.strip[-1]) == ((date(2026, 11, 1), 1), (date(2026, 11, 14), 2))
+    assert seen.last is not None
+    assert seen.last.zone == "Pacific/Honolulu"
 
 
 def test_the_doubled_hour_keeps_its_reading(case: CaseFile, maria: Person, call: AttemptDraft) -> None:

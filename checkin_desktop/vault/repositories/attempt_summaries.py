@@ -7,7 +7,7 @@ in it alone; the rows themselves are then read for those only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
@@ -136,12 +136,13 @@ def newest(session: Session, person_id: int, limit: int) -> tuple[int, ...]:
     return tuple(session.execute(query).scalars())
 
 
-def happened_moments(session: Session, person_id: int, since: datetime) -> tuple[datetime, ...]:
-    """When attempts happened (UTC), corrections considered, from `since` on."""
-    query = select(AttemptSummaryRow.happened_utc).where(
-        AttemptSummaryRow.person_id == person_id, AttemptSummaryRow.happened_utc >= since
-    )
-    return tuple(session.execute(query).scalars())
+def by_day(session: Session, person_id: int, first: date, last: date) -> dict[date, int]:
+    """How many attempts each day has, where they happened, from `first` to `last`; days without one are left out."""
+    row, since = AttemptSummaryRow, datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=1)
+    chosen = _chosen(person_id, AttemptFilter(first_day=first, last_day=last), row.day, func.count())
+    # The index is ordered by moments: a day more than any zone is away from UTC keeps the older ones unread.
+    query = chosen.where(row.happened_utc >= since).group_by(row.day)
+    return {date.fromisoformat(day): amount for day, amount in session.execute(query)}
 
 
 def put(session: Session, person_id: int, attempt: Attempt) -> None:
