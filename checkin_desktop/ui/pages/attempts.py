@@ -140,6 +140,16 @@ class AttemptsPage(Page):
             reading=True,
         )
 
+    def _leave_room(self) -> None:
+        """Close the panel where no call is running and no words wait in it: the pages need the room."""
+        from checkin_desktop.ui.pages.attempts_call import Stage
+
+        panel = self._call_panel
+        if panel is None or not self.side.isVisibleTo(self):
+            return
+        if panel.stage is Stage.READY or (panel.stage is Stage.SAVED and not panel.saved_part.is_dirty()):
+            panel.close_panel()
+
     def _close_call(self) -> None:
         self.side.setVisible(False)
         self._arrange()
@@ -244,6 +254,7 @@ class AttemptsPage(Page):
             self.open_call()
         elif action == "print" and self.person_id is not None:
             self.flush()
+            self._leave_room()
             self.views.setCurrentWidget(self.preview)
             self.preview.open_for(self.person_id)
 

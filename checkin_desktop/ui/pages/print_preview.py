@@ -186,7 +186,7 @@ class PrintPreview(QWidget):
         self.reset_options()
         self.panes.show_detail()
         self.render()
-        self.save_button.setFocus()
+        self.back_button.setFocus()  # until there is something to save
 
     def option_changed(self) -> None:
         """Make the document again, once the options rest."""
@@ -344,7 +344,7 @@ class PrintPreview(QWidget):
         if asked != self._asked:
             return
         self._job = None
-        self.rendered = rendered
+        first, self.rendered = self.rendered is None, rendered
         exports, data = self.context.case.exports, rendered.data
         self._say("")
         self.progress.setVisible(False)
@@ -354,6 +354,8 @@ class PrintPreview(QWidget):
         )
         self._show_missing(rendered)
         self._set_ready(True)
+        if first and self.back_button.hasFocus():
+            self.save_button.setFocus()
 
     def _show_missing(self, rendered: RenderedPdf) -> None:
         missing = rendered.missing

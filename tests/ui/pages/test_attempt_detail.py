@@ -141,3 +141,30 @@ def test_a_time_stamp_that_came_back_is_told(open_page: Open, bench: PageBench, 
     bench.case.anchors.take(maria.id, authority.answer(tmp_path / "ask.tsq", tmp_path / "answer.tsr"))
     bench.until(lambda: "A time stamp from outside" in words(page.detail))
     assert NAME in words(page.detail)
+
+
+def test_the_person_is_named_and_time_stamps_are_one_button_away(
+    open_page: Open, bench: PageBench, maria: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_page(replace(CALL, made_by=MadeBy.SELF))
+    assert f"Called by\n{maria.details.given_names}" in words(page.detail)
+    asked: list[str] = []
+    monkeypatch.setattr(bench.context, "navigate", lambda page_id, *_: asked.append(page_id))
+    assert page.detail.stamps_button is not None
+    page.detail.stamps_button.click()
+    assert asked == ["anchors"]
+    page.wipe()
+    assert page.detail.person == ""
+
+
+def test_a_list_of_ones_own_calls_is_no_support_from_outside(open_page: Open, bench: PageBench) -> None:
+    page = open_page(CALL)
+    attempt = page.detail.attempt()
+    assert attempt is not None
+    page.correct_attempt(attempt.id)
+    bench.settle()
+    assert "your call list" in words(page.correction.evidence)
+    page.correction.close_form()
+    page.add_support(attempt.id)
+    bench.settle()
+    assert "your call list" not in words(page.correction.evidence)

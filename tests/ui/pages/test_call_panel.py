@@ -370,3 +370,26 @@ def test_a_call_of_long_ago_has_no_length(desk: Desk, clock: HandClock) -> None:
     desk.settle()
     assert desk.run(lambda: desk.case.attempts.list(person.id)) == ()
     assert desk.run(desk.case.drafts.keys) == ()
+
+
+def test_a_report_takes_the_room_of_a_call_that_is_over_and_of_no_other(
+    bench: PageBench, maria: Person, clock: HandClock
+) -> None:
+    page = AttemptsPage(bench.context, clock=clock)
+    bench.show(page, maria.id)
+    page.act("call")
+    bench.settle()
+    page.call_panel.start()
+    page.act("print")
+    assert page.side.isVisibleTo(page)
+    page.preview.close_preview()
+    page.call_panel.finish(Outcome.NO_ANSWER)
+    bench.settle()
+    page.call_panel.saved_part.words.set_value(FreeText("Nobody picks up.", "en"))
+    page.act("print")
+    assert page.side.isVisibleTo(page)
+    page.preview.close_preview()
+    page.call_panel.saved_part.words.set_value(FreeText())
+    page.act("print")
+    assert not page.side.isVisibleTo(page)
+    assert page.preview.back_button.hasFocus()

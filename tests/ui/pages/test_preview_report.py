@@ -292,3 +292,12 @@ def test_closing_forgets_the_document(preview: Open, bench: PageBench) -> None:
     assert made.rendered is None
     assert made.pages.page_count() == 0
     assert made.choices() == EVERYTHING
+
+
+def test_the_keyboard_is_on_saving_as_soon_as_there_is_something_to_save(preview: Open, bench: PageBench) -> None:
+    made = preview(draft(20))
+    assert made.save_button.hasFocus()
+    made.back_button.setFocus()
+    made.render()
+    bench.until(made.save_button.isEnabled)
+    assert made.back_button.hasFocus()
