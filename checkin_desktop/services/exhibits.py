@@ -11,9 +11,7 @@ Kinds of lines (`SharedCopy.lines`): "date", "from", "to", "cc", "subject", "bod
 
 from __future__ import annotations
 
-import csv
 import dataclasses
-import io
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -23,7 +21,7 @@ from checkin_desktop.domain.attempts import CallLogRow
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.snapshots import PagePicture, SharedCopy
-from checkin_desktop.domain.spreadsheet_cells import neutral_cell
+from checkin_desktop.domain.spreadsheets import table
 from checkin_desktop.services import picture_pdf
 from checkin_desktop.services.file_kinds import CALL_LOGS, EMAIL, IMAGES, JPEG, PDF, TEXT
 from checkin_desktop.services.frames import BadFrame
@@ -218,21 +216,17 @@ def _email(label: str, data: bytes, cancelled: Callable[[], bool]) -> SharedCopy
 
 
 def _calls(label: str, rows: Sequence[CallLogRow]) -> SharedCopy:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180, 2
-    writer.writerow(("row", "began", "began_utc", "number", "seconds", "direction"))
-    lines = []
+    cells, lines = [], []
     for row in sorted(set(rows), key=lambda item: item.place):
         seconds = "" if row.duration_seconds is None else str(row.duration_seconds)
         utc = "" if row.began_utc is None else row.began_utc.strftime("%Y-%m-%dT%H:%M:%SZ")
-        cells = [str(row.place), row.began, utc, row.number, seconds, row.direction]
-        writer.writerow([neutral_cell(cell) for cell in cells])
+        cells.append((row.place, row.began, utc, row.number, row.duration_seconds, row.direction))
         shown = (f"#{row.place}", row.began, utc, row.number, f"{seconds} s" if seconds else "", row.direction)
         lines.append(("call", " · ".join(part for part in shown if part)))
     return SharedCopy(
         label=label,
         name=_name(label, "csv"),
         mime="text/csv",
-        data=out.getvalue().encode("utf-8"),
+        data=table(("row", "began", "began_utc", "number", "seconds", "direction"), cells),
         lines=tuple(lines),
     )

