@@ -80,11 +80,13 @@ def write(pages: Sequence[Page], root: Node, book: FontBook, facts: FileFacts, *
     document = canvas._doc
     _set_facts(canvas, facts)
     canvas.addPageLabel(0, style="ARABIC", start=pages[0].index + 1)
-    deepest = 0
+    above: list[int] = []
     for page in pages:
         for title, wanted, y in page.bookmarks:
-            level = min(wanted, deepest)  # a part may begin below the head of its section
-            deepest = level + 1
+            while above and above[-1] >= wanted:
+                above.pop()
+            level = len(above)  # a part may begin below the head of its section
+            above.append(wanted)
             key = f"b{page.index}-{len(canvas._destinations)}"
             canvas.bookmarkPage(key, fit="FitH", top=y)
             canvas.addOutlineEntry(title, key, level, closed=level > 0)

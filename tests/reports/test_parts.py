@@ -63,6 +63,11 @@ def test_every_part_stays_below_the_limit_with_what_goes_into_it(
             own = {page.obj.objgen for page in pdf.pages}
             for page in pdf.pages:
                 assert all(item.Dest[0].objgen in own for item in page.obj.get("/Annots", []))
+            if number > 1:
+                with pdf.open_outline() as outline:
+                    assert not [
+                        entry for entry in outline.root if entry.title.startswith("Exhibit") and entry.children
+                    ]
     assert sorted(label for part in whole.parts for label in part.copies) == ["A", "B", "D"]
     assert [label for part in whole.parts for label in part.originals] == ["A"]
     # The one that fits into no part is cut between its pages, and its page says what stays out.
