@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 FILE_MOST: Final = 512 << 20
 NUMBER_MOST: Final = 1_000_000
+MOST_STAMPS: Final = 1_000
+MOST_NAMED: Final = 50
+"""Files of strangers that are named one by one; the last name is followed by how many more there are."""
 _STEP: Final = 1 << 20
 _MAGIC: Final = b"%PDF-"
 _SUM: Final = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9._-]+)")
@@ -105,9 +108,8 @@ def judge(data: bytes, measure: Measure) -> Verification:
     if facts is not None:
         faults += _log_faults(facts, measured, manifest, faults)
         known = {fault.params.get("file") for fault in faults}
-        stamps = [
-            _stamp(name, measured.kept[name], facts) for name in measured.kept if seal_bytes.STAMP.fullmatch(name)
-        ]
+        names = [name for name in measured.kept if seal_bytes.STAMP.fullmatch(name)]
+        stamps = [_stamp(name, measured.kept[name], facts) for name in names[:MOST_STAMPS]]
         faults += [found for found in stamps if found.code == _STAMP_WRONG and found.params["file"] not in known]
     return _result(seal, faults, measured, manifest, facts, [found for found in stamps if found.code != _STAMP_WRONG])
 
@@ -241,9 +243,10 @@ def _compared_files(measured: Measured, manifest: Mapping[str, Any]) -> Iterator
             yield Finding("file_removed", {"file": name})
         elif measured.files[name] != digest:
             yield from _named(name, measured, manifest)
-    for name in measured.files:
-        if name not in files and name != seal_bytes.SEAL:
-            yield Finding("file_added", {"file": name})
+    added = [name for name in measured.files if name not in files and name != seal_bytes.SEAL]
+    more = len(added) - MOST_NAMED
+    for place, name in enumerate(added[:MOST_NAMED], start=1):
+        yield Finding("file_added", {"file": f"{name} (+{more})" if more > 0 and place == MOST_NAMED else name})
 
 
 def _named(name: str, measured: Measured, manifest: Mapping[str, Any]) -> Iterator[Finding]:

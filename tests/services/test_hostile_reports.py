@@ -13,7 +13,7 @@ import pytest
 from checkin_desktop.domain.canonical import canonical_json
 from checkin_desktop.domain.verification import Verdict
 from checkin_desktop.reports import seal_bytes
-from checkin_desktop.services import log_check, vaults
+from checkin_desktop.services import log_check, vaults, verification
 from checkin_desktop.vault.seal_key import SealKey
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.verification_texts import verification_text
@@ -49,14 +49,29 @@ def log_of(lines: list[bytes]) -> bytes:
     return b"\n".join((head[:-1] + b',"entries":[', b",\n".join(lines), b"]}", b""))
 
 
-def test_a_file_name_cannot_write_over_what_the_terminal_shows(report: bytes) -> None:
-    def add(pdf: pikepdf.Pdf) -> None:
-        stream = pdf.make_stream(b"x")
-        name = pikepdf.String(ESCAPES)
-        spec = pikepdf.Dictionary(F=name, UF=name, EF=pikepdf.Dictionary(F=stream, UF=stream))
-        pdf.Root.Names.EmbeddedFiles.Names.extend([name, pdf.make_indirect(spec)])
+def add_files(*names: str) -> Callable[[pikepdf.Pdf], None]:
+    """A change that embeds files with these names."""
 
-    found = check(rewritten(report, add))
+    def work(pdf: pikepdf.Pdf) -> None:
+        stream = pdf.make_stream(b"x")
+        for text in names:
+            name = pikepdf.String(text)
+            spec = pikepdf.Dictionary(F=name, UF=name, EF=pikepdf.Dictionary(F=stream, UF=stream))
+            pdf.Root.Names.EmbeddedFiles.Names.extend([name, pdf.make_indirect(spec)])
+
+    return work
+
+
+def test_of_many_added_files_some_are_named_and_the_others_counted(report: bytes) -> None:
+    found = check(rewritten(report, add_files(*(f"file-{number:03}" for number in range(200)))))
+    added = [name for code, name in faults(found) if code == "file_added"]
+    assert added[0] == "file-000"
+    assert added[-1] == f"file-{verification.MOST_NAMED - 1:03} (+{200 - verification.MOST_NAMED})"
+    assert len(added) == verification.MOST_NAMED
+
+
+def test_a_file_name_cannot_write_over_what_the_terminal_shows(report: bytes) -> None:
+    found = check(rewritten(report, add_files(ESCAPES)))
     added = next(fault for fault in found.faults if fault.code == "file_added")
     said = verification_text(Catalog("en"), added.code, added.params)
     assert "Nothing in this file was changed." in said
