@@ -35,7 +35,6 @@ _EMBEDDINGS: Final = {"RLE": (1, ""), "LRE": (0, ""), "RLO": (1, "R"), "LRO": (0
 _ISOLATES: Final = frozenset(("LRI", "RLI", "FSI"))
 _GONE: Final = frozenset(("RLE", "LRE", "RLO", "LRO", "PDF", "BN"))
 _NEUTRAL: Final = frozenset(("B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"))
-_L1_SPACE: Final = frozenset(("WS", "LRI", "RLI", "FSI", "PDI"))
 # Default classes of unassigned code points (DerivedBidiClass.txt, @missing lines).
 _DEFAULTS: Final = (
     (0x0590, 0x05FF, "R"), (0x0600, 0x07BF, "AL"), (0x07C0, 0x085F, "R"), (0x0860, 0x08FF, "AL"),
@@ -83,23 +82,6 @@ def resolve(text: str, base: int | None = None) -> tuple[int, list[int]]:
         _neutral(types, sequence, levels[sequence[0]] & 1, sos, eos)
         _implicit(types, levels, sequence)
     return level, levels
-
-
-def line_levels(text: str, levels: Sequence[int], base: int) -> list[int]:
-    """Rule L1 for one line: separators and trailing spaces go back to the paragraph level."""
-    result = list(levels)
-    trailing = True
-    for index in range(len(text) - 1, -1, -1):
-        found = bidi_class(text[index])
-        if found in ("S", "B"):
-            result[index] = base
-            trailing = True
-        elif found in _L1_SPACE:
-            if trailing:
-                result[index] = base
-        elif found not in _GONE:
-            trailing = False
-    return result
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

@@ -16,7 +16,6 @@ from checkin_desktop.domain.validation import check_person, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.upkeep import finish_removals
 from checkin_desktop.vault.repositories import identifiers, notebook, people, removals
-from checkin_desktop.vault.repositories.identifiers import IdentifierVersion
 
 _SINGLE = frozenset(kind for kind in IdentifierKind if kind is not IdentifierKind.RECEIPT_NUMBER)
 
@@ -161,11 +160,6 @@ class PeopleService:
         with self._vault.write() as session:
             person_id = identifiers.remove(session, identifier_id, self._vault.now())
         return self._vault.changed("people", "identity", person_id=person_id)
-
-    def identifier_history(self, identifier_id: int) -> tuple[IdentifierVersion, ...]:
-        """Every wording a number ever had, oldest first."""
-        with self._vault.read() as session:
-            return identifiers.versions(session, identifier_id)
 
     def link(self, person_id: int, other_id: int, relation: Relation) -> Saved:
         """Say that `other_id` is `relation` of `person_id`; the other side follows. Raises InvalidInput."""

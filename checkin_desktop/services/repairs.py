@@ -224,13 +224,6 @@ def log_facts(folder: Path) -> LogFacts | None:
     return LogFacts(facts.st_size, datetime.fromtimestamp(facts.st_mtime, UTC))
 
 
-def has_set(folder: Path) -> bool:
-    """Whether there is anything to salvage: a numbered set, whatever is missing in it. Never raises."""
-    from checkin_desktop.vault import layout
-
-    return layout.current_set(folder) is not None
-
-
 def _paper(vault: OpenVault, file_id: str) -> FoundPaper:
     store = vault.session.attachments
     kept_at = None

@@ -179,26 +179,6 @@ def list_snapshots(
         return tuple(_facts(item, owner.ring[Purpose.DATABASE], cancelled, check=check) for item in reversed(kept))
 
 
-def compare_snapshot(
-    folder: Path, secret: str, number: int, *, code: bool = False, cancelled: CancelCheck = lambda: False
-) -> Difference:
-    """What going back means for a closed vault; the counts are None where its database cannot be read.
-
-    Raises NO_SNAPSHOT and as `list_snapshots`. Nothing is written.
-    """
-    from checkin_desktop.vault import set_building, set_restoring, snapshot_facts
-    from checkin_desktop.vault.keys import Purpose
-    from checkin_desktop.vault.layout import current_set
-
-    with set_restoring.owned(folder, _secret(secret, code), cancelled) as owner:
-        current = current_set(folder)
-        assert current is not None
-        key = owner.ring[Purpose.DATABASE]
-        now = None if current.has_journal else snapshot_facts.read_contents(current.database, key, cancelled)
-        there = set_building.file_ids(current.files) | set_building.file_ids(current.trash)
-        return _compare(_find(current, number), key, now, there)
-
-
 def restore_snapshot(
     folder: Path,
     secret: str,

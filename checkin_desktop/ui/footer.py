@@ -75,10 +75,6 @@ class Footer(QWidget):
         """What the line says about saving."""
         return self._saved_words()
 
-    def backup_text(self) -> str:
-        """What the line says about the backup."""
-        return self._backup_words()
-
     def retranslate(self) -> None:
         """Ask for the words again."""
         for item in (self._saved, self._backup, self._locks):

@@ -174,10 +174,6 @@ class Header(QWidget):
         buttons.addWidget(lock)
         self.set_low(low=False)
 
-    def set_label(self, label: Text) -> None:
-        """Show another name of the folder."""
-        self._name.set_text(label)
-
     def set_low(self, *, low: bool) -> None:
         """In a low window take less height, and say what was saved in the place of the folder's name."""
         above = theme.px(3 if low else 10)

@@ -75,11 +75,6 @@ class LockScreen(QWidget):
         """Opens with the recovery code."""
         return self._code_page()[1]
 
-    @property
-    def code_stop_button(self) -> Button:
-        """Stops opening with the recovery code."""
-        return self._code_page()[2]
-
     def show_note(self, text: Text, icon_name: str = "check") -> None:
         """A quiet line at the bottom, such as when and why the folder was locked."""
         self._note_icon.set_icon(icon_name, "success_ink" if icon_name == "check" else "ink2")

@@ -79,10 +79,6 @@ class LinuxListener(QObject):
             os.close(self._inhibitor)
             self._inhibitor = -1
 
-    def holds_sleep(self) -> bool:
-        """Whether the computer waits for this program before it sleeps."""
-        return self._inhibitor >= 0
-
     @Slot(bool)
     def on_sleep(self, starting: bool) -> None:
         """The computer goes to sleep, or wakes up."""

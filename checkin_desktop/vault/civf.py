@@ -95,12 +95,6 @@ def padded_size(size: int) -> int:
     return max(1, -(-size // PADDING_BYTES)) * PADDING_BYTES
 
 
-def stored_size(size: int) -> int:
-    """The length of the `.civf` file for a file of `size` bytes."""
-    padded = padded_size(size)
-    return DATA_AT + padded + -(-padded // CHUNK_BYTES) * TAG_BYTES
-
-
 class CivfWriter:
     """Writes one file. Use once; a salt, and so a key, is never used for two files."""
 

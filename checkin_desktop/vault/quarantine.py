@@ -60,13 +60,6 @@ def listing(folder: Path) -> tuple[Kept, ...]:
     return tuple(sorted(found, key=lambda kept: kept.kept_at or datetime.min.replace(tzinfo=UTC)))
 
 
-def keep_copy(folder: Path, *sources: Path) -> Path:
-    """Copy damaged files into the next shelf and bring the copies to the medium; returns the shelf. Raises OSError."""
-    shelf = layout.quarantine_folder(folder)
-    layout.copy_into(shelf, (path for path in sources if path.is_file()))
-    return shelf
-
-
 def remove_leftovers(folder: Path) -> int:
     """Remove what stopped buildings of sets have left; returns how many remain. Never raises.
 

@@ -22,12 +22,17 @@ from checkin_desktop.vault.civf import (
     NewerCivfError,
     clean_name,
     padded_size,
-    stored_size,
 )
 
 KEY = bytes(range(32))
 FILE_ID = bytes(range(16))
 FRAME = CHUNK_BYTES + TAG_BYTES
+
+
+def stored_size(size: int) -> int:
+    """The length of the file on the disk, as the format tells it."""
+    padded = padded_size(size)
+    return DATA_AT + padded + -(-padded // CHUNK_BYTES) * TAG_BYTES
 
 
 def written(path: Path, data: bytes, *, name: str = "carta.pdf", file_id: bytes = FILE_ID, salt: bytes = KEY) -> bytes:

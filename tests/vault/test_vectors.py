@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from checkin_desktop.vault import keyfile, recovery_code, rollback
 from checkin_desktop.vault.backup_file import Listed, Manifest
-from checkin_desktop.vault.civf import CivfReader, CivfWriter, stored_size
+from checkin_desktop.vault.civf import CivfReader, CivfWriter
 from checkin_desktop.vault.kdf import KdfProfile, derive, normalise_passphrase
 from checkin_desktop.vault.keys import KeyRing, Purpose, mac, subkey
 from checkin_desktop.vault.stored_zip import StoredZipWriter
@@ -154,7 +154,7 @@ def test_attachment(facts: tuple[str, str, str], tmp_path: Path) -> None:
         list(CivfWriter(files_key, FILE_ID, FILE_SALT).write(io.BytesIO(data), file, name, mime, 1 << 30))
     written = path.read_bytes()
     assert written[:64].hex() == ("894356460d0a1a0a0001140100000000808182838485868788898a8b8c8d8e8f" + FILE_SALT.hex())
-    assert len(written) == size == stored_size(len(data))
+    assert len(written) == size
     assert hashlib.sha256(written).hexdigest() == sha256
     with io.FileIO(path, "rb") as file:
         reader = CivfReader(files_key, FILE_ID, file)

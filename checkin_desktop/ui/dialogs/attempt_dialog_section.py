@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import AttemptDraft
 from checkin_desktop.ui.language import Text
-from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import SectionCard
 from checkin_desktop.ui.widgets.fields import Field, NoticeLine
 from checkin_desktop.ui.widgets.flow import Columns
@@ -61,11 +60,3 @@ def _top(widget: QWidget) -> QWidget:
     column.addWidget(widget)
     column.addStretch(1)
     return holder
-
-
-def indented(widget: QWidget) -> QHBoxLayout:
-    """A row that sets something under what it belongs to."""
-    row = QHBoxLayout()
-    row.addSpacing(theme.space(12))
-    row.addWidget(widget, 1)
-    return row

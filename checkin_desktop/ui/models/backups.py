@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.words.dates import format_date, format_local, format_size
+from checkin_desktop.words.dates import format_local, format_size
 
 if TYPE_CHECKING:
     from checkin_desktop.services.backups import CheckedBackup, Counts, LastBackup
@@ -125,11 +125,6 @@ def checked_words(found: CheckedBackup) -> list[str]:
     if found.of_this_folder is False:
         lines.append(translate("Safety", "It is a backup of another folder, not of this one."))
     return lines
-
-
-def day_words(moment: datetime) -> str:
-    """The day of a moment on this computer's clock."""
-    return format_date(catalog(), moment.astimezone().date())
 
 
 def _contents(facts: SnapshotFacts) -> str:

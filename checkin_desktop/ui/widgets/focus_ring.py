@@ -90,10 +90,6 @@ class FocusRing(QObject):
             self._surround(None)
         return False
 
-    def shown_around(self) -> QWidget | None:
-        """The widget that has the ring, or None."""
-        return self._ring.widget() if self._ring is not None else None
-
     def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         self._surround(now if self.by_keyboard else None)
 

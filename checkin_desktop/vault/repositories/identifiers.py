@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -13,17 +12,6 @@ from checkin_desktop.domain.identifiers import OtherPersonsNumber, show_identifi
 from checkin_desktop.domain.people import Identifier, IdentifierKind
 from checkin_desktop.vault.repositories import search
 from checkin_desktop.vault.tables import IdentifierRow, IdentifierVersionRow, PersonRow
-
-
-@dataclass(frozen=True, slots=True)
-class IdentifierVersion:
-    """A wording that an identifier had from `saved_at` (UTC) on."""
-
-    version: int
-    typed: str
-    normalised: str
-    have: bool
-    saved_at: datetime
 
 
 def of_person(session: Session, person_id: int) -> tuple[Identifier, ...]:
@@ -90,19 +78,6 @@ def remove(session: Session, identifier_id: int, now: datetime) -> int:
     row.removed_at = now
     search.drop(session, "identifier", str(identifier_id))
     return row.person_id
-
-
-def versions(session: Session, identifier_id: int) -> tuple[IdentifierVersion, ...]:
-    """Every wording, oldest first."""
-    query = (
-        select(IdentifierVersionRow)
-        .where(IdentifierVersionRow.identifier_id == identifier_id)
-        .order_by(IdentifierVersionRow.version)
-    )
-    return tuple(
-        IdentifierVersion(row.version, row.typed, row.normalised, row.have, row.saved_at)
-        for row in session.execute(query).scalars()
-    )
 
 
 def with_others(
