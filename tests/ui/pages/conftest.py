@@ -8,6 +8,7 @@ import pytest
 
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
+from tests.support.attempts_page import open_page
 from tests.support.case_fixtures import clock, folder, maria
 from tests.support.clocks import HandClock
 from tests.support.desk import Desk
@@ -15,7 +16,7 @@ from tests.support.page_bench import PageBench
 from tests.support.vault_fixtures import template
 from tests.support.vaults import PASSPHRASE
 
-__all__ = ["clock", "folder", "maria", "template"]
+__all__ = ["clock", "folder", "maria", "open_page", "template"]
 
 
 @pytest.fixture

@@ -11,17 +11,15 @@ from checkin_desktop.domain.attempts import MadeBy, Outcome
 from checkin_desktop.domain.people import Person
 from checkin_desktop.ui.dialogs.attempt_dialog import AttemptForm
 from checkin_desktop.ui.pages.attempts import AttemptsPage
-from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench, words
 
 Open = Callable[[], AttemptForm]
 
 
 @pytest.fixture
-def open_form(bench: PageBench, maria: Person, clock: HandClock) -> Open:
+def open_form(bench: PageBench, open_page: Callable[[], AttemptsPage]) -> Open:
     def make() -> AttemptForm:
-        page = AttemptsPage(bench.context, clock=clock)
-        bench.show(page, maria.id)
+        page = open_page()
         page.act("new")
         bench.settle()
         return page.form

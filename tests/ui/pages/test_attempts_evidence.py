@@ -14,37 +14,15 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import files_from
 from checkin_desktop.ui.dialogs.withdraw_dialog import WithdrawDialog
 from checkin_desktop.ui.pages import attempts as attempts_module
-from checkin_desktop.ui.pages.attempts import AttemptsPage
-from tests.support.clocks import HandClock
+from tests.support.attempts_page import CALL, MAIL, Open
 from tests.support.page_bench import PageBench, picture, words
-
-CALL = AttemptDraft(
-    happened_local=datetime(2026, 11, 20, 9, 12),
-    channel=Channel.CALL,
-    outcome=Outcome.NO_ANSWER,
-    office="New York City Field Office",
-    number="212-436-9315",
-)
-MAIL = b"From: maria@example.org\r\nTo: office@example.org\r\nSubject: my date\r\n\r\nPlease call me.\r\n"
-
-Open = Callable[[], AttemptsPage]
-
-
-@pytest.fixture
-def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
-    def make() -> AttemptsPage:
-        page = AttemptsPage(bench.context, clock=clock)
-        bench.show(page, maria.id)
-        return page
-
-    return make
 
 
 def test_evidence_is_kept_and_shown_as_unchanged(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,31 +10,10 @@ from typing import Any
 import pytest
 
 from checkin_desktop.domain.attempt_lists import AttemptFilter
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outcome
+from checkin_desktop.domain.attempts import Channel, MadeBy, Outcome
 from checkin_desktop.domain.people import Person
-from checkin_desktop.ui.pages.attempts import AttemptsPage
-from tests.support.clocks import HandClock
+from tests.support.attempts_page import CALL, Open
 from tests.support.page_bench import PageBench, words
-
-CALL = AttemptDraft(
-    happened_local=datetime(2026, 11, 20, 9, 12),
-    channel=Channel.CALL,
-    outcome=Outcome.NO_ANSWER,
-    office="New York City Field Office",
-    number="212-436-9315",
-)
-
-Open = Callable[[], AttemptsPage]
-
-
-@pytest.fixture
-def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
-    def make() -> AttemptsPage:
-        page = AttemptsPage(bench.context, clock=clock)
-        bench.show(page, maria.id)
-        return page
-
-    return make
 
 
 def test_order_and_filter_change_what_the_list_shows(open_page: Open, bench: PageBench, maria: Person) -> None:

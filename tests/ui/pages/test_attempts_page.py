@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,36 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.attempts import Channel, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import language
-from checkin_desktop.ui.pages.attempts import AttemptsPage
+from tests.support.attempts_page import CALL, MAIL, Open
 from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench, words
-
-CALL = AttemptDraft(
-    happened_local=datetime(2026, 11, 20, 9, 12),
-    channel=Channel.CALL,
-    outcome=Outcome.NO_ANSWER,
-    office="New York City Field Office",
-    number="212-436-9315",
-)
-MAIL = b"From: maria@example.org\r\nTo: office@example.org\r\nSubject: my date\r\n\r\nPlease call me.\r\n"
-
-Open = Callable[[], AttemptsPage]
-
-
-@pytest.fixture
-def open_page(bench: PageBench, maria: Person, clock: HandClock) -> Open:
-    def make() -> AttemptsPage:
-        page = AttemptsPage(bench.context, clock=clock)
-        bench.show(page, maria.id)
-        return page
-
-    return make
 
 
 def test_an_empty_log_says_what_it_is_for_and_offers_the_first_step(open_page: Open) -> None:
