@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import Cancelled
@@ -13,6 +14,9 @@ from checkin_desktop.domain.verification import LogFacts, Verdict, Verification,
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.rendering import Progress, silent
+
+_UNPROVEN: Final = frozenset(("seal_altered", "appended", "cut_off", "second_signature"))
+"""With these the seal only names its key: nobody has shown that the key made it."""
 
 
 class ComparisonService:
@@ -49,7 +53,10 @@ class ComparisonService:
             person_id = None if alone.log is None else sealed_logs.person_of_chain(session, alone.log.chain)
             hashes = {} if person_id is None else sealed_logs.entry_hashes(session, person_id)
             kept = {} if person_id is None else sealed_logs.evidence(session, person_id)
-        (facts if ours else faults).append(Finding("key_ours" if ours else "key_not_ours"))
+        if not ours:
+            faults.append(Finding("key_not_ours"))
+        elif not _UNPROVEN & {fault.code for fault in alone.faults}:
+            facts.append(Finding("key_ours"))
         if alone.log is not None and alone.log.hashes:
             if person_id is None:
                 faults.append(Finding("log_not_here"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tracemalloc
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from checkin_desktop.domain.canonical import canonical_json
 from checkin_desktop.domain.verification import Verdict
 from checkin_desktop.reports import seal_bytes
 from checkin_desktop.services import log_check, vaults, verification
+from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.vault.seal_key import SealKey
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.verification_texts import verification_text
@@ -26,11 +28,16 @@ ESCAPES = "\x1b[2J\x1b[HNothing in this file was changed.\n\u202e\u2066\x9b1m"
 
 
 @pytest.fixture(scope="module")
-def report(template: VaultTemplate, tmp_path_factory: pytest.TempPathFactory) -> Iterator[bytes]:
+def case(template: VaultTemplate, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
     folder = template.copy(tmp_path_factory.mktemp("hostile") / "prueba.cdvault")
     case = vaults.open_(folder, PASSPHRASE, clock=HandClock(), strengthen=False)
-    yield sealing.sealed_report(case, sealing.log_something(case))
+    yield case
     case.close()
+
+
+@pytest.fixture(scope="module")
+def report(case: CaseFile) -> bytes:
+    return sealing.sealed_report(case, sealing.log_something(case))
 
 
 def peak(work: Callable[[], object]) -> int:
@@ -136,3 +143,18 @@ def test_the_digits_in_the_list_have_one_form_only(report: bytes) -> None:
         return canonical_json(found | {"signature": found["signature"].upper()})
 
     assert ("file_altered", "seal.json") in faults(check(rewritten(report, rewrite_file("seal.json", upper))))
+
+
+def test_a_seal_that_only_names_the_folders_key_is_not_said_to_be_made_with_it(case: CaseFile, report: bytes) -> None:
+    def told(data: bytes) -> set[str]:
+        return {fact.code for fact in case.comparison.compare(check(data)).facts}
+
+    assert "key_ours" in told(report)
+    assert "key_ours" in told(report.replace(b"Newark", b"Nevark", 1))
+    digits = re.search(rb"/Contents <([0-9a-f]+)>", report)
+    assert digits is not None
+    end = digits.start(1) + len(digits[1].rstrip(b"0"))
+    forged = report[: end - 4] + (b"0" if report[end - 4 : end - 3] != b"0" else b"1") + report[end - 3 :]
+    assert check(forged).fingerprint == check(report).fingerprint
+    assert "key_ours" not in told(forged)
+    assert "key_ours" not in told(report + b"x")
