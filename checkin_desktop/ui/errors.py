@@ -7,20 +7,22 @@ is logged without any text of its own, and the person may read and copy a report
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from checkin_desktop import __version__
-from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.errors import AppError, ErrorCode, InvalidInput
 from checkin_desktop.ui.language import catalog, translate
 
 if TYPE_CHECKING:
     import logging
 
     from checkin_desktop.domain.notices import Notice
+    from checkin_desktop.ui.messages import Messages
+    from checkin_desktop.ui.widgets.field_base import Field
     from checkin_desktop.words.error_texts import ErrorText
 
 
@@ -50,6 +52,15 @@ def notice_lines(notices: Iterable[Notice]) -> list[tuple[str, str]]:
         (notice.severity.value, notice_texts.notice_text(catalog(), notice.code, dict(notice.params)))
         for notice in notices
     ]
+
+
+def show_refusal(problem: BaseException, fields: Mapping[str, Field], messages: Messages) -> None:
+    """Put the faults of an `InvalidInput` beside their fields; any other failure becomes a message."""
+    if not isinstance(problem, InvalidInput):
+        messages.error(problem)
+        return
+    for key, field in fields.items():
+        field.set_notices(notice_lines(fault for fault in problem.faults if fault.field == key))
 
 
 def fault_report(error: BaseException, trace: TracebackType | None = None) -> str:

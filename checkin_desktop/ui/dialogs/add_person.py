@@ -7,10 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin_desktop.domain.errors import InvalidInput
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.errors import notice_lines
+from checkin_desktop.ui.errors import show_refusal
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
@@ -101,11 +100,7 @@ class AddPersonDialog(MessageDialog):
 
     def _refused(self, problem: BaseException) -> None:
         self._busy = False
-        if not isinstance(problem, InvalidInput):
-            self._context.messages.error(problem)
-            return
-        for key, field in self._fields.items():
-            field.set_notices(notice_lines(fault for fault in problem.faults if fault.field == key))
+        show_refusal(problem, self._fields, self._context.messages)
         self.fit()
 
 

@@ -10,6 +10,7 @@ from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus, OpenWindow
 from checkin_desktop.domain.reference import Hours
 from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.models.open_words import STATE_LOOKS
 from checkin_desktop.words.dates import format_as_of, format_day_month, format_time, zone_name
 from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
@@ -27,19 +28,20 @@ class HoursLine:
 
 def state_line(status: OpenStatus, here: str) -> HoursLine:
     """Open, closed, differing or not known, and until when; `here` is the computer's zone."""
+    look = STATE_LOOKS[status.state]
     if status.state is OpenState.OPEN:
         until = translate("Attempts", "until {time}", time=_when(status.until, status, here)) if status.until else ""
-        return HoursLine(label(translate, status.state), "success", "check", until)
+        return HoursLine(label(translate, status.state), *look, until)
     if status.state is OpenState.CLOSED:
         words = [label(translate, status.day_off.holiday)] if status.day_off is not None else []
         opens = _opens(status, here)
         words += [opens] if opens else []
-        return HoursLine(label(translate, status.state), "late", "clock", " · ".join(words))
+        return HoursLine(label(translate, status.state), *look, " · ".join(words))
     if status.state is OpenState.DIFFER:
         words = translate("Attempts", "Open by one source, closed by another.")
-        return HoursLine(translate("Attempts", "Sources differ"), "differ", "fork", words)
+        return HoursLine(translate("Attempts", "Sources differ"), *look, words)
     words = translate("Attempts", "No hours are published for this phone.")
-    return HoursLine(translate("Attempts", "Not known"), "neutral", "help", words)
+    return HoursLine(translate("Attempts", "Not known"), *look, words)
 
 
 def differ_line(status: OpenStatus) -> HoursLine | None:

@@ -12,6 +12,7 @@ from checkin_desktop.domain.attempts import Attempt, CallLogRow, Channel, Corrob
 from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus
 from checkin_desktop.ui.language import catalog, isolate_ltr, translate
+from checkin_desktop.ui.models.open_words import STATE_LOOKS
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, Chip
@@ -21,13 +22,6 @@ from checkin_desktop.words import dates
 from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
 
-_LOOKS = {
-    OpenState.OPEN: ("success", "check"),
-    OpenState.CLOSED: ("late", "clock"),
-    OpenState.DIFFER: ("differ", "fork"),
-    OpenState.UNKNOWN: ("neutral", "help"),
-}
-
 
 class OpenThen(QWidget):
     """Whether the line was open when the call was made, by the hours that it publishes itself."""
@@ -35,7 +29,7 @@ class OpenThen(QWidget):
     def __init__(self, status: OpenStatus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self, 8)
-        look, icon = _LOOKS[status.state]
+        look, icon = STATE_LOOKS[status.state]
         flow.addWidget(Chip(_state_words(status.state), look, icon, self))
         for line in _hours_lines(status):
             words = Label(line, "small", parent=self)

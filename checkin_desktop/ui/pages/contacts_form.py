@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.contacts import Contact, ContactDetails, ContactRole
-from checkin_desktop.domain.errors import InvalidInput
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
-from checkin_desktop.ui.errors import notice_lines
+from checkin_desktop.ui.errors import show_refusal
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models import contacts as record
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
@@ -211,11 +210,7 @@ class NewContactForm(Card):
 
     def _refused(self, problem: BaseException) -> None:
         self._busy = False
-        if not isinstance(problem, InvalidInput):
-            self._context.messages.error(problem)
-            return
-        for key, field in self._fields.items():
-            field.set_notices(notice_lines(fault for fault in problem.faults if fault.field == key))
+        show_refusal(problem, self._fields, self._context.messages)
 
     def _give_up(self) -> None:
         self.keeper.discard()
