@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
@@ -55,7 +56,7 @@ def test_the_summaries_are_filled_from_the_chain(tmp_path: Path) -> None:
         case.attempts.correct(first.id, {"office": "Newark", "happened_local": datetime(2026, 11, 19, 0, 5)}, W)
         case.attempts.add_note(first.id, W, [NewFile("c.txt", data=b"c")])
         case.attempts.withdraw_attachment(first.id, first.attachments[0].id, W)
-        today = datetime.now(UTC).astimezone().replace(tzinfo=None, microsecond=0)
+        today = datetime.now(ZoneInfo(case.zone)).replace(tzinfo=None, microsecond=0)
         case.attempts.add(person, dataclasses.replace(CALL, happened_local=today, zone=case.zone, made_by=MadeBy.SELF))
         wanted, schema = rows(case.session, _SUMMARIES), rows(case.session, _SCHEMA)
         go_back(case.session)
