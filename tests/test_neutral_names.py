@@ -13,13 +13,17 @@ import pytest
 
 from checkin_desktop.services import backups, rendering
 from checkin_desktop.services.vaults import RecoverySheet
+from checkin_desktop.ui.pages import attempts_saving
 from checkin_desktop.ui.pages.print_preview import PrintPreview
 from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from tests.reports import samples
 
 ROOT = Path(__file__).parent.parent
-NEUTRAL = re.compile(r"(plan|report|backup|recovery-sheet)(-\d{4}-\d\d-\d\d)?\.(pdf|txt|cdbackup)")
+NEUTRAL = re.compile(
+    r"(plan|report|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
+    r"\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
+)
 PERSONAL = ("García", "Garcia", "GARCIA", "012345678", "012-345-678", "Familia", "root", "/home", "/tmp", "reportlab")
 TITLES = {
     "Emergency plan",
@@ -43,16 +47,18 @@ def suggestions() -> list[tuple[str, ast.expr]]:
 
 
 def test_every_suggested_file_name_is_neutral() -> None:
-    known = {"suggested_name": "backups", "self.suggested_name": "previews"}
+    # A backup's name with its day, the previews' names, and those of the table and the calendar: looked at below.
+    known = {"suggested_name", "order.suggested_name", "suggested"}
     calls = suggestions()
-    assert len(calls) >= 4
+    assert len(calls) >= 8
     for where, name in calls:
-        if isinstance(name, ast.Call):
-            assert ast.unparse(name.func) in known, where
+        if not isinstance(name, ast.Constant):
+            written = ast.unparse(name.func if isinstance(name, ast.Call) else name)
+            assert written in known, where
         else:
-            assert isinstance(name, ast.Constant), f"{where}: a name that is put together"
             assert NEUTRAL.fullmatch(str(name.value)), where
-    assert NEUTRAL.fullmatch(backups.suggested_name("2026-11-20"))
+    for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, attempts_saving.CALENDAR_NAME):
+        assert NEUTRAL.fullmatch(name)
     for preview in (PlanPreview, ReportPreview):
         named = type("Named", (), {"what": preview.what})()
         assert NEUTRAL.fullmatch(PrintPreview.suggested_name(named))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -20,6 +21,9 @@ from checkin_desktop.ui.widgets.buttons import IconButton
 
 Make = Callable[[], LogExport]
 Shown = Callable[[], tuple[int | None, AttemptFilter]]
+
+TABLE_NAME: Final = "attempts.csv"
+CALENDAR_NAME: Final = "reminders.ics"
 
 
 class SaveMenu(IconButton):
@@ -71,7 +75,7 @@ class SaveMenu(IconButton):
             )
             return case.log_export.csv(person_id, choices)
 
-        self._save(person_id, make, "attempts.csv", lambda: translate("Attempts", "Table (CSV)"))
+        self._save(person_id, make, TABLE_NAME, lambda: translate("Attempts", "Table (CSV)"))
 
     def save_calendar(self) -> None:
         """Save the reminders that wait."""
@@ -80,7 +84,7 @@ class SaveMenu(IconButton):
             self._save(
                 person_id,
                 lambda: case.log_export.ics(person_id, language, names=names),
-                "reminders.ics",
+                CALENDAR_NAME,
                 lambda: translate("Attempts", "Calendar file"),
             )
 
