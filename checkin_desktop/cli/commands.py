@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -73,7 +74,9 @@ def run(asked: Asked) -> int:
         "verify": _verify,
     }
     try:
-        return commands[asked.command or ""](asked, catalog)
+        code = commands[asked.command or ""](asked, catalog)
+        sys.stdout.flush()
+        return code
     except AppError as failure:
         _tell(catalog, failure)
         more = hint(asked, catalog, failure)
@@ -87,6 +90,10 @@ def run(asked: Asked) -> int:
     except KeyboardInterrupt:
         _tell(catalog, AppError(ErrorCode.CANCELLED))
         return 130
+    except BrokenPipeError:
+        # Whoever read the answer has enough; Python must not try again when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINDING
     except Exception as fault:  # noqa: BLE001 - the interpreter would print the message, which may hold a name
         print(
             catalog.translate("cli", "Something unexpected happened. What was saved before is safe."), file=sys.stderr

@@ -6,6 +6,7 @@ Every sentence is true of a paper print as well: what only the saved file can sh
 from __future__ import annotations
 
 from checkin_desktop.domain.anchors import enclosed_replies
+from checkin_desktop.domain.seal_container import in_groups
 from checkin_desktop.domain.snapshots import ReportSnapshot
 from checkin_desktop.reports.attempt_records import HASH
 from checkin_desktop.reports.compose import SMALL, Composer
@@ -59,7 +60,7 @@ def checking(page: Composer, snapshot: ReportSnapshot, target: Target) -> None:
     if snapshot.seal_fingerprint:
         with page.form():
             label = say("pdf", "Fingerprint of the key that seals the file")
-            page.fact(label, whole(snapshot.seal_fingerprint), style=HASH)
+            page.fact(label, in_groups(snapshot.seal_fingerprint), style=HASH)
         page.flow.space(5)
         page.paragraph(
             say(

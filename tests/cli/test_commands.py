@@ -223,6 +223,15 @@ def test_a_terminal_without_the_letters_still_gets_its_list(opening: list[str]) 
     assert rb"Mar\xeda" in done.stdout
 
 
+def test_whoever_stops_reading_hears_of_no_fault(opening: list[str]) -> None:
+    command = [sys.executable, "-m", "checkin_desktop", "people", *opening]
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
 def test_a_fault_of_the_program_is_told_by_type_and_place_only(
     opening: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
