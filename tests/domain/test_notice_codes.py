@@ -11,11 +11,13 @@ import checkin_desktop
 from checkin_desktop.domain.findings import FINDING_CODES
 from checkin_desktop.domain.notices import NOTICE_CODES
 from checkin_desktop.domain.overview import TODO_CODES
+from checkin_desktop.domain.verification import FACT_CODES, VERIFICATION_CODES
 
 PACKAGE = Path(checkin_desktop.__file__).parent
 SOURCES = sorted([*(PACKAGE / "domain").glob("*.py"), *(PACKAGE / "services").glob("*.py")])
 MAKERS = {"Notice": 0, "_notice": 1, "_item": 0, "Finding": 0}
-KNOWN = {item.code: set(item.params) for item in (*NOTICE_CODES, *TODO_CODES, *FINDING_CODES)}
+TABLES = (*NOTICE_CODES, *TODO_CODES, *FINDING_CODES, *VERIFICATION_CODES, *FACT_CODES)
+KNOWN = {item.code: set(item.params) for item in TABLES}
 
 
 def constants(node: ast.AST) -> list[str]:
