@@ -8,13 +8,12 @@ can have (menus, lists, a drag) stands alone.
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,61 +24,26 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMess
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-import checkin_desktop.ui
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.jobs.runner import Lane
+from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.messages import MessageDialog
+from checkin_desktop.ui.pages.attempts_call import Stage
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault.keys import Purpose
 from tests.support.clocks import HandClock
+from tests.support.fronts import dialog_classes, front_makers
 from tests.support.vault_fixtures import quick_collections  # noqa: F401 - a lock collects garbage
 from tests.support.vaults import CHEAP
 from tests.ui.conftest import PASSPHRASE
 
-UI = Path(checkin_desktop.ui.__file__).parent
 FAILSAFE_MS = 15_000
 """How long a stack may take to open and to be locked, on a busy computer too."""
-_FRONT_MAKERS = {"QMenu", "QFileDialog", "QPrintDialog", "QMessageBox", "QInputDialog", "QColorDialog", "QCompleter"}
-
-
-# --- what there is ---------------------------------------------------------------------------------------------
-
-
-@cache
-def _trees() -> dict[str, ast.Module]:
-    return {
-        path.relative_to(UI).with_suffix("").as_posix().replace("/", "."): ast.parse(path.read_text(encoding="utf-8"))
-        for path in sorted(UI.rglob("*.py"))
-    }
-
-
-@cache
-def dialog_classes() -> tuple[str, ...]:
-    """Every class below QDialog, as "module:Class"."""
-    bases = {
-        (module, node.name): {ast.unparse(base).rpartition(".")[2] for base in node.bases}
-        for module, tree in _trees().items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-    }
-    known, found = {"QDialog"}, set()
-    while more := {key for key, names in bases.items() if names & known and key not in found}:
-        found |= more
-        known |= {name for _, name in more}
-    return tuple(sorted(f"{module}:{name}" for module, name in found))
-
-
-def front_makers() -> set[str]:
-    """Every place that makes one of Qt's own menus, lists and dialogs, as "module:Class"."""
-    return {
-        f"{module}:{name}"
-        for module, tree in _trees().items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and (name := ast.unparse(node.func).rpartition(".")[2]) in _FRONT_MAKERS
-    }
+CALLS = b"""<?xml version="1.0" encoding="UTF-8"?>
+<calls count="1"><call number="+18333831465" duration="45" date="1795183920000" type="2" /></calls>"""
 
 
 # --- how it is opened ------------------------------------------------------------------------------------------
@@ -126,6 +90,7 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "tuple[PersonRow, ...]": lambda: case.people.rows(limit=10),
         "Work": lambda: lambda *_: None,
         "Swap": lambda: lambda *_: None,
+        "NewFile": lambda: NewFile("calls.xml", data=CALLS),
     }
     if name in by_name:
         return by_name[name]()
@@ -138,9 +103,7 @@ def _run_dialog(desk: Desk, where: str) -> None:
     kind = getattr(importlib.import_module(f"checkin_desktop.ui.{module}"), name)
     asked = inspect.signature(kind.__init__).parameters.values()
     needed = [p for p in asked if p.name != "self" and (p.default is p.empty or p.name == "parent")]
-    positional = [_given(desk, p.name, str(p.annotation)) for p in needed if p.kind is not p.KEYWORD_ONLY]
-    named = {p.name: _given(desk, p.name, str(p.annotation)) for p in needed if p.kind is p.KEYWORD_ONLY}
-    dialog = kind(*positional, **named)
+    dialog = kind(**{p.name: _given(desk, p.name, str(p.annotation)) for p in needed})
     dialog.run() if isinstance(dialog, MessageDialog) else dialog.exec()
 
 
@@ -170,9 +133,49 @@ def _file_dialog(desk: Desk) -> None:
     desk.shell.messages.open_files("María Reyes")
 
 
+def _once(owner: QWidget, ready: Callable[[], bool], act: Callable[[], object]) -> None:
+    """Do it as soon as what a page loads has come."""
+    looking = QTimer(owner, interval=10)
+
+    def look() -> None:
+        if ready():
+            looking.stop()
+            act()
+
+    looking.timeout.connect(look)
+    looking.start()
+
+
+def _who_calls(desk: Desk) -> None:
+    """The menu of the panel beside a call: who is calling."""
+    page = desk.page("attempts")
+    page.act("call")
+    panel = page.call_panel
+    _once(panel, lambda: panel.stage is Stage.READY and panel.face.caller.isVisible(), panel.face.caller.click)
+
+
+def _calendar(desk: Desk) -> None:
+    """The calendar of the form for a reminder, after something was typed there."""
+    case = desk.shell.case
+    assert case is not None
+    bar = desk.page("attempts").reminders
+    case.reminders.add(1, "María Reyes", datetime(2030, 1, 7, 9, 0), case.zone)
+    bar.load(1)
+
+    def change() -> None:
+        bar.rows[0].buttons["change"].click()
+        bar.form.what.edit.setText("José Reyes")
+        assert bar.form.unkept() is not None
+        bar.form.date.button.click()
+
+    _once(bar, lambda: bool(bar.rows) and bar.isVisible(), change)
+
+
 FRONTS: dict[str, Callable[[Desk], object]] = {
     "sidebar:QMenu": _sidebar_menu,
-    "pages.attempts:QMenu": lambda desk: desk.page("attempts")._show_filter(),
+    "pages.attempts_saving:QMenu": lambda desk: desk.page("attempts").listing.save_menu.click(),
+    "pages.attempts_call_face:QMenu": _who_calls,
+    "widgets.date_fields:QFrame": _calendar,
     "widgets.language_button:QMenu": lambda desk: desk.main.header.findChild(
         importlib.import_module("checkin_desktop.ui.widgets.language_button").LanguageButton
     )._offer(),
