@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.base.clock import Clock
 from checkin_desktop.domain.attempt_lists import ALL, AttemptCount, AttemptFilter
@@ -20,6 +20,7 @@ from checkin_desktop.ui.pages.attempts_saving import SaveMenu
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import Label, Rule
 from checkin_desktop.ui.widgets.row_list import RowList
 
@@ -68,9 +69,12 @@ class AttemptsList(Card):
         QWidget.setTabOrder(self.filter_button, self.save_menu)
         QWidget.setTabOrder(self.save_menu, self.rows)
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+    def _make_head(self) -> AsideLayout:
+        """The order, and what is done with the list: under it where a language needs more room."""
+        head = AsideLayout(main_min=0, gap=theme.space(4), centred=True)
         head.setContentsMargins(theme.px(4), theme.px(4), theme.px(4), theme.px(4))
+        start, end = QWidget(self), QWidget(self)
+        order, actions = FlowLayout(start), FlowLayout(end, gap=4)
         self.order_button = Button(self._order_words, "frame", "chevron-down", small=True)
         self.order_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.order_button.clicked.connect(self._turn_order)
@@ -79,12 +83,12 @@ class AttemptsList(Card):
         self.top_button = Button(lambda: translate("Attempts", "To the top"), "quiet", "arrow-up", small=True)
         self.top_button.clicked.connect(lambda: self.load(at_top=True, again=True))
         self.top_button.setVisible(False)
-        head.addWidget(self.order_button)
-        head.addStretch(1)
-        head.addWidget(self.top_button)
-        head.addWidget(self.filter_button)
         self.save_menu = SaveMenu(self.context, lambda: (self.person_id, self.filter), self)
-        head.addWidget(self.save_menu)
+        order.addWidget(self.order_button)
+        for button in (self.top_button, self.filter_button, self.save_menu):
+            actions.addWidget(button)
+        head.addWidget(start)
+        head.addWidget(end)
         return head
 
     @property
