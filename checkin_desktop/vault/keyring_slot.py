@@ -28,8 +28,10 @@ from checkin_desktop.vault.slots import KeyChange, Proof, Secret
 
 # A locked one asks the person for its password when something is put into it.
 _GOES_ON = (KeyringState.AVAILABLE, KeyringState.LOCKED)
-# Cleaning up after a failure may hold up a lock, so it is soon given up.
+# Cleaning up may hold up a lock, so it is soon given up where the keyring was silent or somebody waits. One that
+# answered gets the ordinary time: on a busy computer the process that asks it may need seconds to start.
 _TAKE_BACK_SECONDS = 2.0
+_NO_TIME = (ErrorCode.KEYRING_TIMED_OUT, ErrorCode.CANCELLED)
 
 
 def is_on(session: VaultSession) -> bool:
@@ -91,8 +93,9 @@ def enable(
             change = _put(session, proof, secret)
         try:
             _keep(session, secret, limit, cancelled)
-        except BaseException:
-            _take_back(session)
+        except BaseException as failure:
+            answered = isinstance(failure, AppError) and failure.code not in _NO_TIME
+            _take_back(session, limit if answered else _TAKE_BACK_SECONDS)
             raise
     finally:
         wipe(secret)
@@ -179,9 +182,12 @@ def _opens(session: VaultSession, secret: bytearray) -> bool:
     return same
 
 
-def _take_back(session: VaultSession) -> None:
-    """Undo an enabling that failed. A slot that cannot be taken away (the disk is full, say) says so when tried."""
-    os_keyring.forget(session.vault_id, quiet=True, limit=_TAKE_BACK_SECONDS)
+def _take_back(session: VaultSession, limit: float | None) -> None:
+    """Undo an enabling that failed. A slot that cannot be taken away (the disk is full, say) says so when tried.
+
+    A secret that the keyring does not let go within `limit` seconds opens nothing, since its slot is gone.
+    """
+    os_keyring.forget(session.vault_id, quiet=True, limit=limit)
     with contextlib.suppress(AppError):
         _drop(session)
 

@@ -25,6 +25,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE, VaultTemplate, reopen
 
 OURS = Secret(passphrase=PASSPHRASE)
 SHORT = 0.5
+PATIENT = 30.0
 
 
 def code_of(call: Callable[[], object]) -> ErrorCode:
@@ -261,7 +262,11 @@ def test_turning_on_that_fails_halfway_leaves_neither_slot_nor_secret(
     keyring: KeyringDesk,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The keyring's answer to one step is played; the keyring behind it is real and did what it was asked."""
+    """The keyring's answer to one step is played; the keyring behind it is real and did what it was asked.
+
+    One that answered is not hurried while the secret is taken back; only a person who stops is not kept waiting.
+    """
+    monkeypatch.setattr(keyring_slot, "_TAKE_BACK_SECONDS", PATIENT if told is ErrorCode.CANCELLED else 0.0)
     real = getattr(os_keyring, step)
 
     def played(*words: object, **more: object) -> object:
