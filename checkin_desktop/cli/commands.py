@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -92,7 +91,7 @@ def run(asked: Asked) -> int:
         return 130
     except BrokenPipeError:
         # Whoever read the answer has enough; Python must not try again when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stdout = None
         return FINDING
     except Exception as fault:  # noqa: BLE001 - the interpreter would print the message, which may hold a name
         print(
