@@ -10,7 +10,7 @@ from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.open_hours import OpenState, OpenStatus, OpenWindow
 from checkin_desktop.domain.reference import Hours
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.models.open_words import STATE_LOOKS
+from checkin_desktop.ui.models.open_words import STATE_LOOKS, day_off_name
 from checkin_desktop.words.dates import format_as_of, format_day_month, format_time, zone_name
 from checkin_desktop.words.hours import format_hours
 from checkin_desktop.words.labels import label
@@ -27,15 +27,21 @@ class HoursLine:
 
 
 def state_line(status: OpenStatus, here: str) -> HoursLine:
-    """Open, closed, differing or not known, and until when; `here` is the computer's zone."""
-    look = STATE_LOOKS[status.state]
+    """Open, closed, differing or not known, and until when; `here` is the computer's zone.
+
+    Hours without a source behind them do not look certain.
+    """
+    look = STATE_LOOKS[status.state] if status.verified else ("neutral", "help")
     if status.state is OpenState.OPEN:
         until = translate("Attempts", "until {time}", time=_when(status.until, status, here)) if status.until else ""
-        return HoursLine(label(translate, status.state), *look, until)
+        words = [until] if until else []
+        words += [] if status.verified else [translate("Directory", "Hours not checked")]
+        return HoursLine(label(translate, status.state), *look, " · ".join(words))
     if status.state is OpenState.CLOSED:
-        words = [label(translate, status.day_off.holiday)] if status.day_off is not None else []
+        words = [day_off_name(status.day_off)] if status.day_off is not None else []
         opens = _opens(status, here)
         words += [opens] if opens else []
+        words += [] if status.verified else [translate("Directory", "Hours not checked")]
         return HoursLine(label(translate, status.state), *look, " · ".join(words))
     if status.state is OpenState.DIFFER:
         words = translate("Attempts", "Open by one source, closed by another.")
