@@ -7563,6 +7563,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Otra forma de escribirlo, para probar</translation>
     </message>
     <message>
+        <source>Answers about the case</source>
+        <translation>Respuestas sobre el caso</translation>
+    </message>
+    <message>
         <source>Answers of the emergency plan</source>
         <translation>Respuestas del plan de emergencia</translation>
     </message>
@@ -7585,6 +7589,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Anyone who is logged in to this computer account can then open this folder.</source>
         <translation>Entonces cualquiera que tenga abierta la sesión de esta cuenta de la computadora puede abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Asking this computer’s password store…</source>
@@ -7689,6 +7697,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Checking… {done} of {total}</source>
         <translation>Revisando… {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Checks of appointments</source>
+        <translation>Comprobaciones de citas</translation>
     </message>
     <message>
         <source>Children in the emergency plan</source>
@@ -7959,6 +7971,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si muestra una pregunta propia, contéstela primero.</translation>
     </message>
     <message>
+        <source>Imports of people</source>
+        <translation>Importaciones de personas</translation>
+    </message>
+    <message>
         <source>In another place</source>
         <translation>En otro lugar</translation>
     </message>
@@ -8078,6 +8094,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
         <source>List of copies</source>
         <translation>Lista de copias</translation>
     </message>
@@ -8107,6 +8127,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Move to a new computer</source>
         <translation>Pasar a una computadora nueva</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Mudanzas</translation>
     </message>
     <message>
         <source>Name as the government wrote it</source>
@@ -8233,6 +8257,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Personas cuyo nombre se perdió, por su número: {numbers}</translation>
     </message>
     <message>
+        <source>Plans for the day of an appointment</source>
+        <translation>Planes para el día de una cita</translation>
+    </message>
+    <message>
         <source>Printed on paper</source>
         <translation>Impreso en papel</translation>
     </message>
@@ -8287,6 +8315,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Recovery sheet no. {number}</source>
         <translation>Hoja de recuperación n.º {number}</translation>
+    </message>
+    <message>
+        <source>Release papers</source>
+        <translation>Papeles de liberación</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -8399,6 +8431,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tasks of moves</source>
+        <translation>Tareas de mudanzas</translation>
     </message>
     <message>
         <source>Text files</source>

@@ -77,8 +77,8 @@ class WindowContext(QObject):
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
         """Show a page, for a person or the current one, with a record in front.
 
-        `page_id` is a page of `main_window.PAGES`, such as "people" or "directory", or one of the actions of
-        `main_window.ACTIONS`, such as "add_attempt" or "print_plan".
+        `page_id` is a page of `page_list.PAGES`, such as "people" or "directory", or one of the actions of
+        `page_list.ACTIONS`, such as "add_attempt" or "print_plan".
         """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)

@@ -1,6 +1,6 @@
 """The frame around the pages of one open vault: header, sidebar, canvas, footer. The pages do the work.
 
-Pages are made when they are first shown. `navigate` takes a page or an action of `ACTIONS`.
+Pages are made when they are first shown. `navigate` takes a page or an action of `page_list`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from checkin_desktop.ui.folder_names import folder_label
 from checkin_desktop.ui.footer import Footer
 from checkin_desktop.ui.header import Header
 from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.page_list import ACTIONS, FOR_NOBODY, NUMBERED, PAGES, PARENTS, bottom_items, top_items
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.reading import CHANGING_ACTIONS, CLOSED_PAGES, ReadingBanner
-from checkin_desktop.ui.sidebar import MOST_AVATARS, NavItem, Sidebar
+from checkin_desktop.ui.sidebar import MOST_AVATARS, Sidebar
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
@@ -32,81 +33,8 @@ if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.services.overview import Overview
 
-PAGES: Final[dict[str, tuple[str, str]]] = {
-    "people": ("people", "PeoplePage"),
-    "overview": ("overview", "OverviewPage"),
-    "identity": ("identity", "IdentityPage"),
-    "attempts": ("attempts", "AttemptsPage"),
-    "anchors": ("anchors", "AnchorsPage"),
-    "documents": ("documents", "DocumentsPage"),
-    "contacts": ("contacts", "ContactsPage"),
-    "directory": ("directory", "DirectoryPage"),
-    "plan": ("plan", "PlanPage"),
-    "safety": ("safety", "SafetyPage"),
-    "backups": ("backups", "BackupsPage"),
-    "moving": ("moving", "MovingPage"),
-    "keys": ("keys", "KeysPage"),
-    "find_someone": ("find_someone", "FindSomeonePage"),
-    "copies": ("copies", "CopiesPage"),
-    "traces": ("traces", "TracesPage"),
-    "settings": ("settings", "SettingsPage"),
-    "help": ("help", "HelpPage"),
-    "search": ("search_results", "SearchResultsPage"),
-    "check": ("check", "CheckPage"),
-    "verify": ("verify", "VerifyPage"),
-}
-"""page id: (module below `ui.pages`, class)."""
-
-PARENTS: Final[dict[str, str]] = {
-    "anchors": "attempts",
-    "copies": "safety",
-    "traces": "safety",
-    "check": "safety",
-    "keys": "safety",
-    "find_someone": "safety",
-    "backups": "safety",
-    "moving": "safety",
-    "verify": "safety",
-}
-"""page id of a page below another one: which page the sidebar marks for it."""
-
-ACTIONS: Final[dict[str, tuple[str, str]]] = {
-    "add_person": ("people", "new"),
-    "add_attempt": ("attempts", "new"),
-    "call": ("attempts", "call"),
-    "print_report": ("attempts", "print"),
-    "print_plan": ("plan", "print"),
-    "add_document": ("documents", "new"),
-    "add_contact": ("contacts", "new"),
-}
-"""action: (page it belongs to, what the page's `act` is told)."""
-
-NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "directory", "plan")
-FOR_NOBODY: Final = frozenset({"directory"})
-"""Numbered pages that show the same for everybody, and also where nobody is in the folder yet."""
 ROOMY_CANVAS: Final = 800
 LOW_WINDOW: Final = 560
-
-
-def _top_items() -> tuple[NavItem, ...]:
-    return (
-        NavItem("people", "users", lambda: translate("Window", "People")),
-        NavItem("overview", "home", lambda: translate("Window", "Overview")),
-        NavItem("identity", "identity", lambda: translate("Window", "Identity")),
-        NavItem("attempts", "phone", lambda: translate("Window", "Contact attempts")),
-        NavItem("documents", "document", lambda: translate("Window", "Documents")),
-        NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
-        NavItem("directory", "book", lambda: translate("Window", "Directory")),
-        NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
-    )
-
-
-def _bottom_items() -> tuple[NavItem, ...]:
-    return (
-        NavItem("safety", "lock", lambda: translate("Window", "Safety")),
-        NavItem("settings", "settings", lambda: translate("Window", "Settings")),
-        NavItem("help", "help", lambda: translate("Window", "Help")),
-    )
 
 
 class _Canvas(QWidget):
@@ -156,7 +84,7 @@ class MainWindow(QWidget):
         outer.addWidget(self.header)
         body = QHBoxLayout()
         body.setSpacing(0)
-        self.sidebar = Sidebar(_top_items(), _bottom_items(), can_add=not context.read_only, parent=self)
+        self.sidebar = Sidebar(top_items(), bottom_items(), can_add=not context.read_only, parent=self)
         body.addWidget(self.sidebar)
         canvas = _Canvas(self)
         body.addWidget(canvas, 1)

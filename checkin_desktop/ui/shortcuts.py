@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin_desktop.ui.lock_keys import LockKeys
-from checkin_desktop.ui.main_window import NUMBERED, MainWindow
+from checkin_desktop.ui.main_window import MainWindow
+from checkin_desktop.ui.page_list import NUMBERED
 
 KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+F", "search"),

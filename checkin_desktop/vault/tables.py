@@ -3,7 +3,7 @@
 The newest migration under `migrations/versions` creates exactly this; a test compares the two. Times are stored as
 ISO 8601 text in UTC with a trailing `Z`, dates as ISO 8601 text, lists as JSON text. Row numbers are never reused
 (`AUTOINCREMENT`), because people write them on paper and type them on a command line. Those of the log stand in
-`log_tables.py`.
+`log_tables.py`, those of what is due in `case_tables.py`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,20 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from checkin_desktop.vault.case_tables import (
+    AppointmentAttachmentRow,
+    AppointmentCheckRow,
+    AppointmentRow,
+    CaseAnswerRow,
+    HeldPaperRow,
+    ImportRow,
+    LetterRow,
+    MoveRow,
+    MoveTaskAttachmentRow,
+    MoveTaskRow,
+    OutingRow,
+    PersonTagRow,
+)
 from checkin_desktop.vault.log_tables import (
     AnchorRow,
     AttemptAttachmentRow,
@@ -24,10 +38,14 @@ from checkin_desktop.vault.table_base import COUNTED, Table, TextTuple, UtcText
 
 __all__ = [
     "AnchorRow",
+    "AppointmentAttachmentRow",
+    "AppointmentCheckRow",
+    "AppointmentRow",
     "AttachmentRow",
     "AttemptAttachmentRow",
     "AttemptEntryRow",
     "AttemptSummaryRow",
+    "CaseAnswerRow",
     "ChildRow",
     "ContactRow",
     "DocumentAttachmentRow",
@@ -36,13 +54,21 @@ __all__ = [
     "ExportRow",
     "FamilyLinkRow",
     "FileRemovalRow",
+    "HeldPaperRow",
     "IdentifierRow",
     "IdentifierVersionRow",
+    "ImportRow",
     "KeySlotRow",
+    "LetterRow",
     "MetaRow",
+    "MoveRow",
+    "MoveTaskAttachmentRow",
+    "MoveTaskRow",
+    "OutingRow",
     "OwnDetailRow",
     "PersonRemovalRow",
     "PersonRow",
+    "PersonTagRow",
     "PlanAnswerRow",
     "ReminderRow",
     "SealKeyRow",

@@ -29,8 +29,8 @@ from checkin_desktop.domain.people import PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
-from checkin_desktop.ui.main_window import PAGES
 from checkin_desktop.ui.models.plan import PlanSectionId
+from checkin_desktop.ui.page_list import PAGES
 from checkin_desktop.ui.reading import CLOSED_PAGES
 from checkin_desktop.vault import network_folders, snapshots
 from checkin_desktop.vault.opened import VaultSession

@@ -29,7 +29,12 @@ BEGINS = datetime(2016, 1, 4, 8)
 _OFFICES = ("New York City Field Office", "ICE Services Line", "Newark ERO", "Oficina de Los Ángeles")
 _WORDS = ("nobody picked up", "the mailbox is full", "press two for Spanish", "wait on hold", "the line went dead")
 _CALLS = (Outcome.NO_ANSWER, Outcome.BUSY, Outcome.HOLD_GAVE_UP, Outcome.VOICEMAIL_LEFT, Outcome.SPOKE)
-_NEW_TABLES = ("reminders", "own_details", "anchors", "seal_keys")
+_NEW_TABLES = (
+    *("reminders", "own_details", "anchors", "seal_keys"),
+    # Those of revision 0003, each before the ones it speaks of.
+    *("appointment_attachments", "appointment_checks", "outings", "letters", "appointments"),
+    *("move_task_attachments", "move_tasks", "moves", "held_papers", "case_answers", "person_tags", "imports"),
+)
 _NEW_INDEXES = ("ix_attempt_summaries_list", "ix_search_entries_kind_person_record")
 _NEW_COLUMNS = (
     *("line_id", "office", "number_called", "address_used", "made_by", "made_by_name", "day"),

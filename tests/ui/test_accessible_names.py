@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.ui.first_run import FirstRun
-from checkin_desktop.ui.main_window import PAGES
+from checkin_desktop.ui.page_list import PAGES
 from checkin_desktop.ui.shell import Shell
 from tests.ui.test_shell import open_case
 

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from checkin_desktop.domain.contacts import ContactDetails
-from checkin_desktop.ui.main_window import PAGES
+from checkin_desktop.ui.page_list import PAGES
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault.process_hardening import give_memory_back
 from tests.ui.conftest import PASSPHRASE

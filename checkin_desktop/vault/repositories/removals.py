@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from checkin_desktop.vault.repositories import attachments, documents, people
 from checkin_desktop.vault.tables import (
     AnchorRow,
+    AppointmentAttachmentRow,
+    AppointmentRow,
     AttachmentRow,
     AttemptAttachmentRow,
     AttemptEntryRow,
@@ -20,6 +22,11 @@ from checkin_desktop.vault.tables import (
     DocumentRow,
     DraftRow,
     FamilyLinkRow,
+    HeldPaperRow,
+    LetterRow,
+    MoveRow,
+    MoveTaskAttachmentRow,
+    MoveTaskRow,
     PersonRemovalRow,
     PersonRow,
     ReminderRow,
@@ -27,6 +34,7 @@ from checkin_desktop.vault.tables import (
 )
 
 _OPEN = -1
+_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow, MoveRow, AppointmentRow)
 
 
 def remove_person(session: Session, person_id: int, now: datetime) -> None:
@@ -37,6 +45,9 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     people.require(session, person_id)
     entries = select(AttemptEntryRow.id).where(AttemptEntryRow.person_id == person_id)
     entry_count = session.execute(select(func.count()).select_from(entries.subquery())).scalar_one()
+    appointments = select(AppointmentRow.id).where(AppointmentRow.person_id == person_id)
+    moves = select(MoveRow.id).where(MoveRow.person_id == person_id)
+    tasks = select(MoveTaskRow.id).where(MoveTaskRow.move_id.in_(moves))
     file_ids = attachments.file_ids_of_person(session, person_id)
     removal = PersonRemovalRow(
         person_id=person_id, removed_at=now, entries=entry_count, attachments=len(file_ids), open_for=_OPEN
@@ -47,6 +58,12 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     for statement in (
         delete(SearchEntryRow).where(SearchEntryRow.person_id == person_id),
         delete(AttemptSummaryRow).where(AttemptSummaryRow.person_id == person_id),
+        delete(AppointmentAttachmentRow).where(AppointmentAttachmentRow.appointment_id.in_(appointments)),
+        delete(MoveTaskAttachmentRow).where(MoveTaskAttachmentRow.task_id.in_(tasks)),
+        delete(LetterRow).where(LetterRow.person_id == person_id),
+        delete(MoveTaskRow).where(MoveTaskRow.move_id.in_(moves)),
+        delete(MoveRow).where(MoveRow.person_id == person_id),
+        delete(AppointmentRow).where(AppointmentRow.person_id == person_id),
         delete(ReminderRow).where(ReminderRow.person_id == person_id),
         delete(AnchorRow).where(AnchorRow.person_id == person_id),
         delete(AttemptAttachmentRow).where(AttemptAttachmentRow.entry_id.in_(entries)),
@@ -72,17 +89,17 @@ def purge_due(session: Session, before: datetime) -> bool:
     """Whether there is anything for `purge` to do."""
     return any(
         session.execute(select(table.id).where(table.removed_at < before).limit(1)).first() is not None
-        for table in (ContactRow, ChildRow, DocumentRow)
+        for table in (*_KEPT_A_WHILE, DocumentRow)
     )
 
 
 def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int] | None = frozenset()) -> int:
-    """Delete for good contacts, children and documents that were removed before a moment (UTC); returns how many.
+    """Delete for good documents and what else was removed before a moment (UTC); returns how many.
 
     Documents in `keep` wait, with the bytes of their scans; None: all of them wait.
     """
     amount = 0 if keep is None else documents.purge(session, before, now, keep)
-    for table in (ContactRow, ChildRow):
+    for table in _KEPT_A_WHILE:
         gone = session.execute(select(func.count()).select_from(table).where(table.removed_at < before)).scalar_one()
         session.execute(delete(table).where(table.removed_at < before))
         amount += gone

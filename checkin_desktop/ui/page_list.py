@@ -1,0 +1,84 @@
+"""Which pages the window has, where they stand in the sidebar, and the actions that begin on one of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.sidebar import NavItem
+
+PAGES: Final[dict[str, tuple[str, str]]] = {
+    "people": ("people", "PeoplePage"),
+    "overview": ("overview", "OverviewPage"),
+    "identity": ("identity", "IdentityPage"),
+    "attempts": ("attempts", "AttemptsPage"),
+    "anchors": ("anchors", "AnchorsPage"),
+    "documents": ("documents", "DocumentsPage"),
+    "contacts": ("contacts", "ContactsPage"),
+    "directory": ("directory", "DirectoryPage"),
+    "plan": ("plan", "PlanPage"),
+    "safety": ("safety", "SafetyPage"),
+    "backups": ("backups", "BackupsPage"),
+    "moving": ("moving", "MovingPage"),
+    "keys": ("keys", "KeysPage"),
+    "find_someone": ("find_someone", "FindSomeonePage"),
+    "copies": ("copies", "CopiesPage"),
+    "traces": ("traces", "TracesPage"),
+    "settings": ("settings", "SettingsPage"),
+    "help": ("help", "HelpPage"),
+    "search": ("search_results", "SearchResultsPage"),
+    "check": ("check", "CheckPage"),
+    "verify": ("verify", "VerifyPage"),
+}
+"""page id: (module below `ui.pages`, class)."""
+
+PARENTS: Final[dict[str, str]] = {
+    "anchors": "attempts",
+    "copies": "safety",
+    "traces": "safety",
+    "check": "safety",
+    "keys": "safety",
+    "find_someone": "safety",
+    "backups": "safety",
+    "moving": "safety",
+    "verify": "safety",
+}
+"""page id of a page below another one: which page the sidebar marks for it."""
+
+ACTIONS: Final[dict[str, tuple[str, str]]] = {
+    "add_person": ("people", "new"),
+    "add_attempt": ("attempts", "new"),
+    "call": ("attempts", "call"),
+    "print_report": ("attempts", "print"),
+    "print_plan": ("plan", "print"),
+    "add_document": ("documents", "new"),
+    "add_contact": ("contacts", "new"),
+}
+"""action: (page it belongs to, what the page's `act` is told)."""
+
+NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "directory", "plan")
+FOR_NOBODY: Final = frozenset({"directory"})
+"""Numbered pages that show the same for everybody, and also where nobody is in the folder yet."""
+
+
+def top_items() -> tuple[NavItem, ...]:
+    """The pages of a person, and those of all, in their order."""
+    return (
+        NavItem("people", "users", lambda: translate("Window", "People")),
+        NavItem("overview", "home", lambda: translate("Window", "Overview")),
+        NavItem("identity", "identity", lambda: translate("Window", "Identity")),
+        NavItem("attempts", "phone", lambda: translate("Window", "Contact attempts")),
+        NavItem("documents", "document", lambda: translate("Window", "Documents")),
+        NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
+        NavItem("directory", "book", lambda: translate("Window", "Directory")),
+        NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
+    )
+
+
+def bottom_items() -> tuple[NavItem, ...]:
+    """What stands at the bottom of the sidebar."""
+    return (
+        NavItem("safety", "lock", lambda: translate("Window", "Safety")),
+        NavItem("settings", "settings", lambda: translate("Window", "Settings")),
+        NavItem("help", "help", lambda: translate("Window", "Help")),
+    )
