@@ -51,6 +51,7 @@ class WindowContext(QObject):
         self.undo_stack = QUndoStack(self)
         self.drafts = DraftDesk(case, runner, self)
         self.person_id: int | None = None
+        self.open_address: Callable[[str], bool] | None = None  # in place of the system's browser; see open_link
         self._wanted_call = ("", "")
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None

@@ -180,10 +180,11 @@ class Messages:
         no: Text | None = None,
         destructive: bool = False,
         icon_name: str = "help",
+        extra: QWidget | None = None,
     ) -> bool:
-        """Ask for a decision; both answers are verbs. Escape and closing mean no."""
+        """Ask for a decision; both answers are verbs. Escape and closing mean no. `extra` stands under the words."""
         status = "fault" if destructive else "soft"
-        dialog = MessageDialog(self._parent(), title, paragraphs, icon_name=icon_name, status=status)
+        dialog = MessageDialog(self._parent(), title, paragraphs, icon_name=icon_name, status=status, extra=extra)
         agree = dialog.add_button(yes, "destructive" if destructive else "primary", 1)
         refuse = dialog.add_button(no or (lambda: translate("Dialogs", "Cancel")), "secondary", 0)
         (refuse if destructive else agree).setFocus()
