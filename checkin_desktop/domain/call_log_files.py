@@ -10,14 +10,14 @@ their columns in English and Spanish.
 
 from __future__ import annotations
 
-import csv
+import contextlib
 import dataclasses
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 from xml.parsers import expat
 
+from checkin_desktop.domain import csv_files
 from checkin_desktop.domain.folding import fold
 
 BYTES_LIMIT: Final = 24 * 1024 * 1024
@@ -37,7 +37,6 @@ _ZONES: Final = {
     "utc": "UTC",
     "gmt": "UTC",
 }
-_DELIMITERS: Final = (",", ";", "\t", "|")
 
 # Column names, folded to letters only. Of two columns with the same meaning the one named first here counts.
 _COLUMNS: Final = {
@@ -132,7 +131,7 @@ def parse_call_log(data: bytes) -> RawLog:
     if _looks_like_xml(data):
         found = _from_xml(data)
     else:
-        found = _from_table(_text(data))
+        found = _from_table(csv_files.decode(data, cut=True))
     return RawLog(found.calls, found.problem, cut=found.cut or long, zone=found.zone)
 
 
@@ -223,24 +222,9 @@ def _from_xml(data: bytes) -> RawLog:
     return RawLog(tuple(calls.calls), cut=calls.cut or broken)
 
 
-def _text(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    head = data[:4000]
-    if head.count(b"\x00") * 3 > len(head):
-        return data.decode("utf-16-le" if head[1:2] == b"\x00" else "utf-16-be", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        # The end may have been cut within a letter; anything else is an older encoding.
-        if error.start >= len(data) - 3:
-            return data.decode("utf-8-sig", "ignore")
-        return data.decode("cp1252", "replace")
-
-
 def _from_table(text: str) -> RawLog:
     text = text.replace("\x00", "")
-    for delimiter in _DELIMITERS:
+    for delimiter in csv_files.DELIMITERS:
         rows = _rows(text, delimiter)
         for _ in range(_HEAD_ROWS):
             head = next(rows, None)
@@ -253,11 +237,8 @@ def _from_table(text: str) -> RawLog:
 
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            yield row[:_MOST_CELLS]
-    except csv.Error:
-        return
+    with contextlib.suppress(csv_files.BadTable):
+        yield from csv_files.rows(text, delimiter, most_cells=_MOST_CELLS)
 
 
 def _columns(head: list[str]) -> dict[str, int] | None:

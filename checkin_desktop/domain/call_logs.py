@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Final
 
 from checkin_desktop.domain.attempts import CallLogRow
@@ -18,6 +17,7 @@ from checkin_desktop.domain.call_log_files import RawCall, RawLog
 from checkin_desktop.domain.contact_points import ContactPoint
 from checkin_desktop.domain.moments import moment_at, zone_info
 from checkin_desktop.domain.phones import read_phone
+from checkin_desktop.domain.written_dates import DateOrder, find_date, possible_orders
 
 SAME_CALL: Final = timedelta(minutes=15)
 """A row and an attempt of the same number that lie no further apart are taken for the same call."""
@@ -33,27 +33,6 @@ _DIRECTION_WORDS: Final = (
     ("outgoing", ("out", "dial", "placed", "made", "salient", "realizad", "enviad")),
     ("incoming", ("in", "recei", "entrant", "recibid")),
 )
-_MONTH_NAMES: Final = (
-    "jan ene",
-    "feb",
-    "mar",
-    "apr abr",
-    "may",
-    "jun",
-    "jul",
-    "aug ago",
-    "sep set",
-    "oct",
-    "nov",
-    "dec dic",
-)
-_MONTHS: Final = {name: month for month, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_YEAR_FIRST: Final = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})")
-_NUMBERS: Final = re.compile(r"(?<!\d)(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?!\d)")
-_DAY_NAMED: Final = re.compile(
-    r"(?<!\d)(?P<d>\d{1,2})[ .-]+(?:de )?(?P<m>[a-z]{3,10})\.?,?[ -]+(?:de(?:l)? )?(?P<y>\d{4})"
-)
-_MONTH_NAMED: Final = re.compile(r"(?P<m>[a-z]{3,10})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?,? (?P<y>\d{4})")
 _TIME: Final = re.compile(
     r"(?<![\d:])(?P<h>\d{1,2}):(?P<m>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
 )
@@ -61,13 +40,6 @@ _OFFSET: Final = re.compile(r":\d{2}(?:[.,]\d+)?(?:\s?(?:UTC|GMT))?\s?(?P<zone>Z
 _CLOCK: Final = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{2})")
 _LENGTH_PART: Final = re.compile(r"(\d{1,6})\s*(h|m|s)[a-z]*\.?", re.IGNORECASE)
 _MILLISECONDS: Final = 1_000
-
-
-class DateOrder(StrEnum):
-    """How 03/04/2026 is meant."""
-
-    MONTH_FIRST = "month_first"
-    DAY_FIRST = "day_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +81,7 @@ class LoggedCall:
 
 def understand(raw: RawLog) -> CallLog:
     """Which readings of its dates a file allows."""
-    possible = {DateOrder.MONTH_FIRST, DateOrder.DAY_FIRST}
-    needed = False
-    for call in raw.calls:
-        match = None if call.stamp or _YEAR_FIRST.search(call.when) else _NUMBERS.search(call.when)
-        if match is None:
-            continue
-        needed = True
-        first, second = int(match["a"]), int(match["b"])
-        if first > 12 or match["sep"] == ".":  # nobody writes 03.04.2026 with the month first
-            possible.discard(DateOrder.MONTH_FIRST)
-        if second > 12:
-            possible.discard(DateOrder.DAY_FIRST)
-    orders = tuple(order for order in DateOrder if order in possible) if needed else ()
+    orders = possible_orders(call.when for call in raw.calls if not call.stamp)
     return CallLog(raw.calls, orders, raw.problem, cut=raw.cut, zone=raw.zone)
 
 
@@ -201,11 +161,11 @@ def direction(text: str) -> str:
 def wall_clock(text: str, order: DateOrder | None) -> datetime | None:
     """The moment that a text says: aware where it names its offset, else naive; None where it says none."""
     said = " ".join(text.replace("\u202f", " ").lower().split())
-    date = _date(said, order)
+    date = find_date(said, order)
     time = _TIME.search(said)
     if date is None or time is None:
         return None
-    year, month, day = date
+    year, month, day = date.year + (2000 if date.short else 0), date.month, date.day
     hour = int(time["h"])
     if time["half"]:
         if not 1 <= hour <= 12:
@@ -226,22 +186,6 @@ def _shift(text: str) -> timedelta:
         return timedelta(0)
     minutes = int(text[1:3]) * 60 + int(text[-2:])
     return timedelta(minutes=-minutes if text.startswith("-") else minutes)
-
-
-def _date(said: str, order: DateOrder | None) -> tuple[int, int, int] | None:
-    if match := _YEAR_FIRST.search(said):
-        return int(match["y"]), int(match["m"]), int(match["d"])
-    if match := _NUMBERS.search(said):
-        if order is None:
-            return None
-        first, second = int(match["a"]), int(match["b"])
-        month, day = (first, second) if order is DateOrder.MONTH_FIRST else (second, first)
-        year = int(match["y"])
-        return (year + 2000 if year < 100 else year), month, day
-    named = _MONTH_NAMED.search(said) or _DAY_NAMED.search(said)
-    if named and named["m"][:3] in _MONTHS:
-        return int(named["y"]), _MONTHS[named["m"][:3]], int(named["d"])
-    return None
 
 
 def _moment(call: RawCall, order: DateOrder | None) -> datetime | None:

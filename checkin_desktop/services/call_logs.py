@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final
 from checkin_desktop.domain.attempt_lists import AttemptFilter
 from checkin_desktop.domain.attempts import AttemptDraft, AttemptSummary, Channel, Outcome
 from checkin_desktop.domain.call_log_files import read_raw_log
-from checkin_desktop.domain.call_logs import CallLog, DateOrder, LoggedCall, logged_calls, same_calls, understand
+from checkin_desktop.domain.call_logs import CallLog, LoggedCall, logged_calls, same_calls, understand
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.moments import moment_at
 from checkin_desktop.domain.phones import read_phone
+from checkin_desktop.domain.written_dates import DateOrder
 from checkin_desktop.services import look_wire
 from checkin_desktop.services.attempts import NewAttempt
 from checkin_desktop.services.file_kinds import CALL_LOGS

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from checkin_desktop.domain import call_log_files
 from checkin_desktop.domain.call_log_files import HAS_DOCTYPE, NOT_A_LOG, parse_call_log, read_raw_log
 from checkin_desktop.domain.call_logs import (
-    DateOrder,
     LoggedCall,
     direction,
     duration_seconds,
@@ -23,6 +22,7 @@ from checkin_desktop.domain.call_logs import (
     wall_clock,
 )
 from checkin_desktop.domain.contact_points import ContactPoint, NumberRole, PointKind, PointNumber
+from checkin_desktop.domain.written_dates import DateOrder
 
 LINE = ContactPoint("line", PointKind.LINE, "A line", (PointNumber("1-833-383-1465", NumberRole.MAIN),))
 ZONE = "America/New_York"

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.attempts import AttemptDraft, Outcome
 from checkin_desktop.domain.call_log_files import HAS_DOCTYPE
-from checkin_desktop.domain.call_logs import CallLog, DateOrder, LoggedCall, wall_clock
+from checkin_desktop.domain.call_logs import CallLog, LoggedCall, wall_clock
 from checkin_desktop.domain.errors import Cancelled, InvalidInput
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.written_dates import DateOrder
 from checkin_desktop.jobs.runner import JobControl, Lane
 from checkin_desktop.services.call_logs import Understood, new_attempts, read_call_log, understand_calls
 from checkin_desktop.services.files import NewFile

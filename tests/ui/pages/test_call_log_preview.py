@@ -10,9 +10,9 @@ import pytest
 from shiboken6 import isValid
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Corroboration, MadeBy, Outcome
-from checkin_desktop.domain.call_logs import DateOrder
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
+from checkin_desktop.domain.written_dates import DateOrder
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.call_log_preview import CallLogPreview
 from checkin_desktop.ui.dialogs.correction_dialog import CorrectionForm, Mode
