@@ -114,7 +114,8 @@ class AppointmentCheck:
 class Appointment:
     """A saved appointment. `starts` is None without a time; `outcome` is what happened, in the person's words.
 
-    `last_check` is the newest of `checks`, which lists hold alone. `outcome_at` is UTC.
+    `last_check` is the newest of `checks`, which lists hold alone. `outcome_at` is UTC. `revision` counts the changes
+    of the appointment itself, not looks and files (the SEQUENCE of RFC 5545, 3.8.7.4).
     """
 
     id: int
@@ -126,6 +127,7 @@ class Appointment:
     checks: tuple[AppointmentCheck, ...] = ()
     outcome: str = ""
     outcome_at: datetime | None = None
+    revision: int = 0
 
     @property
     def is_ahead(self) -> bool:

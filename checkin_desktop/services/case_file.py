@@ -13,6 +13,7 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services import reference
 from checkin_desktop.services.anchors import AnchorsService
+from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.calling import CallingService
@@ -28,8 +29,10 @@ from checkin_desktop.services.integrity import IntegrityService
 from checkin_desktop.services.log_export import LogExportService
 from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
+from checkin_desktop.services.papers import PapersService
 from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.plans import PlansService
+from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
 from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.search import SearchService
@@ -65,10 +68,13 @@ class CaseFile:
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
+        self.appointments = AppointmentsService(self._vault, self._files)
         self.calling = CallingService(self._vault)
         self.reminders = RemindersService(self._vault)
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
+        self.papers = PapersService(self._vault)
+        self.readiness = ReadinessService(self._vault)
         self.directory = DirectoryService(self._vault)
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)

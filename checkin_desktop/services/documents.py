@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.documents import Attachment, Document, DocumentDetails, DocumentProgress
-from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.notices import Notice
-from checkin_desktop.domain.validation import check_document, check_text, refuse_faults
+from checkin_desktop.domain.validation import check_document, refuse_faults
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.upkeep import finish_removals
+from checkin_desktop.services.withdrawing import withdraw
 from checkin_desktop.vault.repositories import attachments, documents
 
 if TYPE_CHECKING:
@@ -132,12 +131,4 @@ class DocumentsService:
         Evidence of an attempt is withdrawn through the attempt, which notes it in the chain. Raises InvalidInput
         without a reason, NO_SUCH_RECORD.
         """
-        faults = check_text(reason, "reason")
-        refuse_faults(faults if reason.strip() else (Notice("reason_missing", "reason"),))
-        with self._vault.write() as session:
-            if attachments.entry_of(session, attachment_id) is not None:
-                raise AppError(ErrorCode.NO_SUCH_RECORD)
-            person_id = attachments.owner(session, attachment_id)
-            attachments.withdraw(session, attachment_id, reason, self._vault.now())
-        finish_removals(self._vault)
-        return self._vault.changed("documents", person_id=person_id)
+        return withdraw(self._vault, attachment_id, reason, "documents")

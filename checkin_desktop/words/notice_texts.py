@@ -119,6 +119,10 @@ NOTICES: Final[dict[str, Marked]] = {
     "expires_before_issued": QT_TRANSLATE_NOOP(
         "Notices", "The end date is before the date it was made. Please check both."
     ),
+    "paper_says_both": QT_TRANSLATE_NOOP(
+        "Notices", "A date is written here, and also that the paper gives none. Please compare with the paper."
+    ),
+    "paper_limit_unusual": QT_TRANSLATE_NOOP("Notices", "Write the number of days as on the paper, like 60."),
     "child_name_missing": QT_TRANSLATE_NOOP("Notices", "Write the child’s name."),
     "happened_missing": QT_TRANSLATE_NOOP("Notices", "Choose the day and the time. About when is fine."),
     "happened_in_future": QT_TRANSLATE_NOOP("Notices", "This time is in the future. Please check it."),
@@ -172,10 +176,34 @@ NOTICES: Final[dict[str, Marked]] = {
     "reason_missing": QT_TRANSLATE_NOOP("Notices", "Write why this is changed. It stays in the log."),
     "note_missing": QT_TRANSLATE_NOOP("Notices", "Write something, or close this without saving."),
     "nothing_changed": QT_TRANSLATE_NOOP("Notices", "Nothing was changed yet."),
+    "move_empty": QT_TRANSLATE_NOOP("Notices", "Write the day of the move or the new address. The rest can wait."),
+    "move_same_address": QT_TRANSLATE_NOOP("Notices", "This is the same as the old address. Please check it."),
+    "task_reason_missing": QT_TRANSLATE_NOOP("Notices", "Write why it is not needed. A few words are enough."),
+    "letter_empty": QT_TRANSLATE_NOOP("Notices", "The letter is still empty."),
+    "letter_english_missing": QT_TRANSLATE_NOOP("Notices", "The English words are missing. The office reads English."),
+    "letter_date_missing": QT_TRANSLATE_NOOP("Notices", "Choose the date that stands on the letter."),
     "reminder_empty": QT_TRANSLATE_NOOP("Notices", "Write whom to try again."),
     "reminder_time_missing": QT_TRANSLATE_NOOP("Notices", "Choose a day and a time for the reminder."),
     "confirmation_differs": QT_TRANSLATE_NOOP("Notices", "This is not the same name. Type it as it is shown above."),
+    "outing_time_unreadable": QT_TRANSLATE_NOOP("Notices", "Write a time of day, like 2:30 p.m."),
+    "outing_back_before_leaving": QT_TRANSLATE_NOOP(
+        "Notices", "This is earlier than leaving home. Please compare both times."
+    ),
+    "outing_call_too_early": QT_TRANSLATE_NOOP(
+        "Notices", "A call stands before the time of being back. Please compare both times."
+    ),
     "family_link_to_self": QT_TRANSLATE_NOOP("Notices", "Choose another person than the one on this page."),
+    "appointment_day_missing": QT_TRANSLATE_NOOP("Notices", "Choose the day."),
+    "appointment_day_past": QT_TRANSLATE_NOOP("Notices", "This day is over. Please check it."),
+    "appointment_day_closed": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Federal offices are closed on weekends and holidays. Please compare the day with the paper or the page.",
+    ),
+    "time_unreadable": QT_TRANSLATE_NOOP("Notices", "This is not a time of day. Please check it."),
+    "confirmation_unproven": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Nothing shows the new date yet. Write the confirmation number, add a picture, or write who set it.",
+    ),
     # What opening a folder has to tell.
     "key_file_repaired": QT_TRANSLATE_NOOP(
         "Notices", "One of the two key files was damaged. It was repaired from the other one."

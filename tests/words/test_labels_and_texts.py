@@ -10,12 +10,14 @@ from types import ModuleType
 import pytest
 
 from checkin_desktop.domain import (
+    appointments,
     attempt_lists,
     attempts,
     contact_points,
     contacts,
     documents,
     holidays,
+    letters,
     notices,
     open_hours,
     own_details,
@@ -32,12 +34,14 @@ from checkin_desktop.words.catalog import Catalog, available_languages
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
 
 MODULES: tuple[ModuleType, ...] = (
+    appointments,
     attempt_lists,
     attempts,
     contact_points,
     contacts,
     documents,
     holidays,
+    letters,
     notices,
     open_hours,
     own_details,

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.tables import (
+    AppointmentAttachmentRow,
     AttachmentRow,
     AttemptAttachmentRow,
     DocumentAttachmentRow,
     FileRemovalRow,
+    MoveTaskAttachmentRow,
 )
 
 
@@ -82,21 +84,35 @@ def withdraw(session: Session, attachment_id: int, reason: str, now: datetime) -
 
 def of_documents(session: Session, document_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
     """The scans of several documents in one statement."""
-    query = (
-        select(DocumentAttachmentRow.document_id, AttachmentRow)
-        .join(AttachmentRow, AttachmentRow.id == DocumentAttachmentRow.attachment_id)
-        .where(DocumentAttachmentRow.document_id.in_(document_ids))
-        .order_by(AttachmentRow.id)
-    )
-    found: dict[int, tuple[Attachment, ...]] = {}
-    for document_id, row in session.execute(query):
-        found[document_id] = (*found.get(document_id, ()), from_row(row))
-    return found
+    links = DocumentAttachmentRow
+    return _linked(session, links.document_id, links.attachment_id, document_ids)
+
+
+def of_appointments(session: Session, appointment_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
+    """The files that prove several appointments, in one statement."""
+    links = AppointmentAttachmentRow
+    return _linked(session, links.appointment_id, links.attachment_id, appointment_ids)
+
+
+def of_move_tasks(session: Session, task_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
+    """The files that prove several tasks of moves, in one statement."""
+    return _linked(session, MoveTaskAttachmentRow.task_id, MoveTaskAttachmentRow.attachment_id, task_ids)
 
 
 def link_document(session: Session, document_id: int, attachment_id: int) -> None:
     """Say that a file is a scan of a document."""
     session.execute(insert(DocumentAttachmentRow).values(document_id=document_id, attachment_id=attachment_id))
+
+
+def link_appointment(session: Session, appointment_id: int, attachment_id: int) -> None:
+    """Say that a file proves an appointment."""
+    values = {"appointment_id": appointment_id, "attachment_id": attachment_id}
+    session.execute(insert(AppointmentAttachmentRow).values(**values))
+
+
+def link_move_task(session: Session, task_id: int, attachment_id: int) -> None:
+    """Say that a file proves a task of a move."""
+    session.execute(insert(MoveTaskAttachmentRow).values(task_id=task_id, attachment_id=attachment_id))
 
 
 def entry_of(session: Session, attachment_id: int) -> int | None:
@@ -142,6 +158,24 @@ def from_row(row: AttachmentRow) -> Attachment:
         withdrawn_at=row.withdrawn_at,
         withdrawn_reason=row.withdrawn_reason,
     )
+
+
+def _linked(
+    session: Session,
+    owner_column: InstrumentedAttribute[int],
+    file_column: InstrumentedAttribute[int],
+    ids: Sequence[int],
+) -> dict[int, tuple[Attachment, ...]]:
+    query = (
+        select(owner_column, AttachmentRow)
+        .join(AttachmentRow, AttachmentRow.id == file_column)
+        .where(owner_column.in_(ids))
+        .order_by(AttachmentRow.id)
+    )
+    found: dict[int, tuple[Attachment, ...]] = {}
+    for owner_id, row in session.execute(query):
+        found[owner_id] = (*found.get(owner_id, ()), from_row(row))
+    return found
 
 
 def _require(session: Session, attachment_id: int) -> AttachmentRow:

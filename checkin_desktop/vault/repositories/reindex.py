@@ -16,6 +16,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.vault.repositories import (
+    appointments,
     attempt_summaries,
     attempts,
     contacts,
@@ -27,6 +28,7 @@ from checkin_desktop.vault.repositories import (
 )
 from checkin_desktop.vault.repositories.mapping import from_row
 from checkin_desktop.vault.tables import (
+    AppointmentRow,
     AttemptEntryRow,
     ChildRow,
     ContactRow,
@@ -42,6 +44,7 @@ _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
     (ContactRow, "contact", contacts.index),
     (ChildRow, "child", plans.index_child),
     (DocumentRow, "document", documents.index),
+    (AppointmentRow, "appointment", appointments.index),
 )
 _Entry = tuple[str, str, Callable[[], None]]
 # What a record whose contents make no sense raises; its older entry, if it has one, then stays as it is.

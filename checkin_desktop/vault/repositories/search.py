@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     case,
     delete,
+    exists,
     func,
     literal_column,
     or_,
@@ -30,7 +31,8 @@ from checkin_desktop.vault.tables import PersonRow, SearchEntryRow
 
 TRIGRAM = 3
 _COLLECTED = "search entries"
-_ORDER = ("person", "identifier", "contact", "child", "document", "plan", "attempt")
+_COMMON = 5_000
+_ORDER = ("person", "identifier", "contact", "child", "document", "appointment", "plan", "attempt")
 
 Collected = dict[tuple[str, str], dict[str, Any]]
 """Columns of entries by kind and record key."""
@@ -106,6 +108,23 @@ def records_with(kind: str, person_id: int, words: Sequence[str]) -> Select[int]
     if known:
         query = query.where(_in_index(" AND ".join(_phrase(word) for word in known)))
     return query.where(*(_contains(word) for word in words if len(word) < TRIGRAM))
+
+
+def is_common(session: Session, words: Sequence[str]) -> bool:
+    """Whether even the rarest of these words stands in very many entries of the vault; short words count as rare."""
+    known = [word for word in words if len(word) >= TRIGRAM]
+    if not known or len(known) < len(words):
+        return False
+    hits = select(literal_column("rowid")).select_from(text("search_fts"))
+    hits = hits.where(literal_column("search_fts").op("MATCH")(" AND ".join(_phrase(word) for word in known)))
+    amount = select(func.count()).select_from(hits.limit(_COMMON).subquery())
+    return int(session.execute(amount).scalar_one()) == _COMMON
+
+
+def holds_all(kind: str, person_id: int, record_id: Any, words: Sequence[str]) -> ColumnElement[bool]:
+    """A condition on one record at a time: every word stands in its entry. For words that are common."""
+    own = (SearchEntryRow.kind == kind, SearchEntryRow.person_id == person_id, SearchEntryRow.record_id == record_id)
+    return exists().where(*own, *(func.instr(SearchEntryRow.folded, word) > 0 for word in words))
 
 
 def find(
