@@ -79,7 +79,7 @@ class WindowContext(QObject):
         """Show a page, for a person or the current one, with a record in front.
 
         `page_id` is a page of `page_list.PAGES`, such as "people" or "directory", or one of the actions of
-        `page_list.ACTIONS`, such as "add_attempt" or "print_plan".
+        `page_list.ACTIONS`, such as "add_attempt" or "print_plan", some with what they are about after a colon.
         """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)

@@ -20,7 +20,7 @@ from checkin_desktop.ui.folder_names import folder_label
 from checkin_desktop.ui.footer import Footer
 from checkin_desktop.ui.header import Header
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.page_list import ACTIONS, FOR_NOBODY, NUMBERED, PAGES, PARENTS, bottom_items, top_items
+from checkin_desktop.ui.page_list import FOR_NOBODY, NUMBERED, PAGES, PARENTS, bottom_items, destination, top_items
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.reading import CHANGING_ACTIONS, CLOSED_PAGES, ReadingBanner
 from checkin_desktop.ui.sidebar import MOST_AVATARS, Sidebar
@@ -123,10 +123,10 @@ class MainWindow(QWidget):
 
     def navigate(self, page_id: str, person_id: int | None = None, record_id: int | None = None) -> None:
         """Show a page, or begin an action on its page; for another person and with a record in front, if given."""
-        page_id, action = ACTIONS.get(page_id, (page_id, ""))
+        page_id, action = destination(page_id)
         if self.reading is not None:
             page_id = "safety" if page_id in CLOSED_PAGES else page_id
-            action = "" if action in CHANGING_ACTIONS else action
+            action = "" if action.partition(":")[0] in CHANGING_ACTIONS else action
         if person_id is not None and person_id != self.context.person_id:
             self._set_person(person_id)
         if self.page_id and self.page_id != page_id:

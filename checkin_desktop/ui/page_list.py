@@ -54,11 +54,21 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_document": ("documents", "new"),
     "add_contact": ("contacts", "new"),
 }
-"""action: (page it belongs to, what the page's `act` is told)."""
+"""action: (page it belongs to, what the page's `act` is told).
+
+An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of "new".
+"""
 
 NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "directory", "plan")
 FOR_NOBODY: Final = frozenset({"directory"})
 """Numbered pages that show the same for everybody, and also where nobody is in the folder yet."""
+
+
+def destination(wanted: str) -> tuple[str, str]:
+    """The page that `wanted` leads to, and what its `act` is told; "" for a page alone. See ACTIONS."""
+    name, colon, what = wanted.partition(":")
+    page_id, action = ACTIONS.get(name, (name, ""))
+    return page_id, f"{action}{colon}{what}"
 
 
 def top_items() -> tuple[NavItem, ...]:
