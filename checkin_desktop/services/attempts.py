@@ -96,18 +96,6 @@ class AttemptsService:
                 session, person_id, filter, newest_first=newest_first, limit=limit, after=after
             )
 
-    def first_page(
-        self,
-        person_id: int,
-        *,
-        filter: AttemptFilter = ALL,  # noqa: A002
-        newest_first: bool = True,
-        limit: int = PAGE,
-    ) -> tuple[tuple[AttemptSummary, ...], int]:
-        """The first attempts of a list, and how many the filter lets through."""
-        with self._vault.read() as session:
-            return attempt_summaries.first_page(session, person_id, filter, newest_first=newest_first, limit=limit)
-
     def around(
         self,
         person_id: int,

@@ -33,7 +33,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ALL
-        self._told = 0, 0
+        self._told: tuple[int, int] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(6))
         column.setSpacing(theme.px(8))
@@ -99,10 +99,11 @@ class FilterBar(QWidget):
             pill.setChecked(getattr(value, name))
         self._change(value)
 
-    def tell(self, shown: int, total: int) -> None:
-        """Say how many attempts are left."""
-        self._told = shown, total
-        self.found.set_text(translate("Attempts", "{shown} of {total} shown", shown=shown, total=total))
+    def tell(self, told: tuple[int, int] | None) -> None:
+        """Say how many attempts of how many are left; None while they are being counted."""
+        self._told = told
+        words = translate("Attempts", "{shown} of {total} shown", shown=told[0], total=told[1]) if told else ""
+        self.found.set_text(words)
 
     def take(self) -> None:
         """Read the fields; an unreadable date narrows nothing."""
@@ -136,7 +137,7 @@ class FilterBar(QWidget):
             self.group.addItem(label(translate, group), group.value)
         self.channel.setCurrentIndex(self.channel.findData(self._value.channel.value if self._value.channel else ""))
         self.group.setCurrentIndex(self.group.findData(self._value.group.value if self._value.group else ""))
-        self.tell(*self._told)
+        self.tell(self._told)
 
     def _change(self, value: AttemptFilter) -> None:
         self.reset.setEnabled(value.narrows)

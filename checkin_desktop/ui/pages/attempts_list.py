@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.base.clock import Clock
@@ -49,7 +49,6 @@ class AttemptsList(Card):
         self._loaded: tuple[AttemptSummary, ...] = ()
         self._newest_first = True
         self._turn = 0
-        self._shown: int | None = None
         self._bar: FilterBar | None = None
         self.body.setSpacing(0)
         self.body.addLayout(self._make_head())
@@ -119,32 +118,26 @@ class AttemptsList(Card):
         kept = None if at_top else wanted if wanted is not None else self.rows.selected()
         limit = PAGE if at_top else min(max(PAGE, len(self._loaded)), MOST_AGAIN)
 
-        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool, int | None]:
-            if narrowed.narrows:
-                found, shown = attempts.first_page(person_id, filter=narrowed, newest_first=order, limit=limit)
-            else:
-                found, shown = attempts.page(person_id, newest_first=order, limit=limit), None
+        def read(_: JobControl) -> tuple[tuple[AttemptSummary, ...], bool]:
+            found = attempts.page(person_id, filter=narrowed, newest_first=order, limit=limit)
             if isinstance(kept, int) and len(found) == limit and all(item.id != kept for item in found):
                 around = attempts.around(person_id, kept, filter=narrowed, newest_first=order, limit=PAGE)
                 if around and around[0] != found[0]:
-                    return around, True, shown
-            return found, False, shown
+                    return around, True
+            return found, False
 
-        self.context.runner.submit(
-            read, owner=self, done=lambda found: self._show(turn, wanted, *found, at_top=at_top), reading=True
-        )
-        if not again:
-            self.context.runner.submit(
-                lambda _: attempts.count(person_id),
-                owner=self,
-                done=lambda count: self._counted(person_id, count),
-                reading=True,
-            )
+        def show(found: tuple[tuple[AttemptSummary, ...], bool]) -> None:
+            self._show(turn, wanted, *found, at_top=at_top)
+            if turn == self._turn and (narrowed.narrows or not again):
+                # Painted first, counted then: counting reads every attempt that the filter lets through.
+                QTimer.singleShot(0, self, lambda: self._count(turn, narrowed))
+
+        self.context.runner.submit(read, owner=self, done=show, reading=True)
 
     def forget(self) -> None:
         """Show nothing, and narrow to nothing the next time."""
         self._turn += 1
-        self.person_id, self.count, self._loaded, self._shown = None, None, (), None
+        self.person_id, self.count, self._loaded = None, None, ()
         self.rows.set_rows(())
         if self._bar is not None:
             self._bar.set_value(ALL)
@@ -168,7 +161,6 @@ class AttemptsList(Card):
         wanted: int | None,
         found: tuple[AttemptSummary, ...],
         cut: bool,
-        shown: int | None,
         *,
         at_top: bool,
     ) -> None:
@@ -178,8 +170,11 @@ class AttemptsList(Card):
             self.bar.set_value(ALL)  # an attempt that is asked for by name is shown whatever the filter says
             self.load(wanted, again=True)
             return
-        self._loaded, self._shown = found, shown
-        self._tell()
+        self._loaded = found
+        if self.filter.narrows:
+            self.bar.tell(None)
+        else:
+            self._tell()
         self.top_button.setVisible(cut)
         self.rows.set_rows(attempt_rows(found, self._today()), further=cut or len(found) >= PAGE)
         self.nothing.setVisible(not found and self.filter.narrows)
@@ -206,15 +201,26 @@ class AttemptsList(Card):
             self._loaded += found
             self.rows.add_rows(attempt_rows(found, self._today(), last), further=len(found) == PAGE)
 
-    def _counted(self, person_id: int, count: AttemptCount) -> None:
-        if person_id == self.person_id:
+    def _count(self, turn: int, narrowed: AttemptFilter) -> None:
+        if self.person_id is None or turn != self._turn:
+            return
+        person_id, attempts = self.person_id, self.context.case.attempts
+        self.context.runner.submit(
+            lambda _: attempts.count(person_id, narrowed),
+            owner=self,
+            done=lambda count: self._counted(turn, count),
+            reading=True,
+        )
+
+    def _counted(self, turn: int, count: AttemptCount) -> None:
+        if turn == self._turn:
             self.count = count
             self._tell()
             self.counted.emit(count)
 
     def _tell(self) -> None:
         if self._bar is not None and self.count is not None:
-            self._bar.tell(self.count.total if self._shown is None else self._shown, self.count.total)
+            self._bar.tell((self.count.shown if self.filter.narrows else self.count.total, self.count.total))
 
     # What the person does.
 

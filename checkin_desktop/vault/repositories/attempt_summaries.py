@@ -7,6 +7,7 @@ in it alone; the rows themselves are then read for those only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -66,39 +67,23 @@ def page(
     limit: int,
     after: AttemptSummary | None,
 ) -> tuple[AttemptSummary, ...]:
-    """The next `limit` attempts after `after`, or the first ones."""
-    chosen = _chosen(person_id, wanted, AttemptSummaryRow.entry_id)
+    """The next `limit` attempts after `after`, or the first ones.
+
+    Words that stand nearly everywhere are looked for attempt by attempt, in the order of the list, until the page is
+    full: gathering all places first would take longer than the page is worth.
+    """
+    words = query_words(wanted.text)
+    if words and search.is_common(session, words):
+        chosen = _chosen(person_id, replace(wanted, text=""), AttemptSummaryRow.entry_id)
+        chosen = chosen.where(search.holds_all(KIND, person_id, AttemptSummaryRow.entry_id, words))
+    else:
+        chosen = _chosen(person_id, wanted, AttemptSummaryRow.entry_id)
     if after is not None:
         last = tuple_(after.happened.utc, after.number, types=[column.type for column in _PLACE])
         chosen = chosen.where(tuple_(*_PLACE) < last if newest_first else tuple_(*_PLACE) > last)
     order = _order(newest_first=newest_first)
     query = select(*_COLUMNS).where(AttemptSummaryRow.entry_id.in_(chosen.order_by(*order).limit(limit)))
     return tuple(_summary(row) for row in session.execute(query.order_by(*order)))
-
-
-def first_page(
-    session: Session, person_id: int, wanted: AttemptFilter, *, newest_first: bool, limit: int
-) -> tuple[tuple[AttemptSummary, ...], int]:
-    """The first `limit` attempts of a list, and how many it has in all.
-
-    What takes long is to find words: they are searched for once, and the search gives both answers.
-    """
-    if not wanted.text:
-        return page(session, person_id, wanted, newest_first=newest_first, limit=limit, after=None), shown(
-            session, person_id, wanted
-        )
-    order = _order(newest_first=newest_first)
-    found = (
-        _chosen(person_id, wanted, AttemptSummaryRow.entry_id, *_PLACE)
-        .order_by(*order)
-        .cte("found")
-        .prefix_with("MATERIALIZED")
-    )
-    first = select(found.c.entry_id).order_by(*_order(newest_first=newest_first, of=found.c)).limit(limit)
-    amount = select(func.count()).select_from(found).scalar_subquery()
-    query = select(*_COLUMNS, amount.label("amount")).where(AttemptSummaryRow.entry_id.in_(first))
-    rows = session.execute(query.order_by(*order)).all()
-    return tuple(_summary(row) for row in rows), rows[0].amount if rows else 0
 
 
 def of_attempt(session: Session, person_id: int, attempt_id: int, wanted: AttemptFilter) -> AttemptSummary | None:
