@@ -120,7 +120,6 @@ NOTICE_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("reminder_empty"),
     NoticeCode("reminder_time_missing"),
     NoticeCode("confirmation_differs"),
-    NoticeCode("outing_time_unreadable"),
     NoticeCode("outing_back_before_leaving"),
     NoticeCode("outing_call_too_early"),
     NoticeCode("family_link_to_self"),

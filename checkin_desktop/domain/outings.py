@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 
@@ -49,3 +50,16 @@ class Outing:
 
     appointment_id: int
     details: OutingDetails
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written down yet."""
+        return self.details == OutingDetails()
+
+
+def clock_time(text: str) -> time | None:
+    """The time of a text "HH:MM", or None for anything else."""
+    try:
+        return time.fromisoformat(text) if len(text) == len("HH:MM") else None
+    except ValueError:
+        return None

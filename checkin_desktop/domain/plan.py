@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from checkin_desktop.domain.contacts import Contact, ContactRole
 from checkin_desktop.domain.people import IdentifierKind, Person
+from checkin_desktop.domain.readiness import NOT_ASKED, Readiness, ReadyForm
 
 
 class PlanAnswerKey(StrEnum):
@@ -35,6 +37,13 @@ class PlanAnswerKey(StrEnum):
     PETS = "pets.pets"
     DEPENDENTS = "pets.dependents"
     OTHER_WISHES = "other.wishes"
+
+
+EARLIER_WORDS: Final = {
+    ReadyForm.G28: PlanAnswerKey.G28_SIGNED,
+    ReadyForm.FORM_60_001: PlanAnswerKey.FORM_60_001,
+}
+"""Where the plan once asked about the forms. `domain.readiness` holds the answers; these words stay as typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ class Plan:
     """All answers for one person.
 
     `missing` lists codes of what a usable plan still lacks, `open_items` codes of what would make it better; both are
-    codes of `PLAN_GAPS`.
+    codes of `PLAN_GAPS`. `ready` is what is known of the two forms, with what the plan said of them before.
     """
 
     person_id: int
@@ -78,6 +87,7 @@ class Plan:
     children: tuple[Child, ...] = ()
     missing: tuple[str, ...] = ()
     open_items: tuple[str, ...] = ()
+    ready: Readiness = NOT_ASKED
 
     @property
     def usable(self) -> bool:
@@ -103,7 +113,11 @@ PLAN_GAPS: tuple[str, ...] = (
 
 
 def plan_gaps(
-    person: Person, contacts: Sequence[Contact], answers: Mapping[PlanAnswerKey, str], children: Sequence[Child]
+    person: Person,
+    contacts: Sequence[Contact],
+    answers: Mapping[PlanAnswerKey, str],
+    children: Sequence[Child],
+    ready: Readiness = NOT_ASKED,
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What a helper could not do without, and what else is still open: two lists of codes of `PLAN_GAPS`.
 
@@ -129,7 +143,7 @@ def plan_gaps(
     }
     wanted = {
         "lawyer": has_lawyer or bool(answered & {PlanAnswerKey.LAWYER_NAME, PlanAnswerKey.LAWYER_PHONE}),
-        "form_60_001": PlanAnswerKey.FORM_60_001 in answered,
+        "form_60_001": not ready.form_60_001.is_open,
         "copies_place": PlanAnswerKey.COPIES_PLACE in answered,
         "who_has_key": PlanAnswerKey.WHO_HAS_KEY in answered,
         "medicines": PlanAnswerKey.MEDICINES in answered,

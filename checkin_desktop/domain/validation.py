@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
@@ -16,7 +16,9 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.phones import phone_notices
-from checkin_desktop.domain.plan import ChildDetails
+
+if TYPE_CHECKING:
+    from checkin_desktop.domain.plan import ChildDetails
 
 LINE_LIMIT = 500
 TEXT_LIMIT = 50_000
@@ -24,7 +26,7 @@ _LONG_FIELDS = frozenset({"notes", "note", "answer", "text", "english", "reason"
 # A lone surrogate cannot be stored as UTF-8, and SQLite functions stop at a NUL.
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_ZIP = re.compile(r"\d{5}(?:-?\d{4})?", re.ASCII)
+ZIP = re.compile(r"\d{5}(?:-?\d{4})?", re.ASCII)
 _EARLIEST_BIRTH_YEAR = 1900
 
 
@@ -40,7 +42,7 @@ def check_person(details: PersonDetails, today: date) -> tuple[Notice, ...]:
     if details.government_name and fold(details.government_name) != fold(details.display_name):
         notices.append(Notice("government_name_differs", "government_name", Severity.HINT))
     notices += _email(details.email)
-    if details.address_zip and not _ZIP.fullmatch(details.address_zip.strip()):
+    if details.address_zip and not ZIP.fullmatch(details.address_zip.strip()):
         notices.append(Notice("zip_unusual", "address_zip", Severity.WARNING))
     notices += phone_notices(details.phone, "phone")
     return tuple(notices)

@@ -27,6 +27,7 @@ from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.integrity import IntegrityService
 from checkin_desktop.services.log_export import LogExportService
+from checkin_desktop.services.moves import MovesService
 from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.papers import PapersService
@@ -69,6 +70,7 @@ class CaseFile:
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
         self.appointments = AppointmentsService(self._vault, self._files)
+        self.moves = MovesService(self._vault, self._files, practice=self._known.practice)
         self.calling = CallingService(self._vault)
         self.reminders = RemindersService(self._vault)
         self.anchors = AnchorsService(self._vault)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.notices import Notice
-from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
+from checkin_desktop.domain.plan import EARLIER_WORDS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
+from checkin_desktop.domain.readiness import PREFIX, Readiness, readiness_of
 from checkin_desktop.domain.validation import check_child, check_text, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.vault.repositories import contacts, people, plans
+from checkin_desktop.vault.repositories import case_answers, contacts, people, plans
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -79,5 +81,12 @@ def load_plan(session: Session, person_id: int) -> Plan:
     person = people.get(session, person_id)
     answers = plans.answers(session, person_id)
     children = plans.children(session, person_id)
-    missing, open_items = plan_gaps(person, contacts.of_person(session, person_id), answers, children)
-    return Plan(person_id, answers, children, missing, open_items)
+    ready = load_readiness(session, person_id, answers)
+    missing, open_items = plan_gaps(person, contacts.of_person(session, person_id), answers, children, ready)
+    return Plan(person_id, answers, children, missing, open_items, ready)
+
+
+def load_readiness(session: Session, person_id: int, answers: Mapping[PlanAnswerKey, str]) -> Readiness:
+    """What is known of the two forms, with the words that the plan's `answers` hold from before."""
+    earlier = {form: answers.get(key, "") for form, key in EARLIER_WORDS.items()}
+    return readiness_of(case_answers.answers(session, person_id, PREFIX), earlier)

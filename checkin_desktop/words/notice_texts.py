@@ -185,7 +185,6 @@ NOTICES: Final[dict[str, Marked]] = {
     "reminder_empty": QT_TRANSLATE_NOOP("Notices", "Write whom to try again."),
     "reminder_time_missing": QT_TRANSLATE_NOOP("Notices", "Choose a day and a time for the reminder."),
     "confirmation_differs": QT_TRANSLATE_NOOP("Notices", "This is not the same name. Type it as it is shown above."),
-    "outing_time_unreadable": QT_TRANSLATE_NOOP("Notices", "Write a time of day, like 2:30 p.m."),
     "outing_back_before_leaving": QT_TRANSLATE_NOOP(
         "Notices", "This is earlier than leaving home. Please compare both times."
     ),

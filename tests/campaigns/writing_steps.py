@@ -12,10 +12,12 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
@@ -144,6 +146,12 @@ def _reminder(desk: Desk) -> int:
     )
 
 
+def _outing(desk: Desk) -> Call:
+    details = AppointmentDetails(day=date(2026, 11, 30), confirmation="CN-1")
+    visit = desk.case.appointments.add(desk.person, details, AppointmentState.CONFIRMED)
+    return partial(desk.case.readiness.update_outing, visit.id, not_back_by="14:00", own_items=("gafas",))
+
+
 def _removed_reminder(desk: Desk) -> Call:
     return partial(desk.case.reminders.restore, desk.case.reminders.remove(_reminder(desk)))
 
@@ -189,6 +197,10 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
     "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
     "PlansService.restore_child": _removed_child,
+    "ReadinessService._keep": lambda d: partial(
+        d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
+    ),
+    "ReadinessService.update_outing": _outing,
     "DirectoryService.add": lambda d: d.own_detail,
     "DirectoryService.change": lambda d: partial(d.case.directory.change, d.own_detail().id, OWN),
     "DirectoryService.remove": lambda d: partial(d.case.directory.remove, d.own_detail().id),
