@@ -182,6 +182,7 @@ QHeaderView{{background:{h("sunken")};border:none;}}
 QHeaderView::section{{background:{h("sunken")};color:{h("ink2")};border:none;
   border-bottom:1px solid {h("line")};padding:0 {t.px(12)}px;min-height:{t.px(38)}px;
   font-size:{t.px(13)}px;font-weight:600;}}
+QHeaderView[kind="days"]::section{{padding:0;}}
 QTextBrowser{{background:{h("surface")};color:{h("ink")};border:none;font-size:{t.px(15)}px;}}
 QMenu{{background:{h("surface")};color:{h("ink")};border:1px solid {h("control")};padding:{t.px(6)}px;
   font-size:{t.px(15)}px;}}
