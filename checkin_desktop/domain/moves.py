@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.documents import Attachment
+from checkin_desktop.domain.people import postal_lines
 
 
 class MoveTaskCode(StrEnum):
@@ -57,12 +58,48 @@ class MoveDetails:
     mail_address: str = ""
     note: str = ""
 
+    @property
+    def old_lines(self) -> tuple[str, ...]:
+        """The old address, one line each, without empty lines."""
+        return postal_lines(self.old_street, self.old_unit, self.old_city, self.old_state, self.old_zip)
+
+    @property
+    def new_lines(self) -> tuple[str, ...]:
+        """The new address, one line each, without empty lines."""
+        return postal_lines(self.street, self.unit, self.city, self.state, self.zip)
+
+
+class TaskHow(StrEnum):
+    """Through which channel an agency was told; own words take its place where none fits."""
+
+    ONLINE = "online"
+    PHONE = "phone"
+    MAIL = "mail"
+    EMAIL = "email"
+    IN_PERSON = "in_person"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDone:
+    """What is typed when a task is ticked. `local` is naive wall-clock time in the IANA `zone`.
+
+    For a permission it is when the written answer came, for everything else when it was sent or said.
+    """
+
+    local: datetime | None = None
+    zone: str = "America/New_York"
+    how: str = ""
+    confirmation: str = ""
+    note: str = ""
+    attempt_id: int | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class MoveTask:
-    """A saved task of a move. `done` says when it was done, `how` through which channel ("phone", "online", …).
+    """A task of a move. `done` says when it was done, `how` a `TaskHow` value or own words.
 
-    `attempt_id` names the contact attempt that shows it. `reason` is why it is not needed.
+    `attempt_id` names the contact attempt that shows it. `reason` is why it is not needed. `id` is 0 while the papers
+    ask for it and nothing is written down about it.
     """
 
     id: int
@@ -87,3 +124,12 @@ class Move:
     details: MoveDetails
     tasks: tuple[MoveTask, ...] = ()
     applied: bool = False
+
+    def task(self, code: MoveTaskCode) -> MoveTask | None:
+        """The task with this code, or None."""
+        return next((task for task in self.tasks if task.code is code), None)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing is open any more."""
+        return all(task.state is not MoveTaskState.OPEN for task in self.tasks)

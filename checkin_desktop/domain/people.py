@@ -71,10 +71,17 @@ class PersonDetails:
     @property
     def address_lines(self) -> tuple[str, ...]:
         """The postal address, one line each, without empty lines."""
-        street = ", ".join(part for part in (self.address_street, self.address_unit) if part)
-        region = " ".join(part for part in (self.address_state, self.address_zip) if part)
-        city = ", ".join(part for part in (self.address_city, region) if part)
-        return tuple(line for line in (street, city) if line)
+        return postal_lines(
+            self.address_street, self.address_unit, self.address_city, self.address_state, self.address_zip
+        )
+
+
+def postal_lines(street: str, unit: str, city: str, state: str, zip_code: str) -> tuple[str, ...]:
+    """An address as it is written, one line each, without empty lines."""
+    first = ", ".join(part for part in (street, unit) if part)
+    region = " ".join(part for part in (state, zip_code) if part)
+    second = ", ".join(part for part in (city, region) if part)
+    return tuple(line for line in (first, second) if line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.move_clocks import TaskClock
+from checkin_desktop.domain.moves import Move
 from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Plan
@@ -30,6 +32,21 @@ class PlanSnapshot:
     plan: Plan
     lines: tuple[Line, ...]
     locator: SourcedFact
+    made_at: Moment
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSnapshot:
+    """What was done about a move. `clocks` belong to the tasks by their codes.
+
+    `attempt_numbers` are the numbers of the contact attempts that tasks name, by their ids.
+    """
+
+    person: Person
+    move: Move
+    clocks: tuple[TaskClock, ...]
+    attempt_numbers: dict[int, int]
     made_at: Moment
     practice: bool = False
 
