@@ -9,6 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
+
+from checkin_desktop.domain.notices import Notice, Severity
+from checkin_desktop.domain.outings import clock_time
+from checkin_desktop.domain.validation import text_faults
+
+_MOST_DAYS: Final = 3650
 
 
 class PaperCode(StrEnum):
@@ -75,3 +82,19 @@ class HeldPaper:
     id: int
     person_id: int
     details: HeldPaperDetails
+
+
+def check_held_paper(details: HeldPaperDetails, today: date) -> tuple[Notice, ...]:
+    """Judge the form of a release paper. Only a time or a limit that is none, or unusable text, is a fault."""
+    notices = text_faults(details)
+    if details.reports_at and clock_time(details.reports_at) is None:
+        notices.append(Notice("time_unreadable", "reports_at"))
+    if details.within_days is not None and not 0 < details.within_days <= _MOST_DAYS:
+        notices.append(Notice("paper_limit_unusual", "within_days"))
+    if details.says_nothing and (details.reports_on is not None or details.reports_at):
+        notices.append(Notice("paper_says_both", "says_nothing", Severity.WARNING))
+    if details.issued_on and details.ends_on and details.ends_on < details.issued_on:
+        notices.append(Notice("expires_before_issued", "ends_on", Severity.WARNING))
+    if details.issued_on and details.issued_on > today:
+        notices.append(Notice("date_in_future", "issued_on", Severity.WARNING))
+    return tuple(notices)

@@ -8,8 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.holidays import Closure
+
+if TYPE_CHECKING:
+    from checkin_desktop.domain.agencies import Agency, Basis
+    from checkin_desktop.domain.held_papers import CaseQuestion, PaperCode
+    from checkin_desktop.domain.moves import MoveTaskCode
 
 
 class Confidence(StrEnum):
@@ -203,19 +209,45 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
-class ReleasePaper:
-    """A paper a person was released with: where its check-in details stand, and whom to tell about a move.
+class DetailsPlace:
+    """The paper on which the date, time and place of a check-in stand.
 
-    `address_change` pairs an agency with its condition.
+    `on` is its kind, or None where the record only describes it in words (`reading.rule`).
     """
+
+    on: PaperCode | None
+    reading: Reading
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePaper:
+    """A paper a person was released with. `form` is the number printed on it, empty when it has none."""
 
     id: str
     name: str
-    court_case: str
-    details_on: tuple[Reading, ...]
-    address_change: tuple[tuple[str, Reading], ...]
-    before_moving: str
+    form: str
+    details_on: tuple[DetailsPlace, ...]
     notes: tuple[str, ...]
+    fact: SourcedFact
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRule:
+    """Whom to tell of a move, or what comes before it: one row of the published tables, or one line beside them.
+
+    It holds for whoever has one of `papers` (empty: for everybody), and where `when` is not empty only after one of
+    these questions was answered with yes. `before_moving` is a task of a move, or None. A rule whose `basis` is
+    PROJECT is this project's own and must look unverified.
+    """
+
+    id: str
+    papers: tuple[PaperCode, ...]
+    when: tuple[CaseQuestion, ...]
+    tell: tuple[Agency, ...]
+    before_moving: MoveTaskCode | None
+    basis: Basis
+    conflicts: tuple[str, ...]
     fact: SourcedFact
 
 
@@ -270,6 +302,7 @@ class ReferenceData:
     field_offices: tuple[Office, ...] = ()
     check_in_places: tuple[Office, ...] = ()
     release_papers: tuple[ReleasePaper, ...] = ()
+    duty_rules: tuple[DutyRule, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     plan_sections: tuple[PlanSection, ...] = ()
@@ -297,3 +330,15 @@ class ReferenceData:
     def document(self, code: str) -> DocumentKind | None:
         """The document kind with this id, or None."""
         return next((kind for kind in self.documents if kind.id == code), None)
+
+    def release_paper(self, code: str) -> ReleasePaper | None:
+        """The release paper with this id, or None."""
+        return next((paper for paper in self.release_papers if paper.id == code), None)
+
+    def deadline(self, deadline_id: str) -> Deadline | None:
+        """The time limit with this id, or None."""
+        return next((deadline for deadline in self.deadlines if deadline.id == deadline_id), None)
+
+    def conflict(self, conflict_id: str) -> Conflict | None:
+        """The point on which sources differ with this id ("C01"), or None."""
+        return next((conflict for conflict in self.conflicts if conflict.id == conflict_id), None)

@@ -11,12 +11,17 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
+from checkin_desktop.domain.agencies import Agency, Basis
+from checkin_desktop.domain.held_papers import CaseQuestion, PaperCode
 from checkin_desktop.domain.holidays import Closure
+from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.reference import (
     Confidence,
     Conflict,
     Deadline,
+    DetailsPlace,
     DocumentKind,
+    DutyRule,
     Hours,
     Line,
     Office,
@@ -113,6 +118,7 @@ class _Parser:
             field_offices=tuple(self._office(record) for record in _records(files["field_offices"])),
             check_in_places=tuple(self._office(record) for record in _records(files["check_in_places"])),
             release_papers=tuple(self._release_paper(r) for r in _records(files["release_papers"])),
+            duty_rules=tuple(self._duty_rule(r) for r in _records(files["release_papers"], "duty_rules")),
             conflicts=tuple(self._conflict(record) for record in _records(files["conflicts"])),
             deadlines=tuple(self._deadline(record) for record in _records(files["deadlines"])),
             plan_sections=tuple(self._plan_section(r) for r in _records(files["plan_sections"])),
@@ -241,14 +247,32 @@ class _Parser:
 
     def _release_paper(self, record: Json) -> ReleasePaper:
         return ReleasePaper(
-            id=record["id"],
+            id=PaperCode(record["id"]).value,
             name=record["name"],
-            court_case=record["court_case"],
-            details_on=tuple(self._reading(place, "paper") for place in record["reporting_details_on"]),
-            address_change=tuple((r["agency"], self._reading(r, "condition")) for r in record["address_change"]),
-            before_moving=record["before_moving"],
+            form=record["form"],
+            details_on=tuple(self._details_place(place) for place in record["reporting_details_on"]),
             notes=tuple(record.get("notes", ())),
             fact=self._fact(record, record["name"]),
+        )
+
+    def _details_place(self, place: Json) -> DetailsPlace:
+        on = PaperCode(place["code"]) if place["code"] else None
+        return DetailsPlace(on, self._reading(place, "paper"), Basis(place["basis"]))
+
+    def _duty_rule(self, record: Json) -> DutyRule:
+        fact, basis = self._fact(record, record["text"]), Basis(record["basis"])
+        if (basis is Basis.PROJECT) != (fact.confidence is Confidence.UNVERIFIED):
+            raise ReferenceFault(f"the rule {record['id']} is called {fact.confidence}")
+        task = record.get("before_moving")
+        return DutyRule(
+            id=record["id"],
+            papers=tuple(PaperCode(code) for code in record["papers"]),
+            when=tuple(CaseQuestion(f"duty.{question}") for question in record["when"]),
+            tell=tuple(Agency(agency) for agency in record["tell"]),
+            before_moving=MoveTaskCode(task) if task is not None else None,
+            basis=basis,
+            conflicts=tuple(record["conflicts"]),
+            fact=fact,
         )
 
     def _conflict(self, record: Json) -> Conflict:

@@ -46,9 +46,9 @@ def test_counts(facts: ReferenceData) -> None:
     assert len(facts.documents) == 45
     assert len(facts.situations) == len(facts.situation_names) == 17
     assert len(facts.lines) == 22
-    assert len(facts.release_papers) == 9
+    assert len(facts.release_papers) == 10
     assert len(facts.conflicts) == 22
-    assert len(facts.deadlines) == 12
+    assert len(facts.deadlines) == 13
     assert len(facts.plan_sections) == 17
     assert len(facts.identifiers) == 10
     assert len(facts.before_you_go) == 9

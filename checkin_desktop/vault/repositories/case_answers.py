@@ -1,4 +1,4 @@
-"""Answers to questions about a case, each under the key of its question (`domain.held_papers`, `domain.readiness`)."""
+"""Answers to questions about a person's case, by the key of the question ("duty.court_case", "ready.g28", …)."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from checkin_desktop.vault.tables import CaseAnswerRow
 
 
 def answers(session: Session, person_id: int, prefix: str = "") -> dict[str, str]:
-    """The answers of a person by key, of all keys that begin with `prefix`."""
+    """The answers of a person whose key begins with `prefix`, also those that only a later version knows."""
     query = select(CaseAnswerRow.key, CaseAnswerRow.answer).where(CaseAnswerRow.person_id == person_id)
-    return {row.key: row.answer for row in session.execute(query) if row.key.startswith(prefix)}
+    if prefix:
+        query = query.where(CaseAnswerRow.key.startswith(prefix, autoescape=True))
+    return {row.key: row.answer for row in session.execute(query.order_by(CaseAnswerRow.key))}
 
 
 def set_answer(session: Session, person_id: int, key: str, text: str, now: datetime) -> None:
-    """Keep one answer; an empty text takes it away. Raises NO_SUCH_RECORD."""
+    """Keep one answer; an empty text takes it away. `now` is UTC. Raises NO_SUCH_RECORD."""
     people.require(session, person_id)
     if not text:
         session.execute(delete(CaseAnswerRow).where(CaseAnswerRow.person_id == person_id, CaseAnswerRow.key == key))
