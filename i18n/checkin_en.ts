@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attempts</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -39,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) saved.</source>
+        <translation>
+            <numerusform>%n date saved.</numerusform>
+            <numerusform>%n dates saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -71,13 +88,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s) saved.</source>
-        <translation>
-            <numerusform>%n reminder saved.</numerusform>
-            <numerusform>%n reminders saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,6 +202,16 @@
         <translation>
             <numerusform>Add it</numerusform>
             <numerusform>Add all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>Attempts to reach the office before this letter: %n. The last ones:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +634,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -639,13 +666,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s)</source>
-        <translation>
-            <numerusform>%n reminder</numerusform>
-            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

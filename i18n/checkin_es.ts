@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Arrow keys: days and weeks. Page Up and Page Down: months. T: today.</source>
+        <translation>Flechas: días y semanas. Re Pág y Av Pág: meses. T: hoy.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, hoy</translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation>{day}: nada</translation>
+    </message>
+    <message>
+        <source>{day}: {entries}</source>
+        <translation>{day}: {entries}</translation>
+    </message>
+    <message>
+        <source>{what} (not confirmed)</source>
+        <translation>{what} (sin confirmar)</translation>
+    </message>
+</context>
+<context>
     <name>Attempts</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -39,6 +117,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) saved.</source>
+        <translation>
+            <numerusform>%n fecha guardada.</numerusform>
+            <numerusform>%n fechas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n archivo</numerusform>
@@ -71,13 +156,6 @@
         <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s) saved.</source>
-        <translation>
-            <numerusform>Se guardó %n recordatorio.</numerusform>
-            <numerusform>Se guardaron %n recordatorios.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,6 +1294,10 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
+        <source>Save appointments and reminders for a calendar</source>
+        <translation>Guardar las citas y los recordatorios para un calendario</translation>
+    </message>
+    <message>
         <source>Save as a table or for a calendar</source>
         <translation>Guardar como tabla o para un calendario</translation>
     </message>
@@ -1242,10 +1324,6 @@
     <message>
         <source>Save the reminder</source>
         <translation>Guardar el recordatorio</translation>
-    </message>
-    <message>
-        <source>Save the reminders for a calendar</source>
-        <translation>Guardar los recordatorios para un calendario</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -2347,6 +2425,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
@@ -2407,6 +2489,10 @@
         <translation>No se borró nada. Lo que todavía se puede leer está ahí.</translation>
     </message>
     <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was printed. You can save a PDF and print it elsewhere.</source>
         <translation>No se imprimió nada. Puede guardar un PDF e imprimirlo en otro lugar.</translation>
     </message>
@@ -2421,6 +2507,18 @@
     <message>
         <source>Once it is gone, only a backup brings it back</source>
         <translation>Después de borrar, solo una copia de seguridad lo devuelve</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -2479,6 +2577,10 @@
         <translation>Guardando la copia de seguridad…</translation>
     </message>
     <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -2493,6 +2595,10 @@
     <message>
         <source>The backup is saved.</source>
         <translation>La copia de seguridad está guardada.</translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check reads everything, names what is damaged and leads to a repair.</source>
@@ -2527,8 +2633,16 @@
         <translation>Este archivo se retiró el {day}.</translation>
     </message>
     <message>
+        <source>This is not the address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This place is on the same disk as the folder.</source>
         <translation>Este lugar está en el mismo disco que la carpeta.</translation>
+    </message>
+    <message>
+        <source>This program sends nothing along. Your browser may remember the visit. On a shared computer other people could see that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
@@ -2561,6 +2675,10 @@
     <message>
         <source>Withdraw “{name}”?</source>
         <translation>¿Retirar “{name}”?</translation>
+    </message>
+    <message>
+        <source>You can type or copy the address into any browser, also on another device:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[picture not loaded]</source>
@@ -3134,8 +3252,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stopped. That scan was not added.</source>
-        <translation>Detenido. Esa imagen no se agregó.</translation>
+        <source>Stopped. That file was not added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
@@ -3199,6 +3317,10 @@
     <message>
         <source>An attached file is no longer in the folder.</source>
         <translation>Un archivo adjunto ya no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Begin a new letter from it instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both key files of this folder are damaged. The passphrase cannot open it now.</source>
@@ -3655,6 +3777,10 @@
     <message>
         <source>This kind of file cannot be added.</source>
         <translation>Este tipo de archivo no se puede agregar.</translation>
+    </message>
+    <message>
+        <source>This letter was sent. It cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase does not open the folder.</source>
@@ -4334,12 +4460,37 @@
         <translation>Un abogado</translation>
     </message>
     <message>
+        <source>A letter or an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paralegal</source>
         <translation>Un asistente legal</translation>
     </message>
     <message>
+        <source>A phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A-number</source>
         <translation>Número A</translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <comment>item of a case review</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Achi</source>
@@ -4362,6 +4513,14 @@
         <translation>Amárico</translation>
     </message>
     <message>
+        <source>An email address that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another number</source>
         <translation>Otro número</translation>
     </message>
@@ -4378,8 +4537,32 @@
         <translation>Armenio</translation>
     </message>
     <message>
+        <source>Ask for a passport or papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for permission to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for removal of an ankle monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the officer before the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for it</source>
         <translation>Ya lo pidió</translation>
+    </message>
+    <message>
+        <source>Asked for, not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -4394,6 +4577,10 @@
         <translation>Cuentas por pagar</translation>
     </message>
     <message>
+        <source>Birth date, birth country or another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brother or sister</source>
         <translation>Hermano o hermana</translation>
     </message>
@@ -4406,12 +4593,37 @@
         <translation>Línea ocupada</translation>
     </message>
     <message>
+        <source>By email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <comment>how an agency was told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CBP</source>
         <translation>CBP</translation>
     </message>
     <message>
         <source>Call list of the phone</source>
         <translation>Lista de llamadas del teléfono</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot get it</source>
@@ -4432,6 +4644,14 @@
     <message>
         <source>Cares for the children</source>
         <translation>Cuida a los niños</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in with ICE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked with the source</source>
@@ -4458,6 +4678,10 @@
         <translation>Número de confirmación</translation>
     </message>
     <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consulate</source>
         <translation>Consulado</translation>
     </message>
@@ -4470,6 +4694,18 @@
         <translation>Corrección</translation>
     </message>
     <message>
+        <source>Could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court: individual hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court: master hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dari</source>
         <translation>Darí</translation>
     </message>
@@ -4480,6 +4716,15 @@
     <message>
         <source>Does not apply</source>
         <translation>No corresponde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a task of a move</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver</source>
@@ -4508,6 +4753,10 @@
     <message>
         <source>Event number</source>
         <translation>Número de evento</translation>
+    </message>
+    <message>
+        <source>Explain a missed check-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FIN</source>
@@ -4541,6 +4790,10 @@
     <message>
         <source>Form G-28 for the lawyer</source>
         <translation>Formulario G-28 para el abogado</translation>
+    </message>
+    <message>
+        <source>Form G-28 or Form 60-001, if someone else asks for the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
@@ -4607,6 +4860,10 @@
         <translation>ICE</translation>
     </message>
     <message>
+        <source>ICE Case Review request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE check-in place</source>
         <translation>Lugar de check-in de ICE</translation>
     </message>
@@ -4615,8 +4872,21 @@
         <translation>Oficina local de ICE</translation>
     </message>
     <message>
+        <source>ISAP appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Immigration court</source>
         <translation>Corte de inmigración</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>how an agency was told</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inauguration Day</source>
@@ -4713,6 +4983,10 @@
         <translation>Poco revisado. Compare con su papel.</translation>
     </message>
     <message>
+        <source>Mail forwarding with the post office (USPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail receipt</source>
         <translation>Recibo del correo</translation>
     </message>
@@ -4743,6 +5017,10 @@
     <message>
         <source>Message left or sent</source>
         <translation>Mensaje dejado o enviado</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4793,6 +5071,10 @@
         <translation>Sin revisar. Compare con su papel.</translation>
     </message>
     <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <comment>who holds a document</comment>
         <translation>No se sabe</translation>
@@ -4800,6 +5082,14 @@
     <message>
         <source>Not known if the phone is answered</source>
         <translation>No se sabe si contestan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a planned move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number from outside the United States</source>
@@ -4828,6 +5118,10 @@
     <message>
         <source>On hold, then hung up</source>
         <translation>En espera, luego colgó</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Online form sent</source>
@@ -4932,12 +5226,20 @@
         <translation>Quechua</translation>
     </message>
     <message>
+        <source>Questions for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Q’anjob’al</source>
         <translation>Q’anjob’al</translation>
     </message>
     <message>
         <source>Q’eqchi’</source>
         <translation>Q’eqchi’</translation>
+    </message>
+    <message>
+        <source>Replaced by a new date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply, or message that came back</source>
@@ -4995,6 +5297,11 @@
         <translation>Otra cosa</translation>
     </message>
     <message>
+        <source>Something else</source>
+        <comment>where a date comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else to know</source>
         <translation>Otra cosa que saber</translation>
     </message>
@@ -5027,6 +5334,30 @@
         <translation>Tagalo</translation>
     </message>
     <message>
+        <source>Tell ICE the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell USCIS the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the immigration court: Form EOIR-33</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the monitoring officer (ISAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person who paid the bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text message</source>
         <translation>Mensaje de texto</translation>
     </message>
@@ -5047,6 +5378,14 @@
         <translation>Se cortó la llamada</translation>
     </message>
     <message>
+        <source>The date of your earlier request to the local office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation>La persona</translation>
     </message>
@@ -5058,6 +5397,10 @@
     <message>
         <source>Tigrinya</source>
         <translation>Tigriña</translation>
+    </message>
+    <message>
+        <source>Told in person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told to call another number</source>
@@ -5084,12 +5427,20 @@
         <translation>USCIS</translation>
     </message>
     <message>
+        <source>USCIS appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>USCIS receipt number</source>
         <translation>Número de recibo de USCIS</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -5108,8 +5459,16 @@
         <translation>Vietnamita</translation>
     </message>
     <message>
+        <source>Visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit in person</source>
         <translation>Visita en persona</translation>
+    </message>
+    <message>
+        <source>Visit to the lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voicemail was not set up</source>
@@ -5148,8 +5507,20 @@
         <translation>Quién puede sacar los papeles</translation>
     </message>
     <message>
+        <source>With the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wolof</source>
         <translation>Wólof</translation>
+    </message>
+    <message>
+        <source>Written notice to the ICE officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written permission from the ICE officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own entry</source>
@@ -5158,6 +5529,460 @@
     <message>
         <source>Zapoteco</source>
         <translation>Zapoteco</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>- Please give them back to me.
+- Please lend them to me until {loan_until}. I need them for: {loan_reason}
+- Please give me a copy of all pages, or at least of the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {when}: {how}, {whom}. {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {when}: {how}. {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- {when}: {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed appointment, and request for a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your work:
+- Are you a lawyer, or accredited by the Department of Justice? Where can I look that up?
+- What does it cost, and what is in the price?
+- Do I get a contract, receipts, and a copy of everything that is sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address now: {old_address}
+New address: {new_address}
+Day and time of the move: {move_when}
+Phone number there: {move_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address now: {old_address}
+New address: {new_address}
+Planned day of the move: {move_when}
+Phone number there: {move_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment: {visit}
+Date and time: {when}
+Place: {place}
+Confirmation number: {confirmation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments I came to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts to reach the office before this letter: %n. The last ones:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form G-28 is signed. The lawyer: {g28_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by ICE now, or close to removal: {detained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I add copies of these papers: {proofs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ask for an ICE Case Review of the case of this person:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I ask for another date for this appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have worn an ankle monitor since {monitor_since}. I ask you to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I moved. Please change my address in your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was not at this appointment. I ask for a new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was released with this paper: {paper}. I ask for your written permission to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was released with this paper: {paper}. This is my written notice that I plan to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I write as: {writer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE Case Review
+Senior Reviewing Official
+{review_email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE Form 60-001 is signed. Who may ask for the person: {form_for}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE holds these papers of mine: {held_papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My mail reaches me here: {mail_address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions:
+1. {question}
+2. What does my paper ask of me, and by which day?
+3. Which papers do I carry as originals, and which as copies?
+4. For how long do I need proof that I was in the United States?
+5. Whom do I tell about a move, and what comes before the move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it stands on my papers: {name}
+A-number: {a_number}
+Date of birth: {born}
+Country of birth: {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as it stands on the papers: {name}
+A-number: {a_number}
+Date of birth: {born}
+Country of birth: {country}
+Phone number for questions: {phone}
+Email address: {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old address: {old_address}
+New address: {new_address}
+Day of the move: {move_day}
+Phone number: {move_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers: {other_numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers I was released with: {papers}
+Next date: {when}
+What it is: {visit}
+Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send me the new date in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send me the new date in writing. Please also write whether the old date stands until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send me your answer in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write to me that you have this notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write to me when and where I can get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write to me when it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about my passport or papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for an ICE Case Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for another appointment date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for permission to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for removal of my ankle monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on: {taken_on}
+Taken at: {taken_at}
+Receipt: {receipt}
+{keep_one_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local office was asked first, on {asked_on}. The office: {local_office}
+Its answer: {local_answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days and times are possible for me: {other_days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Senior Reviewing Official:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the officer in charge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U.S. Immigration and Customs Enforcement (ICE)
+{office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I ask for: {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: {what_happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written notice of a planned move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few sentences in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in, hearing or other appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation number, or “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the request to the local office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and time of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and time of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day on which you give them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days and times that are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email address that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email address, copied from the official ICE page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one of the next lines and take the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and form number of your release paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name as it stands on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the lawyer on Form G-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the person who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name on Form 60-001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office and address, as on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers that show the reason, or take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport or other papers, with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number at the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place where they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt, or “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, a family member or the lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the local office answered, or “no answer”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ask for, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you need them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which local office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your release papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, no time given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lawyer}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6512,41 @@ No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <source>Before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the end of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is closed. The rule may allow {date}. This was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} (no source yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} ({sources})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>A FIN often has about 10 digits. Compare it with the paper. It is kept as you typed it.</source>
@@ -5709,8 +6569,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una copia de seguridad anterior al daño todavía tiene la anotación completa. Los archivos sin anotación están en la lista de documentos.</translation>
     </message>
     <message>
+        <source>A call stands before the time of being back. Please compare both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.</source>
         <translation>Puede haberla hecho un programa de la nube. No la borre todavía: ábrala aparte y vea cuál tiene más.</translation>
+    </message>
+    <message>
+        <source>A date is written here, and also that the paper gives none. Please compare with the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A length of time cannot be less than zero.</source>
@@ -5809,12 +6677,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elija cómo se intentó contactarlos.</translation>
     </message>
     <message>
+        <source>Choose the date that stands on the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the day and the time. About when is fine.</source>
         <translation>Elija el día y la hora. Más o menos está bien.</translation>
     </message>
     <message>
         <source>Choose the day on which you copied it.</source>
         <translation>Elija el día en que lo copió.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the time zone from the list.</source>
@@ -5855,6 +6731,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Every byte is as it was sealed. Pages: {pages}. Files inside: {files}.</source>
         <translation>Cada byte está como se selló. Páginas: {pages}. Archivos adentro: {files}.</translation>
+    </message>
+    <message>
+        <source>Federal offices are closed on weekends and holidays. Please compare the day with the paper or the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found a file that belongs to no record and cannot be read: {file}.</source>
@@ -5935,6 +6815,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nothing in this file was changed after it was sealed.</source>
         <translation>Nada en este archivo cambió después de sellarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing shows the new date yet. Write the confirmation number, add a picture, or write who set it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -6041,6 +6925,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fuerte. Muy difícil de adivinar.</translation>
     </message>
     <message>
+        <source>The English words are missing. The office reads English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end date is before the date it was made. Please check both.</source>
         <translation>La fecha de vencimiento es anterior a la fecha en que se hizo. Revise las dos, por favor.</translation>
     </message>
@@ -6067,6 +6955,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The last hash of the log does not stand on the pages of this report.</source>
         <translation>El último código (hash) del registro no está en las páginas de este informe.</translation>
+    </message>
+    <message>
+        <source>The letter is still empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list {file} does not fit the files inside the PDF.</source>
@@ -6173,6 +7065,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta fecha es de hace mucho tiempo. Revise el año, por favor.</translation>
     </message>
     <message>
+        <source>This day is over. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose the day you copied it.</source>
         <translation>Este día aún no llega. Elija el día en que lo copió.</translation>
     </message>
@@ -6213,8 +7109,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta es una parte de un informe. El registro está en la primera parte.</translation>
     </message>
     <message>
+        <source>This is earlier than leaving home. Please compare both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a PDF file.</source>
         <translation>Este no es un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day. Please check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -6223,6 +7127,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This is the ICE tip line. It is not for check-ins. Please check the number.</source>
         <translation>Esta es la línea de denuncias de ICE. No es para las citas (check-in). Revise el número, por favor.</translation>
+    </message>
+    <message>
+        <source>This is the same as the old address. Please check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This looks like a USCIS receipt number or an event number. Compare it with the paper.</source>
@@ -6297,6 +7205,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escriba el número de confirmación, o agregue una foto de la página.</translation>
     </message>
     <message>
+        <source>Write the day of the move or the new address. The rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the email address that was used.</source>
         <translation>Escriba la dirección de correo que se usó.</translation>
     </message>
@@ -6307,6 +7219,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Write the name of this contact.</source>
         <translation>Escriba el nombre de este contacto.</translation>
+    </message>
+    <message>
+        <source>Write the number of days as on the paper, like 60.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the number that was called. It helps to show what was tried.</source>
@@ -6339,6 +7255,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Write whom to try again.</source>
         <translation>Escriba a quién intentar otra vez.</translation>
+    </message>
+    <message>
+        <source>Write why it is not needed. A few words are enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write why this is changed. It stays in the log.</source>
@@ -10072,6 +10992,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n archivo</numerusform>
@@ -10097,13 +11024,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s)</source>
-        <translation>
-            <numerusform>%n recordatorio</numerusform>
-            <numerusform>%n recordatorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10369,8 +11289,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>el mismo número hace las mismas personas (1)</translation>
     </message>
     <message>
-        <source>what: csv is the attempts as a table, ics the reminders for a calendar</source>
-        <translation>qué: csv son los intentos como tabla, ics los recordatorios para un calendario</translation>
+        <source>what: csv is the attempts as a table, ics the dates for a calendar</source>
+        <translation>qué: csv son los intentos como tabla, ics las fechas para un calendario</translation>
     </message>
     <message>
         <source>write it even when a letter cannot be printed; a box stands in its place</source>
@@ -10381,8 +11301,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>escribir el último informe de lo que se salvó; nombra a personas</translation>
     </message>
     <message>
-        <source>write the plan, the report, the attempts or the reminders of one person</source>
-        <translation>escribe el plan, el informe, los intentos o los recordatorios de una persona</translation>
+        <source>write the plan, the report, the attempts or the dates of one person</source>
+        <translation>escribir el plan, el informe, los intentos o las fechas de una persona</translation>
     </message>
     <message>
         <source>{field}: the letter “{character}” ({code_point}) cannot be printed.</source>
@@ -10431,6 +11351,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Número A, nueve cifras para escribir</translation>
     </message>
     <message>
+        <source>About this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this plan</source>
         <translation>Sobre este plan</translation>
     </message>
@@ -10455,6 +11379,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dirección usada</translation>
     </message>
     <message>
+        <source>After the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed to help on {date}</source>
         <translation>Aceptó ayudar el {date}</translation>
     </message>
@@ -10469,6 +11397,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>An original only if the paper, the officer or a lawyer says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. A report in several files has its own list in each.</source>
@@ -10497,6 +11429,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Attempts: {numbers}</source>
         <translation>Intentos: {numbers}</translation>
+    </message>
+    <message>
+        <source>Back home by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to attempt</source>
@@ -10549,6 +11489,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Code point</source>
         <translation>Código del signo</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Confirmation: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempt {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact: best time</source>
@@ -10615,6 +11567,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days and hours tried</source>
         <translation>Días y horas en que se intentó</translation>
     </message>
@@ -10657,6 +11613,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Documents and where they are</source>
         <translation>Documentos y dónde están</translation>
+    </message>
+    <message>
+        <source>Each agency is told by itself. Telling one does not tell the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each empty box in this document stands for one of these characters. Please write them in by hand where they matter.</source>
@@ -10959,6 +11919,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días. Los datos nuevos pueden tardar un día o más.</translation>
     </message>
     <message>
+        <source>It shows what was written down, and proves nothing by itself. Keep each receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its fingerprint stands in the list of hashes.</source>
         <translation>Su código de control está en la lista de códigos.</translation>
     </message>
@@ -10999,8 +11963,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abogado y fechas</translation>
     </message>
     <message>
+        <source>Leaves home at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -11027,6 +11999,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hecho el {date}. Una copia más nueva reemplaza a esta. Guárdelo donde solo lo encuentren personas de confianza.</translation>
     </message>
     <message>
+        <source>Mail address given to ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making and keeping such records is a regular practice of this office.</source>
         <translation>Hacer y guardar estos registros es una práctica habitual de esta oficina.</translation>
     </message>
@@ -11045,6 +12021,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Medicines and doses</source>
         <translation>Medicinas y dosis</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My interpretation was true and accurate to the best of my abilities.</source>
@@ -11083,6 +12063,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nombre de quien traduce</translation>
     </message>
     <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Próximo paso</translation>
     </message>
@@ -11111,6 +12095,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>No se pudo leer todo este archivo. Lo que falta no se muestra.</translation>
     </message>
     <message>
+        <source>Not back by {time}? Make these calls at these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back in time? Make these calls at these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not checked. Compare with your paper.</source>
         <translation>Sin revisar. Compare con su papel.</translation>
     </message>
@@ -11125,6 +12117,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Not signed by the program. Read every line, change what is not so, then sign and date it by hand.</source>
         <translation>El programa no la firma. Lea cada línea, cambie lo que no sea así, luego firme y ponga la fecha a mano.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure whether it is signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -11153,6 +12153,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Numbers to learn by heart</source>
         <translation>Números para aprender de memoria</translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One form for each translator. It names exactly what was translated, and goes with the papers.</source>
@@ -11185,6 +12189,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Own things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRACTICE – not a real person</source>
@@ -11235,6 +12243,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Constancia de entrega</translation>
     </message>
     <message>
+        <source>Proof that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason for trying</source>
         <translation>Motivo del intento</translation>
     </message>
@@ -11261,6 +12277,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Reference number</source>
         <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School and phone</source>
@@ -11297,6 +12317,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Signature of the one who served it</source>
         <translation>Firma de quien lo entregó</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}, as of {date}.</source>
@@ -11343,6 +12371,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo más seguro: {hours}</translation>
     </message>
     <message>
+        <source>Taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
@@ -11367,8 +12399,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>La copia de este archivo es demasiado grande para ir en una parte de este informe.</translation>
     </message>
     <message>
+        <source>The day of the next appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry before it has this hash:</source>
         <translation>La anotación anterior tiene este código:</translation>
+    </message>
+    <message>
+        <source>The files stay in the folder. The long number tells whether a file is still the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fingerprint is SHA-256 over the public key (DER) of the signature; the file seal.json has this key in hex. The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
@@ -11383,8 +12423,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>El original de este archivo es demasiado grande para ir en una parte de este informe.</translation>
     </message>
     <message>
+        <source>The paper is here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
         <translation>Los registros se escribieron con el programa checkin-desktop. Agrega anotaciones y nunca las cambia, y une cada anotación con la anterior por un código SHA-256. Funcionó como debe.</translation>
+    </message>
+    <message>
+        <source>The same letter in the language in which it was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -11431,6 +12479,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE.&#xa0;UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits, safe date first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time on hold</source>
         <translation>Tiempo en espera</translation>
     </message>
@@ -11457,6 +12513,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>To find {name} if ICE is holding them</source>
         <translation>Para encontrar a {name} si está en detención de ICE</translation>
+    </message>
+    <message>
+        <source>To take along: copies, not originals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation certificate</source>
@@ -11491,8 +12551,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Semana del {date}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this report does not prove</source>
         <translation>Lo que este informe no prueba</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was heard or seen</source>
@@ -11507,12 +12575,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Qué se intentó</translation>
     </message>
     <message>
+        <source>What was written down about this move by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
         <source>When did the log exist at the latest? Somebody else stamped the hash of an entry, see “Hashes”. The answer is in the file. “{command}” checks it. HASH is the hash of that entry. AUTHORITY.pem is the certificate of the service: get it from the service itself.</source>
         <translation>¿Cuándo existía el registro a más tardar? Alguien de fuera selló el código de una anotación, vea “Códigos”. La respuesta está en el archivo. “{command}” la comprueba. HASH es el código de esa anotación. AUTHORITY.pem es el certificado del servicio: pídalo al propio servicio.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources differ, each stands here. The person’s own paper counts most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the child’s documents are</source>
@@ -11527,8 +12607,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Qué página o archivo cambió? “{command}” lo dice.</translation>
     </message>
     <message>
+        <source>Who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has it, and where</source>
         <translation>Quién lo tiene, y dónde</translation>
+    </message>
+    <message>
+        <source>Who may ask: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who tried</source>
@@ -11543,8 +12631,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>A quién</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom, number</source>
         <translation>A quién, número</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was written down later</source>
@@ -11577,6 +12673,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Written down on {date}</source>
         <translation>Anotado el {date}</translation>
+    </message>
+    <message>
+        <source>Written in this plan before: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, by the published hours of the line.</source>
@@ -11743,8 +12843,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se muestran {shown} de {total} intentos</translation>
     </message>
     <message>
+        <source>{situation}: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} ({date})</source>
         <translation>{source} ({date})</translation>
+    </message>
+    <message>
+        <source>{thing} (in the bag)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11762,6 +12870,90 @@ No se envía nada a ninguna parte.</translation>
         <translation>Resúmenes de 5 U.S.C. 6103</translation>
     </message>
     <message>
+        <source>A check-in is not a court hearing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy goes to the lawyers of ICE (OPLA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is printed: ICE says that no new booking is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory of help groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge can order removal of a person who is not there. The time to ask for a new look is limited. A lawyer can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later entry shows how much later, and why. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer may ask for it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter can ask in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter can tell it in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meal, water and a jacket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed court hearing is another matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new date without a confirmation stays “asked for” here. Ask for a number, a letter or an email, and for the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new date, the reason, and papers that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notario or consultant is not a lawyer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice or a court can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person may be moved far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of its own, run by companies for ICE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third country can come with little notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A-Number</source>
         <translation>número A</translation>
     </message>
@@ -11774,8 +12966,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>AR-11 o en línea</translation>
     </message>
     <message>
+        <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP names these. The form asks for them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says more than 14 days. News of 2026 speaks of 2 years. Papers for 2 full years fit both. A lawyer can tell you more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says that it may count as breaking the release rules, and that the risk of being detained can grow. A lawyer can tell you what it means for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says that officers may not ask. Fear of another country counts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says to ask ICE first where the check-in will be. Keep the place on the paper until another is confirmed in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says to email the local office. ICE says that the addresses on its page of offices are for jobs only. So an email is never the only try. Keep a copy of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASAP says: with fear of that government it is probably a bad idea. With fear of others it may be safe. Who is not sure can ask a lawyer. For people who ask for no asylum, withholding or CAT it is fine in most cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ASAP: ICE and ISAP check-ins</source>
         <translation>ASAP: citas (check-in) con ICE e ISAP</translation>
+    </message>
+    <message>
+        <source>Add a picture: the call list, an error page, a door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add both to the appointment. Only then it takes the place of the old date here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address change filed with court</source>
@@ -11786,8 +13018,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cambio de dirección ante USCIS</translation>
     </message>
     <message>
+        <source>Afraid to go back? Say so, to many officers, many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a check-in, what ICE said there counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each move, online or by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ISAP visit and an ICE check-in are two things. Write down both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ankle monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An asylum seeker who fears their government should ask a lawyer before contacting it.</source>
         <translation>Quien pide asilo y teme a su gobierno puede preguntar a un abogado antes de contactarlo.</translation>
+    </message>
+    <message>
+        <source>An email can be one more try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email file (.eml) can be dropped on the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry stays. A mistake gets a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error, or no free time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office’s address stands on an NTA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ankle monitor, app or ISAP</source>
@@ -11802,12 +13074,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cuota anual de asilo: aviso 90 FR 34511, regla provisional posterior (noticias)</translation>
     </message>
     <message>
+        <source>Answer what you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approval notices</source>
         <translation>Avisos de aprobación</translation>
     </message>
     <message>
         <source>Arrange school or child pick-up</source>
         <translation>Arregle quién recoge a los niños o en la escuela</translation>
+    </message>
+    <message>
+        <source>Ask ICE to look at a case again, in two steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask a U.S. citizen friend or relative to go with you; better if they speak English</source>
@@ -11818,12 +13098,60 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pregunte a un abogado ANTES de llevarlo</translation>
     </message>
     <message>
+        <source>Ask for a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it at a check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it back, borrow it, or get a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the local office first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the officer what is needed to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to borrow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to see the paper through a window or under the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks to pause removal</source>
         <translation>Pide detener la expulsión por un tiempo</translation>
     </message>
     <message>
         <source>Asylum receipt</source>
         <translation>Recibo de asilo</translation>
+    </message>
+    <message>
+        <source>At the visit, more time can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a consulate is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a move: I-220A and I-220B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biometrics notice</source>
@@ -11838,20 +13166,72 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papeles de la fianza</translation>
     </message>
     <message>
+        <source>Book a check-in online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the soonest free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring medicine in labelled bottles and a medicine list</source>
         <translation>Lleve las medicinas en frascos con etiqueta y una lista de medicinas</translation>
+    </message>
+    <message>
+        <source>By phone, or by a letter that you bring or mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the ICE page: people who file for benefits, with expedited removal (I-860), or who filed for a credible-fear interview. With parole only if a work permit was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CBP alphanumeric I-94 (law-firm note)</source>
         <translation>CBP: I-94 con letras y cifras (nota de un bufete)</translation>
     </message>
     <message>
+        <source>Call the ICE Services Line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the lawyer, and the detention line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call-in letter</source>
         <translation>Carta de citación (Call-in letter)</translation>
     </message>
     <message>
+        <source>Calling for somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the door stay shut? Sources differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certified dispositions of any arrest</source>
         <translation>Resultado certificado de cualquier arresto</translation>
+    </message>
+    <message>
+        <source>Change a date by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or cancel a date online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in and court dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check-in confirmation page</source>
@@ -11860,6 +13240,26 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+    <message>
+        <source>Choose Reschedule or Cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the soonest free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the call is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect papers that show why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the dates you kept, and medical papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
@@ -11878,12 +13278,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Consulado del país de la persona</translation>
     </message>
     <message>
+        <source>Copies, a companion, food, a number by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy of the asylum application</source>
         <translation>Copia de la solicitud de asilo</translation>
     </message>
     <message>
+        <source>Copy the address of the local office, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the email address from the official page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the form from the official page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy with proof of service on DHS</source>
         <translation>Copia con prueba de entrega a DHS</translation>
+    </message>
+    <message>
+        <source>Court dates change. The system shows the newest one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Court hearing notice</source>
@@ -11914,6 +13334,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papeles con fecha, uno por mes si se puede, del más viejo al más nuevo</translation>
     </message>
     <message>
+        <source>Day and time, number called, answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision, appeal, stay</source>
         <translation>Decisión, apelación, suspensión</translation>
     </message>
@@ -11928,6 +13352,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Do not install unless ICE enrolled you. In-person rules still apply otherwise.</source>
         <translation>No la instale si ICE no lo inscribió. De otro modo siguen las reglas en persona.</translation>
+    </message>
+    <message>
+        <source>Do not sign blank papers. Keep the originals. Get receipts. The list below names people approved by the DOJ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driver license or state ID</source>
@@ -11970,6 +13398,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Coma bien y tome agua antes de ir</translation>
     </message>
     <message>
+        <source>Either the number and the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency folder</source>
         <translation>Carpeta de emergencia</translation>
     </message>
@@ -12006,20 +13438,92 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papel de la orden de expulsión acelerada</translation>
     </message>
     <message>
+        <source>Fill in one form for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find an adult in ICE custody with the A-number (all 9 digits) and the country of birth, or with the first and last name exactly as ICE wrote them and the country of birth.</source>
         <translation>Encuentre a un adulto detenido por ICE con el número A (las 9 cifras) y el país de nacimiento, o con el nombre y el apellido tal como los escribió ICE y el país de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Find somebody: the locator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the date on your papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint appointment</source>
         <translation>Cita para tomar las huellas</translation>
     </message>
     <message>
+        <source>First look if it still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five days in the calendar are inside both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five days in the calendar are inside both. Moves counts the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new date choose the soonest free time. Then press Confirm twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a stated reason, and back by the day that ICE gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a hospital paper, a picture of an error page, or the list of your calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: What ends with parole? What about the work permit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For groups whose address was used without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with an application there, and for some papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For questions about somebody in custody. Not for dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For reporting crime or people to ICE. It is not for check-ins.</source>
         <translation>Para denunciar delitos o personas ante ICE. No es para check-ins.</translation>
     </message>
     <message>
+        <source>For the family, before anything happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the person who goes along</source>
         <translation>Para la persona que acompaña</translation>
+    </message>
+    <message>
+        <source>Form EOIR-33/IC, for people with a court case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form G-28 and Form 60-001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form G-28 is for a lawyer. Form 60-001 lets ICE speak with somebody you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four things go into the request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
@@ -12030,8 +13534,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>G-28; EOIR-28 para la corte</translation>
     </message>
     <message>
+        <source>Get ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Haitian Creole</source>
         <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Have mail sent on (USPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the A-number ready, with nine digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have these ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -12044,6 +13564,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Hours not known; may have changed.</source>
         <translation>Horario desconocido; puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>How long it stays differs. It can be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time should the papers show? Sources differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have a removal order</source>
@@ -12166,12 +13698,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>ICE: preguntas frecuentes del portal de citas (check-in)</translation>
     </message>
     <message>
+        <source>ICE holds a passport or papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE lawyers (OPLA) local office</source>
         <translation>Oficina local de los abogados de ICE (OPLA)</translation>
     </message>
     <message>
         <source>ICE letter with place, date and time, and papers to bring</source>
         <translation>Carta de ICE con lugar, fecha y hora, y los papeles que se llevan</translation>
+    </message>
+    <message>
+        <source>ICE names its lawyers (OPLA) for this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ICE national number</source>
@@ -12198,8 +13738,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>La página de ICE da una dirección de Yakima para Wenatchee: confirme.</translation>
     </message>
     <message>
+        <source>ICE says so, and names a lawyer’s office. For the court it is not so: in 2026 it took the “in care of” line off its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE says that its portal shows court details, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE says that this is possible. ASAP says that it is often kept until the case ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
         <translation>ICE dice que este medio no es seguro para datos privados; ICE dice que para eso se use el correo de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>ICE says to do so even if it is after parole ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE tells a third person only with Form G-28 or Form 60-001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE tells a third person only with such a form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ICE tip line 1-866-DHS-2-ICE</source>
@@ -12218,8 +13782,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>ILRC: Plan de preparación familiar paso a paso</translation>
     </message>
     <message>
+        <source>ISAP has its own officers and its own dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ISAP/ATD papers</source>
         <translation>Papeles de ISAP/ATD</translation>
+    </message>
+    <message>
+        <source>ISAP: visits, calls, an app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identity</source>
@@ -12228,6 +13800,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Identity and nationality</source>
         <translation>Identidad y nacionalidad</translation>
+    </message>
+    <message>
+        <source>If officers come to the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody is detained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Illness, pregnancy, injury, disability</source>
@@ -12250,8 +13834,108 @@ No se envía nada a ninguna parte.</translation>
         <translation>Información automática de casos de la corte de inmigración (web)</translation>
     </message>
     <message>
+        <source>In custody it can be hard to get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the move, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can also go by mail or in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be a place where mail surely arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can mean a monitor, visits or calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the ICE officer, before the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell ICE, the court or USCIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the ICE officer. One law firm reads the paper as “within 48 hours”. Before is inside both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on Form I-385. ICE also says: on papers from the border. How many digits it has is not published. It is not the A-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also ask for the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when the paper says 60, after a year, or after parole ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may lead on into the ICE Portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only sends mail on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what you wrote and when. It does not say what an office or a court will think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of each email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a picture of the proof page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep at home</source>
         <translation>Se guarda en casa</translation>
+    </message>
+    <message>
+        <source>Keep both here. The court or a lawyer can tell which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the confirmation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the number and a picture of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the proof that it was filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Know one phone number by heart or write it on your arm</source>
@@ -12274,6 +13958,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Deje en casa un juego completo de copias</translation>
     </message>
     <message>
+        <source>Leave a voicemail if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 48 hours left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets ICE talk to a named person</source>
         <translation>Permite que ICE hable con una persona nombrada</translation>
     </message>
@@ -12286,8 +13978,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lista de llamadas, correos y visitas, con pruebas</translation>
     </message>
     <message>
+        <source>Look again after some hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the end date on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a date, a time and a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more at the papers from the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a court date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an emergency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make sure a trusted person knows: lawyer contact, where papers are, full name, A-Number, birth date, birth country</source>
         <translation>Asegúrese de que una persona de confianza sepa: cómo contactar al abogado, dónde están los papeles, nombre completo, número A, fecha y país de nacimiento</translation>
+    </message>
+    <message>
+        <source>Many people have none. Other ways are open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marriage or divorce papers</source>
@@ -12302,6 +14022,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>Reglas de vigilancia, nombre del oficial, teléfono</translation>
     </message>
     <message>
+        <source>Most calls are not answered, RIF says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving far away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving? The ISAP officer may want to know, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an adult you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National ID or birth certificate</source>
         <translation>Cédula nacional o acta de nacimiento</translation>
     </message>
@@ -12314,20 +14050,60 @@ No se envía nada a ninguna parte.</translation>
         <translation>New Sanctuary Coalition: si detienen a un ser querido</translation>
     </message>
     <message>
+        <source>New entries can take hours. Nobody under 18 is shown. Try again with each spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>News reports: D.C. Circuit reversed the block on the expansion (No. 25-5320)</source>
         <translation>Noticias: el Circuito de D.C. revocó el bloqueo de la ampliación (n.º 25-5320)</translation>
+    </message>
+    <message>
+        <source>Next: the office, the detention line, the lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internet? The ICE line takes it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of their numbers comes with this program. Copy the number from your paper or the official page, with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nolo and law-firm notes on Form G-56</source>
         <translation>Notas de Nolo y de bufetes sobre el formulario G-56</translation>
     </message>
     <message>
+        <source>Not everybody has check-ins. Signs of one: a paper that says so, a Notice to Report, or ICE told the person to report in a set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for ICE check-ins. It does not show a new hearing until the court sets it.</source>
         <translation>No es para citas con ICE (check-in). No muestra una audiencia nueva hasta que la corte la fija.</translation>
     </message>
     <message>
+        <source>Not possible online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes of fear of return / third country</source>
         <translation>Notas sobre el miedo a volver o a un tercer país</translation>
+    </message>
+    <message>
+        <source>Nothing found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed: ICE says to book online.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice and Order of Expedited Removal</source>
@@ -12354,16 +14130,96 @@ No se envía nada a ninguna parte.</translation>
         <translation>Centro de llamadas de ORR (padres de niños bajo cuidado federal)</translation>
     </message>
     <message>
+        <source>Of all pages, or at least of the page with the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of open applications, of time in the United States, and of what is special: children’s birth papers, medical papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each person, with every receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key in the list of appointments keeps the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One number per person for life. DHS gives it; both ICE and the immigration court use it. Not everyone has one; some people wrongly end up with two.</source>
         <translation>Un número por persona para toda la vida. Lo da DHS; lo usan ICE y la corte de inmigración. No todos tienen uno; algunas personas reciben dos por error.</translation>
+    </message>
+    <message>
+        <source>One number, three names: two more are in older texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One per application. 3 letters + 10 digits (13 characters). Drop dashes, spaces and *.</source>
         <translation>Uno por solicitud. 3 letras + 10 cifras (13 signos). Se quitan guiones, espacios y *.</translation>
     </message>
     <message>
+        <source>One phone number by heart, or on the arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Online Detainee Locator System about/FAQ (end-of-term archive)</source>
         <translation>Localizador de detenidos en línea: información y preguntas (archivo)</translation>
+    </message>
+    <message>
+        <source>Online or by phone. Keep every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only another time on the same day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ICE scheduler and choose a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ICE scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form online. No login is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the locator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page for a new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the court system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of the post office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page: Form AR-11, or your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or call. A recording answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the exact name and the country.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of Release on Recognizance</source>
@@ -12382,6 +14238,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Página del 17 de enero de 2023; confirme que todavía funciona.</translation>
     </message>
     <message>
+        <source>Parole ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parole paper or stamp</source>
         <translation>Papel o sello de parole</translation>
     </message>
@@ -12394,6 +14254,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por ley, las personas de 18 años o más deben llevarla consigo</translation>
     </message>
     <message>
+        <source>People in custody or near removal come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission to stay for a set time</source>
         <translation>Permiso para quedarse por un tiempo fijo</translation>
     </message>
@@ -12404,6 +14268,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Portuguese</source>
         <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Press Confirm, and Confirm again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it and give it to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printout, email, text or handwritten copy with number</source>
@@ -12442,8 +14314,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>panyabí</translation>
     </message>
     <message>
+        <source>Questions? USCIS has a phone line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RIF (New York) guide: ICE check-in appointments</source>
         <translation>Guía de RIF (Nueva York): citas con ICE (check-in)</translation>
+    </message>
+    <message>
+        <source>RIF names a free session each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIF says that a change online is then not possible. ASAP says to try the website, then the phone. Both stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIF says that there is no duty to open without a judge’s warrant. An ICE memo of May 2025 says that officers may use Form I-205 and force to enter the home of a person with a final order. Courts are looking at it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release rules and check-in details</source>
@@ -12452,6 +14340,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Report of attempts to reach ICE</source>
         <translation>Informe de intentos de contactar a ICE</translation>
+    </message>
+    <message>
+        <source>Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reports on ICE third-country removal memo of 2025-07-09</source>
@@ -12466,8 +14358,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>tarjeta de SSA</translation>
     </message>
     <message>
+        <source>Save it under Appointments, with a scan of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the number, the place, the day and the time, and add a picture of the page. ICE says that such details can show that a person tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your wish as “asked for”. Here the old date stays in front until you add a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the name, the phone number and the A-number. It is not always possible to leave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which release papers there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says why DHS wants removal; starts a court case; may show first hearing</source>
         <translation>Dice por qué DHS quiere la expulsión; empieza un caso en la corte; puede mostrar la primera audiencia</translation>
+    </message>
+    <message>
+        <source>See if a date is already there before you book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which papers there are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown after booking; the page can be printed, emailed, texted or copied by hand. Format not published: accept any text.</source>
@@ -12494,6 +14414,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Muestra cuándo llegó la persona</translation>
     </message>
     <message>
+        <source>Sign it before a visit, if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that letters find the new home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Social Security card</source>
         <translation>Tarjeta del Seguro Social</translation>
     </message>
@@ -12502,8 +14430,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>Única persona que cuida, lactancia, familiar con discapacidad</translation>
     </message>
     <message>
+        <source>Some lines are not for check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody can come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else asks? A form is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can pick up the children, who has the lawyer’s number and knows where the papers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you trust knows the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone helps me (lawyer, friend)</source>
         <translation>Alguien me ayuda (abogado, amigo)</translation>
+    </message>
+    <message>
+        <source>Sources say 10 days, or 5 business days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say 5 days, or 5 business days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say 5 days, or 5 working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say: do not run, fight, lie or block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources say: sign nothing you do not understand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -12522,6 +14490,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Prueba del estatus de familiares cercanos</translation>
     </message>
     <message>
+        <source>Stay calm. You may stay silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay request or order</source>
         <translation>Solicitud u orden de suspensión</translation>
     </message>
@@ -12534,8 +14506,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papeles de TPS</translation>
     </message>
     <message>
+        <source>Take a picture of an error. It belongs to the try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of the page and write down the try. Then there is the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk to a lawyer before you go, if you can</source>
         <translation>Hable con un abogado antes de ir, si puede</translation>
+    </message>
+    <message>
+        <source>Talk with a lawyer for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell ICE a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell USCIS a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the court a new address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tells the person to report to ICE, often in 60 days; shows Subject ID</source>
@@ -12546,24 +14542,228 @@ No se envía nada a ninguna parte.</translation>
         <translation>Prueba del Estatus de Protección Temporal</translation>
     </message>
     <message>
+        <source>That is why each try is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The A-number has nine digits here, with zeros in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The A-number, one more thing that shows who it is, a phone and an email that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ICE Check-In App is only for people whom ICE put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy we read does not hold it. It goes to the Senior Reviewing Official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court changes its records only by this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
         <translation>La corte no tiene otro número público de caso: el número A es la clave del caso. Se guardan la ciudad de la corte, el nombre del juez, el tipo de audiencia, la fecha y hora de la próxima audiencia, y si la persona está detenida o no.</translation>
+    </message>
+    <message>
+        <source>The court lists free lawyers for each state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court, USCIS and the post office have their own ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detention line (DRIL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detention line (DRIL) is about people in custody. The tip line takes reports about crimes. No source says that they can change a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end date, a booking, and questions for the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family looks for the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home address belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last page shows the details and a confirmation number. Print it, send it to yourself or copy it by hand. Then press End Session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name as ICE wrote it. The birth date helps to tell people apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a court, the name and hand of a judge, and the right address. Forms I-200 and I-205 are signed by an officer, not a judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice can still go out now, in writing. Keep proof of the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer, the ICE line and the local office can be asked, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old date counts until ICE confirms another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old date stays until there is proof of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for release papers says where each form number is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is from January 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page offers the three nearest offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “Find someone” holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper and the page differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s own address goes to the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report puts all tries on paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
         <translation>El programador de citas pide el Subject ID y el lugar de nacimiento que la persona dio en la frontera; el localizador pide el país de nacimiento. Guarde el dato verdadero y el dato impreso en los papeles, porque un error en los papeles se escribe como está impreso.</translation>
     </message>
     <message>
+        <source>The source gives no link to Form 60-001. Write down the day you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time differs from person to person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit, papers and monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website may work on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then try the ICE Services Line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Subject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the topics that ICE names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the name, the A-number, the birth date and the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page also says what a missed check-in can lead to. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is about being taken into custody. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: confirm.</source>
         <translation>Esta página dice que todos los casos de Virginia y DC sin detención van a Fairfax, pero la página de DC dice Chantilly: confirme.</translation>
+    </message>
+    <message>
+        <source>This page speaks of people in custody. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tells only ICE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays at noon in New York. The page has no date: look first if it is still so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ties and good conduct</source>
         <translation>Lazos y buena conducta</translation>
     </message>
     <message>
+        <source>To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Travel and citizenship proof</source>
         <translation>Prueba de ciudadanía y para viajar</translation>
+    </message>
+    <message>
+        <source>Tries on other days and at other hours make a better record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the officer or the local office, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the officer or the local office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two papers ask for something before the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings stand side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources say that any time on that day is enough. But offices post short hours, some from 9 to 11 a.m., some on one day of a month. The time on the paper, inside the posted hours, fits both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both just as they stand on the papers from the border, mistakes too. Then solve the puzzle and press Submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type both just as they stand on the papers from the border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the Subject ID and the birthplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address and choose an office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U.S. Postal Service mail forwarding</source>
@@ -12606,16 +14806,100 @@ No se envía nada a ninguna parte.</translation>
         <translation>VESL (2021)</translation>
     </message>
     <message>
+        <source>We could not see its fields. These are likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found no source that says a booking makes parole longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wear comfortable clothes; bring a sweater or jacket</source>
         <translation>Use ropa cómoda; lleve un suéter o una chaqueta</translation>
+    </message>
+    <message>
+        <source>What a judge’s warrant shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, when, and who saw it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened, who, when; keep private</source>
         <translation>Qué pasó, quién, cuándo; guárdelo en privado</translation>
     </message>
     <message>
+        <source>What is missing is shown. It can be printed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one source says about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sources say to the person and to the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ICE scheduler asks, in its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to keep of each call, email and visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say, what to try next, what to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to type, and what if nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your paper or officer says comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where free help is listed, and a question sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves this out may wait longer. Write down the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tells USCIS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call, what to have ready, what to write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a Notice to Appear (I-862), look on Form I-220A. With expedited removal (I-860), parole with Alternatives to Detention, or a Notice to Report (I-385), look on the call-in letter, Form G-56. The I-385 can also give a limit, for example 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an I-220A: written permission first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an I-220B: a written notice 48 hours before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With court stamp or filing proof</source>
         <translation>Con sello de la corte o prueba de entrega</translation>
+    </message>
+    <message>
+        <source>With neither, and not told so: nothing before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one of them, ICE tells other people nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work permit card</source>
@@ -12624,6 +14908,114 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Work, school, church letters</source>
         <translation>Cartas del trabajo, de la escuela, de la iglesia</translation>
+    </message>
+    <message>
+        <source>Write down a try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each request and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each visit and each call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the move. The dates are counted for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what happened, right after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the locator asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said, and the next date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you saw: the same, or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down when it was taken, and the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who it was and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why, today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down: signed? by whom? where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your questions for a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer “I don’t have it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a general question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lawyer cannot reach the person and the office cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a separated child or dependent, parental issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a serious mental disorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a serious problem in detention that was not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a victim of human trafficking or another crime</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address change with USCIS; list every pending receipt number; one per person</source>
@@ -12640,6 +15032,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>ask the local ERO field office first</source>
         <translation>pregunte primero a la oficina local de ERO</translation>
+    </message>
+    <message>
+        <source>assault or abuse in detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basic information about the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>book, see, move or cancel a check-in date</source>
