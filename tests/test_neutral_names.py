@@ -13,7 +13,7 @@ import pytest
 
 from checkin_desktop.services import backups, rendering
 from checkin_desktop.services.vaults import RecoverySheet
-from checkin_desktop.ui.pages import attempts_saving
+from checkin_desktop.ui.pages import attempts_saving, copy_saving
 from checkin_desktop.ui.pages.print_preview import PrintPreview
 from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
@@ -57,7 +57,7 @@ def test_every_suggested_file_name_is_neutral() -> None:
             assert written in known, where
         else:
             assert NEUTRAL.fullmatch(str(name.value)), where
-    for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, attempts_saving.CALENDAR_NAME):
+    for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, copy_saving.CALENDAR_NAME):
         assert NEUTRAL.fullmatch(name)
     for preview in (PlanPreview, ReportPreview):
         named = type("Named", (), {"what": preview.what})()

@@ -151,7 +151,7 @@ class _Reader:
         for name, purpose in (
             ("practice", translate("cli", "make a practice folder with made-up people, and its PDFs")),
             ("people", translate("cli", "list the people in a folder with their numbers")),
-            ("export", translate("cli", "write the plan, the report, the attempts or the reminders of one person")),
+            ("export", translate("cli", "write the plan, the report, the attempts or the dates of one person")),
             ("check", translate("cli", "check a folder: every record and every file")),
             ("backup", translate("cli", "save everything in a folder as one encrypted file, and check it")),
             ("restore", translate("cli", "put a backup into a new folder, or only check it")),
@@ -178,7 +178,7 @@ class _Reader:
         translate = self._translate
         group = command.add_argument_group(translate("cli", "options"))
         if name == "export":
-            purpose = translate("cli", "what: csv is the attempts as a table, ics the reminders for a calendar")
+            purpose = translate("cli", "what: csv is the attempts as a table, ics the dates for a calendar")
             group.add_argument("what", nargs="?", choices=DOCUMENTS, metavar="|".join(DOCUMENTS), help=purpose)
         if name == "verify":
             purpose = translate("cli", "the PDF file to check")

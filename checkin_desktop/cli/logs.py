@@ -1,4 +1,4 @@
-"""`export csv` and `export ics`: the log as a table, and the reminders for a calendar."""
+"""`export csv` and `export ics`: the log as a table, and the dates for a calendar."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def export(case: CaseFile, catalog: Catalog, asked: Asked) -> int:
         amount = catalog.translate("cli", "%n attempt(s)", n=found.count)
     else:
         found = made.ics(asked.person, asked.language)
-        amount = catalog.translate("cli", "%n reminder(s)", n=found.count)
+        amount = catalog.translate("cli", "%n date(s)", n=found.count)
     saved = made.save(found, asked.out, person_id=asked.person)
     print(f"{saved.path}  {amount}  SHA-256 {saved.sha256}")
     if not saved.noted:

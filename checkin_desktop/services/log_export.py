@@ -1,35 +1,33 @@
-"""The log as a table for a spreadsheet, and the reminders for a calendar.
+"""The log as a table for a spreadsheet, and appointments and reminders for a calendar.
 
 **CSV.** One row for each attempt, by number, as it stands now; later entries are counted, and what additions say is
 gathered in one cell. Headings and values are English, as the report is. It obeys the same `ReportChoices` as the
 report: the same attempts, people by their part in it ("caller 2, daughter"), notes marked private left out unless
 they are ticked. Wall-clock times stand beside UTC. Columns never change their order; new ones come at the end.
 
-**iCalendar.** The reminders that still wait. The summary says only "Try again" unless names are chosen, because a
-calendar is often seen by others.
+**iCalendar.** The appointments that are still to come and the reminders that wait, of one person or of everybody; see
+`calendar_events` for what they say.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from checkin_desktop.domain import calendars, report_people, report_privacy, spreadsheets
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, EntryKind, MadeBy, Moment
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import KnownPerson
 from checkin_desktop.services import export_door
+from checkin_desktop.services.calendar_events import CalendarEvents
 from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import attempts, people, reminders
+from checkin_desktop.vault.repositories import appointments, attempts, people, reminders
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.labels import inside_sentence, label
-
-if TYPE_CHECKING:
-    from checkin_desktop.domain.reminders import Reminder
 
 CSV, ICS = "csv", "ics"
 """The codes of both in the list of copies."""
@@ -84,7 +82,7 @@ _BETWEEN: Final = "; "
 
 @dataclass(frozen=True, slots=True)
 class LogExport:
-    """A file before it is saved: its bytes and how many attempts or reminders it has."""
+    """A file before it is saved: its bytes and how many attempts or dates it has."""
 
     what: str
     data: bytes
@@ -108,27 +106,27 @@ class LogExportService:
             shown = [report_privacy.without_private_notes(attempt) for attempt in shown]
         return LogExport(CSV, spreadsheets.table(COLUMNS, (_row(attempt, names) for attempt in shown)), len(shown))
 
-    def ics(self, person_id: int, language: str = "en", *, names: bool = False) -> LogExport:
-        """The reminders that still wait; with `names` each says whom to try and for whom. Raises NO_SUCH_RECORD."""
-        catalog = Catalog(language)
+    def ics(self, person_id: int | None, language: str = "en", *, names: bool = False) -> LogExport:
+        """The dates of a person, or of everybody who was not put away; with `names` each says who, what and where.
+
+        `count` is how many dates still stand. Raises NO_SUCH_RECORD.
+        """
+        made = CalendarEvents(Catalog(language), self._vault.session.vault_id, names=names)
         with self._vault.read() as session:
-            person = people.get(session, person_id)
-            waiting = reminders.of_person(session, person_id, done=False)
-        summary = catalog.translate("Attempts", "Try again")
-        name = person.details.display_name or person.details.government_name
-        events = [
-            calendars.Event(
-                key=self._key(reminder),
-                begins=reminder.due.utc,
-                summary=f"{summary}: {reminder.what}" if names and reminder.what else summary,
-                description=name if names else "",
-            )
-            for reminder in waiting
-        ]
-        return LogExport(ICS, calendars.calendar(events, self._vault.now()), len(events))
+            if person_id is None:
+                dates = [(name, one) for _, name, one in appointments.between(session, self._vault.today(), date.max)]
+                waiting = [(name, one) for _, name, one in reminders.waiting(session)]
+            else:
+                details = people.get(session, person_id).details
+                name = details.display_name or details.government_name
+                dates = [(name, one) for one in appointments.of_person(session, person_id)]
+                waiting = [(name, one) for one in reminders.of_person(session, person_id, done=False)]
+        events = [*made.appointments(dates, self._vault.today()), *made.reminders(waiting)]
+        standing = sum(event.status is not calendars.EventStatus.CANCELLED for event in events)
+        return LogExport(ICS, calendars.calendar(events, self._vault.now()), standing)
 
     def save(
-        self, export: LogExport, path: Path, *, person_id: int, for_whom: str = "", overwrite: bool = True
+        self, export: LogExport, path: Path, *, person_id: int | None, for_whom: str = "", overwrite: bool = True
     ) -> SavedCopy:
         """Write a file and note it in the list of copies. Raises as `export_door.save`."""
         return export_door.save(
@@ -140,10 +138,6 @@ class LogExportService:
             for_whom=for_whom,
             overwrite=overwrite,
         )
-
-    def _key(self, reminder: Reminder) -> bytes:
-        """Which reminder of which folder it is, as a digest: the folder's own name for itself stays inside."""
-        return hashlib.sha256(self._vault.session.vault_id + reminder.id.to_bytes(8, "big")).digest()
 
 
 class _Names:

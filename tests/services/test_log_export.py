@@ -149,7 +149,7 @@ def test_the_command_line_writes_both(case: CaseFile, logged: Person, tmp_path: 
     from checkin_desktop.cli import logs
     from checkin_desktop.words.catalog import Catalog
 
-    for what, amount in (("csv", "3 attempts"), ("ics", "0 reminders")):
+    for what, amount in (("csv", "3 attempts"), ("ics", "0 dates")):
         words = ["export", what, "--vault", str(case.folder), "--person", str(logged.id), "--out"]
         asked = arguments.parse([*words, str(tmp_path / f"x.{what}")])
         assert logs.export(case, Catalog("en"), asked) == 0

@@ -1,10 +1,9 @@
-"""Saves the attempts as a table, and the reminders for a calendar, from a menu of the page of attempts."""
+"""Saves the attempts as a table, and the dates for a calendar, from a menu of the page of attempts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -16,14 +15,13 @@ from checkin_desktop.domain.report_choices import EVERYTHING
 from checkin_desktop.services.log_export import LogExport
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.icons import icon
-from checkin_desktop.ui.language import Text, current_language, translate
+from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.pages.copy_saving import save_copy, save_dates
 from checkin_desktop.ui.widgets.buttons import IconButton
 
-Make = Callable[[], LogExport]
 Shown = Callable[[], tuple[int | None, AttemptFilter]]
 
 TABLE_NAME: Final = "attempts.csv"
-CALENDAR_NAME: Final = "reminders.ics"
 
 
 class SaveMenu(IconButton):
@@ -50,7 +48,9 @@ class SaveMenu(IconButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         table = menu.addAction(icon("list"), translate("Attempts", "Save the attempts as a table (CSV)"))
         table.triggered.connect(self.save_table)
-        calendar = menu.addAction(icon("calendar"), translate("Attempts", "Save the reminders for a calendar"))
+        calendar = menu.addAction(
+            icon("calendar"), translate("Attempts", "Save appointments and reminders for a calendar")
+        )
         calendar.triggered.connect(self.save_calendar)
         menu.addSeparator()
         self._tick(menu, translate("Attempts", "With names of people"), "names")
@@ -75,53 +75,15 @@ class SaveMenu(IconButton):
             )
             return case.log_export.csv(person_id, choices)
 
-        self._save(person_id, make, TABLE_NAME, lambda: translate("Attempts", "Table (CSV)"))
+        save_copy(self, self.context, person_id, make, TABLE_NAME, lambda: translate("Attempts", "Table (CSV)"))
 
     def save_calendar(self) -> None:
-        """Save the reminders that wait."""
-        (person_id, _), case, names, language = self._shown(), self.context.case, self.names, current_language()
+        """Save the appointments ahead and the reminders that wait."""
+        person_id, _ = self._shown()
         if person_id is not None:
-            self._save(
-                person_id,
-                lambda: case.log_export.ics(person_id, language, names=names),
-                CALENDAR_NAME,
-                lambda: translate("Attempts", "Calendar file"),
-            )
+            save_dates(self, self.context, person_id, names=self.names)
 
     def _tick(self, menu: QMenu, words: str, name: str) -> None:
         action = QAction(words, menu, checkable=True, checked=getattr(self, name))
         action.toggled.connect(lambda on: setattr(self, name, on))
         menu.addAction(action)
-
-    def _save(self, person_id: int, make: Make, suggested: str, kind: Text) -> None:
-        """Warn that anybody can read the file, ask where, then make and write it."""
-        messages, made = self.context.messages, self.context.case.log_export
-        agreed = messages.ask(
-            lambda: translate("Window", "This file is not encrypted"),
-            lambda: translate("Window", "Anyone who has the file can read it. Save it where only you can get to it."),
-            lambda: translate("Window", "What is in your folder stays encrypted."),
-            yes=lambda: translate("Window", "Choose where to save"),
-            icon_name="unlock",
-        )
-        if not agreed:
-            return
-        path = messages.save_file(
-            lambda: translate("Attempts", "Save a copy"), suggested, kinds=((kind, f"*{Path(suggested).suffix}"),)
-        )
-        if path is None:
-            return
-
-        def act(_: object) -> LogExport:
-            export = make()
-            made.save(export, path, person_id=person_id)
-            return export
-
-        self.context.runner.submit(act, owner=self, done=self._saved, failed=messages.error)
-
-    def _saved(self, export: LogExport) -> None:
-        amount = (
-            translate("Attempts", "%n attempt(s) saved.", n=export.count)
-            if export.what == "csv"
-            else translate("Attempts", "%n reminder(s) saved.", n=export.count)
-        )
-        self.context.messages.inform(lambda: translate("Attempts", "The copy was saved"), amount)

@@ -13,7 +13,7 @@ from checkin_desktop.domain.phones import read_phone
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.vault.repositories import people
 from checkin_desktop.vault.repositories.mapping import moment_columns, moment_from
-from checkin_desktop.vault.tables import AttemptEntryRow, AttemptSummaryRow, ReminderRow
+from checkin_desktop.vault.tables import AttemptEntryRow, AttemptSummaryRow, PersonRow, ReminderRow
 
 
 def of_person(session: Session, person_id: int, *, done: bool = False) -> tuple[Reminder, ...]:
@@ -23,6 +23,22 @@ def of_person(session: Session, person_id: int, *, done: bool = False) -> tuple[
         query = query.where(ReminderRow.done_at.is_(None))
     return tuple(
         _from_row(row) for row in session.execute(query.order_by(ReminderRow.due_utc, ReminderRow.id)).scalars()
+    )
+
+
+def waiting(session: Session) -> tuple[tuple[int, str, Reminder], ...]:
+    """Everybody's reminders that wait, as (id and name of the person, reminder), the earliest first, in one statement.
+
+    People who were put away are left out.
+    """
+    query = (
+        select(ReminderRow, PersonRow.given_names, PersonRow.family_names)
+        .join(PersonRow, PersonRow.id == ReminderRow.person_id)
+        .where(ReminderRow.done_at.is_(None), PersonRow.archived_at.is_(None))
+        .order_by(ReminderRow.due_utc, ReminderRow.id)
+    )
+    return tuple(
+        (row.person_id, f"{given} {family}".strip(), _from_row(row)) for row, given, family in session.execute(query)
     )
 
 
