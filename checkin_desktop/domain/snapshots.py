@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin_desktop.domain.anchors import Anchor
+from checkin_desktop.domain.appointments import Appointment
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.letters import LetterDetails
 from checkin_desktop.domain.move_clocks import TaskClock
 from checkin_desktop.domain.moves import Move
 from checkin_desktop.domain.open_hours import OpenState
+from checkin_desktop.domain.outings import OutingDetails
+from checkin_desktop.domain.packing import PackingList
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Plan
 from checkin_desktop.domain.reference import Hours, Line, SourcedFact
@@ -22,8 +26,21 @@ from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 
 
 @dataclass(frozen=True, slots=True)
+class VisitSnapshot:
+    """The next appointment with its plan for the day. `situation_names` are those of the packing list, by code."""
+
+    appointment: Appointment
+    outing: OutingDetails
+    packing: PackingList
+    situation_names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanSnapshot:
-    """The emergency plan of one person. `made_at` carries the zone of the computer."""
+    """The emergency plan of one person. `made_at` carries the zone of the computer.
+
+    `visit` is None where no appointment is ahead.
+    """
 
     person: Person
     contacts: tuple[Contact, ...]
@@ -34,6 +51,7 @@ class PlanSnapshot:
     locator: SourcedFact
     made_at: Moment
     practice: bool = False
+    visit: VisitSnapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +65,15 @@ class MoveSnapshot:
     move: Move
     clocks: tuple[TaskClock, ...]
     attempt_numbers: dict[int, int]
+    made_at: Moment
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSnapshot:
+    """One letter. It says nothing but its own words, so that it stays the same whatever the case says later."""
+
+    details: LetterDetails
     made_at: Moment
     practice: bool = False
 

@@ -12,7 +12,7 @@ from typing import Final
 from checkin_desktop.domain.documents import Document, DocumentStatus, Holder
 from checkin_desktop.domain.identifiers import show_identifier
 from checkin_desktop.domain.people import IdentifierKind
-from checkin_desktop.domain.plan import PlanAnswerKey
+from checkin_desktop.domain.plan import EARLIER_WORDS, PlanAnswerKey
 from checkin_desktop.domain.reference import Line, SourcedFact
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.compose import (
@@ -29,6 +29,7 @@ from checkin_desktop.reports.compose import (
 )
 from checkin_desktop.reports.page import WIDTH
 from checkin_desktop.reports.plan_people import BIG, People
+from checkin_desktop.reports.plan_visit import Visit
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 from checkin_desktop.words.catalog import Catalog
@@ -41,6 +42,8 @@ _LEGAL: Final = (
     PlanAnswerKey.NEXT_COURT_DATE,
     PlanAnswerKey.NEXT_CHECKIN,
 )
+_FORMS: Final = {key: form for form, key in EARLIER_WORDS.items()}
+_DATES: Final = (PlanAnswerKey.NEXT_COURT_DATE, PlanAnswerKey.NEXT_CHECKIN)
 _PAPERS: Final = (
     PlanAnswerKey.ORIGINALS_PLACE,
     PlanAnswerKey.COPIES_PLACE,
@@ -82,12 +85,14 @@ class _PlanDocument:
         self.say = words.translate
         self.page = Composer(words, practice=snapshot.practice, cancelled=cancelled)
         self.people = People(snapshot, self.page, words)
+        self.visit = Visit(snapshot, self.page, words)
         self.details = snapshot.person.details
 
     def render(self, progress: Callable[[int, int], None]) -> Rendered:
         sections = (
             self._head,
             self.people.contacts,
+            self.visit.day,
             self._memorise,
             self._locator,
             self._legal,
@@ -181,7 +186,15 @@ class _PlanDocument:
             self.page.heading(heading)
             with self.page.form():
                 for key in keys:
-                    self.page.fact(self.words.label(key), typed(self._answer(key)))
+                    if key in _FORMS:
+                        self.visit.form(_FORMS[key], self.words.label(key))
+                    elif key in _DATES and self.snapshot.visit is not None and self._answer(key).strip():
+                        before = self.say(
+                            "pdf", "Written in this plan before: {words}", words=typed(self._answer(key))
+                        )
+                        self.page.fact(self.words.label(key), before.one_line)
+                    else:
+                        self.page.fact(self.words.label(key), typed(self._answer(key)))
 
     # Documents.
 

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
-from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
+from checkin_desktop.domain.snapshots import LetterSnapshot, MoveSnapshot, PlanSnapshot, ReportSnapshot, VisitSnapshot
 from checkin_desktop.services import export_door, pictures, reference, report_gathering, sealing
 from checkin_desktop.services.exhibits import SharedCopies
 from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.plans import load_plan
+from checkin_desktop.services.readiness import load_day
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
-from checkin_desktop.vault.repositories import contacts, documents, notebook, people
+from checkin_desktop.vault.repositories import appointments, contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 # Lines a helper of somebody who was taken may need (FACTS: "If taken").
 _PLAN_LINES = ("ice_dril", "ice_services_line", "eoir_acis_phone")
@@ -68,6 +74,7 @@ class ExportsService:
                 locator=facts.locator,
                 made_at=self._vault.moment(),
                 practice=self._practice,
+                visit=_visit(session, person_id, self._vault.today()),
             )
 
     def report_snapshot(
@@ -104,6 +111,20 @@ class ExportsService:
         """The emergency plan in `language` ("en", "es"). Raises what `RenderProcess.render` raises."""
         return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
 
+    def render_receipt(
+        self,
+        snapshot: MoveSnapshot,
+        language: str,
+        *,
+        progress: Progress = silent,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> RenderedPdf:
+        """The receipt of a move (`MovesService.snapshot`), in English; another `language` is added beside it.
+
+        Raises what `RenderProcess.render` raises.
+        """
+        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
+
     def render_report(
         self,
         snapshot: ReportSnapshot,
@@ -119,6 +140,12 @@ class ExportsService:
         # What is only embedded when the report is saved need not travel; sizes stand in the list of exhibits.
         sent = replace(snapshot, originals=tuple(replace(item, data=b"") for item in snapshot.originals))
         return self._process.render(sent, language, progress=progress, cancelled=cancelled)
+
+    def render_letter(
+        self, snapshot: LetterSnapshot, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> RenderedPdf:
+        """A letter in its own language, with its English words first. Raises what `RenderProcess.render` raises."""
+        return self._process.render(snapshot, snapshot.details.language, cancelled=cancelled)
 
     def sealed(
         self,
@@ -172,3 +199,12 @@ class ExportsService:
     ) -> pictures.PagePicture:
         """Page `page` (from 0) of a PDF that was made here, `width` pixels wide. Raises as `own_page_picture`."""
         return pictures.own_page_picture(data, page, width, cancelled=cancelled)
+
+
+def _visit(session: Session, person_id: int, today: date) -> VisitSnapshot | None:
+    appointment = appointments.next_of(session, person_id, today)
+    if appointment is None:
+        return None
+    day = load_day(session, person_id, appointment.id, appointment.details.kind)
+    assert day.outing is not None  # asked for by its appointment
+    return VisitSnapshot(appointment, day.outing.details, day.packing, reference.load().situation_names)

@@ -102,48 +102,38 @@ class ReadinessService:
     def day_plan(self, person_id: int, appointment_id: int | None, kind: AppointmentKind | None) -> DayPlan:
         """Everything at once, for an appointment of this kind, or without one. One read transaction."""
         with self._vault.read() as session:
-            answers = plans.answers(session, person_id)
-            ready = load_readiness(session, person_id, answers)
-            outing = None if appointment_id is None else outings.get(session, appointment_id)
-            chosen = ready.situations
-            situations = self._suggested(session, person_id, kind, answers) if chosen is None else chosen
-            return DayPlan(
-                ready,
-                outing,
-                contacts.of_person(session, person_id),
-                situations,
-                chosen is not None,
-                self._packing(session, person_id, situations, outing),
-            )
+            return load_day(session, person_id, appointment_id, kind)
 
     def _keep(self, person_id: int, key: str, text: str) -> Saved:
         with self._vault.write() as session:
             case_answers.set_answer(session, person_id, key, text, self._vault.now())
         return self._vault.changed("readiness", person_id=person_id)
 
-    def _suggested(
-        self, session: Session, person_id: int, kind: AppointmentKind | None, answers: dict[PlanAnswerKey, str]
-    ) -> tuple[str, ...]:
-        given = case_answers.answers(session, person_id, _DUTY)
-        known = {question.value for question in CaseQuestion}
-        said = {CaseQuestion(key): Answer(text) for key, text in given.items() if key in known}
-        return suggested_situations(
+
+def load_day(session: Session, person_id: int, appointment_id: int | None, kind: AppointmentKind | None) -> DayPlan:
+    """What is known about getting ready, for an appointment of this kind, or without one."""
+    answers = plans.answers(session, person_id)
+    ready = load_readiness(session, person_id, answers)
+    outing = None if appointment_id is None else outings.get(session, appointment_id)
+    chosen, papers = ready.situations, outings.paper_codes(session, person_id)
+    if chosen is None:
+        situations = suggested_situations(
             kind,
-            outings.paper_codes(session, person_id),
-            said,
+            papers,
+            _said(session, person_id),
             children=bool(plans.children(session, person_id)),
             health=bool(answers.get(PlanAnswerKey.MEDICINES, "").strip()),
         )
+    else:
+        situations = chosen
+    details = outing.details if outing is not None else OutingDetails()
+    listed = documents.of_person(session, person_id)
+    packing = packing_list(reference.load(), situations, listed, papers, details.packed, details.own_items)
+    people = contacts.of_person(session, person_id)
+    return DayPlan(ready, outing, people, situations, chosen is not None, packing)
 
-    def _packing(
-        self, session: Session, person_id: int, situations: Sequence[str], outing: Outing | None
-    ) -> PackingList:
-        details = outing.details if outing is not None else OutingDetails()
-        return packing_list(
-            reference.load(),
-            situations,
-            documents.of_person(session, person_id),
-            outings.paper_codes(session, person_id),
-            details.packed,
-            details.own_items,
-        )
+
+def _said(session: Session, person_id: int) -> dict[CaseQuestion, Answer]:
+    given = case_answers.answers(session, person_id, _DUTY)
+    questions, answers = {item.value for item in CaseQuestion}, {item.value for item in Answer}
+    return {CaseQuestion(key): Answer(text) for key, text in given.items() if key in questions and text in answers}

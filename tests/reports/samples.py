@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 
 from checkin_desktop.domain import report_people
 from checkin_desktop.domain.anchors import Anchor
+from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import (
     Attempt,
     AttemptDraft,
@@ -33,6 +34,8 @@ from checkin_desktop.domain.documents import (
 )
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.open_hours import OpenState
+from checkin_desktop.domain.outings import OutingDetails, TimedCall
+from checkin_desktop.domain.packing import packing_list
 from checkin_desktop.domain.people import FamilyLink, Identifier, IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
 from checkin_desktop.domain.reference import Confidence, Hours, Line, Source, SourcedFact
@@ -46,7 +49,9 @@ from checkin_desktop.domain.snapshots import (
     PlanSnapshot,
     ReportSnapshot,
     SharedCopy,
+    VisitSnapshot,
 )
+from checkin_desktop.services import reference
 
 EASTERN = "America/New_York"
 MARKUP = ("<esposa>", "a <b c", "&amp;", "</para>", '<img src="/etc/hostname">')
@@ -216,6 +221,24 @@ def empty_plan_snapshot() -> PlanSnapshot:
     """A plan of which only a name is written."""
     nobody = Person(9, PersonDetails(given_names="Ana"))
     return PlanSnapshot(nobody, (), (), {}, Plan(9, {}), (), fact("Find an adult in ICE custody."), MADE_AT)
+
+
+def visit(**changes: object) -> VisitSnapshot:
+    """A check-in with a companion, two calls out of order, one to nobody, and a short packing list."""
+    facts = reference.load()
+    details = AppointmentDetails(
+        day=date(2026, 11, 30), at="09:00", place="Baltimore check-in office", address="31 Hopkins Plaza, 6th floor",
+        confirmation="CN-4471",
+    )  # fmt: skip
+    outing = OutingDetails(
+        13, "", "07:15", "14:00", (TimedCall("14:45", 12), TimedCall("14:00", 11), TimedCall("15:00", 99)),
+        ("doc:g56", "own:Milk for the baby"), ("Milk for the baby",), "Wait in the café across the street",
+    )  # fmt: skip
+    outing = replace(outing, **changes)
+    packing = packing_list(facts, ("check_in", "children"), (), (), outing.packed, outing.own_items)
+    return VisitSnapshot(
+        Appointment(1, 1, details, AppointmentState.CONFIRMED), outing, packing, facts.situation_names
+    )
 
 
 def attachment(number: int, name: str, mime: str = "image/png", withdrawn: bool = False) -> Attachment:

@@ -9,14 +9,20 @@ from typing import Any
 import pytest
 
 from checkin_desktop.domain import report_people
+from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, CallLogRow, Corroboration, EntryKind, MadeBy
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.held_papers import Answer
+from checkin_desktop.domain.outings import OutingDetails
+from checkin_desktop.domain.packing import packing_list
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.plan import Child, ChildDetails, PlanAnswerKey
-from checkin_desktop.domain.snapshots import Exhibit, SharedCopy
+from checkin_desktop.domain.readiness import Readiness, SignedForm
+from checkin_desktop.domain.snapshots import Exhibit, SharedCopy, VisitSnapshot
 from checkin_desktop.reports import attempt_proof, emergency_plan
+from checkin_desktop.services import reference
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
 
@@ -26,6 +32,15 @@ UNPRINTED = {
     ("DocumentDetails", "code"),
     ("AttemptDraft", "line_id"),
     ("AttemptDraft", "zone"),
+    ("AppointmentDetails", "point_id"),
+    ("AppointmentDetails", "zone"),
+    ("AppointmentDetails", "at"),
+    ("AppointmentDetails", "set_by"),
+    ("AppointmentDetails", "officer"),
+    ("AppointmentDetails", "note"),
+    ("OutingDetails", "leaves_at"),
+    ("OutingDetails", "not_back_by"),
+    ("SignedForm", "earlier"),
 }
 
 
@@ -68,12 +83,17 @@ def test_each_field_of_the_plan(language: str, pdf_text: Callable[..., str]) -> 
     child = Child(1, 1, 1, typist.fill(ChildDetails()))
     snapshot = samples.plan_snapshot()
     answers = {key: typist.text("Plan", key.value) for key in PlanAnswerKey}
+    form = typist.fill(SignedForm(Answer.YES))
+    appointment = Appointment(1, 1, typist.fill(AppointmentDetails()), AppointmentState.CONFIRMED)
+    outing = replace(typist.fill(OutingDetails()), own_items=(typist.text("OutingDetails", "own_items"),))
+    packing = packing_list(reference.load(), (), (), (), (), outing.own_items)
     snapshot = replace(
         snapshot,
         person=replace(person, details=details),
         contacts=(contact,),
         documents=(document,),
-        plan=replace(snapshot.plan, answers=answers, children=(child,)),
+        plan=replace(snapshot.plan, answers=answers, children=(child,), ready=Readiness(form, form)),
+        visit=VisitSnapshot(appointment, outing, packing, {}),
     )
     paper = pdf_text(emergency_plan.render(snapshot, Catalog(language)).data)
     assert typist.missing(paper) == []
