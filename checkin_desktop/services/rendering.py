@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from checkin_desktop.domain.snapshots import PlanSnapshot, ReportSnapshot
+from checkin_desktop.domain.snapshots import LetterSnapshot, MoveSnapshot, PlanSnapshot, ReportSnapshot
 from checkin_desktop.services.vault_facts import RecoverySheet
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 Progress = Callable[[int, int], None]
-Snapshot = PlanSnapshot | ReportSnapshot | RecoverySheet
+Snapshot = PlanSnapshot | ReportSnapshot | LetterSnapshot | MoveSnapshot | RecoverySheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,10 @@ def render(
         made = _plan(snapshot, language, progress, cancelled)
     elif isinstance(snapshot, ReportSnapshot):
         made = _report(snapshot, language, progress, cancelled)
+    elif isinstance(snapshot, MoveSnapshot):
+        made = _move(snapshot, language, progress, cancelled)
+    elif isinstance(snapshot, LetterSnapshot):
+        made = _letter(snapshot, language, cancelled)
     else:
         made = _recovery_sheet(snapshot, language)
     missing = tuple(MissingGlyph(item.field, item.character, item.code_point) for item in made.missing)
@@ -112,6 +116,23 @@ def _report(snapshot: ReportSnapshot, language: str, progress: Progress, cancell
 
     facing = None if language == ENGLISH else Catalog(language)
     return attempt_proof.render(snapshot, Catalog(ENGLISH), facing, progress=progress, cancelled=cancelled)
+
+
+def _letter(snapshot: LetterSnapshot, language: str, cancelled: Callable[[], bool]) -> Rendered:
+    """Always with the English words; those of another `language` follow on pages of their own."""
+    from checkin_desktop.reports import letter
+    from checkin_desktop.words.catalog import Catalog
+
+    return letter.render(snapshot, Catalog(ENGLISH), Catalog(language), cancelled=cancelled)
+
+
+def _move(snapshot: MoveSnapshot, language: str, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:
+    """In English, because agencies read it; another language stands beside it."""
+    from checkin_desktop.reports import move_receipt
+    from checkin_desktop.words.catalog import Catalog
+
+    facing = None if language == ENGLISH else Catalog(language)
+    return move_receipt.render(snapshot, Catalog(ENGLISH), facing, progress=progress, cancelled=cancelled)
 
 
 def _recovery_sheet(sheet: RecoverySheet, language: str) -> Rendered:

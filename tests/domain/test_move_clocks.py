@@ -69,7 +69,8 @@ def test_what_comes_before_the_move_is_counted_back_from_the_planned_hour(
     code: MoveTaskCode, at: str, zone: str, until: str, safe: str
 ) -> None:
     found = clock(code, moving(at=at, zone=zone), FACTS, ())
-    assert found.until is not None and found.until.utc == datetime.fromisoformat(until).replace(tzinfo=UTC)
+    assert found.until is not None
+    assert found.until.utc == datetime.fromisoformat(until).replace(tzinfo=UTC)
     assert found.safe == date.fromisoformat(safe)
     assert found.is_before
 
@@ -99,7 +100,8 @@ def test_without_a_day_the_readings_stand_without_dates() -> None:
     details = moving(None)
     for code in C:
         found = clock(code, details, FACTS, ())
-        assert found.safe is None and found.until is None
+        assert found.safe is None
+        assert found.until is None
         assert all(reading.day is None for reading in found.readings)
         assert standing(MoveTask(1, 1, code), found, details, datetime(2026, 12, 1, tzinfo=UTC)) is Standing.NO_DAY
 

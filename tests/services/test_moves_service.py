@@ -51,7 +51,8 @@ def settle(case: CaseFile, move: Move) -> None:
 
 def test_tasks_follow_the_papers_while_one_is_open(case: CaseFile, holder: Person) -> None:
     move = plan(case, holder)
-    assert move.tasks[0].code is C.ICE_NOTICE and all(task.id for task in move.tasks)
+    assert move.tasks[0].code is C.ICE_NOTICE
+    assert all(task.id for task in move.tasks)
     assert C.ICE_PERMISSION not in states(move)
     case.papers.add(holder.id, HeldPaperDetails(PaperCode.RECOGNIZANCE))
     assert case.moves.get(move.id).tasks[0].code is C.ICE_PERMISSION
@@ -64,10 +65,12 @@ def test_a_finished_move_keeps_what_it_had_until_asked_again(case: CaseFile, hol
     settle(case, move)
     case.papers.add(holder.id, HeldPaperDetails(PaperCode.RECOGNIZANCE))
     view = case.moves.view(move.id)
-    assert view.move.is_finished and view.missing == (C.ICE_PERMISSION,)
+    assert view.move.is_finished
+    assert view.missing == (C.ICE_PERMISSION,)
     assert case.moves.open_everywhere() == ()
     again = case.moves.ask_again(move.id)
-    assert not again.is_finished and states(again)[C.ICE_PERMISSION] is MoveTaskState.OPEN
+    assert not again.is_finished
+    assert states(again)[C.ICE_PERMISSION] is MoveTaskState.OPEN
     assert states(again)[C.ICE_NOTICE] is MoveTaskState.NOT_NEEDED
 
 
@@ -82,9 +85,11 @@ def test_inside_the_48_hours_it_says_now_and_takes_a_late_notice(
     task = case.moves.finish_task(
         move.id, C.ICE_NOTICE, TaskDone(datetime(2026, 11, 20, 15), NEW_YORK, "email"), (RECEIPT,)
     )
-    assert task.state is MoveTaskState.DONE and [proof.name for proof in task.proofs] == ["receipt.txt"]
+    assert task.state is MoveTaskState.DONE
+    assert [proof.name for proof in task.proofs] == ["receipt.txt"]
     assert case.moves.content(task.proofs[0].id) == RECEIPT.data
-    assert task.done is not None and view.clocks[C.ICE_NOTICE].until is not None
+    assert task.done is not None
+    assert view.clocks[C.ICE_NOTICE].until is not None
     assert task.done.utc > view.clocks[C.ICE_NOTICE].until.utc
     clock.move(days=3)
     other = plan(case, holder, date(2026, 11, 22), "12:00")
@@ -98,10 +103,13 @@ def test_ticks_are_undone_and_files_stay(case: CaseFile, holder: Person) -> None
     done = TaskDone(datetime(2026, 11, 20, 9, 30), NEW_YORK, "online", "ABC-1", "by Ana")
     case.moves.finish_task(move.id, C.ICE_ADDRESS, done, (RECEIPT,))
     again = case.moves.reopen(move.id, C.ICE_ADDRESS)
-    assert (again.state, again.done, again.confirmation) == (MoveTaskState.OPEN, None, "") and again.proofs
-    assert before is not None and case.moves.put_task(before).id == before.id
+    assert (again.state, again.done, again.confirmation) == (MoveTaskState.OPEN, None, "")
+    assert again.proofs
+    assert before is not None
+    assert case.moves.put_task(before).id == before.id
     more = case.moves.add_proof(move.id, C.ICE_ADDRESS, (NewFile("second.txt", data=b"second\n"),))
-    assert [proof.name for proof in more.proofs] == ["receipt.txt", "second.txt"] and more.state is MoveTaskState.OPEN
+    assert [proof.name for proof in more.proofs] == ["receipt.txt", "second.txt"]
+    assert more.state is MoveTaskState.OPEN
     case.moves.withdraw_proof(more.proofs[0].id, "wrong file")
     with pytest.raises(AppError) as refused:
         case.moves.content(more.proofs[0].id)
@@ -132,7 +140,8 @@ def test_the_new_address_replaces_the_old_one_and_can_be_put_back(case: CaseFile
     replaced = case.moves.replace_address(move.id)
     assert case.people.get(holder.id).details.address_lines == ("9 New Street", "Trenton, NJ")
     view = case.moves.view(move.id)
-    assert view.move.applied and not view.replaceable
+    assert view.move.applied
+    assert not view.replaceable
     assert view.move.details.old_lines == ("1 Old Street", "Newark, NJ")
     case.moves.put_address_back(replaced)
     assert case.people.get(holder.id).details.address_lines == ("1 Old Street", "Newark, NJ")
@@ -150,7 +159,8 @@ def test_open_tasks_over_everybody_come_with_their_safe_dates(case: CaseFile, ho
     assert {item.display_name for item in found} == {"María Elena Reyes Núñez", "Away"}
     first = found[0]
     assert (first.task.code, first.clock.safe, first.standing) == (C.ICE_NOTICE, date(2026, 12, 1), Standing.AHEAD)
-    assert found[-1].clock.safe is None and found[-1].standing is Standing.NO_DAY
+    assert found[-1].clock.safe is None
+    assert found[-1].standing is Standing.NO_DAY
     assert case.moves.open_tasks(holder.id) == tuple(item for item in found if item.person_id == holder.id)
 
 
@@ -158,12 +168,16 @@ def test_a_removed_move_comes_back_with_everything(case: CaseFile, holder: Perso
     move = plan(case, holder)
     case.moves.finish_task(move.id, C.ICE_ADDRESS, TaskDone(datetime(2026, 11, 20, 9), NEW_YORK), (RECEIPT,))
     removed = case.moves.remove(move.id)
-    assert case.moves.of_person(holder.id) == () and case.moves.open_everywhere() == ()
+    assert case.moves.of_person(holder.id) == ()
+    assert case.moves.open_everywhere() == ()
     with pytest.raises(AppError):
         case.moves.update(move.id, note="x")
     case.moves.restore(removed)
     back = case.moves.get(move.id)
-    assert states(back)[C.ICE_ADDRESS] is MoveTaskState.DONE and back.task(C.ICE_ADDRESS).proofs  # type: ignore[union-attr]
+    assert states(back)[C.ICE_ADDRESS] is MoveTaskState.DONE
+    task = back.task(C.ICE_ADDRESS)
+    assert task is not None
+    assert task.proofs
 
 
 def test_fields_change_and_the_clocks_follow(case: CaseFile, holder: Person) -> None:
@@ -174,4 +188,5 @@ def test_fields_change_and_the_clocks_follow(case: CaseFile, holder: Person) -> 
     with pytest.raises(InvalidInput):
         case.moves.update(move.id, at="noon")
     found, clocks = case.moves.preview(holder.id, MoveDetails(day=date(2026, 12, 3)))
-    assert [item.code for item in clocks][0] is C.ICE_NOTICE and found.before_moving
+    assert next(item.code for item in clocks) is C.ICE_NOTICE
+    assert found.before_moving
