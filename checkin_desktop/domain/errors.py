@@ -51,6 +51,7 @@ class ErrorCode(StrEnum):
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_DAMAGED = "attachment_damaged"
     APPEND_ONLY = "append_only"
+    LETTER_SENT = "letter_sent"
     NO_SUCH_RECORD = "no_such_record"
     INVALID = "invalid"  # see InvalidInput.faults
     MISSING_GLYPHS = "missing_glyphs"

@@ -142,17 +142,19 @@ class AttemptsService:
         files: Sequence[NewFile] = (),
         *,
         call_log_rows: Sequence[CallLogRow] = (),
+        also: Callable[[Session, int], None] | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Attempt:
         """Write down an attempt with its files: all of it or nothing.
 
-        `call_log_rows` are the calls that somebody picked out of a call log among the files. Raises InvalidInput
+        `call_log_rows` are the calls that somebody picked out of a call log among the files. `also` gets the id of
+        the attempt and writes what belongs to it, in the same transaction; it may raise. Raises InvalidInput
         naming each faulty field, NO_SUCH_RECORD, and for a file FILE_TOO_LARGE, FILE_EMPTY, FILE_UNREADABLE,
         FILE_DAMAGED, FILE_NOT_SUPPORTED; Cancelled.
         """
         new = NewAttempt(draft, tuple(call_log_rows))
-        return self.add_several(person_id, (new,), files, progress=progress, cancelled=cancelled)[0]
+        return self.add_several(person_id, (new,), files, also=also, progress=progress, cancelled=cancelled)[0]
 
     def add_several(
         self,
@@ -160,12 +162,13 @@ class AttemptsService:
         new: Sequence[NewAttempt],
         files: Sequence[NewFile] = (),
         *,
+        also: Callable[[Session, int], None] | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[Attempt, ...]:
         """Write down several attempts that share the same files, as the calls of one call log do: all or nothing.
 
-        Each file is stored once and belongs to every one of them. Raises as `add` does.
+        Each file is stored once and belongs to every one of them. `also` and what is raised are as in `add`.
         """
         for item in new:
             faults = self.validate(item.draft, len(files)) if item.adds_to is None else ()
@@ -174,7 +177,11 @@ class AttemptsService:
         def write(session: Session, stored: Sequence[StoredFile]) -> tuple[Attempt, ...]:
             people.require(session, person_id)
             kept = self._recorded(session, person_id, stored)
-            return tuple(self._add(session, person_id, item, kept) for item in new)
+            made = tuple(self._add(session, person_id, item, kept) for item in new)
+            if also is not None:
+                for attempt in made:
+                    also(session, attempt.id)
+            return made
 
         added = self._files.with_stored(files, write, progress=progress, cancelled=cancelled)
         self._vault.changed("attempts", "reminders", person_id=person_id)

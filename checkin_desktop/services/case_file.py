@@ -26,6 +26,7 @@ from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.integrity import IntegrityService
+from checkin_desktop.services.letters import LettersService
 from checkin_desktop.services.log_export import LogExportService
 from checkin_desktop.services.moves import MovesService
 from checkin_desktop.services.opened import OpenVault, Topics
@@ -84,6 +85,7 @@ class CaseFile:
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
+        self.letters = LettersService(self._vault, self.attempts, self.exports, practice=self._known.practice)
         self.log_export = LogExportService(self._vault)
         self.comparison = ComparisonService(self._vault, self._files)
         self.integrity = IntegrityService(self._vault)

@@ -56,6 +56,10 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 }
 """action: (page it belongs to, what the page's `act` is told).
 
+"new_letter:<kind>" begins a letter of a `LetterKind` value, filled from the case, on the page of letters;
+"new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
+asks for the kind.
+
 An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of "new".
 """
 

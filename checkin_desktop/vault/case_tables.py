@@ -190,11 +190,14 @@ class LetterRow(Table):
     kind: Mapped[str]
     language: Mapped[str]
     dated: Mapped[date | None]
+    sender: Mapped[str]
     to: Mapped[str]
     subject: Mapped[str]
+    subject_english: Mapped[str]
     body: Mapped[str]
     english: Mapped[str]
     signed_by: Mapped[str]
+    asked_locally_on: Mapped[date | None]
     appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id", ondelete="SET NULL"), index=True)
     move_id: Mapped[int | None] = mapped_column(ForeignKey("moves.id", ondelete="SET NULL"), index=True)
     attempt_id: Mapped[int | None] = mapped_column(ForeignKey("attempt_entries.id"), index=True)

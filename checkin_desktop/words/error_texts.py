@@ -245,6 +245,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Add a correction instead. Both versions stay in the log."),
     ),
+    "letter_sent": (
+        QT_TRANSLATE_NOOP("Errors", "This letter was sent. It cannot be changed any more."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "Begin a new letter from it instead."),
+    ),
     "no_such_record": (
         QT_TRANSLATE_NOOP("Errors", "This entry is no longer there. It was removed before."),
         _NOTHING_CHANGED,
