@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.guides import Guide, GuideGroup
 from checkin_desktop.domain.holidays import Closure
 
 if TYPE_CHECKING:
@@ -222,11 +223,15 @@ class DetailsPlace:
 
 @dataclass(frozen=True, slots=True)
 class ReleasePaper:
-    """A paper a person was released with. `form` is the number printed on it, empty when it has none."""
+    """A paper a person was released with. `form` is the number printed on it, empty when it has none.
+
+    `look` says in words what it looks like.
+    """
 
     id: str
     name: str
     form: str
+    look: str
     details_on: tuple[DetailsPlace, ...]
     notes: tuple[str, ...]
     fact: SourcedFact
@@ -303,6 +308,8 @@ class ReferenceData:
     check_in_places: tuple[Office, ...] = ()
     release_papers: tuple[ReleasePaper, ...] = ()
     duty_rules: tuple[DutyRule, ...] = ()
+    booking_rules: dict[str, SourcedFact] = field(default_factory=dict)
+    counting_rule: SourcedFact | None = None
     conflicts: tuple[Conflict, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     plan_sections: tuple[PlanSection, ...] = ()
@@ -310,6 +317,8 @@ class ReferenceData:
     office_pairs: tuple[OfficePair, ...] = ()
     closures: tuple[Closure, ...] = ()
     holiday_rule: SourcedFact | None = None
+    guide_groups: tuple[GuideGroup, ...] = ()
+    guides: tuple[Guide, ...] = ()
 
     def line(self, line_id: str) -> Line | None:
         """The line with this id, or None."""
@@ -342,3 +351,7 @@ class ReferenceData:
     def conflict(self, conflict_id: str) -> Conflict | None:
         """The point on which sources differ with this id ("C01"), or None."""
         return next((conflict for conflict in self.conflicts if conflict.id == conflict_id), None)
+
+    def guide(self, guide_id: str) -> Guide | None:
+        """The guide with this id, or None."""
+        return next((guide for guide in self.guides if guide.id == guide_id), None)

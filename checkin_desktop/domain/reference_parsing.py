@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from checkin_desktop.domain.agencies import Agency, Basis
+from checkin_desktop.domain.guide_parsing import parse_guides
 from checkin_desktop.domain.held_papers import CaseQuestion, PaperCode
 from checkin_desktop.domain.holidays import Closure
 from checkin_desktop.domain.moves import MoveTaskCode
@@ -48,6 +49,7 @@ FILES: Final = (
     "identifiers",
     "plan_sections",
     "contact_log",
+    "guides",
 )
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -105,11 +107,19 @@ class _Parser:
         self._sources = sources
 
     def everything(self, files: Mapping[str, Json]) -> ReferenceData:
-        checklists = files["checklists"]
+        checklists, papers, limits = files["checklists"], files["release_papers"], files["deadlines"]
         situations = _records(checklists, "situations")
+        lines, conflicts = _records(files["lines"]), _records(files["conflicts"])
+        guide_groups, guides = parse_guides(
+            _records(files["guides"], "groups"),
+            _records(files["guides"]),
+            self._fact,
+            {record["id"] for record in lines},
+            {record["id"] for record in conflicts},
+        )
         return ReferenceData(
             sources=self._sources,
-            lines=tuple(self._line(record) for record in _records(files["lines"])),
+            lines=tuple(self._line(record) for record in lines),
             documents=tuple(self._document(record) for record in _records(checklists, "documents")),
             situations={record["id"]: tuple(record["documents"]) for record in situations},
             identifiers={r["id"]: self._fact(r, r["what"]) for r in _records(files["identifiers"])},
@@ -117,9 +127,10 @@ class _Parser:
             situation_names={record["id"]: self._fact(record, record["name"]).text for record in situations},
             field_offices=tuple(self._office(record) for record in _records(files["field_offices"])),
             check_in_places=tuple(self._office(record) for record in _records(files["check_in_places"])),
-            release_papers=tuple(self._release_paper(r) for r in _records(files["release_papers"])),
-            duty_rules=tuple(self._duty_rule(r) for r in _records(files["release_papers"], "duty_rules")),
-            conflicts=tuple(self._conflict(record) for record in _records(files["conflicts"])),
+            release_papers=tuple(self._release_paper(r) for r in _records(papers)),
+            duty_rules=tuple(self._duty_rule(r) for r in _records(papers, "duty_rules")),
+            booking_rules={r["id"]: self._fact(r, r["text"]) for r in _records(papers, "booking_rules")},
+            conflicts=tuple(self._conflict(record) for record in conflicts),
             deadlines=tuple(self._deadline(record) for record in _records(files["deadlines"])),
             plan_sections=tuple(self._plan_section(r) for r in _records(files["plan_sections"])),
             before_you_go=tuple(self._fact(r, r["text"]) for r in _records(checklists, "before_you_go")),
@@ -127,10 +138,11 @@ class _Parser:
                 OfficePair(pair["field_office_id"], pair["check_in_id"], tuple(pair["differ"]))
                 for pair in files["field_offices"]["known_mismatches"]
             ),
-            closures=tuple(self._closure(record) for record in files["deadlines"]["closures"]),
-            holiday_rule=self._fact(
-                files["deadlines"]["holiday_rules"], files["deadlines"]["holiday_rules"]["observed"]
-            ),
+            closures=tuple(self._closure(record) for record in limits["closures"]),
+            holiday_rule=self._fact(limits["holiday_rules"], limits["holiday_rules"]["observed"]),
+            counting_rule=self._fact(limits["counting"], limits["counting"]["last_day_weekend"]),
+            guide_groups=guide_groups,
+            guides=guides,
         )
 
     def _resolve(self, keys: Iterable[str]) -> tuple[Source, ...]:
@@ -250,6 +262,7 @@ class _Parser:
             id=PaperCode(record["id"]).value,
             name=record["name"],
             form=record["form"],
+            look=record["look"],
             details_on=tuple(self._details_place(place) for place in record["reporting_details_on"]),
             notes=tuple(record.get("notes", ())),
             fact=self._fact(record, record["name"]),

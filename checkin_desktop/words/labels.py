@@ -235,6 +235,46 @@ LABELS: Final[dict[tuple[str, str], Marked]] = {
     ("CheckResult", "unchanged"): QT_TRANSLATE_NOOP("Labels", "Unchanged"),
     ("CheckResult", "changed"): QT_TRANSLATE_NOOP("Labels", "Changed"),
     ("CheckResult", "not_reached"): QT_TRANSLATE_NOOP("Labels", "Could not be checked"),
+    ("Agency", "ice"): QT_TRANSLATE_NOOP("Labels", "ICE"),
+    ("Agency", "court"): QT_TRANSLATE_NOOP("Labels", "Immigration court"),
+    ("Agency", "uscis"): QT_TRANSLATE_NOOP("Labels", "USCIS"),
+    ("Agency", "monitoring"): QT_TRANSLATE_NOOP("Labels", "Monitoring officer (ISAP)"),
+    ("Agency", "bond_payer"): QT_TRANSLATE_NOOP("Labels", "Whoever paid the bond"),
+    ("Agency", "mail"): QT_TRANSLATE_NOOP("Labels", "Post office (USPS)"),
+    ("Basis", "table"): QT_TRANSLATE_NOOP("Labels", "Table of the ICE page"),
+    ("Basis", "top"): QT_TRANSLATE_NOOP("Labels", "Top of the ICE page"),
+    ("Basis", "guide"): QT_TRANSLATE_NOOP("Labels", "Another published guide"),
+    ("Basis", "project"): QT_TRANSLATE_NOOP("Labels", "No source. An idea of this program."),
+    ("Booking", "must_book"): QT_TRANSLATE_NOOP("Labels", "No date stands on the paper"),
+    ("Booking", "date_printed"): QT_TRANSLATE_NOOP("Labels", "A date is printed on the paper"),
+    ("Booking", "not_said"): QT_TRANSLATE_NOOP("Labels", "Not known yet if the paper gives a date"),
+    ("Booking", "follow_ice"): QT_TRANSLATE_NOOP("Labels", "The first check-in is done"),
+    ("PaperCode", "nta_i862"): QT_TRANSLATE_NOOP("Labels", "Notice to Appear (I-862)"),
+    ("PaperCode", "i220a"): QT_TRANSLATE_NOOP("Labels", "Release on Recognizance (I-220A)"),
+    ("PaperCode", "er_i860"): QT_TRANSLATE_NOOP("Labels", "Expedited Removal (I-860)"),
+    ("PaperCode", "parole_atd"): QT_TRANSLATE_NOOP("Labels", "Parole with monitoring (ATD)"),
+    ("PaperCode", "ntr_i385"): QT_TRANSLATE_NOOP("Labels", "Notice to Report (I-385)"),
+    ("PaperCode", "osup_i220b"): QT_TRANSLATE_NOOP("Labels", "Order of Supervision (I-220B)"),
+    ("PaperCode", "bond"): QT_TRANSLATE_NOOP("Labels", "Bond"),
+    ("PaperCode", "isap_only"): QT_TRANSLATE_NOOP("Labels", "Monitoring (ISAP) without a paper of ICE"),
+    ("PaperCode", "g56"): QT_TRANSLATE_NOOP("Labels", "Call-in letter (G-56)"),
+    ("PaperCode", "unknown"): QT_TRANSLATE_NOOP("Labels", "Papers not known"),
+    ("Answer", "yes"): QT_TRANSLATE_NOOP("Labels", "Yes"),
+    ("Answer", "no"): QT_TRANSLATE_NOOP("Labels", "No"),
+    ("Answer", "unsure"): QT_TRANSLATE_NOOP("Labels", "Not sure"),
+    ("CaseQuestion", "duty.court_case"): QT_TRANSLATE_NOOP("Labels", "Is a case open at the immigration court?"),
+    ("CaseQuestion", "duty.uscis_filed"): QT_TRANSLATE_NOOP("Labels", "Was anything filed with USCIS?"),
+    ("CaseQuestion", "duty.work_permit_asked"): QT_TRANSLATE_NOOP("Labels", "Was a work permit asked for?"),
+    ("CaseQuestion", "duty.credible_fear"): QT_TRANSLATE_NOOP(
+        "Labels", "Was a credible-fear interview with USCIS asked for?"
+    ),
+    ("CaseQuestion", "duty.told_before_moving"): QT_TRANSLATE_NOOP(
+        "Labels", "Does a paper or an officer say to ask ICE before a move?"
+    ),
+    ("CaseQuestion", "duty.first_check_in_done"): QT_TRANSLATE_NOOP("Labels", "Was the first check-in done?"),
+    ("CaseQuestion", "duty.monitored"): QT_TRANSLATE_NOOP(
+        "Labels", "Is there an ankle monitor, a phone app, or are there visits at home?"
+    ),
     ("Holiday", "one_off"): QT_TRANSLATE_NOOP("Labels", "Offices closed by order"),
 }
 

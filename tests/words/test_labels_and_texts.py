@@ -10,12 +10,15 @@ from types import ModuleType
 import pytest
 
 from checkin_desktop.domain import (
+    agencies,
     appointments,
     attempt_lists,
     attempts,
     contact_points,
     contacts,
     documents,
+    duties,
+    held_papers,
     holidays,
     letters,
     moves,
@@ -35,12 +38,15 @@ from checkin_desktop.words.catalog import Catalog, available_languages
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
 
 MODULES: tuple[ModuleType, ...] = (
+    agencies,
     appointments,
     attempt_lists,
     attempts,
     contact_points,
     contacts,
     documents,
+    duties,
+    held_papers,
     holidays,
     letters,
     moves,
