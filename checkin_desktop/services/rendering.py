@@ -135,14 +135,6 @@ def _move(snapshot: MoveSnapshot, language: str, progress: Progress, cancelled: 
     return move_receipt.render(snapshot, Catalog(ENGLISH), facing, progress=progress, cancelled=cancelled)
 
 
-def _letter(snapshot: LetterSnapshot, language: str, cancelled: Callable[[], bool]) -> Rendered:
-    """Always with the English words; those of another `language` follow on pages of their own."""
-    from checkin_desktop.reports import letter
-    from checkin_desktop.words.catalog import Catalog
-
-    return letter.render(snapshot, Catalog(ENGLISH), Catalog(language), cancelled=cancelled)
-
-
 def _recovery_sheet(sheet: RecoverySheet, language: str) -> Rendered:
     from checkin_desktop.reports import recovery_sheet
     from checkin_desktop.words.catalog import Catalog
