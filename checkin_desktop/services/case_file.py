@@ -37,6 +37,7 @@ from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
 from checkin_desktop.services.repairs import RepairsService
+from checkin_desktop.services.rounds import RoundsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.services.upkeep import tidy
@@ -74,6 +75,7 @@ class CaseFile:
         self.moves = MovesService(self._vault, self._files, practice=self._known.practice)
         self.calling = CallingService(self._vault)
         self.reminders = RemindersService(self._vault)
+        self.rounds = RoundsService(self._vault)
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
         self.papers = PapersService(self._vault)

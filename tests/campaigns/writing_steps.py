@@ -21,6 +21,7 @@ from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
+from checkin_desktop.domain.rounds import RoundScope
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.rendering import RenderedPdf
@@ -152,6 +153,11 @@ def _outing(desk: Desk) -> Call:
     return partial(desk.case.readiness.update_outing, visit.id, not_back_by="14:00", own_items=("gafas",))
 
 
+def _round(desk: Desk) -> Call:
+    desk.case.rounds.begin(RoundScope.EVERY)
+    return partial(desk.case.rounds.put_off, 1)
+
+
 def _removed_reminder(desk: Desk) -> Call:
     return partial(desk.case.reminders.restore, desk.case.reminders.remove(_reminder(desk)))
 
@@ -190,6 +196,8 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "RemindersService.tick": lambda d: partial(d.case.reminders.tick, _reminder(d)),
     "RemindersService.remove": lambda d: partial(d.case.reminders.remove, _reminder(d)),
     "RemindersService.restore": _removed_reminder,
+    "RoundsService._keep": lambda d: partial(d.case.rounds.begin, RoundScope.COURT, "portal"),
+    "RoundsService.put_off": _round,
     "PlansService.set_answer": lambda d: partial(
         d.case.plans.set_answer, d.person, PlanAnswerKey.WHO_HAS_KEY, "la vecina"
     ),
