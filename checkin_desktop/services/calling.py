@@ -51,10 +51,11 @@ class CallingService:
         """Everything for one person, from one read transaction. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
             person = people.get(session, person_id)
-            return CallDesk(_voicemail(person), calls.last_calls(session, person_id, LOOKED_BACK))
+            return CallDesk(voicemail_facts(person), calls.last_calls(session, person_id, LOOKED_BACK))
 
 
-def _voicemail(person: Person) -> VoicemailFacts:
+def voicemail_facts(person: Person) -> VoicemailFacts:
+    """What a voicemail says for this person."""
     number = person.identifier(IdentifierKind.A_NUMBER)
     return VoicemailFacts(
         name=person.details.display_name,

@@ -25,6 +25,7 @@ from checkin_desktop.services.documents import DocumentsService
 from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.files import FileKeeper
+from checkin_desktop.services.guides import GuidesService
 from checkin_desktop.services.integrity import IntegrityService
 from checkin_desktop.services.letters import LettersService
 from checkin_desktop.services.log_export import LogExportService
@@ -85,6 +86,7 @@ class CaseFile:
         self.keys = KeysService(self._vault, practice=self._known.practice)
         self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
+        self.guides = GuidesService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
         self.letters = LettersService(self._vault, self.attempts, self.exports, practice=self._known.practice)

@@ -209,6 +209,9 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
         d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
     ),
     "ReadinessService.update_outing": _outing,
+    "GuidesService.set_ticks": lambda d: partial(
+        d.case.guides.set_ticks, d.person, "book_online", {"open": date(2026, 11, 1)}
+    ),
     "DirectoryService.add": lambda d: d.own_detail,
     "DirectoryService.change": lambda d: partial(d.case.directory.change, d.own_detail().id, OWN),
     "DirectoryService.remove": lambda d: partial(d.case.directory.remove, d.own_detail().id),
