@@ -8,21 +8,22 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.people import Person, PersonRow
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.add_person import add_person
 from checkin_desktop.ui.header import SearchBox
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import PeopleModel
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.people_table import PeopleTable
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button, PanelButton
-from checkin_desktop.ui.widgets.cards import Card, EmptyState, KeyCap, PageHeader
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
+from checkin_desktop.ui.widgets.key_button import KeyButton
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.words import dates
@@ -160,7 +161,7 @@ class PeoplePage(Page):
             ("A", lambda: translate("People", "Add an attempt"), self.table.attempt_wanted),
             ("P", lambda: translate("People", "Print"), self.table.print_wanted),
         ):
-            button = _KeyButton(key, words, lambda _=False, signal=act: self._act(signal))
+            button = KeyButton(key, words, lambda _=False, signal=act: self._act(signal))
             button.setVisible(act is not self.table.attempt_wanted or not self.context.read_only)
             flow.addWidget(button)
         line = AsideLayout(row, main_min=theme.px(160), gap=theme.px(12), centred=True)
@@ -238,32 +239,3 @@ class PeoplePage(Page):
 
     def _added(self, person: Person) -> None:
         self.context.navigate("identity", person.id)
-
-
-class _KeyButton(PanelButton):
-    """A key and what it does; may be pressed with the mouse as well."""
-
-    def __init__(self, key: Text, words: Text, act: Callable[[], None]) -> None:
-        super().__init__("plain")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        cap = KeyCap(key if isinstance(key, str) else key())
-        label = Label(words, "small_strong", tone="soft_ink", wrap=False)
-        row.addWidget(cap)
-        row.addWidget(label)
-        self.adopt(cap, label)
-        self._words = words
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(act)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the name again."""
-        self.setAccessibleName(self._words if isinstance(self._words, str) else self._words())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
