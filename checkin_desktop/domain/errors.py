@@ -53,6 +53,7 @@ class ErrorCode(StrEnum):
     APPEND_ONLY = "append_only"
     LETTER_SENT = "letter_sent"
     NO_SUCH_RECORD = "no_such_record"
+    IMPORT_CHANGED = "import_changed"  # params: count
     INVALID = "invalid"  # see InvalidInput.faults
     MISSING_GLYPHS = "missing_glyphs"
     RENDER_FAILED = "render_failed"

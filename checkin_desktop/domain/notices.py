@@ -34,7 +34,8 @@ class NoticeCode:
     params: tuple[str, ...] = ()
 
 
-# Dates in `date` are ISO 8601; `other` is an IdentifierKind value; `before` and `after` are numbers as shown.
+# Dates in `date`, `first` and `second` are ISO 8601; `other` is an IdentifierKind value, `relation` a Relation value;
+# `before` and `after` are numbers as shown.
 NOTICE_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("unusable_characters"),
     NoticeCode("too_long", ("limit",)),
@@ -123,6 +124,25 @@ NOTICE_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("outing_back_before_leaving"),
     NoticeCode("outing_call_too_early"),
     NoticeCode("family_link_to_self"),
+    NoticeCode("letters_lost"),
+    NoticeCode("row_too_long"),
+    NoticeCode("name_not_split"),
+    NoticeCode("date_unreadable", ("written",)),
+    NoticeCode("date_short_year", ("written",)),
+    NoticeCode("date_two_readings", ("written", "first", "second")),
+    NoticeCode("too_many_tags", ("limit",)),
+    NoticeCode("conflict_number", ("name",)),
+    NoticeCode("conflict_number_row", ("name", "line")),
+    NoticeCode("conflict_person", ("name",)),
+    NoticeCode("conflict_relative", ("name", "of", "relation")),
+    NoticeCode("conflict_child", ("name", "of")),
+    NoticeCode("conflict_contact", ("name", "of")),
+    NoticeCode("conflict_row", ("name", "line")),
+    NoticeCode("conflict_part_row", ("name", "line")),
+    NoticeCode("conflict_part_birth", ("name",)),
+    NoticeCode("conflict_part_birth_of", ("name", "of")),
+    NoticeCode("conflict_part_phone", ("name",)),
+    NoticeCode("conflict_part_phone_of", ("name", "of")),
     NoticeCode("move_empty"),
     NoticeCode("move_same_address"),
     NoticeCode("task_reason_missing"),

@@ -24,11 +24,22 @@ BOM: Final = "\ufeff"
 _SIGNS: Final = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _SKIPPED: Final = " \"'\x00-\x08\x0e-\x1f\x7f\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u2060-\u2069\u3000\ufeff"
 _BEGINNING: Final = re.compile(rf"(\A|[;|\t\r\n\v\f\u0085\u2028\u2029])(?=[{_SKIPPED}\t\r\n]*[{_SIGNS}]|[\t\r](?!\n))")
+_GUARDED: Final = re.compile(
+    rf"(\A|[;|\t\r\n\v\f\u0085\u2028\u2029])'(?=[{_SKIPPED}\t\r\n]*[{_SIGNS}]|[\t\r](?!\n))"
+)
 
 
 def harmless(text: str) -> str:
     """`text` as a cell that no spreadsheet takes for a formula."""
     return _BEGINNING.sub(lambda found: f"{found[1]}'", text)
+
+
+def as_typed(cell: str) -> str:
+    """The opposite of `harmless`: a cell as it was before an apostrophe was put before its beginning.
+
+    An apostrophe before a formula's sign is what spreadsheets ask for, too, so that they show the text.
+    """
+    return _GUARDED.sub(r"\1", cell)
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str | int | None]]) -> bytes:

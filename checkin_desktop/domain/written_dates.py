@@ -61,8 +61,8 @@ def find_date(said: str, order: DateOrder | None, *, whole: bool = False) -> Fou
     if match := _match(_YEAR_FIRST, said, whole=whole):
         return FoundDate(int(match["y"]), int(match["m"]), int(match["d"]))
     if match := _match(_NUMBERS, said, whole=whole):
-        if order is None:
-            return None
+        if order is None or (order is DateOrder.MONTH_FIRST and match["sep"] == "."):
+            return None  # nobody writes 03.04.2026 with the month first
         first, second = int(match["a"]), int(match["b"])
         month, day = (first, second) if order is DateOrder.MONTH_FIRST else (second, first)
         return FoundDate(int(match["y"]), month, day, short=len(match["y"]) == len("26"))
@@ -82,7 +82,7 @@ def possible_orders(texts: Iterable[str]) -> tuple[DateOrder, ...]:
             continue
         needed = True
         first, second = int(match["a"]), int(match["b"])
-        if first > _MONTHS_OF_A_YEAR or match["sep"] == ".":  # nobody writes 03.04.2026 with the month first
+        if first > _MONTHS_OF_A_YEAR or match["sep"] == ".":
             possible.discard(DateOrder.MONTH_FIRST)
         if second > _MONTHS_OF_A_YEAR:
             possible.discard(DateOrder.DAY_FIRST)

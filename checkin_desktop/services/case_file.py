@@ -34,6 +34,7 @@ from checkin_desktop.services.opened import OpenVault, Topics
 from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.papers import PapersService
 from checkin_desktop.services.people import PeopleService
+from checkin_desktop.services.people_import import PeopleImportService
 from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
@@ -41,6 +42,7 @@ from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.rounds import RoundsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
+from checkin_desktop.services.tags import TagsService
 from checkin_desktop.services.upkeep import tidy
 from checkin_desktop.services.vault_facts import VaultSetup
 from checkin_desktop.services.vault_keys import KeysService
@@ -69,6 +71,8 @@ class CaseFile:
         self.settings = VaultSettings(self._vault)
         self._known = _Meta(self.settings.get("setup", {}), bool(self.settings.get("practice", False)))
         self.people = PeopleService(self._vault)
+        self.people_import = PeopleImportService(self._vault)
+        self.tags = TagsService(self._vault)
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
@@ -82,11 +86,11 @@ class CaseFile:
         self.papers = PapersService(self._vault)
         self.readiness = ReadinessService(self._vault)
         self.directory = DirectoryService(self._vault)
+        self.guides = GuidesService(self._vault)
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)
         self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
-        self.guides = GuidesService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
         self.letters = LettersService(self._vault, self.attempts, self.exports, practice=self._known.practice)

@@ -217,7 +217,11 @@ class PersonTagRow(Table):
 
 
 class ImportRow(Table):
-    """One import of people from a table. `people_ids` are those it added."""
+    """One import of people from a table. `people_ids` are those it added, `digests` those of their rows as added.
+
+    It goes when the import is undone. `imported` and `rejected` are all rows of the table; `conflicting` are those of
+    either kind that may be somebody who was known.
+    """
 
     __tablename__ = "imports"
     __table_args__ = COUNTED
@@ -229,4 +233,4 @@ class ImportRow(Table):
     rejected: Mapped[int]
     conflicting: Mapped[int]
     people_ids: Mapped[tuple[int, ...]] = mapped_column(TextTuple())
-    undone_at: Mapped[datetime | None]
+    digests: Mapped[tuple[str, ...]]

@@ -255,6 +255,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _NOTHING_CHANGED,
         QT_TRANSLATE_NOOP("Errors", "Go back to the list and choose another one."),
     ),
+    "import_changed": (
+        QT_TRANSLATE_NOOP("Errors", "These people cannot be taken out together: somebody changed {count} of them."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("Errors", "The page “Import people” shows whom. You can remove people one by one."),
+    ),
     "invalid": (
         QT_TRANSLATE_NOOP("Errors", "Something in the form needs a second look."),
         QT_TRANSLATE_NOOP("Errors", "It is not saved yet. What you typed is still there."),

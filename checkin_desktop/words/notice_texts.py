@@ -12,7 +12,7 @@ from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.dates import format_date
-from checkin_desktop.words.labels import LABELS, Translate
+from checkin_desktop.words.labels import LABELS, Translate, inside_sentence
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
 Marked = tuple[str, str]
@@ -203,6 +203,46 @@ NOTICES: Final[dict[str, Marked]] = {
         "Notices",
         "Nothing shows the new date yet. Write the confirmation number, add a picture, or write who set it.",
     ),
+    # What a list of people says, and whom somebody new may be.
+    "letters_lost": QT_TRANSLATE_NOOP(
+        "Notices", "Some letters could not be read. Save the file again as “CSV UTF-8”, or type this row by hand."
+    ),
+    "row_too_long": QT_TRANSLATE_NOOP(
+        "Notices", "This row has more cells than there are headings. A comma inside a cell needs quotation marks."
+    ),
+    "name_not_split": QT_TRANSLATE_NOOP(
+        "Notices", "The whole name was kept in one piece. Check which part is the family name."
+    ),
+    "date_unreadable": QT_TRANSLATE_NOOP("Notices", "“{written}” is not a date that we can read."),
+    "date_short_year": QT_TRANSLATE_NOOP(
+        "Notices", "The year in “{written}” may be of this century or of the last one. Write it with four digits."
+    ),
+    "date_two_readings": QT_TRANSLATE_NOOP("Notices", "“{written}” may mean {first} or {second}. Say which one."),
+    "too_many_tags": QT_TRANSLATE_NOOP("Notices", "One person can have {limit} tags at most."),
+    "conflict_number": QT_TRANSLATE_NOOP("Notices", "{name}, who is already here, has the same A-number."),
+    "conflict_number_row": QT_TRANSLATE_NOOP("Notices", "Row {line}, {name}, has the same A-number."),
+    "conflict_person": QT_TRANSLATE_NOOP("Notices", "{name} is already here under the same name."),
+    "conflict_relative": QT_TRANSLATE_NOOP(
+        "Notices", "{name} is already here under the same name, as family of {of} ({relation})."
+    ),
+    "conflict_child": QT_TRANSLATE_NOOP("Notices", "{name} is the name of a child of {of}, who is already here."),
+    "conflict_contact": QT_TRANSLATE_NOOP("Notices", "{name} is the name of a contact of {of}, who is already here."),
+    "conflict_row": QT_TRANSLATE_NOOP("Notices", "Row {line}, {name}, has the same name."),
+    "conflict_part_row": QT_TRANSLATE_NOOP(
+        "Notices", "Row {line}, {name}, has a part of the name and the same date of birth or phone number."
+    ),
+    "conflict_part_birth": QT_TRANSLATE_NOOP(
+        "Notices", "{name}, who is already here, has a part of the name and the same date of birth."
+    ),
+    "conflict_part_birth_of": QT_TRANSLATE_NOOP(
+        "Notices", "{name}, who belongs to {of}, has a part of the name and the same date of birth."
+    ),
+    "conflict_part_phone": QT_TRANSLATE_NOOP(
+        "Notices", "{name}, who is already here, has a part of the name and the same phone number."
+    ),
+    "conflict_part_phone_of": QT_TRANSLATE_NOOP(
+        "Notices", "{name}, who belongs to {of}, has a part of the name and the same phone number."
+    ),
     # What opening a folder has to tell.
     "key_file_repaired": QT_TRANSLATE_NOOP(
         "Notices", "One of the two key files was damaged. It was repaired from the other one."
@@ -242,15 +282,19 @@ STRENGTHS: Final[dict[str, Marked]] = {
 def notice_text(catalog: Catalog, code: str, params: Mapping[str, object] | None = None) -> str:
     """The sentence for a notice code with its parameters filled in.
 
-    ISO dates in `date` are written out, and a kind of number in `other` gets its label. Raises KeyError for a code
-    that has no text; a test keeps the table complete.
+    ISO dates in `date`, `first` and `second` are written out; a kind of number in `other` and a `relation` get their
+    labels. Raises KeyError for a code that has no text; a test keeps the table complete.
     """
     values = dict(params or {})
-    if "date" in values:
-        values["date"] = format_date(catalog, date.fromisoformat(str(values["date"])))
+    for name in ("date", "first", "second"):
+        if name in values:
+            values[name] = format_date(catalog, date.fromisoformat(str(values[name])))
     marked = LABELS.get(("IdentifierKind", str(values.get("other"))))
     if marked is not None:
         values["other"] = catalog.translate(*marked)
+    related = LABELS.get(("Relation", str(values.get("relation"))))
+    if related is not None:
+        values["relation"] = inside_sentence(catalog.translate(*related))
     return catalog.translate(*NOTICES[code], "", -1, **values)
 
 

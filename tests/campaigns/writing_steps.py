@@ -20,10 +20,12 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
+from checkin_desktop.domain.people_files import guess_fields, read_table
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.domain.rounds import RoundScope
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.people_import import Wish
 from checkin_desktop.services.rendering import RenderedPdf
 from tests.campaigns import marks
 from tests.support.time_authority import TimeAuthority
@@ -162,6 +164,17 @@ def _removed_reminder(desk: Desk) -> Call:
     return partial(desk.case.reminders.restore, desk.case.reminders.remove(_reminder(desk)))
 
 
+def _import(desk: Desk) -> Call:
+    first = desk.case.people.count()  # nobody comes twice under one name
+    rows = (f'"Reyes {number}, Ana",new\n' for number in range(first, first + 60))
+    table = read_table(f"Name,Tags\n{''.join(rows)}".encode())
+    return partial(desk.case.people_import.run, table, Wish(guess_fields(table.headings)))
+
+
+def _undone_import(desk: Desk) -> Call:
+    return partial(desk.case.people_import.undo, _import(desk)().import_id)
+
+
 STEPS: dict[str, Callable[[Desk], Call]] = {
     "PeopleService.add": lambda d: d.stranger,
     "PeopleService.update": lambda d: partial(d.case.people.update, d.person, notes="new words"),
@@ -172,6 +185,9 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PeopleService.archive": lambda d: partial(d.case.people.archive, d.stranger()),
     "PeopleService.unarchive": lambda d: partial(d.case.people.unarchive, _archived(d)),
     "PeopleService.remove_whole": lambda d: partial(d.case.people.remove_whole, d.stranger(), "Otra Persona"),
+    "PeopleImportService.run": _import,
+    "PeopleImportService.undo": _undone_import,
+    "TagsService.set": lambda d: partial(d.case.tags.set, d.person, ("court", "Día")),
     "FileKeeper.with_stored": lambda d: d.attempt,
     "AttemptsService.withdraw_attachment": _withdraw_evidence,
     "ContactsService.add": lambda d: d.contact,

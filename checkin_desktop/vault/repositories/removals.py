@@ -33,7 +33,8 @@ from checkin_desktop.vault.tables import (
     SearchEntryRow,
 )
 
-_OPEN = -1
+OPEN = -1
+"""`open_for` of a removal whose transaction may delete the person."""
 _KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow, MoveRow, AppointmentRow)
 
 
@@ -50,7 +51,7 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     tasks = select(MoveTaskRow.id).where(MoveTaskRow.move_id.in_(moves))
     file_ids = attachments.file_ids_of_person(session, person_id)
     removal = PersonRemovalRow(
-        person_id=person_id, removed_at=now, entries=entry_count, attachments=len(file_ids), open_for=_OPEN
+        person_id=person_id, removed_at=now, entries=entry_count, attachments=len(file_ids), open_for=OPEN
     )
     session.add(removal)
     session.flush()

@@ -262,7 +262,7 @@ def upgrade() -> None:
         sa.Column("rejected", sa.Integer(), nullable=False),
         sa.Column("conflicting", sa.Integer(), nullable=False),
         sa.Column("people_ids", sa.Text(), nullable=False),
-        sa.Column("undone_at", sa.Text(), nullable=True),
+        sa.Column("digests", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
         sqlite_autoincrement=True,
     )
