@@ -24,9 +24,7 @@ BOM: Final = "\ufeff"
 _SIGNS: Final = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _SKIPPED: Final = " \"'\x00-\x08\x0e-\x1f\x7f\u00a0\u00ad\u061c\u2000-\u200f\u202a-\u202f\u2060-\u2069\u3000\ufeff"
 _BEGINNING: Final = re.compile(rf"(\A|[;|\t\r\n\v\f\u0085\u2028\u2029])(?=[{_SKIPPED}\t\r\n]*[{_SIGNS}]|[\t\r](?!\n))")
-_GUARDED: Final = re.compile(
-    rf"(\A|[;|\t\r\n\v\f\u0085\u2028\u2029])'(?=[{_SKIPPED}\t\r\n]*[{_SIGNS}]|[\t\r](?!\n))"
-)
+_GUARDED: Final = re.compile(rf"(\A|[;|\t\r\n\v\f\u0085\u2028\u2029])'(?=[{_SKIPPED}\t\r\n]*[{_SIGNS}]|[\t\r](?!\n))")
 
 
 def harmless(text: str) -> str:
