@@ -249,14 +249,16 @@ class AppointmentsService:
             removed = appointments.remove(session, appointment_id, self._vault.now())
         return self._saved(removed)
 
-    def restore(self, *before: Appointment) -> Appointment:
+    def restore(self, *before: Appointment) -> tuple[Appointment, ...]:
         """Put appointments back as they were: removed ones, and those whose state or details were changed since.
 
-        All in one transaction; returns the first. Raises NO_SUCH_RECORD.
+        All in one transaction. Raises NO_SUCH_RECORD.
         """
         with self._vault.write() as session:
-            restored = [appointments.put_back(session, appointment) for appointment in before]
-        return self._saved(restored[0])
+            restored = tuple(appointments.put_back(session, appointment) for appointment in before)
+        for person_id in {appointment.person_id for appointment in restored}:
+            self._vault.changed("appointments", person_id=person_id)
+        return restored
 
     def _end(self, appointment_id: int, state: AppointmentState, why: str) -> Appointment:
         refuse_faults(check_text(why, "outcome"))

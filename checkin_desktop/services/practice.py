@@ -9,12 +9,14 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.base.clock import Clock, SystemClock
+from checkin_desktop.domain.appointments import AppointmentState, CheckResult
 from checkin_desktop.domain.people import IdentifierKind
+from checkin_desktop.services import practice_appointments as planned
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.practice_attempts import ZONE, Scripted, drawn_attempts, scripted_attempts
 from checkin_desktop.services.practice_family import (
@@ -28,6 +30,8 @@ from checkin_desktop.services.practice_family import (
     further_member,
 )
 from checkin_desktop.services.practice_papers import Sheet, scan_pdf
+from checkin_desktop.words.catalog import Catalog
+from checkin_desktop.words.dates import format_date
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
 PRACTICE_LABEL: Final = "Practice"
 _SCANNED: Final = "i220a"
 _CORRECTED_AFTER: Final = timedelta(minutes=15)
+_ADULT: Final = 18
+_AT_NOON: Final = time(17, tzinfo=UTC)  # in New York
 _PASSPORT_EXPIRES: Final = date(2027, 4, 30)
 
 Progress = Callable[[int, int], None]
@@ -119,10 +125,11 @@ class _Story:
                 story = scripted_attempts(attempts, self._today, self._chance)
             else:
                 born = member.details.birth_date
-                adult = born is None or self._today.year - born.year > 18
+                adult = born is None or self._today.year - born.year > _ADULT
                 story = drawn_attempts(attempts, self._today, self._chance, by="" if adult else helper)
             for attempt in story:
                 self._write_down(person_id, attempt)
+            self._keep_dates(person_id, number)
             if progress is not None:
                 progress(number + 1, len(ids))
 
@@ -154,6 +161,36 @@ class _Story:
             ids = tuple(contact_ids[position] for position in pickup)
             case.plans.add_child(person_id, replace(child, pickup_contact_ids=ids))
 
+    def _keep_dates(self, person_id: int, number: int) -> None:
+        """The first person has all that can be practised; everybody else of age one check-in ahead."""
+        case, today = self._case, self._today
+        following = replace(planned.CHECK_IN, day=planned.check_in_day(today, number))
+        if number:
+            born = case.people.get(person_id).details.birth_date
+            if born is None or today.year - born.year > _ADULT:
+                self._stand_on(today - timedelta(days=20))
+                case.appointments.add(person_id, following, AppointmentState.CONFIRMED)
+            return
+        visit = planned.visit_before(today)
+        self._stand_on(visit - timedelta(days=60))
+        before = case.appointments.add(person_id, replace(planned.CHECK_IN, day=visit), AppointmentState.CONFIRMED)
+        self._stand_on(visit)
+        stamped = scan_pdf(self._release_order(person_id), 7)
+        _, coming = case.appointments.finish(
+            before.id, planned.OUTCOME, replace(following, seen_on=visit), (NewFile("stamped page.pdf", data=stamped),)
+        )
+        hearing = replace(planned.HEARING, day=planned.hearing_day(today), seen_on=today - timedelta(days=30))
+        self._stand_on(today - timedelta(days=30))
+        court = case.appointments.add(person_id, hearing, AppointmentState.CONFIRMED)
+        self._stand_on(today - timedelta(days=3))
+        for appointment in (coming, court):
+            if appointment is not None:
+                case.appointments.check(appointment.id, CheckResult.UNCHANGED, how="portal")
+        case.appointments.add(person_id, planned.LAWYER, AppointmentState.REQUESTED)
+
+    def _stand_on(self, day: date) -> None:
+        self._clock.stand_at(datetime.combine(day, _AT_NOON))
+
     def _release_order(self, person_id: int) -> Sheet:
         person = self._case.people.get(person_id)
         number = person.identifier(IdentifierKind.A_NUMBER)
@@ -164,7 +201,7 @@ class _Story:
                 ("File number", number.typed if number else ""),
                 ("Date", "17 May 2024"),
                 ("Report to", "26 Federal Plaza, 9th floor, New York, NY 10278"),
-                ("Report on", "30 November 2026, 9:00 a.m."),
+                ("Report on", f"{format_date(Catalog('en'), planned.check_in_day(self._today))}, 9:00 a.m."),
             ),
             "This made-up paper stands for the order a person is released with. It names the place and the day of the "
             "next check-in and the rules of the release. Practice with it: look at it, print it, find it again.",

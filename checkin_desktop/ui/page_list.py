@@ -11,12 +11,18 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "people": ("people", "PeoplePage"),
     "overview": ("overview", "OverviewPage"),
     "identity": ("identity", "IdentityPage"),
+    "appointments": ("appointments", "AppointmentsPage"),
+    "papers": ("papers", "PapersPage"),
     "attempts": ("attempts", "AttemptsPage"),
     "anchors": ("anchors", "AnchorsPage"),
     "documents": ("documents", "DocumentsPage"),
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
+    "moves": ("moves", "MovesPage"),
+    "guides": ("guides", "GuidesPage"),
+    "letters": ("letters", "LettersPage"),
+    "readiness": ("readiness", "ReadinessPage"),
     "safety": ("safety", "SafetyPage"),
     "backups": ("backups", "BackupsPage"),
     "moving": ("moving", "MovingPage"),
@@ -33,7 +39,9 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 """page id: (module below `ui.pages`, class)."""
 
 PARENTS: Final[dict[str, str]] = {
+    "papers": "appointments",
     "anchors": "attempts",
+    "readiness": "appointments",
     "copies": "safety",
     "traces": "safety",
     "check": "safety",
@@ -47,23 +55,39 @@ PARENTS: Final[dict[str, str]] = {
 
 ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_person": ("people", "new"),
+    "add_appointment": ("appointments", "new"),
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),
     "print_report": ("attempts", "print"),
     "print_plan": ("plan", "print"),
     "add_document": ("documents", "new"),
     "add_contact": ("contacts", "new"),
+    "add_move": ("moves", "new"),
+    "guide": ("guides", "show"),
+    "add_papers": ("papers", "new"),
+    "new_letter": ("letters", "new"),
 }
 """action: (page it belongs to, what the page's `act` is told).
 
 "new_letter:<kind>" begins a letter of a `LetterKind` value, filled from the case, on the page of letters;
 "new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
-asks for the kind.
+asks for the kind. "guide:<id>" shows a guide of `resources/reference/guides.json`.
 
-An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of "new".
+An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of
+"new".
 """
 
-NUMBERED: Final = ("overview", "identity", "attempts", "documents", "contacts", "directory", "plan")
+NUMBERED: Final = (
+    "overview",
+    "identity",
+    "attempts",
+    "documents",
+    "contacts",
+    "directory",
+    "plan",
+    "appointments",
+    "moves",
+)
 FOR_NOBODY: Final = frozenset({"directory"})
 """Numbered pages that show the same for everybody, and also where nobody is in the folder yet."""
 
@@ -81,11 +105,15 @@ def top_items() -> tuple[NavItem, ...]:
         NavItem("people", "users", lambda: translate("Window", "People")),
         NavItem("overview", "home", lambda: translate("Window", "Overview")),
         NavItem("identity", "identity", lambda: translate("Window", "Identity")),
+        NavItem("appointments", "calendar", lambda: translate("Window", "Appointments")),
         NavItem("attempts", "phone", lambda: translate("Window", "Contact attempts")),
         NavItem("documents", "document", lambda: translate("Window", "Documents")),
         NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
         NavItem("directory", "book", lambda: translate("Window", "Directory")),
         NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
+        NavItem("moves", "truck", lambda: translate("Window", "Moves")),
+        NavItem("letters", "mail", lambda: translate("Window", "Letters")),
+        NavItem("guides", "list", lambda: translate("Window", "Guides")),
     )
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin_desktop.services import file_kinds
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import EvidenceSection
-from checkin_desktop.ui.pages.documents_scans import ScansSection
+from checkin_desktop.ui.pages.files_section import FilesSection
 from tests.journeys import trouble
 from tests.journeys.first_evening import pick_files
 from tests.journeys.trouble import Rows
@@ -137,7 +137,7 @@ def test_scans_of_a_document(visit: Callable[..., Any], folder: Path, tmp_path: 
         trouble.tells(v, "Not added: ", "Open zz.png", "1 scan saved", UNTOUCHED, *files.values())
         for name in files:
             assert v.sees(f"“{name}”")
-        drop(v.find(ScansSection, ""), [shelf])
+        drop(v.find(FilesSection, ""), [shelf])
         v.wait_to_see("Not added: “shelf”")
         assert v.input("Note").toPlainText() == HEARD
         trouble.lock(v)

@@ -192,7 +192,7 @@ def test_removed_and_put_back(case: CaseFile, maria: Person, live: Appointment) 
     assert case.search.find("Federal Plaza") == ()
     with pytest.raises(AppError, match="no_such_record"):
         case.appointments.get(live.id)
-    restored = case.appointments.restore(removed)
+    (restored,) = case.appointments.restore(removed)
     assert restored.details == live.details
     assert case.appointments.content(restored.proofs[0].id) == SHOWN.data
     assert [hit.kind for hit in case.search.find("Federal Plaza")] == ["appointment"]

@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.models.draft_desk import Unkept
+from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.fields import Field
 
 _QUIET_MS: Final = 2000
 
 
 class DraftKeeper(QObject):
-    """Fields by key, each holding plain text. Saves after two seconds of quiet, and at `keep()`."""
+    """Fields by key, each holding text, a choice, a date or a time. Saves after two seconds of quiet, and at `keep()`.
+
+    Dates and times are kept as they were typed, readable or not.
+    """
 
     def __init__(self, context: WindowContext, owner: QObject, fields: Mapping[str, Field]) -> None:
         super().__init__(owner)
@@ -43,14 +47,15 @@ class DraftKeeper(QObject):
             self._kept = dict(draft or {})
             for name, field in self._fields.items():
                 if not field.is_dirty():
-                    field.set_value(self._kept.get(name, ""))
+                    _put_back(field, self._kept.get(name, ""))
             ready(bool(self._kept))
 
         self._context.runner.submit(lambda _: case.drafts.load(key), owner=self, done=done, reading=True)
 
     def values(self) -> dict[str, object]:
         """What the fields hold, without the empty ones."""
-        return {name: field.value() for name, field in self._fields.items() if field.value()}
+        held = {name: _typed(field) for name, field in self._fields.items()}
+        return {name: value for name, value in held.items() if value}
 
     def keep(self) -> None:
         """Save the draft now if it changed."""
@@ -80,3 +85,13 @@ class DraftKeeper(QObject):
         for field in self._fields.values():
             field.set_value("")
             field.set_notices(())
+
+
+def _typed(field: Field) -> object:
+    return field.text() if isinstance(field, DateField | TimeField) else field.value()
+
+
+def _put_back(field: Field, kept: object) -> None:
+    field.set_value("" if isinstance(field, DateField | TimeField) else kept)
+    if kept and isinstance(field, DateField | TimeField):
+        field.edit.setText(str(kept))

@@ -23,7 +23,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words, notice_lines
 from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.models.draft_desk import Unkept
-from checkin_desktop.ui.widgets.date_fields import DateField
+from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.fields import Field
 
 _QUIET_MS: Final = 2000
@@ -208,7 +208,7 @@ class FormSaver(QObject):
             self._submit(bound, value, undoable=True)
 
     def _restore(self, bound: _Bound, raw: object) -> None:
-        if isinstance(raw, dict) and isinstance(bound.field, DateField):
+        if isinstance(raw, dict) and isinstance(bound.field, DateField | TimeField):
             bound.field.edit.setText(str(raw.get("text", "")))
             bound.field.commit_pending()
             return
@@ -347,8 +347,8 @@ class _FieldEdit(QUndoCommand):
 
 
 def _unread(field: Field) -> str | None:
-    """The text of a date field that is no date; None when there is nothing of the kind."""
-    return field.text() if isinstance(field, DateField) and not field.is_understood() else None
+    """The text of a date or time field that is none; None when there is nothing of the kind."""
+    return field.text() if isinstance(field, DateField | TimeField) and not field.is_understood() else None
 
 
 def _is_being_typed(field: Field) -> bool:

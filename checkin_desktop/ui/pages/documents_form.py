@@ -14,7 +14,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models import documents as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.documents_scans import ScansSection
+from checkin_desktop.ui.pages.documents_scans import scans_section
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, ChipRow
@@ -61,7 +61,7 @@ class DocumentFormPane(Card):
         column.addWidget(Rule())
         for widget in self._make_rows():
             column.addWidget(widget)
-        self.scans = ScansSection(context)
+        self.scans = scans_section(context)
         self.scans.opened.connect(self.scan_opened)
         self.scans.changed.connect(self.scans_changed)
         column.addWidget(self.scans)
@@ -82,7 +82,7 @@ class DocumentFormPane(Card):
     def show_document(self, document: Document, reference: ReferenceData) -> None:
         """Show what stands around the fields: title, shipped facts, scans."""
         self._reference = reference
-        self.scans.show_scans(document.id, document.attachments)
+        self.scans.show_files(document.id, document.attachments)
         self.show_heading(document)
 
     def show_heading(self, document: Document) -> None:

@@ -1,241 +1,31 @@
-"""The scans of one document: look at them, add more by picking, dropping or pasting, with progress and a stop."""
+"""The scans of one document."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Sequence
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
-
-from checkin_desktop.domain.documents import Attachment
-from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.jobs.runner import JobControl
-from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.attempt_dialog_evidence import DropZone, evidence_kinds, files_from
-from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
-from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import translate
-from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import Banner
-from checkin_desktop.ui.widgets.flow import FlowLayout
-from checkin_desktop.ui.widgets.labels import Label
-
-# What is wrong with one file says nothing about the next one.
-_ABOUT_ONE_FILE = frozenset(
-    {
-        ErrorCode.FILE_EMPTY,
-        ErrorCode.FILE_TOO_LARGE,
-        ErrorCode.FILE_UNREADABLE,
-        ErrorCode.FILE_NOT_SUPPORTED,
-        ErrorCode.FILE_DAMAGED,
-        ErrorCode.PICTURE_TOO_LARGE,
-    }
-)
+from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
 
 
-class ScansSection(QWidget):
-    """`opened` carries an `Attachment`; `changed` is sent after each scan that was added."""
-
-    opened = Signal(object)
-    changed = Signal()
-
-    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._document_id: int | None = None
-        self._stop: threading.Event | None = None
-        self.setAcceptDrops(not context.read_only)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(8))
-        column.addWidget(Label(lambda: translate("Documents", "Scans and photos"), "strong"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.space(8))
-        column.addLayout(self._rows)
-        self.rows: list[FileRow] = []
-        zone = DropZone()
-        words = Label(
-            lambda: translate(
+def scans_section(context: WindowContext, parent: QWidget | None = None) -> FilesSection:
+    """The section that shows the scans of a document and adds more."""
+    documents = context.case.documents
+    return FilesSection(
+        context,
+        FilesWords(
+            title=lambda: translate("Documents", "Scans and photos"),
+            hint=lambda: translate(
                 "Documents", "Drop a scan or photo here, or add it. PDF and pictures from a phone work."
             ),
-            "small",
-        )
-        zone.column.addWidget(words)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, 8)
-        self.add_button = Button(lambda: translate("Documents", "Add a scan"), icon_name="paperclip", small=True)
-        self.add_button.clicked.connect(self.pick)
-        self.paste_button = Button(lambda: translate("Documents", "Paste a picture"), icon_name="image", small=True)
-        self.paste_button.clicked.connect(self.paste)
-        context.hold(self.add_button, self.paste_button)
-        flow.addWidget(self.add_button)
-        flow.addWidget(self.paste_button)
-        zone.column.addWidget(buttons)
-        column.addWidget(zone)
-        busy = QHBoxLayout()
-        self.state_label = Label("", "small")
-        self.state_label.setVisible(False)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(translate("Documents", "Progress"))
-        self.progress.setVisible(False)
-        self.stop_button = Button(lambda: translate("Documents", "Stop"), small=True)
-        self.stop_button.clicked.connect(self._stop_adding)
-        self.stop_button.setVisible(False)
-        busy.addWidget(self.state_label, 1)
-        busy.addWidget(self.progress, 1)
-        busy.addWidget(self.stop_button)
-        column.addLayout(busy)
-        self.trouble = Banner("fault", "", "")
-        self.trouble.setVisible(False)
-        column.addWidget(self.trouble)
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
-
-    def show_scans(self, document_id: int | None, scans: Sequence[Attachment]) -> None:
-        """Show the scans of a document."""
-        if document_id != self._document_id:
-            self.trouble.setVisible(False)
-            self._say("")
-        self._document_id = document_id
-        for row in self.rows:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        documents = self._context.case.documents
-        for item in scans:
-            row = FileRow(item)
-            row.opened.connect(self.opened)
-            self._rows.addWidget(row)
-            self.rows.append(row)
-            if item.withdrawn_at is None:
-                self._context.runner.submit(
-                    lambda _, file=item.id: documents.is_unchanged(file),
-                    owner=row,
-                    done=row.set_checked,
-                    failed=lambda _: None,
-                    reading=True,
-                )
-
-    def pick(self) -> None:
-        """Ask for files and add them."""
-        paths = self._context.messages.open_files(
-            lambda: translate("Documents", "Choose scans or photos"), kinds=evidence_kinds()
-        )
-        self.add([NewFile(path.name, path=path) for path in paths])
-
-    def paste(self) -> None:
-        """Add the picture or files on the clipboard."""
-        found = files_from(QGuiApplication.clipboard().mimeData(), translate("Documents", "pasted scan") + ".png")
-        if found:
-            self.add(found)
-        else:
-            self._say(translate("Documents", "There is no picture to paste. Copy one first."))
-
-    def add(self, files: Sequence[NewFile]) -> None:
-        """Save files as scans of the document, one after the other."""
-        document_id = self._document_id
-        if document_id is None or not files or self._stop is not None or self._context.read_only:
-            return
-        stop = self._stop = threading.Event()
-        documents = self._context.case.documents
-        waiting = list(files)
-
-        def work(control: JobControl) -> list[tuple[str, AppError]]:
-            refused = []
-            for number, item in enumerate(waiting):
-                try:
-                    documents.attach(
-                        document_id,
-                        item,
-                        progress=lambda done, total, number=number: control.progress(
-                            number * 1000 + (done * 1000 // max(1, total)), len(waiting) * 1000
-                        ),
-                        cancelled=lambda: stop.is_set() or control.cancelled(),
-                    )
-                except AppError as failure:
-                    if failure.code not in _ABOUT_ONE_FILE:
-                        raise
-                    refused.append((item.name, failure))
-            return refused
-
-        self.trouble.setVisible(False)
-        self._set_busy(True)
-        self._context.runner.submit(
-            work,
-            owner=self,
-            done=lambda refused: self._added(len(waiting) - len(refused), refused),
-            failed=self._failed,
-            progress=self._moved,
-            loss="scan",
-        )
-
-    def forget(self) -> None:
-        """Forget everything, at lock."""
-        if self._stop is not None:
-            self._stop.set()
-        self.show_scans(None, ())
-        self._say("")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take local files and pictures."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self.add(files_from(event.mimeData(), translate("Documents", "pasted scan") + ".png"))
-        event.acceptProposedAction()
-
-    def _moved(self, done: int, total: int, _: str) -> None:
-        self.progress.setRange(0, max(1, total))
-        self.progress.setValue(done)
-
-    def _added(self, count: int, refused: Sequence[tuple[str, AppError]]) -> None:
-        self._stop = None
-        self._set_busy(False)
-        if count:
-            self._say(translate("Documents", "%n scan(s) saved", n=count))
-        if refused:
-            names = ", ".join(f"“{name}”" for name, _ in refused)
-            self.trouble.set_texts(translate("Documents", "Not added: {names}", names=names), _reasons(refused))
-            self.trouble.setVisible(True)
-        self.changed.emit()
-
-    def _failed(self, error: BaseException) -> None:
-        self._stop = None
-        self._set_busy(False)
-        self.changed.emit()
-        if isinstance(error, Cancelled):
-            self._say(translate("Documents", "Stopped. That scan was not added."))
-        elif not is_silent(error):
-            words = error_words(error)
-            self.trouble.set_texts(words.what, f"{words.safe} {words.action}")
-            self.trouble.setVisible(True)
-
-    def _stop_adding(self) -> None:
-        if self._stop is not None:
-            self._stop.set()
-
-    def _set_busy(self, busy: bool) -> None:
-        for button in (self.add_button, self.paste_button):
-            button.setEnabled(not busy)
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(busy)
-        self.stop_button.setVisible(busy)
-        self._say(translate("Documents", "Saving…") if busy else "")
-
-    def _say(self, text: str) -> None:
-        self.state_label.set_text(text)
-        self.state_label.setVisible(bool(text))
-
-
-def _reasons(refused: Sequence[tuple[str, AppError]]) -> str:
-    """Why files were not added, each reason once."""
-    said = [error_words(failure) for _, failure in refused]
-    return "\n".join(dict.fromkeys(f"{words.what} {words.safe} {words.action}" for words in said))
+            add=lambda: translate("Documents", "Add a scan"),
+            choose=lambda: translate("Documents", "Choose scans or photos"),
+            pasted=lambda: translate("Documents", "pasted scan"),
+            saved=lambda count: translate("Documents", "%n scan(s) saved", n=count),
+        ),
+        lambda document_id, item, progress, cancelled: documents.attach(
+            document_id, item, progress=progress, cancelled=cancelled
+        ),
+        parent,
+    )

@@ -2,13 +2,15 @@
 
 - `DateField(label, …)`: `value()` is a `datetime.date` or None; `text()` is what was typed. The line under the field
   says in words which date was understood. The button opens a calendar.
-- `TimeField(label, …)`: `value()` is a `datetime.time` or None.
+- `TimeField(label, …)`: `value()` is a `datetime.time` or None. `ClockField(label, …)` is the same with `value()` as
+  "HH:MM" on the 24-hour clock, empty without a time.
 - `is_understood()`: False when something is typed that is no date; the field then says so itself.
 """
 
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -168,9 +170,13 @@ class TimeField(TextField):
             parent=parent,
         )
 
-    def value(self) -> time | None:
+    def understood(self) -> time | None:
         """The time that was understood, or None."""
         return parse_time(self.edit.text())
+
+    def value(self) -> Any:
+        """The time that was understood, or None."""
+        return self.understood()
 
     def text(self) -> str:
         """What was typed."""
@@ -178,7 +184,7 @@ class TimeField(TextField):
 
     def is_understood(self) -> bool:
         """True when the field is empty or holds a time."""
-        return not self.edit.text().strip() or self.value() is not None
+        return not self.edit.text().strip() or self.understood() is not None
 
     def is_dirty(self) -> bool:
         """True when the time changed; unreadable text is no change yet."""
@@ -187,7 +193,7 @@ class TimeField(TextField):
     def commit_pending(self) -> None:
         """Write a readable time out in full and hand it on; say so when it is not readable."""
         super().commit_pending()
-        value = self.value()
+        value = self.understood()
         if value is not None:
             self.edit.setText(format_time(catalog(), value))
             self.set_notices([])
@@ -198,6 +204,18 @@ class TimeField(TextField):
     def _show(self, value: object) -> None:
         self.edit.setText(format_time(catalog(), value) if isinstance(value, time) else "")
         self.edit.setCursorPosition(0)
+
+
+class ClockField(TimeField):
+    """A time of day as "HH:MM", 24-hour, however it is typed and shown; empty without a time."""
+
+    def value(self) -> str:
+        """The time that was understood, or an empty text."""
+        found = self.understood()
+        return found.strftime("%H:%M") if found is not None else ""
+
+    def _show(self, value: object) -> None:
+        super()._show(parse_time(str(value or "")))
 
 
 def _example() -> str:
