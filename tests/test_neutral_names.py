@@ -15,13 +15,14 @@ from checkin_desktop.services import backups, rendering
 from checkin_desktop.services.vaults import RecoverySheet
 from checkin_desktop.ui.pages import attempts_saving, copy_saving
 from checkin_desktop.ui.pages.print_preview import PrintPreview
+from checkin_desktop.ui.pages.print_preview_letter import LetterPreview
 from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from tests.reports import samples
 
 ROOT = Path(__file__).parent.parent
 NEUTRAL = re.compile(
-    r"(plan|report|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
+    r"(plan|report|letter|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
     r"\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
 )
 PERSONAL = ("García", "Garcia", "GARCIA", "012345678", "012-345-678", "Familia", "root", "/home", "/tmp", "reportlab")
@@ -29,6 +30,7 @@ TITLES = {
     "Emergency plan",
     "Plan de emergencia",
     "Record of contact attempts",
+    "Letter",
     "Recovery sheet",
     "Hoja de recuperación",
 }
@@ -59,7 +61,7 @@ def test_every_suggested_file_name_is_neutral() -> None:
             assert NEUTRAL.fullmatch(str(name.value)), where
     for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, copy_saving.CALENDAR_NAME):
         assert NEUTRAL.fullmatch(name)
-    for preview in (PlanPreview, ReportPreview):
+    for preview in (PlanPreview, LetterPreview, ReportPreview):
         named = type("Named", (), {"what": preview.what})()
         assert NEUTRAL.fullmatch(PrintPreview.suggested_name(named))
 

@@ -21,6 +21,7 @@ _ICONS = {
     "ics": "calendar",
     "backup": "backup",
     "recovery_sheet": "key",
+    "letter": "mail",
 }
 _SHORT = 8
 
@@ -30,6 +31,7 @@ def what_words(what: str) -> str:
     known = {
         "plan": translate("Safety", "Emergency plan"),
         "report": translate("Safety", "Proof-of-attempt report"),
+        "letter": translate("Safety", "Letter"),
         "csv": translate("Safety", "Attempts as a table"),
         "ics": translate("Safety", "Reminders for a calendar"),
         "backup": translate("Safety", "Backup"),
