@@ -20,7 +20,7 @@ from checkin_desktop.ui.errors import show_refusal
 from checkin_desktop.ui.language import current_language, translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
-from checkin_desktop.ui.models.letters import recipient
+from checkin_desktop.ui.models.letters import office
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.fields import ChoiceField, Field, TextField
@@ -117,7 +117,7 @@ class LetterSentDialog(MessageDialog):
         }
         return [
             self.channel,
-            side_by_side(self.date, self.time, under=360),
+            side_by_side(self.date, self.time, under=460),
             self.late_reason,
             self.office,
             self.address_used,
@@ -136,7 +136,7 @@ class LetterSentDialog(MessageDialog):
         self.channel.set_value(Channel.MAIL)
         self.date.set_value(now.date())
         self.time.set_value(now.time().replace(second=0, microsecond=0))
-        self.office.set_value(recipient(self._letter.details)[:LONGEST])
+        self.office.set_value(office(self._letter.details)[:LONGEST])
         self.made_by.set_value(MadeBy.SELF)
         typed = {
             key: self._fields[key]

@@ -82,9 +82,10 @@ def gap_words(found: Sequence[str]) -> str:
     return shown
 
 
-def recipient(details: LetterDetails) -> str:
-    """To whom, in one line and without what is still to be filled in."""
-    return ", ".join(line.strip() for line in details.to.splitlines() if line.strip() and not gaps((line,)))
+def office(details: LetterDetails) -> str:
+    """To whom, in a few words: the line under the agency's name where there is one; gaps are left out."""
+    lines = [line.strip() for line in details.to.splitlines() if line.strip() and not gaps((line,))]
+    return lines[1] if len(lines) > 1 else "".join(lines)
 
 
 def letter_text(details: LetterDetails) -> str:
@@ -114,7 +115,7 @@ def _row(letter: Letter) -> RowItem:
     return RowItem(
         title=label(translate, details.kind),
         key=letter.id,
-        second=recipient(details),
+        second=office(details),
         third=day,
         icon=ICONS[details.kind],
         status="soft",

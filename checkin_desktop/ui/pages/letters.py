@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -160,8 +161,8 @@ class LettersPage(Page):
         if dialog.attempt is not None:
             # What was typed before cannot be taken back in a letter that went out.
             self.context.undo_stack.clear()
-            self.refresh()
-            self.form.attempt_button.setFocus(Qt.FocusReason.TabFocusReason)
+            self.form.show_top()
+            self._load_form(letter.id, then=self._went_out)
 
     def _make_list(self) -> QWidget:
         holder = QWidget(self.views)
@@ -247,13 +248,18 @@ class LettersPage(Page):
         self.form.field("body").setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_letter(self, letter_id: int) -> None:
+        if letter_id != self._chosen:
+            self.form.show_top()
         self._chosen = letter_id
         self.views.setCurrentIndex(0)
         self.detail.setCurrentWidget(self.form)
         self.new_button.setVisible(True)
         self._load_form(letter_id)
 
-    def _load_form(self, letter_id: int) -> None:
+    def _went_out(self) -> None:
+        self.form.attempt_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _load_form(self, letter_id: int, then: Callable[[], None] = lambda: None) -> None:
         case, key = self.context.case, self._draft_key(letter_id)
 
         def work(_: object) -> tuple[Stored, Any, ReferenceData]:
@@ -265,6 +271,7 @@ class LettersPage(Page):
                 self.form.show_facts(reference)
                 self.form.saver.load(letter_id, stored, None if stored.record.letter.is_sent else draft)
                 self.list.select(letter_id)
+                then()
 
         self.context.runner.submit(work, owner=self, done=done, reading=True)
 

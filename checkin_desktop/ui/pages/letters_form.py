@@ -73,6 +73,13 @@ class LetterForm(Card):
         column.addWidget(Rule(content))
         self.next_gap = Button(lambda: translate("Letters", "Go to the next one"), small=True, parent=content)
         self.next_gap.clicked.connect(self.show_next_gap)
+        self.frozen = Banner(
+            "success",
+            lambda: translate("Letters", "This letter went out."),
+            lambda: translate("Letters", "It stays as it is; its PDF is in the log. A change makes a new letter."),
+            parent=content,
+        )
+        column.addWidget(self.frozen)
         self.open_points = Banner("late", self._gap_title, self._gap_text, self.next_gap, "pencil", parent=content)
         column.addWidget(self.open_points)
         self.review = ReviewCard(content)
@@ -86,6 +93,13 @@ class LetterForm(Card):
     def field(self, key: str) -> Field:
         """A field by its key. Raises KeyError."""
         return self._fields[key]
+
+    def show_top(self) -> None:
+        """Begin at the head of the letter, with nothing marked."""
+        for field in self._fields.values():
+            if isinstance(field, MultilineField):
+                field.edit.moveCursor(QTextCursor.MoveOperation.Start)
+        self.scroller.verticalScrollBar().setValue(0)
 
     def has_faults(self) -> bool:
         """Whether a field holds something that could not be saved; the keyboard goes to the first one."""
@@ -123,7 +137,8 @@ class LetterForm(Card):
         self.saver.forget()
         self.heading.set_text("")
         self.chips.set_chips(())
-        self.open_points.setVisible(False)
+        for part in (self.frozen, self.open_points):
+            part.setVisible(False)
         self.review.setVisible(False)
         self.note.setVisible(False)
 
@@ -232,8 +247,8 @@ class LetterForm(Card):
         if worked.missing is not None:
             line = self._reference.line("ice_case_review") if self._reference else None
             self.review.show_missing(worked.missing, line.fact if line else None)
-        for button in (self.sent_button, self.fill_button):
-            button.setVisible(not letter.is_sent)
+        self.frozen.setVisible(letter.is_sent)
+        self.sent_button.setVisible(not letter.is_sent)
         for button in (self.attempt_button, self.again_button):
             button.setVisible(letter.is_sent)
         self._say(letter)

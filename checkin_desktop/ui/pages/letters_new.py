@@ -14,7 +14,7 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton
 from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.fields import ChoiceField
-from checkin_desktop.ui.widgets.flow import scroll
+from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.labels import label
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
@@ -30,6 +30,9 @@ _DETAILS: Final = {
     LetterKind.MONITOR_OFF: QT_TRANSLATE_NOOP("Letters", "With your reasons and the visits you came to."),
     LetterKind.LAWYER_QUESTIONS: QT_TRANSLATE_NOOP("Letters", "One sheet for the first talk."),
 }
+
+
+_IN_FIRST_COLUMN: Final = 5
 
 
 class NewLetter(Card):
@@ -60,16 +63,24 @@ class NewLetter(Card):
         )
         column.addWidget(self.spoken)
         self.kinds: dict[LetterKind, CardButton] = {}
-        for kind in LetterKind:
+        sides = [QWidget(content), QWidget(content)]
+        stacks = [QVBoxLayout(side) for side in sides]
+        for stack in stacks:
+            stack.setContentsMargins(0, 0, 0, 0)
+            stack.setSpacing(theme.space(10))
+        for number, kind in enumerate(LetterKind):
             button = CardButton(
                 ICONS[kind],
                 lambda kind=kind: label(translate, kind),
                 lambda kind=kind: translate(*_DETAILS[kind]),
-                parent=content,
+                parent=sides[number >= _IN_FIRST_COLUMN],
             )
             button.clicked.connect(lambda _=False, kind=kind: self.chosen.emit(kind))
             self.kinds[kind] = button
-            column.addWidget(button)
+            stacks[number >= _IN_FIRST_COLUMN].addWidget(button)
+        for stack in stacks:
+            stack.addStretch(1)
+        column.addWidget(Columns(*sides, ratio=(1, 1), under=700))
         column.addStretch(1)
 
     def open(self) -> None:

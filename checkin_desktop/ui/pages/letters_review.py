@@ -27,8 +27,7 @@ class ReviewCard(Card):
     readiness_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(14, parent=parent)
-        self.setProperty("kind", "sunken")
+        super().__init__(14, kind="inset", parent=parent)
         self._missing: tuple[ReviewItem, ...] = ()
         head = QHBoxLayout()
         head.addWidget(Label(lambda: translate("Letters", "Is the request ready?"), "strong", parent=self), 1)

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -126,6 +126,12 @@ class _Lines(QPlainTextEdit):
         line = self.fontMetrics().lineSpacing()
         shown = max(self._lines, min(self._lines * 4, int(self.document().size().height())))
         self.setFixedHeight(line * shown + theme.px(18) + 2 * round(self.document().documentMargin()) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Editing ended, unless only a menu opened."""
