@@ -9,6 +9,7 @@ from checkin_desktop.ui.sidebar import NavItem
 
 PAGES: Final[dict[str, tuple[str, str]]] = {
     "people": ("people", "PeoplePage"),
+    "import": ("people_import", "PeopleImportPage"),
     "overview": ("overview", "OverviewPage"),
     "identity": ("identity", "IdentityPage"),
     "appointments": ("appointments", "AppointmentsPage"),
@@ -19,7 +20,6 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
-    "letters": ("letters", "LettersPage"),
     "moves": ("moves", "MovesPage"),
     "guides": ("guides", "GuidesPage"),
     "letters": ("letters", "LettersPage"),
@@ -40,6 +40,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 """page id: (module below `ui.pages`, class)."""
 
 PARENTS: Final[dict[str, str]] = {
+    "import": "people",
     "papers": "appointments",
     "anchors": "attempts",
     "readiness": "appointments",
@@ -63,7 +64,6 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "print_plan": ("plan", "print"),
     "add_document": ("documents", "new"),
     "add_contact": ("contacts", "new"),
-    "new_letter": ("letters", "new"),
     "add_move": ("moves", "new"),
     "guide": ("guides", "show"),
     "add_papers": ("papers", "new"),
@@ -113,7 +113,6 @@ def top_items() -> tuple[NavItem, ...]:
         NavItem("contacts", "user", lambda: translate("Window", "Contacts")),
         NavItem("directory", "book", lambda: translate("Window", "Directory")),
         NavItem("plan", "shield-check", lambda: translate("Window", "Emergency plan")),
-        NavItem("letters", "mail", lambda: translate("Window", "Letters")),
         NavItem("moves", "truck", lambda: translate("Window", "Moves")),
         NavItem("letters", "mail", lambda: translate("Window", "Letters")),
         NavItem("guides", "list", lambda: translate("Window", "Guides")),

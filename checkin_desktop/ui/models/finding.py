@@ -11,6 +11,7 @@ from checkin_desktop.domain.people import IdentifierKind, Person, PersonRow
 from checkin_desktop.domain.plan import Plan, PlanAnswerKey
 from checkin_desktop.domain.reference import Office, ReferenceData
 from checkin_desktop.domain.us_states import STATE_NAMES
+from checkin_desktop.ui.models.signed_forms import form_words
 
 FIRST_CONTACTS: Final = 3
 MOST_PEOPLE: Final = 12
@@ -50,7 +51,7 @@ def make_finding(
     """Put together what the page shows."""
     lawyer = _lawyer(contacts, plan)
     calls = tuple(call for call in map(_call, contacts) if lawyer is None or call != lawyer)
-    papers = tuple((key, plan.answers[key]) for key in _PAPERS if plan.answers.get(key, "").strip())
+    papers = tuple((key, text) for key in _PAPERS if (text := _paper_words(plan, key)).strip())
     offices = offices_of(reference, person.details.address_state)
     return Finding(person, lawyer, calls[:FIRST_CONTACTS], papers, offices, tuple(people), count)
 
@@ -62,6 +63,15 @@ _PAPERS: Final = (
     PlanAnswerKey.WHO_HAS_KEY,
     PlanAnswerKey.FORM_60_001,
 )
+
+
+def _paper_words(plan: Plan, key: PlanAnswerKey) -> str:
+    """What is written about a paper; about the form for others, its answer and the words from before."""
+    typed = plan.answers.get(key, "")
+    form = plan.ready.form_60_001
+    if key is not PlanAnswerKey.FORM_60_001 or not (form.signed is not None or form.whom or form.place):
+        return typed
+    return "\n".join(part for part in (form_words(form), typed) if part.strip())
 
 
 def nine_digits(person: Person) -> str:

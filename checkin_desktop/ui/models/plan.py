@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Child, Plan, PlanAnswerKey
+from checkin_desktop.domain.readiness import ReadyForm
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.form_saver import Stored
@@ -147,7 +148,10 @@ def answered(section: PlanSectionId, view: PlanView) -> int:
         return sum(1 for contact in view.contacts if contact.details.memorise)
     if section is PlanSectionId.LOCATOR:
         return len(GAPS[section]) - len(section_gaps(section, view.plan)[0])
-    return sum(1 for key in ANSWERS[section] if view.plan.answers.get(key, "").strip())
+    said = sum(1 for key in ANSWERS[section] if view.plan.answers.get(key, "").strip())
+    if section is PlanSectionId.LEGAL:
+        said += sum(1 for form in ReadyForm if view.plan.ready.form(form).signed is not None)
+    return said
 
 
 def section_rows(view: PlanView) -> list[RowItem]:

@@ -35,7 +35,7 @@ class PlanPage(Page):
     """The sections on the one side, the chosen one on the other; the preview covers both."""
 
     page_id = "plan"
-    topics = frozenset({"plan", "contacts", "identity"})
+    topics = frozenset({"plan", "contacts", "identity", "readiness"})
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -154,14 +154,16 @@ class PlanPage(Page):
 
     def _make_panel(self, section: PlanSectionId) -> SectionPanel:
         if section in ANSWERS:
-            return AnswersPanel(section, self.saver)
+            panel = AnswersPanel(section, self.saver)
+            panel.readiness_wanted.connect(lambda: self.context.navigate("readiness", self.person_id))
+            return panel
         if section is PlanSectionId.CHILDREN:
-            panel = SectionPanel(section)
+            children = SectionPanel(section)
             self.children_panel = ChildrenPanel(self.context)
             self.children_panel.changed.connect(self.refresh)
-            panel.column.addWidget(self.children_panel)
-            panel.finish()
-            return panel
+            children.column.addWidget(self.children_panel)
+            children.finish()
+            return children
         if section is PlanSectionId.LOCATOR:
             locator = LocatorPanel()
             locator.identity_wanted.connect(lambda: self.context.navigate("identity", self.person_id))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.people import IdentifierKind, Person
-from checkin_desktop.domain.plan import PlanAnswerKey
+from checkin_desktop.domain.plan import EARLIER_WORDS, PlanAnswerKey
+from checkin_desktop.domain.readiness import ReadyForm
 from checkin_desktop.domain.reference import SourcedFact
-from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
+from checkin_desktop.ui.language import Text, catalog, isolate_ltr, resolve, translate
 from checkin_desktop.ui.models.form_saver import FormSaver
 from checkin_desktop.ui.models.people import format_a_number
 from checkin_desktop.ui.models.plan import ANSWERS, PlanSectionId, PlanView, section_gaps, section_title
+from checkin_desktop.ui.models.signed_forms import form_words
 from checkin_desktop.ui.models.todo import gap_words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -27,6 +30,7 @@ from checkin_desktop.ui.widgets.rows import ListRow, RowStack
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
+_FORMS: Final = {key: form for form, key in EARLIER_WORDS.items()}
 _ONE_LINE = frozenset({PlanAnswerKey.LAWYER_NAME, PlanAnswerKey.NEXT_COURT_DATE, PlanAnswerKey.NEXT_CHECKIN})
 
 _WHY: dict[PlanSectionId, Callable[[], str]] = {
@@ -96,13 +100,22 @@ class SectionPanel(Card):
 
 
 class AnswersPanel(SectionPanel):
-    """A section of free answers; each is saved when its field is left."""
+    """A section of free answers; each is saved when its field is left.
+
+    The forms that let others ask are answered on the page Get ready; here their answer is shown. What was typed about
+    them here before keeps its field as long as there are words in it.
+    """
+
+    readiness_wanted = Signal()
 
     def __init__(self, section: PlanSectionId, saver: FormSaver, parent: QWidget | None = None) -> None:
         super().__init__(section, parent)
         self.fields: dict[PlanAnswerKey, Field] = {}
+        self.forms: dict[ReadyForm, FactLine] = {}
         for key in ANSWERS[section]:
             title: Text = lambda key=key: label(translate, key)  # noqa: E731 - asked again at each switch
+            if key in _FORMS:
+                title = self._add_form(_FORMS[key], title)
             if key is PlanAnswerKey.LAWYER_PHONE:
                 field: Field = PhoneField(title, optional=True)
             elif key in _ONE_LINE:
@@ -111,7 +124,32 @@ class AnswersPanel(SectionPanel):
                 field = MultilineField(title, optional=True, lines=2)
             self.fields[key] = saver.bind(key.value, field, title)
             self.column.addWidget(field)
+        if self.forms:
+            button = Button(lambda: translate("Plan", "Answer on the page Get ready"), icon_name="document-check")
+            button.clicked.connect(self.readiness_wanted)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.finish()
+
+    def show_plan(self, view: PlanView) -> None:
+        super().show_plan(view)
+        for form, line in self.forms.items():
+            line.set_value(form_words(view.plan.ready.form(form)))
+        for key in _FORMS:
+            field = self.fields.get(key)
+            if field is not None:
+                field.setVisible(bool(view.plan.answers.get(key, "") or field.value()))
+
+    def forget(self) -> None:
+        super().forget()
+        for line in self.forms.values():
+            line.set_value("")
+
+    def _add_form(self, form: ReadyForm, title: Text) -> Text:
+        """Show what is answered about a form; returns the title of the field with the words from before."""
+        line = FactLine(title)
+        self.forms[form] = line
+        self.column.addWidget(line)
+        return lambda: translate("Plan", "{form}: written here before", form=resolve(title))
 
 
 class ContactsPanel(SectionPanel):
