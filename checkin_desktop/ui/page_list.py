@@ -14,6 +14,8 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "identity": ("identity", "IdentityPage"),
     "appointments": ("appointments", "AppointmentsPage"),
     "papers": ("papers", "PapersPage"),
+    "calendar": ("calendar", "CalendarPage"),
+    "round": ("round", "RoundPage"),
     "attempts": ("attempts", "AttemptsPage"),
     "anchors": ("anchors", "AnchorsPage"),
     "documents": ("documents", "DocumentsPage"),
@@ -42,6 +44,8 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 PARENTS: Final[dict[str, str]] = {
     "import": "people",
     "papers": "appointments",
+    "calendar": "appointments",
+    "round": "appointments",
     "anchors": "attempts",
     "readiness": "appointments",
     "copies": "safety",

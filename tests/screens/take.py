@@ -24,6 +24,8 @@ PAGES = (
     "identity",
     "papers",
     "appointments",
+    "calendar",
+    "round",
     "attempts",
     "anchors",
     "documents",

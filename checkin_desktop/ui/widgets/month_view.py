@@ -23,8 +23,6 @@ from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.month_grid import DAYS, DayDelegate, DayEntry, MonthModel
 from checkin_desktop.words import dates
 
-_ROW_HEIGHT = 56
-
 
 class MonthView(QWidget):
     """The month with its title and the ways to other months."""
@@ -108,6 +106,11 @@ def months_from(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, (following - timedelta(days=1)).day))
 
 
+def _row_height() -> int:
+    """At least so high is a week: the number and two lines, one with very large text."""
+    return theme.px(50) + theme.space(28)
+
+
 class _Grid(QTableView):
     """The table of days. `moved(date)` asks for another day."""
 
@@ -131,7 +134,7 @@ class _Grid(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setMinimumSectionSize(theme.px(_ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(_row_height())
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setProperty("kind", "days")
@@ -209,7 +212,7 @@ class _Grid(QTableView):
         self._quiet = False
 
     def _least_height(self) -> int:
-        return self.horizontalHeader().sizeHint().height() + self.days.rowCount() * theme.px(_ROW_HEIGHT) + 2
+        return self.horizontalHeader().sizeHint().height() + self.days.rowCount() * _row_height() + 2
 
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         cell = self.days.cell(current)
