@@ -22,7 +22,7 @@ from tests.reports import samples
 
 ROOT = Path(__file__).parent.parent
 NEUTRAL = re.compile(
-    r"(plan|report|letter|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
+    r"(plan|rows|report|letter|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
     r"\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
 )
 PERSONAL = ("García", "Garcia", "GARCIA", "012345678", "012-345-678", "Familia", "root", "/home", "/tmp", "reportlab")

@@ -11,7 +11,7 @@ import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from checkin_desktop.domain.csv_files import REPLACED
@@ -71,6 +71,27 @@ class TwoReadings:
     written: str
     month_first: date
     day_first: date
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """One import that was not undone. `made_at` is UTC; `imported` and `rejected` are all rows of its file."""
+
+    id: int
+    made_at: datetime
+    imported: int
+    rejected: int
+    conflicting: int
+    people_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An imported person who was changed since. `tables` are where; "people" also when the person is gone."""
+
+    person_id: int
+    name: str
+    tables: tuple[str, ...]
 
 
 def understand(

@@ -20,7 +20,7 @@ from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.people_files import BYTES_LIMIT, PeopleTable, TableRow, read_table
-from checkin_desktop.domain.people_table import Mapped, PersonRow, TwoReadings
+from checkin_desktop.domain.people_table import Changed, Mapped, PastImport, PersonRow, TwoReadings
 from checkin_desktop.domain.phones import read_phone
 from checkin_desktop.domain.same_people import Known, KnownAs, KnownPeople, with_conflicts
 from checkin_desktop.domain.written_dates import DateOrder
@@ -28,7 +28,6 @@ from checkin_desktop.services import export_door
 from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.vault.repositories import people_imports
-from checkin_desktop.vault.repositories.people_imports import Changed, PastImport
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.labels import LANGUAGES, language_label
 

@@ -36,6 +36,7 @@ PAGES = (
     "guides",
     "letters",
     "people",
+    "import",
     "safety",
     "keys",
     "find_someone",

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Relation
+from checkin_desktop.domain.people_table import Changed, PastImport
 from checkin_desktop.domain.people_table import PersonRow as NewPerson
 from checkin_desktop.domain.same_people import Known, KnownAs
 from checkin_desktop.vault.repositories import identifiers, people, removals, search, tags
@@ -40,27 +40,6 @@ _AT_ONCE: Final = 100
 _OWN: Final = (PersonRow, IdentifierRow, PersonTagRow)
 """The tables in which an import writes rows of a person, beside the versions of numbers and the search."""
 _DERIVED: Final = frozenset({SearchEntryRow.__tablename__})
-
-
-@dataclass(frozen=True, slots=True)
-class PastImport:
-    """One import that was not undone. `made_at` is UTC; see `ImportRow` for the counts."""
-
-    id: int
-    made_at: datetime
-    imported: int
-    rejected: int
-    conflicting: int
-    people_ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """An imported person who was changed since. `tables` are where; "people" also when the person is gone."""
-
-    person_id: int
-    name: str
-    tables: tuple[str, ...]
 
 
 def known_people(session: Session) -> Iterator[Known]:
