@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from checkin_desktop.domain.attempts import Moment
@@ -57,6 +57,13 @@ class MoveDetails:
     phone: str = ""
     mail_address: str = ""
     note: str = ""
+
+    @property
+    def planned(self) -> datetime | None:
+        """The planned hour as naive wall-clock time; None without a day or an hour."""
+        if self.day is None or not self.at:
+            return None
+        return datetime.combine(self.day, time.fromisoformat(self.at))
 
     @property
     def old_lines(self) -> tuple[str, ...]:
