@@ -4,22 +4,213 @@
 <context>
     <name>Appointments</name>
     <message numerus="yes">
+        <source>%n changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) ahead in these weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are over, and nobody wrote what happened. They are no part of the round.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) with a date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A missed hearing can lead to an order by the judge. A lawyer can tell you what is still possible: the sooner you ask, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new date was asked for. Nothing shows yet that the office agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round walks through the dates ahead of everybody in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Appointment</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrow keys: days and weeks. Page Up and Page Down: months. T: today.</source>
         <translation>Flechas: días y semanas. Re Pág y Av Pág: meses. T: hoy.</translation>
     </message>
     <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the paper or the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new date, online or by phone, and keep what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new date. How do you want to do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call and write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your officer or the local office first, then the services line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: write the new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins with ICE and ISAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked on {day}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures or papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Reschedule”. Type the Subject ID and the birthplace as on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm an appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27,11 +218,163 @@
         <translation>Número de confirmación</translation>
     </message>
     <message>
+        <source>Copy the confirmation number and take a picture of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court hearings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates can change without notice. Look each one up, one after the other, and press one key for each. You can stop at any time: the round goes on where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of the month</source>
         <translation>Días del mes</translation>
     </message>
     <message>
+        <source>Do the dates still stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this date still stand? Press a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture of the page or the paper here, or add it. It is kept unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the new date that you saw. It is kept with this look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the officer on the phone, the judge, the lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you look them up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISAP</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a paper says something else, the paper counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the date fixed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept with each look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for. Nothing shows yet that the office agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the dates here: check-ins with ICE, court hearings, USCIS, the lawyer. For each the place, the confirmation number, and a picture of what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an appointment as canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an appointment as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -39,7 +382,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No: it was only asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers? Leave name, phone number and A-number, and write down the try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked it up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer or judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the official website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the website of the check-in scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only asked for so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that can show why, for example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together the papers that show why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services line: {number}. Have the A-number beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surest: come at the time on the paper, or inside the hours the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the day, the time and the place from the paper or the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the soonest date that is offered, also when it is after the paper’s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in scheduler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -51,6 +531,38 @@
         <translation>El mes anterior</translation>
     </message>
     <message>
+        <source>The new date is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next date on the paper, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stamped page, or other papers from the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website showed an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -59,7 +571,132 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>USCIS</source>
+        <comment>one word in a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is, the old date stands: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it: a picture of the page, the paper, the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the date come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who set the date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names, places and what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your officer, the local office, or the services line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter that explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each try, also when nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what happened and the next date on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why it was missed, while you remember it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the confirmation number, add a picture of the page, or write who set the date. One of them is enough. Only then the old date is marked as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said and asked. If the paper has a next date, copy it here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who said so and when. The appointment stays in the list as canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, while you remember it well. You can leave it empty for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: it stands on a paper or a page, or somebody set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -73,6 +710,18 @@
     <message>
         <source>{day}: {entries}</source>
         <translation>{day}: {entries}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} looked at · begun {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} · {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} (not confirmed)</source>
@@ -2426,7 +3075,7 @@
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -2490,7 +3139,7 @@
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió nada.</translation>
     </message>
     <message>
         <source>Nothing was printed. You can save a PDF and print it elsewhere.</source>
@@ -2510,15 +3159,15 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página…</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página en su navegador?</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -2578,7 +3227,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2598,7 +3247,7 @@
     </message>
     <message>
         <source>The browser did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no se abrió</translation>
     </message>
     <message>
         <source>The check reads everything, names what is damaged and leads to a repair.</source>
@@ -2634,7 +3283,7 @@
     </message>
     <message>
         <source>This is not the address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una página web</translation>
     </message>
     <message>
         <source>This place is on the same disk as the folder.</source>
@@ -2642,7 +3291,7 @@
     </message>
     <message>
         <source>This program sends nothing along. Your browser may remember the visit. On a shared computer other people could see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no envía nada. Su navegador puede recordar la visita. En una computadora compartida otras personas podrían verlo.</translation>
     </message>
     <message>
         <source>This report holds nothing from your folder. It is sent nowhere. You can copy it.</source>
@@ -2678,7 +3327,7 @@
     </message>
     <message>
         <source>You can type or copy the address into any browser, also on another device:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir o copiar la dirección en cualquier navegador, también en otro aparato:</translation>
     </message>
     <message>
         <source>[picture not loaded]</source>
@@ -3627,6 +4276,10 @@
         <translation>Los últimos cambios no se cerraron bien y no se pueden unir.</translation>
     </message>
     <message>
+        <source>The page “Import people” shows whom. You can remove people one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages could not be made.</source>
         <translation>No se pudieron hacer las páginas.</translation>
     </message>
@@ -3669,6 +4322,10 @@
     <message>
         <source>There is no certificate in this file.</source>
         <translation>En este archivo no hay ningún certificado.</translation>
+    </message>
+    <message>
+        <source>These people cannot be taken out together: somebody changed {count} of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PDF asks for a password of its own, so its pages cannot be shown here.</source>
@@ -4127,6 +4784,237 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>A-number, nine digits</source>
+        <translation>Número A, nueve dígitos</translation>
+    </message>
+    <message>
+        <source>Another spelling to try</source>
+        <translation>Otra forma de escribirlo</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Apartamento</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Birth date (copied as month/day/year)</source>
+        <translation>Fecha de nacimiento (se copia como mes/día/año)</translation>
+    </message>
+    <message>
+        <source>Birthplace as on the papers</source>
+        <translation>Lugar de nacimiento como en los papeles</translation>
+    </message>
+    <message>
+        <source>Choose a guide from the list.</source>
+        <translation>Elija una guía de la lista.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Compare with the official page and with your own paper.</source>
+        <translation>Compare con la página oficial y con su propio papel.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Fill it in on Identity</source>
+        <translation>Anotarlo en Identidad</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Guide: {title}</source>
+        <translation>Guía: {title}</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>Guides by situation</source>
+        <translation>Guías por situación</translation>
+    </message>
+    <message>
+        <source>I am calling about this: {topic}.</source>
+        <translation>Llamo por esto: {topic}.</translation>
+    </message>
+    <message>
+        <source>In English: “{words}”</source>
+        <translation>En inglés: “{words}”</translation>
+    </message>
+    <message>
+        <source>I’m calling now</source>
+        <translation>Estoy llamando</translation>
+    </message>
+    <message>
+        <source>I’m calling now: {number}</source>
+        <translation>Estoy llamando: {number}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Name as the government wrote it</source>
+        <translation>Nombre como lo escribió el gobierno</translation>
+    </message>
+    <message>
+        <source>Open Identity</source>
+        <translation>Abrir Identidad</translation>
+    </message>
+    <message>
+        <source>Open the appointments</source>
+        <translation>Abrir las citas</translation>
+    </message>
+    <message>
+        <source>Open the contact attempts</source>
+        <translation>Abrir los intentos de contacto</translation>
+    </message>
+    <message>
+        <source>Open the contacts</source>
+        <translation>Abrir los contactos</translation>
+    </message>
+    <message>
+        <source>Open the directory</source>
+        <translation>Abrir el directorio</translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Abrir los documentos</translation>
+    </message>
+    <message>
+        <source>Open the emergency plan</source>
+        <translation>Abrir el plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Open the moves</source>
+        <translation>Abrir las mudanzas</translation>
+    </message>
+    <message>
+        <source>Open the page for the day</source>
+        <translation>Abrir la página para el día</translation>
+    </message>
+    <message>
+        <source>Open the release papers</source>
+        <translation>Abrir los papeles de liberación</translation>
+    </message>
+    <message>
+        <source>Open “Find someone”</source>
+        <translation>Abrir “Encontrar a alguien”</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Say: “I am calling about this: {topic}.”</source>
+        <translation>Diga: “Llamo por esto: {topic}.”</translation>
+    </message>
+    <message>
+        <source>Shown first, because it is inside both: {reading}</source>
+        <translation>Se muestra primero, porque cumple con las dos: {reading}</translation>
+    </message>
+    <message>
+        <source>Some of this is old or has no date</source>
+        <translation>Parte de esto es viejo o no tiene fecha</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Fuente y fecha</translation>
+    </message>
+    <message>
+        <source>Sources differ: {topic}</source>
+        <translation>Las fuentes no coinciden: {topic}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step by step, with source and date. This program contacts nobody by itself.</source>
+        <translation>Paso a paso, con fuente y fecha. Este programa no contacta a nadie por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Step {number}: {state}</source>
+        <translation>Paso {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation>Subject ID</translation>
+    </message>
+    <message>
+        <source>The next one would be {day}, {time}.</source>
+        <translation>La próxima sería {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>This is your own spelling. The one on the papers is not written down yet.</source>
+        <translation>Así lo escribe usted. Todavía no está anotado cómo está en los papeles.</translation>
+    </message>
+    <message>
+        <source>Tick a step</source>
+        <translation>Marcar un paso</translation>
+    </message>
+    <message>
+        <source>Write down a try</source>
+        <translation>Anotar un intento</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Escribir la carta</translation>
+    </message>
+    <message>
+        <source>You answered: I don’t have it</source>
+        <translation>Usted respondió: No lo tengo</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal (ZIP)</translation>
+    </message>
+    <message>
+        <source>{done} of {count} steps done</source>
+        <translation>{done} de {count} pasos hechos</translation>
+    </message>
+</context>
+<context>
     <name>Identity</name>
     <message>
         <source>11 characters on Form I-94. Since May 2019 the tenth can be a letter.</source>
@@ -4163,6 +5051,10 @@
     <message>
         <source>Apartment</source>
         <translation>Apartamento</translation>
+    </message>
+    <message>
+        <source>Apartment or unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -4448,6 +5340,10 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>A date is printed on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A family member</source>
         <translation>Un familiar</translation>
     </message>
@@ -4525,6 +5421,10 @@
         <translation>Otro número</translation>
     </message>
     <message>
+        <source>Another published guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment confirmed</source>
         <translation>Cita confirmada</translation>
     </message>
@@ -4581,6 +5481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brother or sister</source>
         <translation>Hermano o hermana</translation>
     </message>
@@ -4620,6 +5524,10 @@
     <message>
         <source>Call list of the phone</source>
         <translation>Lista de llamadas del teléfono</translation>
+    </message>
+    <message>
+        <source>Call-in letter (G-56)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -4710,8 +5618,16 @@
         <translation>Darí</translation>
     </message>
     <message>
+        <source>Date of the earlier request to the local office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doctor and clinic</source>
         <translation>Doctor y clínica</translation>
+    </message>
+    <message>
+        <source>Does a paper or an officer say to ask ICE before a move?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -4755,6 +5671,10 @@
         <translation>Número de evento</translation>
     </message>
     <message>
+        <source>Expedited Removal (I-860)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain a missed check-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4792,7 +5712,7 @@
         <translation>Formulario G-28 para el abogado</translation>
     </message>
     <message>
-        <source>Form G-28 or Form 60-001, if someone else asks for the person</source>
+        <source>Form G-28 or Form 60-001, if someone else asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4899,6 +5819,14 @@
     <message>
         <source>Interpreter</source>
         <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Is a case open at the immigration court?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an ankle monitor, a phone app, or are there visits at home?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ixil</source>
@@ -5031,6 +5959,14 @@
         <translation>Mixteco</translation>
     </message>
     <message>
+        <source>Monitoring (ISAP) without a paper of ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring officer (ISAP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mother or father</source>
         <translation>Madre o padre</translation>
     </message>
@@ -5055,8 +5991,20 @@
         <translation>Próxima fecha en la corte</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No date stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source. An idea of this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was reached</source>
@@ -5084,11 +6032,27 @@
         <translation>No se sabe si contestan</translation>
     </message>
     <message>
+        <source>Not known yet if the paper gives a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice of a planned move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to Appear (I-862)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to Report (I-385)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,6 +6104,10 @@
         <translation>Abierta o cerrada: las fuentes no coinciden</translation>
     </message>
     <message>
+        <source>Order of Supervision (I-220B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Original</source>
         <translation>Original</translation>
     </message>
@@ -5164,6 +6132,14 @@
     <message>
         <source>Others who need care</source>
         <translation>Otras personas que necesitan cuidado</translation>
+    </message>
+    <message>
+        <source>Papers not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parole with monitoring (ATD)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partly checked</source>
@@ -5218,6 +6194,10 @@
         <translation>Portugués</translation>
     </message>
     <message>
+        <source>Post office (USPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Punjabi</source>
         <translation>Panyabí</translation>
     </message>
@@ -5236,6 +6216,10 @@
     <message>
         <source>Q’eqchi’</source>
         <translation>Q’eqchi’</translation>
+    </message>
+    <message>
+        <source>Release on Recognizance (I-220A)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaced by a new date</source>
@@ -5330,6 +6314,10 @@
         <translation>Suajili</translation>
     </message>
     <message>
+        <source>Table of the ICE page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tagalog</source>
         <translation>Tagalo</translation>
     </message>
@@ -5378,7 +6366,7 @@
         <translation>Se cortó la llamada</translation>
     </message>
     <message>
-        <source>The date of your earlier request to the local office</source>
+        <source>The first check-in is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +6397,10 @@
     <message>
         <source>Told to use the website</source>
         <translation>Le dijeron que usara el sitio web</translation>
+    </message>
+    <message>
+        <source>Top of the ICE page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted adult</source>
@@ -5475,6 +6467,22 @@
         <translation>El buzón de voz no estaba activado</translation>
     </message>
     <message>
+        <source>Was a credible-fear interview with USCIS asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a work permit asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was anything filed with USCIS?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the first check-in done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Washington&apos;s Birthday</source>
         <translation>Natalicio de Washington</translation>
     </message>
@@ -5507,6 +6515,10 @@
         <translation>Quién puede sacar los papeles</translation>
     </message>
     <message>
+        <source>Whoever paid the bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the app</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,6 +6535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own entry</source>
         <translation>Entrada propia</translation>
     </message>
@@ -5533,6 +6549,27 @@
 </context>
 <context>
     <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>- Please give them back to me.
 - Please lend them to me until {loan_until}. I need them for: {loan_reason}
@@ -5549,6 +6586,10 @@
     </message>
     <message>
         <source>- {when}: {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter begins with what the case already knows. You add the rest in your own words, print it or copy it, and write down when you sent it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5581,6 +6622,14 @@ Phone number there: {move_phone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After a move, beside the phone or the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the local office was asked. It says what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment: {visit}
 Date and time: {when}
 Place: {place}
@@ -5599,11 +6648,91 @@ Confirmation number: {confirmation}</source>
         </translation>
     </message>
     <message>
+        <source>Begin a letter: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change both. The program does not translate what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the email address from the official ICE page, and look there whether it still works this way. You can print the letter at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address it went to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English first; your language follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is known now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with Form I-220A, before they move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with Form I-220B, before they move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form G-28 is signed. The lawyer: {g28_by}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form I-220A: the written permission comes before the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form I-220B: the written notice comes 48 hours before the move. Another source reads it as within 48 hours. The earlier one fits both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back, lend, or copy what ICE holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held by ICE now, or close to removal: {detained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go out?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5627,6 +6756,10 @@ Confirmation number: {confirmation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I was not at this appointment. I ask for a new date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5643,6 +6776,10 @@ Confirmation number: {confirmation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE Case Review
 Senior Reviewing Official
 {review_email}</source>
@@ -5653,7 +6790,47 @@ Senior Reviewing Official
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ICE allows an address where mail reaches you for sure. The court’s form has no line for it since 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE holds these papers of mine: {held_papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE wants the local office to be asked first. Your log can show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the request ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed as you wrote it. The program adds no words and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; its PDF is in the log. A change makes a new letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF and writing it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,6 +6851,10 @@ Senior Reviewing Official
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, as it stands on my papers: {name}
 A-number: {a_number}
 Date of birth: {born}
@@ -5690,10 +6871,58 @@ Email address: {email}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New letter from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old address: {old_address}
 New address: {new_address}
 Day of the move: {move_day}
 Phone number: {move_phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One guide says to email the local office; ICE says those addresses are for job seekers. An email is an extra, never the only try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for the first talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source says ICE keeps a passport until the case ends; ICE says you can ask at a check-in. Write down each request and each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Identity</source>
+        <translation>Abrir Identidad</translation>
+    </message>
+    <message>
+        <source>Open the two forms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,7 +6941,7 @@ Place: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please send me the new date in writing. Please also write whether the old date stands until then.</source>
+        <source>Please send me the new date in writing. Please also write if the old date stands until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5732,7 +6961,27 @@ Place: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +7005,26 @@ Place: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken on: {taken_on}
 Taken at: {taken_at}
 Receipt: {receipt}
@@ -5767,8 +7036,28 @@ Receipt: {receipt}
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The English words are always there too: the office reads English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local office was asked first, on {asked_on}. The office: {local_office}
 Its answer: {local_answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps the letter as a PDF. After that it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself sends nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5776,7 +7065,27 @@ Its answer: {local_answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These days and times are possible for me: {other_days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in brackets in the letter. You can fill them in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5785,6 +7094,14 @@ Its answer: {local_answer}</source>
     </message>
     <message>
         <source>To the officer in charge:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking or receipt number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5797,7 +7114,55 @@ Its answer: {local_answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What did they say there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and the papers that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened: {what_happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the letter for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was the local office asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it written down on another day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the appointment and your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your reasons and the visits you came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that you sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,6 +7172,13 @@ Its answer: {local_answer}</source>
     <message>
         <source>a few sentences in your own words</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>check-in, hearing or other appointment</source>
@@ -5982,6 +7354,18 @@ Its answer: {local_answer}</source>
     </message>
     <message>
         <source>{lawyer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, in {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6513,8 +7897,89 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Moves</name>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new address goes to several agencies, each within its own time. Write the move down once. The list of whom to tell, and until when, comes from the release papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A written notice can still go out now. Keep proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when is fine. A file that shows it can be added afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to this move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the move, ICE is told the new address as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address for mail from ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in writing, and keep the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the ICE officer in writing. The written answer is the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At usps.com/move or at a post office. It tells no agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the move</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone or on the ICE website. Save the page that shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6526,7 +7991,431 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call and write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempt that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the confirmation page, receipt or copy here, or add it. Pictures and PDF work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is marked. The Identity page still has another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form AR-11 or the online account. List every receipt number. One for each person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where to where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE may take an address where mail surely arrives, such as a lawyer’s office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is always in English. Another language can stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for before {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty while it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from ICE: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a task of a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice from before the move is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission from before the move is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One form for each person. A copy goes to the government’s lawyers (DHS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where mail arrives more surely, such as a lawyer’s office. The court takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers about the bond go to the person who paid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone at the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone there: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the move receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address on the Identity page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions have no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the officer of the program at the same time. Ask for a written answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is closed. The rule may allow {date}. This was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 48 hours have begun. Send the written notice now and keep proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is copied from the official page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers decide whom else to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court changes its records only from Form EOIR-33, online, by mail or in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date comes with the day of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home address goes on it. In 2026 the lines “in care of” were taken off the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest date any source gives is {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old address stays in this move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old address stays in this move. You can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers ask for more than when this move was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They decide whom to tell, and what comes before a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is over. Tell them now and keep proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This depends on: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your decision. It stays here with your reason and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the papers ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person’s own paper says counts more than this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sources say, each with its date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the written answer come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it sent or said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which release papers are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told of the new address, when, how, and what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an I-220B, the 48 hours are counted back from the planned hour. Without an hour they are counted back from midnight, when that day begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the time. About when is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Escribir la carta</translation>
+    </message>
+    <message>
+        <source>Write to the ICE officer. Keep a copy, and what shows the day it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still write to the officer now. Keep proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {date} · {office}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +8432,14 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{source} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” This counts more than everything below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6837,6 +8734,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Uno de los dos archivos de clave estaba dañado. Se reparó con el otro.</translation>
     </message>
     <message>
+        <source>One person can have {limit} tags at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the attempt: there you see what the log says.</source>
         <translation>Abra el intento: allí ve lo que dice el registro.</translation>
     </message>
@@ -6907,6 +8808,22 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Removed: page {pages}.</source>
         <translation>Se quitó: página {pages}.</translation>
+    </message>
+    <message>
+        <source>Row {line}, {name}, has a part of the name and the same date of birth or phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}, {name}, has the same A-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}, {name}, has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters could not be read. Save the file again as “CSV UTF-8”, or type this row by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some of the records cannot be read.</source>
@@ -7019,6 +8936,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The two birthplaces differ. For ICE websites, type it as it is printed on the papers. A lawyer can tell you how to have it corrected.</source>
         <translation>Los dos lugares de nacimiento son distintos. En los sitios web de ICE, escríbalo como está impreso en los papeles. Un abogado puede decirle cómo corregirlo.</translation>
+    </message>
+    <message>
+        <source>The whole name was kept in one piece. Check which part is the family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year in “{written}” may be of this century or of the last one. Write it with four digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are letters between the digits. An A-number has only digits after the A.</source>
@@ -7157,6 +9082,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este pasaporte vence el {date}.</translation>
     </message>
     <message>
+        <source>This row has more cells than there are headings. A comma inside a cell needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text is too long. The limit is {limit} letters.</source>
         <translation>Este texto es demasiado largo. El límite es de {limit} letras.</translation>
     </message>
@@ -7277,8 +9206,52 @@ No se envía nada a ninguna parte.</translation>
         <translation>{name} tiene el mismo número en esta carpeta. Compare los dos con los papeles.</translation>
     </message>
     <message>
+        <source>{name} is already here under the same name, as family of {of} ({relation}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already here under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of a child of {of}, who is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the name of a contact of {of}, who is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who belongs to {of}, has a part of the name and the same date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who belongs to {of}, has a part of the name and the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who is already here, has a part of the name and the same date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who is already here, has a part of the name and the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who is already here, has the same A-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{prefix} is not a usual beginning of a receipt number. Is it another number from the papers?</source>
         <translation>Los números de recibo no suelen empezar con {prefix}. ¿Es otro número de los papeles?</translation>
+    </message>
+    <message>
+        <source>“{written}” is not a date that we can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” may mean {first} or {second}. Say which one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7716,6 +9689,282 @@ No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number, like 60, when the paper gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the paper named below when it is at hand, and write down what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words of the paper, or what an officer said and when. They count more than any rule here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on an open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with these papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the paper or an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no date, time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper named below and write down what it says about the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, and what they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parole ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published rules, with source and date. What a paper says counts more than all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put every paper from ICE or the border on the table. One person may have several: tick each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that decide more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report within so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which papers there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown first: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ: show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers a person was released with say where a check-in date stands, who gets a new address, and what comes before a move. Say which ones there are; a form number is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers leave no question open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These papers ask for nothing before a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts more than everything below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is not in the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it only after looking at every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USCIS is not in the table for these papers. Another source says that most people who are not citizens tell USCIS within 10 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about moving or reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the papers ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the check-in date stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the date stands, whom to tell, what comes before a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} (not known yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n document(s) missing</source>
@@ -7724,9 +9973,64 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>Faltan %n documentos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come back to you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not: {faulty} to mend, {doubtful} that may be known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list may have {limit} MB. Save it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list may have {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list may have {limit} people. Save it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A name is enough. Everything else can wait.</source>
         <translation>Basta con un nombre. Lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark near row {line} has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accents and capital letters do not matter. Part of a number is enough.</source>
@@ -7757,8 +10061,83 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todos, como están escritos en los papeles.</translation>
     </message>
     <message>
+        <source>Another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apartment or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each heading stand its first values. Change what is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates with two readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7771,6 +10150,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Each person has a page of their own with numbers, attempts, documents and an emergency plan.</source>
         <translation>Cada persona tiene su propia página con números, intentos, documentos y un plan de emergencia.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7797,12 +10184,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Primer intento</translation>
     </message>
     <message>
+        <source>First say how the dates are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list of a spreadsheet or another program, saved as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>How are the dates meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include archived</source>
         <translation>Incluir archivados</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -7813,8 +10220,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Último intento: {words}</translation>
     </message>
     <message>
+        <source>Leave out all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be known: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in the file, so that no row is read wrongly. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and A-number</source>
         <translation>Nombre y número A</translation>
+    </message>
+    <message>
+        <source>Name on the papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No A-number yet</source>
@@ -7833,12 +10260,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún sin lista</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is here yet</source>
         <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
         <source>Nobody matches</source>
         <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing due</source>
@@ -7853,16 +10292,155 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} has too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as CSV in the spreadsheet program and drop it here. The first row holds the headings, in English or Spanish. Nothing comes in before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Mend the rows and bring that file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everyone</source>
         <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject ID</source>
+        <translation>Subject ID</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds the headings. Every row below it is one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list mixes both: give these rows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that you chose is still on this computer, open to everyone who uses it. Delete it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no people in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These may be somebody who is known. Two people can bear one name: choose the rows that come in. Click a row, or press Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows come back to you as a file, each with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This cannot be undone: %n of these people were changed since. Remove people one by one instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CSV file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
@@ -7873,8 +10451,40 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por hacer: {words}</translation>
     </message>
     <message>
+        <source>To mend: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today is {day}.</source>
         <translation>Hoy es {day}.</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal (ZIP)</translation>
+    </message>
+    <message>
+        <source>import of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} columns known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} people. Today is {day}.</source>
@@ -7883,6 +10493,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{have} of {needed} in hand</source>
         <translation>{have} de {needed} en mano</translation>
+    </message>
+    <message>
+        <source>“{written}” means {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7932,6 +10546,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Animals, and people such as parents you care for.</source>
         <translation>Animales, y personas que usted cuida, como sus padres.</translation>
+    </message>
+    <message>
+        <source>Answer on the page Get ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anything else your helper should know.</source>
@@ -8169,8 +10787,263 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ayudaría: {things}</translation>
     </message>
     <message>
+        <source>{form}: written here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {state}</source>
         <translation>{name} · {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>A number by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone can be taken away. Do you know the number of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone can be taken away. Which numbers do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are those of the place of the appointment: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls when nobody is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, not originals, except where the paper, the officer or a lawyer says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which appointment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 60-001: for a person you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form G-28: for a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that let others ask about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE speaks about a case with you, and with others only when one of these forms is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time right: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves home at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is chosen yet. Mark a contact with “Learn this number by heart”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No situation is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody from the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this list, ask a lawyer before you take it along: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. It is {number}. Look at it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{thing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. That is the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion, or somebody at home, makes these calls. They are printed with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along: copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it without looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits? The list is made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the signed paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lawyer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may ask about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down first. Then companion, times and calls belong to its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in the emergency plan before, as it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on your list of documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original is with: {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{packed} of {all} in the bag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9014,6 +11887,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -9291,6 +12168,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Request for a time stamp</source>
         <translation>Solicitud de un sello de tiempo</translation>
+    </message>
+    <message>
+        <source>Rows of an imported list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety</source>
@@ -10424,6 +13305,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Quien tenga el archivo puede leerlo. Guárdelo donde solo usted pueda llegar.</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -10536,6 +13421,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Seguir de todos modos</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -10565,12 +13454,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se guarda solo en su carpeta, para que después sepa quién tiene una copia.</translation>
     </message>
     <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -10602,6 +13499,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Making the seal…</source>
         <translation>Haciendo el sello…</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My folder</source>
@@ -11963,6 +14864,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abogado y fechas</translation>
     </message>
     <message>
+        <source>Lawyer on the form: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaves home at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11972,6 +14877,26 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: name under the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: who writes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12159,6 +15084,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the form, may ask: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One form for each translator. It names exactly what was translated, and goes with the papers.</source>
         <translation>Una hoja por cada persona que tradujo. Nombra exactamente lo traducido y va con los papeles.</translation>
     </message>
@@ -12251,6 +15180,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Published time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason for trying</source>
         <translation>Motivo del intento</translation>
     </message>
@@ -12280,6 +15213,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12320,10 +15257,6 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12431,7 +15364,11 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los registros se escribieron con el programa checkin-desktop. Agrega anotaciones y nunca las cambia, y une cada anotación con la anterior por un código SHA-256. Funcionó como debe.</translation>
     </message>
     <message>
-        <source>The same letter in the language in which it was written.</source>
+        <source>The safe dates above are inside every limit that counts days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same letter in the language it was written in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12480,10 +15417,6 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time limits, safe date first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12615,10 +15548,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Quién lo tiene, y dónde</translation>
     </message>
     <message>
-        <source>Who may ask: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who tried</source>
         <translation>Quién lo intentó</translation>
     </message>
@@ -12640,6 +15569,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12871,87 +15804,87 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A check-in is not a court hearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un check-in no es una audiencia de la corte.</translation>
     </message>
     <message>
         <source>A check-in was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltó a un check-in</translation>
     </message>
     <message>
         <source>A copy goes to the lawyers of ICE (OPLA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia va a los abogados de ICE (OPLA).</translation>
     </message>
     <message>
         <source>A date is printed: ICE says that no new booking is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fecha impresa: ICE dice que no hace falta otra reserva.</translation>
     </message>
     <message>
         <source>A directory of help groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directorio de grupos de ayuda.</translation>
     </message>
     <message>
         <source>A judge can order removal of a person who is not there. The time to ask for a new look is limited. A lawyer can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juez puede ordenar la expulsión de una persona que no está. El plazo para pedir otra revisión es limitado. Un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>A later entry shows how much later, and why. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación posterior muestra cuánto después, y por qué. Está bien.</translation>
     </message>
     <message>
         <source>A lawyer may ask for it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado también puede pedirlo.</translation>
     </message>
     <message>
         <source>A letter can ask in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta puede pedirlo con sus palabras.</translation>
     </message>
     <message>
         <source>A letter can tell it in your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta puede contarlo con sus palabras.</translation>
     </message>
     <message>
         <source>A meal, water and a jacket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida, agua y una chaqueta.</translation>
     </message>
     <message>
         <source>A missed court hearing is another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltar a una audiencia de la corte es otra cosa.</translation>
     </message>
     <message>
         <source>A new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección nueva</translation>
     </message>
     <message>
         <source>A new date without a confirmation stays “asked for” here. Ask for a number, a letter or an email, and for the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha nueva sin confirmación queda aquí como “pedida”. Pida un número, una carta o un correo, y el nombre de la persona.</translation>
     </message>
     <message>
         <source>A new date, the reason, and papers that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha nueva, el motivo y papeles que lo muestran.</translation>
     </message>
     <message>
         <source>A notario or consultant is not a lawyer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un notario o consultor no es un abogado aquí.</translation>
     </message>
     <message>
         <source>A notice or a court can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso o una corte puede cambiarla.</translation>
     </message>
     <message>
         <source>A person may be moved far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede ser llevada lejos.</translation>
     </message>
     <message>
         <source>A program of its own, run by companies for ICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa aparte, que empresas manejan para ICE.</translation>
     </message>
     <message>
         <source>A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización cuya dirección se puso en un Aviso de comparecencia (Notice to Appear) puede escribir a la oficina de OPLA del lugar.</translation>
     </message>
     <message>
         <source>A third country can come with little notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tercer país puede venir con poco aviso.</translation>
     </message>
     <message>
         <source>A-Number</source>
@@ -12967,35 +15900,35 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP nombra a un ciudadano de EE. UU. con prueba, mejor si habla inglés.</translation>
     </message>
     <message>
         <source>ASAP names these. The form asks for them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP nombra estos datos. El formulario los pide primero.</translation>
     </message>
     <message>
         <source>ASAP says more than 14 days. News of 2026 speaks of 2 years. Papers for 2 full years fit both. A lawyer can tell you more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice más de 14 días. Noticias de 2026 hablan de 2 años. Papeles de 2 años completos cumplen con las dos. Un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>ASAP says that it may count as breaking the release rules, and that the risk of being detained can grow. A lawyer can tell you what it means for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice que puede contar como incumplir las reglas de liberación, y que puede crecer el riesgo de detención. Un abogado puede decirle qué significa para usted.</translation>
     </message>
     <message>
         <source>ASAP says that officers may not ask. Fear of another country counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice que los oficiales tal vez no pregunten. También cuenta el miedo a otro país.</translation>
     </message>
     <message>
         <source>ASAP says to ask ICE first where the check-in will be. Keep the place on the paper until another is confirmed in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice que se pregunte primero a ICE dónde será el check-in. Mantenga el lugar del papel hasta que otro esté confirmado por escrito.</translation>
     </message>
     <message>
         <source>ASAP says to email the local office. ICE says that the addresses on its page of offices are for jobs only. So an email is never the only try. Keep a copy of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice que se escriba a la oficina local. ICE dice que las direcciones en su página de oficinas son solo para empleos. Por eso un correo nunca es el único intento. Guarde una copia de cada uno.</translation>
     </message>
     <message>
         <source>ASAP says: with fear of that government it is probably a bad idea. With fear of others it may be safe. Who is not sure can ask a lawyer. For people who ask for no asylum, withholding or CAT it is fine in most cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASAP dice: con miedo a ese gobierno es probablemente una mala idea. Con miedo a otros puede ser seguro. Quien no está seguro puede preguntar a un abogado. Para quien no pide asilo, withholding ni CAT, en general está bien.</translation>
     </message>
     <message>
         <source>ASAP: ICE and ISAP check-ins</source>
@@ -13003,11 +15936,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add a picture: the call list, an error page, a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue una imagen: la lista de llamadas, una página con error, una puerta.</translation>
     </message>
     <message>
         <source>Add both to the appointment. Only then it takes the place of the old date here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue los dos a la cita. Solo entonces toma aquí el lugar de la fecha vieja.</translation>
     </message>
     <message>
         <source>Address change filed with court</source>
@@ -13019,23 +15952,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Afraid to go back? Say so, to many officers, many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene miedo de volver? Dígalo, a muchos oficiales, muchas veces.</translation>
     </message>
     <message>
         <source>After a check-in, what ICE said there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un check-in, vale lo que ICE dijo allí.</translation>
     </message>
     <message>
         <source>After each move, online or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada mudanza, en línea o por teléfono.</translation>
     </message>
     <message>
         <source>An ISAP visit and an ICE check-in are two things. Write down both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una visita de ISAP y un check-in de ICE son dos cosas. Anote las dos.</translation>
     </message>
     <message>
         <source>An ankle monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un monitor de tobillo</translation>
     </message>
     <message>
         <source>An asylum seeker who fears their government should ask a lawyer before contacting it.</source>
@@ -13043,23 +15976,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An email can be one more try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo puede ser un intento más.</translation>
     </message>
     <message>
         <source>An email file (.eml) can be dropped on the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de correo (.eml) se puede soltar en el formulario.</translation>
     </message>
     <message>
         <source>An entry stays. A mistake gets a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación queda. Un error recibe una corrección.</translation>
     </message>
     <message>
         <source>An error, or no free time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un error, o ninguna hora libre?</translation>
     </message>
     <message>
         <source>An office’s address stands on an NTA</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una oficina está en un NTA</translation>
     </message>
     <message>
         <source>Ankle monitor, app or ISAP</source>
@@ -13075,7 +16008,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answer what you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que pueda.</translation>
     </message>
     <message>
         <source>Approval notices</source>
@@ -13087,7 +16020,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ask ICE to look at a case again, in two steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a ICE que mire otra vez un caso, en dos pasos.</translation>
     </message>
     <message>
         <source>Ask a U.S. citizen friend or relative to go with you; better if they speak English</source>
@@ -13099,39 +16032,39 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ask for a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una confirmación.</translation>
     </message>
     <message>
         <source>Ask for a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una fecha nueva.</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda</translation>
     </message>
     <message>
         <source>Ask for it at a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo en un check-in.</translation>
     </message>
     <message>
         <source>Ask for it back, borrow it, or get a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirlo de vuelta, pedirlo prestado, u obtener una copia.</translation>
     </message>
     <message>
         <source>Ask the local office first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte primero a la oficina local.</translation>
     </message>
     <message>
         <source>Ask the officer what is needed to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al oficial qué hace falta para quitarlo.</translation>
     </message>
     <message>
         <source>Ask to borrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo prestado.</translation>
     </message>
     <message>
         <source>Ask to see the paper through a window or under the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ver el papel por una ventana o debajo de la puerta.</translation>
     </message>
     <message>
         <source>Asks to pause removal</source>
@@ -13143,15 +16076,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>At the visit, more time can be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la visita se puede pedir más tiempo.</translation>
     </message>
     <message>
         <source>Before a consulate is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de preguntar a un consulado.</translation>
     </message>
     <message>
         <source>Before a move: I-220A and I-220B</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de mudarse: I-220A e I-220B</translation>
     </message>
     <message>
         <source>Biometrics notice</source>
@@ -13167,15 +16100,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Book a check-in online</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar un check-in en línea</translation>
     </message>
     <message>
         <source>Book the soonest free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve la primera hora libre.</translation>
     </message>
     <message>
         <source>Bring copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve copias.</translation>
     </message>
     <message>
         <source>Bring medicine in labelled bottles and a medicine list</source>
@@ -13183,11 +16116,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>By phone, or by a letter that you bring or mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono, o con una carta que usted lleva o envía.</translation>
     </message>
     <message>
         <source>By the ICE page: people who file for benefits, with expedited removal (I-860), or who filed for a credible-fear interview. With parole only if a work permit was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la página de ICE: personas que piden beneficios, con expulsión acelerada (I-860), o que pidieron una entrevista de miedo creíble. Con parole solo si se pidió un permiso de trabajo.</translation>
     </message>
     <message>
         <source>CBP alphanumeric I-94 (law-firm note)</source>
@@ -13195,15 +16128,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Call the ICE Services Line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la línea de servicios de ICE (ICE Services Line).</translation>
     </message>
     <message>
         <source>Call the lawyer, and the detention line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al abogado y a la línea de detención.</translation>
     </message>
     <message>
         <source>Call the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la línea.</translation>
     </message>
     <message>
         <source>Call-in letter</source>
@@ -13211,11 +16144,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Calling for somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llama por otra persona?</translation>
     </message>
     <message>
         <source>Can the door stay shut? Sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede seguir cerrada la puerta? Las fuentes no coinciden.</translation>
+    </message>
+    <message>
+        <source>Case notes and process-server guides on affidavits of diligence</source>
+        <translation>Notas de casos y guías de notificadores sobre declaraciones de diligencia</translation>
     </message>
     <message>
         <source>Certified dispositions of any arrest</source>
@@ -13223,15 +16160,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Change a date by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una fecha por teléfono</translation>
     </message>
     <message>
         <source>Change or cancel a date online</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar o cancelar una fecha en línea</translation>
     </message>
     <message>
         <source>Check-in and court dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de check-in y de la corte</translation>
     </message>
     <message>
         <source>Check-in confirmation page</source>
@@ -13243,23 +16180,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose Reschedule or Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “Reschedule” (cambiar) o “Cancel” (cancelar).</translation>
     </message>
     <message>
         <source>Choose the soonest free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la primera hora libre.</translation>
     </message>
     <message>
         <source>Choose what the call is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de qué trata la llamada.</translation>
     </message>
     <message>
         <source>Collect papers that show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna papeles que muestren el motivo.</translation>
     </message>
     <message>
         <source>Collect the dates you kept, and medical papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna las citas cumplidas y los papeles médicos.</translation>
     </message>
     <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
@@ -13279,7 +16216,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copies, a companion, food, a number by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, un acompañante, comida, un número de memoria.</translation>
     </message>
     <message>
         <source>Copy of the asylum application</source>
@@ -13287,15 +16224,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copy the address of the local office, with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la dirección de la oficina local, con el día.</translation>
     </message>
     <message>
         <source>Copy the email address from the official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la dirección de correo de la página oficial.</translation>
     </message>
     <message>
         <source>Copy the form from the official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el formulario de la página oficial.</translation>
     </message>
     <message>
         <source>Copy with proof of service on DHS</source>
@@ -13303,7 +16240,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Court dates change. The system shows the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de la corte cambian. El sistema muestra la más nueva.</translation>
     </message>
     <message>
         <source>Court hearing notice</source>
@@ -13335,7 +16272,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Day and time, number called, answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora, número al que llamó, respuesta.</translation>
     </message>
     <message>
         <source>Decision, appeal, stay</source>
@@ -13355,7 +16292,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Do not sign blank papers. Keep the originals. Get receipts. The list below names people approved by the DOJ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No firme papeles en blanco. Guarde los originales. Pida recibos. La lista de abajo nombra a personas aprobadas por el DOJ.</translation>
     </message>
     <message>
         <source>Driver license or state ID</source>
@@ -13399,7 +16336,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Either the number and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O el número y el país.</translation>
     </message>
     <message>
         <source>Emergency folder</source>
@@ -13439,7 +16376,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fill in one form for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llene un formulario por cada persona.</translation>
     </message>
     <message>
         <source>Find an adult in ICE custody with the A-number (all 9 digits) and the country of birth, or with the first and last name exactly as ICE wrote them and the country of birth.</source>
@@ -13447,11 +16384,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Find somebody: the locator</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar a alguien: el localizador</translation>
     </message>
     <message>
         <source>Find the date on your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar la fecha en sus papeles</translation>
     </message>
     <message>
         <source>Fingerprint appointment</source>
@@ -13459,43 +16396,43 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>First look if it still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero mire si todavía existe.</translation>
     </message>
     <message>
         <source>Five days in the calendar are inside both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco días del calendario cumplen con las dos.</translation>
     </message>
     <message>
         <source>Five days in the calendar are inside both. Moves counts the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco días del calendario cumplen con las dos. La página Mudanzas cuenta las fechas.</translation>
     </message>
     <message>
         <source>For a new date choose the soonest free time. Then press Confirm twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una fecha nueva elija la primera hora libre. Después oprima “Confirm” dos veces.</translation>
     </message>
     <message>
         <source>For a stated reason, and back by the day that ICE gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un motivo dicho, y de vuelta el día que diga ICE.</translation>
     </message>
     <message>
         <source>For example a hospital paper, a picture of an error page, or the list of your calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo un papel del hospital, una imagen de una página con error, o la lista de sus llamadas.</translation>
     </message>
     <message>
         <source>For example: What ends with parole? What about the work permit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: ¿Qué termina con el parole? ¿Y el permiso de trabajo?</translation>
     </message>
     <message>
         <source>For groups whose address was used without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para grupos cuya dirección se usó sin preguntar.</translation>
     </message>
     <message>
         <source>For people with an application there, and for some papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para personas con una solicitud allí, y para algunos papeles.</translation>
     </message>
     <message>
         <source>For questions about somebody in custody. Not for dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para preguntas sobre alguien bajo custodia. No para fechas.</translation>
     </message>
     <message>
         <source>For reporting crime or people to ICE. It is not for check-ins.</source>
@@ -13503,7 +16440,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For the family, before anything happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la familia, antes de que pase algo.</translation>
     </message>
     <message>
         <source>For the person who goes along</source>
@@ -13511,19 +16448,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Form EOIR-33/IC, for people with a court case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario EOIR-33/IC, para personas con un caso en la corte.</translation>
     </message>
     <message>
         <source>Form G-28 and Form 60-001</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario G-28 y formulario 60-001</translation>
     </message>
     <message>
         <source>Form G-28 is for a lawyer. Form 60-001 lets ICE speak with somebody you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario G-28 es para un abogado. El formulario 60-001 permite que ICE hable con alguien que usted nombra.</translation>
     </message>
     <message>
         <source>Four things go into the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cosas van en el pedido.</translation>
     </message>
     <message>
         <source>French</source>
@@ -13535,7 +16472,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Get ready for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse para el día</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
@@ -13543,15 +16480,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Have mail sent on (USPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar el correo (USPS)</translation>
     </message>
     <message>
         <source>Have the A-number ready, with nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga listo el número A, con nueve dígitos.</translation>
     </message>
     <message>
         <source>Have these ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga esto listo.</translation>
     </message>
     <message>
         <source>Health</source>
@@ -13567,15 +16504,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How long it stays differs. It can be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo queda varía. Se puede preguntar.</translation>
     </message>
     <message>
         <source>How long it takes differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda varía.</translation>
     </message>
     <message>
         <source>How much time should the papers show? Sources differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo mostrarán los papeles? Las fuentes no coinciden.</translation>
+    </message>
+    <message>
+        <source>How to read a warrant (several know-your-rights pages)</source>
+        <translation>Cómo leer una orden (varias páginas de “conozca sus derechos”)</translation>
     </message>
     <message>
         <source>I have a removal order</source>
@@ -13699,7 +16640,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE holds a passport or papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE tiene un pasaporte o papeles</translation>
     </message>
     <message>
         <source>ICE lawyers (OPLA) local office</source>
@@ -13711,7 +16652,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE names its lawyers (OPLA) for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE nombra para esto a sus abogados (OPLA).</translation>
     </message>
     <message>
         <source>ICE national number</source>
@@ -13739,15 +16680,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE says so, and names a lawyer’s office. For the court it is not so: in 2026 it took the “in care of” line off its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE lo dice, y nombra la oficina de un abogado. Para la corte no es así: en 2026 quitó de su formulario la línea “in care of” (a cargo de).</translation>
     </message>
     <message>
         <source>ICE says that its portal shows court details, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE dice que su portal también muestra datos de la corte.</translation>
     </message>
     <message>
         <source>ICE says that this is possible. ASAP says that it is often kept until the case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE dice que se puede. ASAP dice que a menudo lo guardan hasta que termina el caso.</translation>
     </message>
     <message>
         <source>ICE says this channel is not secure for private data; ICE says to use U.S. mail for that.</source>
@@ -13755,15 +16696,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ICE says to do so even if it is after parole ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE dice que se haga aunque sea después de que termine el parole.</translation>
     </message>
     <message>
         <source>ICE tells a third person only with Form G-28 or Form 60-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE informa a otra persona solo con el formulario G-28 o el formulario 60-001.</translation>
     </message>
     <message>
         <source>ICE tells a third person only with such a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE informa a otra persona solo con un formulario así.</translation>
     </message>
     <message>
         <source>ICE tip line 1-866-DHS-2-ICE</source>
@@ -13782,8 +16723,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>ILRC: Plan de preparación familiar paso a paso</translation>
     </message>
     <message>
+        <source>INA 240(b)(5)(C), 240(e)(1): guides and EOIR self-help copy</source>
+        <translation>INA 240(b)(5)(C), 240(e)(1): guías y copia de autoayuda de EOIR</translation>
+    </message>
+    <message>
         <source>ISAP has its own officers and its own dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISAP tiene sus propios oficiales y sus propias fechas.</translation>
     </message>
     <message>
         <source>ISAP/ATD papers</source>
@@ -13791,7 +16736,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ISAP: visits, calls, an app</source>
-        <translation type="unfinished"></translation>
+        <translation>ISAP: visitas, llamadas, una aplicación</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -13803,19 +16748,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If officers come to the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llegan oficiales a la puerta</translation>
     </message>
     <message>
         <source>If somebody is detained</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien es detenido</translation>
     </message>
     <message>
         <source>If somebody is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se llevan a alguien</translation>
     </message>
     <message>
         <source>Illness, pregnancy, injury, disability</source>
         <translation>Enfermedad, embarazo, lesión, discapacidad</translation>
+    </message>
+    <message>
+        <source>ImmPolicyTracking: ICE memo on Form I-205 and home entry</source>
+        <translation>ImmPolicyTracking: memo de ICE sobre el formulario I-205 y la entrada a casas</translation>
     </message>
     <message>
         <source>ImmPolicyTracking: expedited removal expanded (90 FR notice)</source>
@@ -13835,75 +16784,75 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In custody it can be hard to get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo custodia puede ser difícil conseguirlo.</translation>
     </message>
     <message>
         <source>It belongs to the move, with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte de la mudanza, con el día.</translation>
     </message>
     <message>
         <source>It can also go by mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ir por correo o en persona.</translation>
     </message>
     <message>
         <source>It can be a place where mail surely arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser un lugar donde el correo llega seguro.</translation>
     </message>
     <message>
         <source>It can mean a monitor, visits or calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede significar un monitor, visitas o llamadas.</translation>
     </message>
     <message>
         <source>It comes from the ICE officer, before the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da el oficial de ICE, antes de la mudanza.</translation>
     </message>
     <message>
         <source>It does not tell ICE, the court or USCIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>No avisa a ICE, a la corte ni a USCIS.</translation>
     </message>
     <message>
         <source>It goes to the ICE officer. One law firm reads the paper as “within 48 hours”. Before is inside both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al oficial de ICE. Un bufete de abogados lee el papel como “dentro de 48 horas”. Antes cumple con las dos.</translation>
     </message>
     <message>
         <source>It is printed on Form I-385. ICE also says: on papers from the border. How many digits it has is not published. It is not the A-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está impreso en el formulario I-385. ICE dice también: en los papeles de la frontera. No se publica cuántos dígitos tiene. No es el número A.</translation>
     </message>
     <message>
         <source>It may also ask for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede pedir el país.</translation>
     </message>
     <message>
         <source>It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when the paper says 60, after a year, or after parole ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser más tarde de lo que dice el papel. ICE dice que así también se cumplen las reglas de liberación: a los 120 días cuando el papel dice 60, después de un año, o después de que termine el parole.</translation>
     </message>
     <message>
         <source>It may lead on into the ICE Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llevarle al portal de ICE (ICE Portal).</translation>
     </message>
     <message>
         <source>It only sends mail on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo reenvía el correo.</translation>
     </message>
     <message>
         <source>It says what you wrote and when. It does not say what an office or a court will think of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que usted escribió y cuándo. No dice qué pensará una oficina o una corte.</translation>
     </message>
     <message>
         <source>Keep a copy of each email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia de cada correo.</translation>
     </message>
     <message>
         <source>Keep a copy of what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia de lo que se envió.</translation>
     </message>
     <message>
         <source>Keep a picture of the proof page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una imagen de la página de prueba.</translation>
     </message>
     <message>
         <source>Keep a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia escaneada.</translation>
     </message>
     <message>
         <source>Keep at home</source>
@@ -13911,31 +16860,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Keep both here. The court or a lawyer can tell which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los dos aquí. La corte o un abogado puede decir cuál vale.</translation>
     </message>
     <message>
         <source>Keep calling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga llamando.</translation>
     </message>
     <message>
         <source>Keep the confirmation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde aquí la confirmación.</translation>
     </message>
     <message>
         <source>Keep the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la confirmación.</translation>
     </message>
     <message>
         <source>Keep the number and a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el número y una imagen de la página.</translation>
     </message>
     <message>
         <source>Keep the proof that it was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la prueba de que se presentó.</translation>
     </message>
     <message>
         <source>Keep the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el recibo.</translation>
     </message>
     <message>
         <source>Know one phone number by heart or write it on your arm</source>
@@ -13959,11 +16908,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Leave a voicemail if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje un mensaje de voz si puede.</translation>
     </message>
     <message>
         <source>Less than 48 hours left?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quedan menos de 48 horas?</translation>
     </message>
     <message>
         <source>Lets ICE talk to a named person</source>
@@ -13979,27 +16928,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look again after some hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez después de unas horas.</translation>
     </message>
     <message>
         <source>Look at the end date on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la fecha final en el papel.</translation>
     </message>
     <message>
         <source>Look for a date, a time and a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una fecha, una hora y un lugar.</translation>
     </message>
     <message>
         <source>Look once more at the papers from the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez los papeles de la frontera.</translation>
     </message>
     <message>
         <source>Look up a court date</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una fecha de la corte</translation>
     </message>
     <message>
         <source>Make an emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un plan de emergencia</translation>
     </message>
     <message>
         <source>Make sure a trusted person knows: lawyer contact, where papers are, full name, A-Number, birth date, birth country</source>
@@ -14007,7 +16956,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Many people have none. Other ways are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas no lo tienen. Hay otros caminos.</translation>
     </message>
     <message>
         <source>Marriage or divorce papers</source>
@@ -14023,19 +16972,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Most calls are not answered, RIF says.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIF dice que la mayoría de las llamadas no se contestan.</translation>
     </message>
     <message>
         <source>Moving far away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se muda lejos?</translation>
     </message>
     <message>
         <source>Moving? The ISAP officer may want to know, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se muda? El oficial de ISAP también puede querer saberlo.</translation>
     </message>
     <message>
         <source>Name an adult you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a un adulto de confianza.</translation>
     </message>
     <message>
         <source>National ID or birth certificate</source>
@@ -14051,7 +17000,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>New entries can take hours. Nobody under 18 is shown. Try again with each spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas nuevas pueden tardar horas. No aparece nadie menor de 18 años. Intente otra vez con cada forma de escribir el nombre.</translation>
     </message>
     <message>
         <source>News reports: D.C. Circuit reversed the block on the expansion (No. 25-5320)</source>
@@ -14059,23 +17008,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Next: the office, the detention line, the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: la oficina, la línea de detención, el abogado.</translation>
     </message>
     <message>
         <source>No internet? The ICE line takes it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin internet? La línea de ICE también la recibe.</translation>
     </message>
     <message>
         <source>No list of their numbers comes with this program. Copy the number from your paper or the official page, with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no trae una lista de sus números. Copie el número de su papel o de la página oficial, con el día.</translation>
     </message>
     <message>
         <source>Nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie contesta</translation>
     </message>
     <message>
         <source>Nobody answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nadie contesta?</translation>
     </message>
     <message>
         <source>Nolo and law-firm notes on Form G-56</source>
@@ -14083,7 +17032,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not everybody has check-ins. Signs of one: a paper that says so, a Notice to Report, or ICE told the person to report in a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos tienen check-ins. Señales de que hay uno: un papel que lo dice, un aviso de presentarse (Notice to Report), o ICE le dijo a la persona que se presente en cierto plazo.</translation>
     </message>
     <message>
         <source>Not for ICE check-ins. It does not show a new hearing until the court sets it.</source>
@@ -14091,7 +17040,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not possible online?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se puede en línea?</translation>
     </message>
     <message>
         <source>Notes of fear of return / third country</source>
@@ -14099,11 +17048,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing found?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No aparece nada?</translation>
     </message>
     <message>
         <source>Nothing is printed: ICE says to book online.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada impreso: ICE dice que se reserve en línea.</translation>
     </message>
     <message>
         <source>Notice and Order of Expedited Removal</source>
@@ -14126,24 +17075,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Número de un arresto o encuentro en los registros de DHS. Sin revisar: 3 letras de la estación + 2 cifras del año + 2 cifras del mes + 6 cifras, o sea, la misma forma que un número de recibo de USCIS.</translation>
     </message>
     <message>
+        <source>OMB/EOIR emergency revision of EOIR-33 and law-firm report</source>
+        <translation>OMB/EOIR: revisión urgente del EOIR-33 e informe de un bufete de abogados</translation>
+    </message>
+    <message>
         <source>ORR National Call Center (parents of children in federal care)</source>
         <translation>Centro de llamadas de ORR (padres de niños bajo cuidado federal)</translation>
     </message>
     <message>
         <source>Of all pages, or at least of the page with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las páginas, o al menos de la página con la foto.</translation>
     </message>
     <message>
         <source>Of open applications, of time in the United States, and of what is special: children’s birth papers, medical papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De solicitudes abiertas, del tiempo en Estados Unidos, y de lo especial: actas de nacimiento de los hijos, papeles médicos.</translation>
     </message>
     <message>
         <source>One for each person, with every receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por cada persona, con cada número de recibo.</translation>
     </message>
     <message>
         <source>One key in the list of appointments keeps the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla en la lista de citas guarda el día y la hora.</translation>
     </message>
     <message>
         <source>One number per person for life. DHS gives it; both ICE and the immigration court use it. Not everyone has one; some people wrongly end up with two.</source>
@@ -14151,7 +17104,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One number, three names: two more are in older texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, tres nombres: hay otros dos en textos más viejos.</translation>
     </message>
     <message>
         <source>One per application. 3 letters + 10 digits (13 characters). Drop dashes, spaces and *.</source>
@@ -14159,11 +17112,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One phone number by heart, or on the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono de memoria, o en el brazo.</translation>
     </message>
     <message>
         <source>One question at a time. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta a la vez. Puede parar y seguir después.</translation>
     </message>
     <message>
         <source>Online Detainee Locator System about/FAQ (end-of-term archive)</source>
@@ -14171,55 +17124,55 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Online or by phone. Keep every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea o por teléfono. Guarde cada respuesta.</translation>
     </message>
     <message>
         <source>Only another time on the same day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo otra hora el mismo día?</translation>
     </message>
     <message>
         <source>Open the ICE scheduler and choose a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el programa de citas de ICE y elija un idioma.</translation>
     </message>
     <message>
         <source>Open the ICE scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el programa de citas de ICE.</translation>
     </message>
     <message>
         <source>Open the form online. No login is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el formulario en línea. No hace falta una cuenta.</translation>
     </message>
     <message>
         <source>Open the locator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el localizador.</translation>
     </message>
     <message>
         <source>Open the page for a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página para una dirección nueva.</translation>
     </message>
     <message>
         <source>Open the page of the court system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del sistema de cortes.</translation>
     </message>
     <message>
         <source>Open the page of the post office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del correo.</translation>
     </message>
     <message>
         <source>Open the page: Form AR-11, or your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página: formulario AR-11, o su cuenta.</translation>
     </message>
     <message>
         <source>Or ask for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pida una copia.</translation>
     </message>
     <message>
         <source>Or call. A recording answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O llame. Contesta una grabación.</translation>
     </message>
     <message>
         <source>Or the exact name and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O el nombre exacto y el país.</translation>
     </message>
     <message>
         <source>Order of Release on Recognizance</source>
@@ -14234,12 +17187,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Otros recibos de USCIS</translation>
     </message>
     <message>
+        <source>Our own design choice, no outside source</source>
+        <translation>Nuestra propia decisión, sin fuente externa</translation>
+    </message>
+    <message>
         <source>Page dated 2023-01-17; confirm it still runs.</source>
         <translation>Página del 17 de enero de 2023; confirme que todavía funciona.</translation>
     </message>
     <message>
         <source>Parole ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>El parole termina pronto</translation>
     </message>
     <message>
         <source>Parole paper or stamp</source>
@@ -14255,7 +17212,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>People in custody or near removal come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero van personas bajo custodia o cerca de la expulsión.</translation>
     </message>
     <message>
         <source>Permission to stay for a set time</source>
@@ -14271,11 +17228,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Press Confirm, and Confirm again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprima “Confirm”, y otra vez “Confirm”.</translation>
     </message>
     <message>
         <source>Print it and give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo y déselo.</translation>
     </message>
     <message>
         <source>Printout, email, text or handwritten copy with number</source>
@@ -14315,7 +17272,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Questions? USCIS has a phone line.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntas? USCIS tiene una línea telefónica.</translation>
     </message>
     <message>
         <source>RIF (New York) guide: ICE check-in appointments</source>
@@ -14323,15 +17280,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>RIF names a free session each week.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIF nombra una sesión gratis cada semana.</translation>
     </message>
     <message>
         <source>RIF says that a change online is then not possible. ASAP says to try the website, then the phone. Both stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIF dice que entonces no se puede cambiar en línea. ASAP dice que se intente en el sitio y después por teléfono. Aquí están las dos.</translation>
     </message>
     <message>
         <source>RIF says that there is no duty to open without a judge’s warrant. An ICE memo of May 2025 says that officers may use Form I-205 and force to enter the home of a person with a final order. Courts are looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>RIF dice que no hay obligación de abrir sin la orden de un juez. Un memo de ICE de mayo de 2025 dice que los oficiales pueden usar el formulario I-205 y la fuerza para entrar en la casa de una persona con una orden final. Las cortes lo están viendo.</translation>
     </message>
     <message>
         <source>Release rules and check-in details</source>
@@ -14343,7 +17300,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de 2025 hablan de 24 o de 6 horas. Las cortes lo están viendo.</translation>
     </message>
     <message>
         <source>Reports on ICE third-country removal memo of 2025-07-09</source>
@@ -14359,23 +17316,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save it under Appointments, with a scan of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en Citas, con una copia escaneada del papel.</translation>
     </message>
     <message>
         <source>Save the number, the place, the day and the time, and add a picture of the page. ICE says that such details can show that a person tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el número, el lugar, el día y la hora, y agregue una imagen de la página. ICE dice que esos datos pueden mostrar que la persona lo intentó.</translation>
     </message>
     <message>
         <source>Save your wish as “asked for”. Here the old date stays in front until you add a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su deseo como “pedida”. Aquí la fecha vieja queda al frente hasta que agregue una confirmación.</translation>
     </message>
     <message>
         <source>Say the name, the phone number and the A-number. It is not always possible to leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el nombre, el teléfono y el número A. No siempre se puede dejar un mensaje.</translation>
     </message>
     <message>
         <source>Say which release papers there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué papeles de liberación hay.</translation>
     </message>
     <message>
         <source>Says why DHS wants removal; starts a court case; may show first hearing</source>
@@ -14383,11 +17340,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>See if a date is already there before you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si ya hay una fecha antes de reservar.</translation>
     </message>
     <message>
         <source>See which papers there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué papeles hay.</translation>
     </message>
     <message>
         <source>Shown after booking; the page can be printed, emailed, texted or copied by hand. Format not published: accept any text.</source>
@@ -14415,11 +17372,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sign it before a visit, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fírmelo antes de una visita, si lo quiere.</translation>
     </message>
     <message>
         <source>So that letters find the new home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que las cartas lleguen a la casa nueva.</translation>
     </message>
     <message>
         <source>Social Security card</source>
@@ -14431,23 +17388,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Some lines are not for check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas no son para check-ins.</translation>
     </message>
     <message>
         <source>Somebody can come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede acompañar.</translation>
     </message>
     <message>
         <source>Somebody else asks? A form is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo pide otra persona? Hace falta un formulario.</translation>
     </message>
     <message>
         <source>Somebody who can pick up the children, who has the lawyer’s number and knows where the papers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que pueda recoger a los niños, que tenga el número del abogado y sepa dónde están los papeles.</translation>
     </message>
     <message>
         <source>Somebody you trust knows the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de confianza conoce el plan.</translation>
     </message>
     <message>
         <source>Someone helps me (lawyer, friend)</source>
@@ -14455,23 +17412,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources say 10 days, or 5 business days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes dicen 10 días, o 5 días hábiles.</translation>
     </message>
     <message>
         <source>Sources say 5 days, or 5 business days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes dicen 5 días, o 5 días hábiles.</translation>
     </message>
     <message>
         <source>Sources say 5 days, or 5 working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes dicen 5 días, o 5 días laborales.</translation>
     </message>
     <message>
         <source>Sources say: do not run, fight, lie or block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes dicen: no corra, no pelee, no mienta, no bloquee.</translation>
     </message>
     <message>
         <source>Sources say: sign nothing you do not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes dicen: no firme nada que no entienda.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -14491,7 +17448,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Stay calm. You may stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la calma. Puede guardar silencio.</translation>
     </message>
     <message>
         <source>Stay request or order</source>
@@ -14507,11 +17464,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Take a picture of an error. It belongs to the try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una imagen del error. Es parte del intento.</translation>
     </message>
     <message>
         <source>Take a picture of the page and write down the try. Then there is the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una imagen de la página y anote el intento. Después queda el teléfono.</translation>
     </message>
     <message>
         <source>Talk to a lawyer before you go, if you can</source>
@@ -14519,19 +17476,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Talk with a lawyer for free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar gratis con un abogado</translation>
     </message>
     <message>
         <source>Tell ICE a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a ICE de una dirección nueva</translation>
     </message>
     <message>
         <source>Tell USCIS a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a USCIS de una dirección nueva</translation>
     </message>
     <message>
         <source>Tell the court a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a la corte de una dirección nueva</translation>
     </message>
     <message>
         <source>Tells the person to report to ICE, often in 60 days; shows Subject ID</source>
@@ -14543,27 +17500,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>That is why each try is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso se anota cada intento.</translation>
     </message>
     <message>
         <source>The A-number has nine digits here, with zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el número A tiene nueve dígitos, con ceros al principio.</translation>
     </message>
     <message>
         <source>The A-number, one more thing that shows who it is, a phone and an email that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número A, otro dato que muestre quién es, un teléfono y un correo que funcione.</translation>
     </message>
     <message>
         <source>The ICE Check-In App is only for people whom ICE put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ICE Check-In App es solo para personas que ICE inscribió.</translation>
     </message>
     <message>
         <source>The copy we read does not hold it. It goes to the Senior Reviewing Official.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que leímos no la tiene. Va al “Senior Reviewing Official”.</translation>
     </message>
     <message>
         <source>The court changes its records only by this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corte cambia sus registros solo con este formulario.</translation>
     </message>
     <message>
         <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
@@ -14571,87 +17528,87 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The court lists free lawyers for each state.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corte tiene una lista de abogados gratis por estado.</translation>
     </message>
     <message>
         <source>The court, USCIS and the post office have their own ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corte, USCIS y el correo tienen sus propios caminos.</translation>
     </message>
     <message>
         <source>The detention line (DRIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de detención (DRIL)</translation>
     </message>
     <message>
         <source>The detention line (DRIL) is about people in custody. The tip line takes reports about crimes. No source says that they can change a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de detención (DRIL) es sobre personas bajo custodia. La línea de denuncias recibe reportes de delitos. Ninguna fuente dice que puedan cambiar una fecha.</translation>
     </message>
     <message>
         <source>The end date, a booking, and questions for the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha final, una reserva y preguntas para la visita.</translation>
     </message>
     <message>
         <source>The family looks for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia busca a la persona.</translation>
     </message>
     <message>
         <source>The home address belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va la dirección de la casa.</translation>
     </message>
     <message>
         <source>The last page shows the details and a confirmation number. Print it, send it to yourself or copy it by hand. Then press End Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última página muestra los detalles y un número de confirmación. Imprímala, envíesela o cópiela a mano. Después oprima “End Session”.</translation>
     </message>
     <message>
         <source>The name as ICE wrote it. The birth date helps to tell people apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre como lo escribió ICE. La fecha de nacimiento ayuda a distinguir personas.</translation>
     </message>
     <message>
         <source>The name of a court, the name and hand of a judge, and the right address. Forms I-200 and I-205 are signed by an officer, not a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una corte, el nombre y la firma de un juez, y la dirección correcta. Los formularios I-200 e I-205 los firma un oficial, no un juez.</translation>
     </message>
     <message>
         <source>The notice can still go out now, in writing. Keep proof of the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso todavía se puede enviar ahora, por escrito. Guarde prueba de la hora.</translation>
     </message>
     <message>
         <source>The officer, the ICE line and the local office can be asked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede preguntar al oficial, a la línea de ICE y a la oficina local.</translation>
     </message>
     <message>
         <source>The old date counts until ICE confirms another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha vieja vale hasta que ICE confirme otra.</translation>
     </message>
     <message>
         <source>The old date stays until there is proof of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha vieja sigue hasta que haya prueba de una nueva.</translation>
     </message>
     <message>
         <source>The page for release papers says where each form number is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de papeles de liberación dice dónde está impreso el número de cada formulario.</translation>
     </message>
     <message>
         <source>The page is from January 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es de enero de 2023.</translation>
     </message>
     <message>
         <source>The page offers the three nearest offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ofrece las tres oficinas más cercanas.</translation>
     </message>
     <message>
         <source>The page “Find someone” holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página “Encontrar a alguien” lo tiene todo.</translation>
     </message>
     <message>
         <source>The paper and the page differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El papel y la página no coinciden?</translation>
     </message>
     <message>
         <source>The person’s own address goes to the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la persona va a la corte.</translation>
     </message>
     <message>
         <source>The report puts all tries on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe pone todos los intentos en papel.</translation>
     </message>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
@@ -14659,43 +17616,43 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The source gives no link to Form 60-001. Write down the day you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no da un enlace al formulario 60-001. Anote el día en que miró.</translation>
     </message>
     <message>
         <source>The time differs from person to person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo varía de persona a persona.</translation>
     </message>
     <message>
         <source>The visit, papers and monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita, papeles y monitores</translation>
     </message>
     <message>
         <source>The website may work on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio puede funcionar otro día.</translation>
     </message>
     <message>
         <source>Then try the ICE Services Line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después intente con la línea de servicios de ICE (ICE Services Line).</translation>
     </message>
     <message>
         <source>There is no Subject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay Subject ID</translation>
     </message>
     <message>
         <source>These are the topics that ICE names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los temas que nombra ICE.</translation>
     </message>
     <message>
         <source>They have the name, the A-number, the birth date and the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el nombre, el número A, la fecha de nacimiento y el país.</translation>
     </message>
     <message>
         <source>This page also says what a missed check-in can lead to. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página también dice qué puede pasar después de faltar a un check-in. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>This page is about being taken into custody. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página trata de ser llevado bajo custodia. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: confirm.</source>
@@ -14703,15 +17660,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This page speaks of people in custody. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página habla de personas bajo custodia. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>This tells only ICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto avisa solo a ICE.</translation>
     </message>
     <message>
         <source>Thursdays at noon in New York. The page has no date: look first if it is still so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los jueves al mediodía en Nueva York. La página no tiene fecha: mire primero si sigue así.</translation>
     </message>
     <message>
         <source>Ties and good conduct</source>
@@ -14719,7 +17676,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo a un juez en otro papel no basta. Una carta sobre una audiencia podría ir entonces al lugar viejo.</translation>
     </message>
     <message>
         <source>Travel and citizenship proof</source>
@@ -14727,43 +17684,43 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Tries on other days and at other hours make a better record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intentos en otros días y a otras horas dan un mejor registro.</translation>
     </message>
     <message>
         <source>Try the officer or the local office, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente también con el oficial o la oficina local.</translation>
     </message>
     <message>
         <source>Try the officer or the local office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente con el oficial o la oficina local.</translation>
     </message>
     <message>
         <source>Two papers ask for something before the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos papeles piden algo antes de la mudanza.</translation>
     </message>
     <message>
         <source>Two readings stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos lecturas, una al lado de la otra.</translation>
     </message>
     <message>
         <source>Two sources say that any time on that day is enough. But offices post short hours, some from 9 to 11 a.m., some on one day of a month. The time on the paper, inside the posted hours, fits both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes dicen que basta cualquier hora de ese día. Pero las oficinas publican horarios cortos: algunas de 9 a 11 a. m., algunas un día al mes. La hora del papel, dentro del horario publicado, cumple con las dos.</translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border, mistakes too. Then solve the puzzle and press Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los dos tal como están en los papeles de la frontera, también con errores. Después resuelva el acertijo y oprima “Submit”.</translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los dos tal como están en los papeles de la frontera.</translation>
     </message>
     <message>
         <source>Type the Subject ID and the birthplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el Subject ID y el lugar de nacimiento.</translation>
     </message>
     <message>
         <source>Type the address and choose an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la dirección y elija una oficina.</translation>
     </message>
     <message>
         <source>U.S. Postal Service mail forwarding</source>
@@ -14807,11 +17764,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>We could not see its fields. These are likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos ver sus campos. Estos son probables.</translation>
     </message>
     <message>
         <source>We found no source that says a booking makes parole longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hallamos ninguna fuente que diga que una reserva alargue el parole.</translation>
     </message>
     <message>
         <source>Wear comfortable clothes; bring a sweater or jacket</source>
@@ -14819,11 +17776,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What a judge’s warrant shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la orden de un juez.</translation>
     </message>
     <message>
         <source>What happened, when, and who saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, cuándo, y quién lo vio.</translation>
     </message>
     <message>
         <source>What happened, who, when; keep private</source>
@@ -14831,63 +17788,63 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What is missing is shown. It can be printed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo que falta. Se puede imprimir de todos modos.</translation>
     </message>
     <message>
         <source>What one source says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice una fuente.</translation>
     </message>
     <message>
         <source>What sources say to the person and to the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las fuentes a la persona y a la familia.</translation>
     </message>
     <message>
         <source>What the ICE scheduler asks, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunta el programa de citas de ICE, en su orden.</translation>
     </message>
     <message>
         <source>What to keep of each call, email and visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué guardar de cada llamada, correo y visita.</translation>
     </message>
     <message>
         <source>What to say, what to try next, what to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir, qué intentar después, qué guardar.</translation>
     </message>
     <message>
         <source>What to type, and what if nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir, y qué hacer si no aparece nada.</translation>
     </message>
     <message>
         <source>What your paper or officer says comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice su papel o su oficial va primero.</translation>
     </message>
     <message>
         <source>Where free help is listed, and a question sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde hay listas de ayuda gratis, y una hoja de preguntas.</translation>
     </message>
     <message>
         <source>Who leaves this out may wait longer. Write down the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien omite esto puede esperar más. Anote el día.</translation>
     </message>
     <message>
         <source>Who tells USCIS?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién avisa a USCIS?</translation>
     </message>
     <message>
         <source>Whom to call, what to have ready, what to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar, qué tener listo, qué anotar.</translation>
     </message>
     <message>
         <source>With a Notice to Appear (I-862), look on Form I-220A. With expedited removal (I-860), parole with Alternatives to Detention, or a Notice to Report (I-385), look on the call-in letter, Form G-56. The I-385 can also give a limit, for example 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un Aviso de comparecencia (Notice to Appear, I-862), mire el formulario I-220A. Con expulsión acelerada (I-860), permiso con alternativas a la detención (parole, ATD) o un aviso de presentarse (Notice to Report, I-385), mire la carta de cita, formulario G-56. El I-385 también puede dar un plazo, por ejemplo 60 días.</translation>
     </message>
     <message>
         <source>With an I-220A: written permission first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un I-220A: primero un permiso por escrito.</translation>
     </message>
     <message>
         <source>With an I-220B: a written notice 48 hours before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un I-220B: un aviso por escrito 48 horas antes.</translation>
     </message>
     <message>
         <source>With court stamp or filing proof</source>
@@ -14895,11 +17852,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With neither, and not told so: nothing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ninguno, y si nadie lo pidió: nada antes.</translation>
     </message>
     <message>
         <source>Without one of them, ICE tells other people nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uno de ellos, ICE no informa a otras personas.</translation>
     </message>
     <message>
         <source>Work permit card</source>
@@ -14911,111 +17868,107 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write down a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un intento</translation>
     </message>
     <message>
         <source>Write down each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada llamada.</translation>
     </message>
     <message>
         <source>Write down each request and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada pedido y su respuesta.</translation>
     </message>
     <message>
         <source>Write down each try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada intento.</translation>
     </message>
     <message>
         <source>Write down each visit and each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada visita y cada llamada.</translation>
     </message>
     <message>
         <source>Write down every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada llamada.</translation>
     </message>
     <message>
         <source>Write down the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la llamada.</translation>
     </message>
     <message>
         <source>Write down the move. The dates are counted for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la mudanza. El programa cuenta las fechas.</translation>
     </message>
     <message>
         <source>Write down what happened, right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote qué pasó, enseguida.</translation>
     </message>
     <message>
         <source>Write down what the locator asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que pide el localizador.</translation>
     </message>
     <message>
         <source>Write down what was said, and the next date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que se dijo y la próxima fecha.</translation>
     </message>
     <message>
         <source>Write down what you saw: the same, or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que vio: igual, o cambió.</translation>
     </message>
     <message>
         <source>Write down when it was taken, and the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cuándo lo tomaron, y el recibo.</translation>
     </message>
     <message>
         <source>Write down who it was and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quién fue y qué se dijo.</translation>
     </message>
     <message>
         <source>Write down why, today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote hoy el motivo.</translation>
     </message>
     <message>
         <source>Write down: signed? by whom? where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote: ¿firmado? ¿por quién? ¿dónde está?</translation>
     </message>
     <message>
         <source>Write it the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo el mismo día.</translation>
     </message>
     <message>
         <source>Write the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el pedido.</translation>
     </message>
     <message>
         <source>Write your questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes sus preguntas.</translation>
     </message>
     <message>
         <source>Write your questions for a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus preguntas para un abogado.</translation>
     </message>
     <message>
         <source>You can answer “I don’t have it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder “No lo tengo”.</translation>
     </message>
     <message>
         <source>a general question</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta general</translation>
     </message>
     <message>
-        <source>a lawyer cannot reach the person and the office cannot help</source>
-        <translation type="unfinished"></translation>
+        <source>a lawyer cannot reach the person</source>
+        <translation>un abogado no puede contactar a la persona</translation>
     </message>
     <message>
-        <source>a separated child or dependent, parental issues</source>
-        <translation type="unfinished"></translation>
+        <source>a separated child, issues of parents</source>
+        <translation>un hijo separado, asuntos de padres</translation>
     </message>
     <message>
         <source>a serious mental disorder</source>
-        <translation type="unfinished"></translation>
+        <translation>un trastorno mental serio</translation>
     </message>
     <message>
-        <source>a serious problem in detention that was not solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a victim of human trafficking or another crime</source>
-        <translation type="unfinished"></translation>
+        <source>a serious problem in detention, not solved</source>
+        <translation>un problema serio en detención, sin resolver</translation>
     </message>
     <message>
         <source>address change with USCIS; list every pending receipt number; one per person</source>
@@ -15035,11 +17988,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>assault or abuse in detention</source>
-        <translation type="unfinished"></translation>
+        <translation>agresión o abuso en detención</translation>
     </message>
     <message>
-        <source>basic information about the case</source>
-        <translation type="unfinished"></translation>
+        <source>basic facts of the case</source>
+        <translation>datos básicos del caso</translation>
     </message>
     <message>
         <source>book, see, move or cancel a check-in date</source>
@@ -15100,6 +18053,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>help with the portal</source>
         <translation>ayuda con el portal</translation>
+    </message>
+    <message>
+        <source>human trafficking or another crime</source>
+        <translation>trata de personas u otro delito</translation>
     </message>
     <message>
         <source>include A-Number, other identity data, phone, working email</source>
