@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Begin a new letter from it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una carta nueva a partir de ella.</translation>
     </message>
     <message>
         <source>Both key files of this folder are damaged. The passphrase cannot open it now.</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>This letter was sent. It cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta ya se envió. Ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>This passphrase does not open the folder.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>A phone number that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono donde contestan</translation>
     </message>
     <message>
         <source>A website</source>
@@ -5386,7 +5386,7 @@
     <message>
         <source>A-number</source>
         <comment>item of a case review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Achi</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>An email address that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo electrónico que funciona</translation>
     </message>
     <message>
         <source>Another appointment</source>
@@ -5438,19 +5438,19 @@
     </message>
     <message>
         <source>Ask for a passport or papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un pasaporte o papeles</translation>
     </message>
     <message>
         <source>Ask for another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir otra fecha</translation>
     </message>
     <message>
         <source>Ask for permission to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir permiso para mudarse</translation>
     </message>
     <message>
         <source>Ask for removal of an ankle monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir que quiten el grillete electrónico</translation>
     </message>
     <message>
         <source>Ask the officer before the move</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Birth date, birth country or another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento, país de nacimiento u otro número</translation>
     </message>
     <message>
         <source>Bond</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Date of the earlier request to the local office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la solicitud anterior a la oficina local</translation>
     </message>
     <message>
         <source>Doctor and clinic</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Explain a missed check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar una cita perdida (check-in)</translation>
     </message>
     <message>
         <source>FIN</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Form G-28 or Form 60-001, if someone else asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario G-28 o formulario 60-001, si pregunta otra persona</translation>
     </message>
     <message>
         <source>French</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>ICE Case Review request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de revisión del caso (ICE Case Review)</translation>
     </message>
     <message>
         <source>ICE check-in place</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>Notice of a planned move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de una mudanza planeada</translation>
     </message>
     <message>
         <source>Notice to Appear (I-862)</source>
@@ -6207,7 +6207,7 @@
     </message>
     <message>
         <source>Questions for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para un abogado</translation>
     </message>
     <message>
         <source>Q’anjob’al</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Tell a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de una dirección nueva</translation>
     </message>
     <message>
         <source>Tell the immigration court: Form EOIR-33</source>
@@ -6551,295 +6551,315 @@
     <name>Letters</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) still to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta llenar %n cosa</numerusform>
+            <numerusform>Faltan por llenar %n cosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por llenar</numerusform>
+            <numerusform>%n por llenar</numerusform>
         </translation>
     </message>
     <message>
         <source>- Please give them back to me.
 - Please lend them to me until {loan_until}. I need them for: {loan_reason}
 - Please give me a copy of all pages, or at least of the page with the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>- Les pido que me los devuelvan.
+- Les pido que me los presten hasta {loan_until}. Los necesito para: {loan_reason}
+- Les pido una copia de todas las páginas, o al menos de la página con la foto.</translation>
     </message>
     <message>
         <source>- {when}: {how}, {whom}. {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>- {when}: {how}, {whom}. {result}.</translation>
     </message>
     <message>
         <source>- {when}: {how}. {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>- {when}: {how}. {result}.</translation>
     </message>
     <message>
         <source>- {when}: {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {when}: {visit}</translation>
     </message>
     <message>
         <source>A letter begins with what the case already knows. You add the rest in your own words, print it or copy it, and write down when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta empieza con lo que el caso ya sabe. Usted agrega lo demás con sus palabras, la imprime o la copia, y anota cuándo la envió.</translation>
     </message>
     <message>
         <source>A missed appointment, and request for a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita a la que no fui, y solicitud de una fecha nueva</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>número A</translation>
     </message>
     <message>
         <source>About your work:
 - Are you a lawyer, or accredited by the Department of Justice? Where can I look that up?
 - What does it cost, and what is in the price?
 - Do I get a contract, receipts, and a copy of everything that is sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre su trabajo:
+- ¿Es usted abogado, o está acreditado por el Departamento de Justicia? ¿Dónde puedo comprobarlo?
+- ¿Cuánto cuesta, y qué incluye el precio?
+- ¿Me da un contrato, recibos y una copia de todo lo que se envía?</translation>
     </message>
     <message>
         <source>Address now: {old_address}
 New address: {new_address}
 Day and time of the move: {move_when}
 Phone number there: {move_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección actual: {old_address}
+Dirección nueva: {new_address}
+Día y hora de la mudanza: {move_when}
+Teléfono allí: {move_phone}</translation>
     </message>
     <message>
         <source>Address now: {old_address}
 New address: {new_address}
 Planned day of the move: {move_when}
 Phone number there: {move_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección actual: {old_address}
+Dirección nueva: {new_address}
+Día planeado de la mudanza: {move_when}
+Teléfono allí: {move_phone}</translation>
     </message>
     <message>
         <source>After a move, beside the phone or the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de mudarse, además del teléfono o el sitio web.</translation>
     </message>
     <message>
         <source>After the local office was asked. It says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de preguntar en la oficina local. Dice qué falta.</translation>
     </message>
     <message>
         <source>Appointment: {visit}
 Date and time: {when}
 Place: {place}
 Confirmation number: {confirmation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: {visit}
+Fecha y hora: {when}
+Lugar: {place}
+Número de confirmación: {confirmation}</translation>
     </message>
     <message>
         <source>Appointments I came to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas a las que fui:</translation>
     </message>
     <message numerus="yes">
         <source>Attempts to reach the office before this letter: %n. The last ones:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentos de contactar a la oficina antes de esta carta: %n. Fue este:</numerusform>
+            <numerusform>Intentos de contactar a la oficina antes de esta carta: %n. Los últimos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin a letter: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una carta: {kind}</translation>
     </message>
     <message>
         <source>Change both. The program does not translate what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los dos textos. El programa no traduce lo que usted escribe.</translation>
     </message>
     <message>
         <source>Copy the email address from the official ICE page, and look there whether it still works this way. You can print the letter at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la dirección de correo de la página oficial de ICE, y mire allí si todavía funciona así. Puede imprimir la carta en cualquier momento.</translation>
     </message>
     <message>
         <source>Copy the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la carta</translation>
     </message>
     <message>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el asunto</translation>
     </message>
     <message>
         <source>Date on the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la carta</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Email address it went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo a la que se envió</translation>
     </message>
     <message>
         <source>English first; your language follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero en inglés; después, en su idioma.</translation>
     </message>
     <message>
         <source>Fax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fax</translation>
     </message>
     <message>
         <source>Fill in what is known now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar con lo que ya se sabe</translation>
     </message>
     <message>
         <source>For people with Form I-220A, before they move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tiene el formulario I-220A, antes de mudarse.</translation>
     </message>
     <message>
         <source>For people with Form I-220B, before they move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tiene el formulario I-220B, antes de mudarse.</translation>
+    </message>
+    <message>
+        <source>For: {lawyer}</source>
+        <translation>Para: {lawyer}</translation>
     </message>
     <message>
         <source>Form G-28 is signed. The lawyer: {g28_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario G-28 está firmado. El abogado: {g28_by}</translation>
     </message>
     <message>
         <source>Form I-220A: the written permission comes before the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-220A: el permiso por escrito va antes de la mudanza.</translation>
     </message>
     <message>
         <source>Form I-220B: the written notice comes 48 hours before the move. Another source reads it as within 48 hours. The earlier one fits both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-220B: el aviso por escrito va 48 horas antes de la mudanza. Otra fuente lo lee como dentro de 48 horas. Lo más temprano cumple las dos lecturas.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Give back, lend, or copy what ICE holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver, prestar o copiar lo que ICE tiene.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de todos modos</translation>
     </message>
     <message>
         <source>Go to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente</translation>
     </message>
     <message>
         <source>Held by ICE now, or close to removal: {detained}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido ahora por ICE, o cerca de la deportación: {detained}</translation>
     </message>
     <message>
         <source>How did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se envió?</translation>
     </message>
     <message>
         <source>I add copies of these papers: {proofs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrego copias de estos papeles: {proofs}</translation>
     </message>
     <message>
         <source>I ask for an ICE Case Review of the case of this person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pido una revisión (ICE Case Review) del caso de esta persona:</translation>
     </message>
     <message>
         <source>I ask for another date for this appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pido otra fecha para esta cita.</translation>
     </message>
     <message>
         <source>I have worn an ankle monitor since {monitor_since}. I ask you to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevo un grillete electrónico desde {monitor_since}. Les pido que me lo quiten.</translation>
     </message>
     <message>
         <source>I moved. Please change my address in your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me mudé. Les pido que cambien mi dirección en sus registros.</translation>
     </message>
     <message>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la envié</translation>
     </message>
     <message>
         <source>I was not at this appointment. I ask for a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estuve en esta cita. Pido una fecha nueva.</translation>
     </message>
     <message>
         <source>I was released with this paper: {paper}. I ask for your written permission to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me liberaron con este papel: {paper}. Pido su permiso por escrito para mudarme.</translation>
     </message>
     <message>
         <source>I was released with this paper: {paper}. This is my written notice that I plan to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me liberaron con este papel: {paper}. Este es mi aviso por escrito de que planeo mudarme.</translation>
     </message>
     <message>
         <source>I write as: {writer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribo como: {writer}</translation>
     </message>
     <message>
         <source>I write in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribo en</translation>
     </message>
     <message>
         <source>ICE Case Review
 Senior Reviewing Official
 {review_email}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE Case Review
+Senior Reviewing Official
+{review_email}</translation>
     </message>
     <message>
         <source>ICE Form 60-001 is signed. Who may ask for the person: {form_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario 60-001 de ICE está firmado. Quién puede preguntar por la persona: {form_for}</translation>
     </message>
     <message>
         <source>ICE allows an address where mail reaches you for sure. The court’s form has no line for it since 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE permite una dirección donde el correo le llega con seguridad. El formulario de la corte ya no tiene una línea para eso desde 2026.</translation>
     </message>
     <message>
         <source>ICE holds these papers of mine: {held_papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE tiene estos papeles míos: {held_papers}</translation>
     </message>
     <message>
         <source>ICE wants the local office to be asked first. Your log can show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE quiere que primero se pregunte en la oficina local. Su registro puede mostrarlo.</translation>
     </message>
     <message>
         <source>Is the request ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está lista la solicitud?</translation>
     </message>
     <message>
         <source>It is printed as you wrote it. The program adds no words and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime tal como la escribió. El programa no agrega palabras y no envía nada.</translation>
     </message>
     <message>
         <source>It stays as it is; its PDF is in the log. A change makes a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está; su PDF está en el registro. Un cambio hace una carta nueva.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Letters, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas, la más nueva primero</translation>
     </message>
     <message>
         <source>Local request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud local</translation>
     </message>
     <message>
         <source>Making the PDF and writing it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el PDF y anotándolo…</translation>
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {what}</translation>
     </message>
     <message>
         <source>My mail reaches me here: {mail_address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi correo me llega aquí: {mail_address}</translation>
     </message>
     <message>
         <source>My new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dirección nueva</translation>
     </message>
     <message>
         <source>My questions:
@@ -6848,18 +6868,26 @@ Senior Reviewing Official
 3. Which papers do I carry as originals, and which as copies?
 4. For how long do I need proof that I was in the United States?
 5. Whom do I tell about a move, and what comes before the move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis preguntas:
+1. {question}
+2. ¿Qué me pide mi papel, y para qué día?
+3. ¿Qué papeles llevo en original, y cuáles en copia?
+4. ¿De cuánto tiempo necesito pruebas de que estuve en Estados Unidos?
+5. ¿A quién aviso de una mudanza, y qué va antes de mudarme?</translation>
     </message>
     <message>
         <source>Name of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien la envió</translation>
     </message>
     <message>
         <source>Name, as it stands on my papers: {name}
 A-number: {a_number}
 Date of birth: {born}
 Country of birth: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como está en mis papeles: {name}
+Número A: {a_number}
+Fecha de nacimiento: {born}
+País de nacimiento: {country}</translation>
     </message>
     <message>
         <source>Name, as it stands on the papers: {name}
@@ -6868,54 +6896,62 @@ Date of birth: {born}
 Country of birth: {country}
 Phone number for questions: {phone}
 Email address: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como está en los papeles: {name}
+Número A: {a_number}
+Fecha de nacimiento: {born}
+País de nacimiento: {country}
+Teléfono para preguntas: {phone}
+Correo electrónico: {email}</translation>
     </message>
     <message>
         <source>New letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta nueva</translation>
     </message>
     <message>
         <source>New letter from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta nueva a partir de esta</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cartas</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está lista</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se envió</translation>
     </message>
     <message>
         <source>Nothing is left to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada por llenar.</translation>
     </message>
     <message>
         <source>Old address: {old_address}
 New address: {new_address}
 Day of the move: {move_day}
 Phone number: {move_phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección anterior: {old_address}
+Dirección nueva: {new_address}
+Día de la mudanza: {move_day}
+Teléfono: {move_phone}</translation>
     </message>
     <message>
         <source>One guide says to email the local office; ICE says those addresses are for job seekers. An email is an extra, never the only try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía dice que se escriba por correo electrónico a la oficina local; ICE dice que esas direcciones son para quien busca empleo. Un correo es algo adicional, nunca el único intento.</translation>
     </message>
     <message>
         <source>One sheet for the first talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja para la primera conversación.</translation>
     </message>
     <message>
         <source>One source says ICE keeps a passport until the case ends; ICE says you can ask at a check-in. Write down each request and each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente dice que ICE guarda el pasaporte hasta que termina el caso; ICE dice que se puede pedir en un check-in. Anote cada solicitud y cada respuesta.</translation>
     </message>
     <message>
         <source>Open Identity</source>
@@ -6923,450 +6959,454 @@ Phone number: {move_phone}</source>
     </message>
     <message>
         <source>Open the two forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los dos formularios</translation>
     </message>
     <message>
         <source>Other numbers: {other_numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros números: {other_numbers}</translation>
     </message>
     <message>
         <source>Papers I was released with: {papers}
 Next date: {when}
 What it is: {visit}
 Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles con los que me liberaron: {papers}
+Próxima fecha: {when}
+Qué es: {visit}
+Lugar: {place}</translation>
     </message>
     <message>
         <source>Please send me the new date in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me envíen la fecha nueva por escrito.</translation>
     </message>
     <message>
         <source>Please send me the new date in writing. Please also write if the old date stands until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me envíen la fecha nueva por escrito. También les pido que escriban si la fecha anterior vale hasta entonces.</translation>
     </message>
     <message>
         <source>Please send me your answer in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me envíen su respuesta por escrito.</translation>
     </message>
     <message>
         <source>Please write to me that you have this notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me escriban que recibieron este aviso.</translation>
     </message>
     <message>
         <source>Please write to me when and where I can get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me escriban cuándo y dónde puedo recogerlos.</translation>
     </message>
     <message>
         <source>Please write to me when it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pido que me escriban cuando esté cambiada.</translation>
     </message>
     <message>
         <source>Preview and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver e imprimir</translation>
     </message>
     <message>
         <source>Print the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la carta</translation>
     </message>
     <message>
         <source>Questions for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para un abogado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Receipts and proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos y pruebas</translation>
     </message>
     <message>
         <source>Remove letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carta</translation>
     </message>
     <message>
         <source>Request about my passport or papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud sobre mi pasaporte o mis papeles</translation>
     </message>
     <message>
         <source>Request for an ICE Case Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de una revisión del caso (ICE Case Review)</translation>
     </message>
     <message>
         <source>Request for another appointment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de otra fecha para la cita</translation>
     </message>
     <message>
         <source>Request for permission to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de permiso para mudarme</translation>
     </message>
     <message>
         <source>Request for removal of my ankle monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud para que me quiten el grillete electrónico</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Show it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el registro</translation>
     </message>
     <message>
         <source>Still to fill in: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta llenar: {gaps}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Subject, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto, en inglés</translation>
     </message>
     <message>
         <source>Taken on: {taken_on}
 Taken at: {taken_at}
 Receipt: {receipt}
 {keep_one_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Me los quitaron el: {taken_on}
+Lugar: {taken_at}
+Recibo: {receipt}
+{keep_one_line}</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
     <message>
         <source>The English words are always there too: the office reads English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en inglés siempre está también: la oficina lee inglés.</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>The letter, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta, en inglés</translation>
     </message>
     <message>
         <source>The local office was asked first, on {asked_on}. The office: {local_office}
 Its answer: {local_answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se preguntó en la oficina local, el {asked_on}. La oficina: {local_office}
+Su respuesta: {local_answer}</translation>
     </message>
     <message>
         <source>The log keeps the letter as a PDF. After that it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro guarda la carta como PDF. Después ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>The program itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no envía nada por sí mismo.</translation>
     </message>
     <message>
         <source>The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La razón: {reason}</translation>
     </message>
     <message>
         <source>There: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está: {what}</translation>
     </message>
     <message>
         <source>These days and times are possible for me: {other_days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días y horas son posibles para mí: {other_days}</translation>
     </message>
     <message>
         <source>They stand in brackets in the letter. You can fill them in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están entre corchetes en la carta. Puede llenarlas a mano.</translation>
     </message>
     <message>
         <source>This letter went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta ya se envió.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To the Senior Reviewing Official:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Senior Reviewing Official:</translation>
     </message>
     <message>
         <source>To the officer in charge:</source>
-        <translation type="unfinished"></translation>
+        <translation>Al oficial encargado:</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién?</translation>
     </message>
     <message>
         <source>Tracking or receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de rastreo o de recibo</translation>
     </message>
     <message>
         <source>U.S. Immigration and Customs Enforcement (ICE)
 {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>U.S. Immigration and Customs Enforcement (ICE)
+{office}</translation>
     </message>
     <message>
         <source>What I ask for: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pido: {request}</translation>
     </message>
     <message>
         <source>What did they say there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le dijeron allí?</translation>
     </message>
     <message>
         <source>What happened, and the papers that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, y los papeles que lo muestran.</translation>
     </message>
     <message>
         <source>What happened: {what_happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó: {what_happened}</translation>
     </message>
     <message>
         <source>What is the letter for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es la carta?</translation>
     </message>
     <message>
         <source>When was the local office asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se preguntó en la oficina local?</translation>
     </message>
     <message>
         <source>Who sent it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la envió?</translation>
     </message>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
     <message>
         <source>Why is it written down on another day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se anota otro día?</translation>
     </message>
     <message>
         <source>With the appointment and your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cita y su razón.</translation>
     </message>
     <message>
         <source>With your reasons and the visits you came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus razones y las citas a las que fue.</translation>
     </message>
     <message>
         <source>Write down that you sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que la envió</translation>
     </message>
     <message>
         <source>Write it into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarla en el registro</translation>
     </message>
     <message>
         <source>Write the first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera carta</translation>
     </message>
     <message>
         <source>Written notice of a planned move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso por escrito de una mudanza planeada</translation>
     </message>
     <message>
         <source>a few sentences in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>unas frases con sus palabras</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>check-in, hearing or other appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in, audiencia u otra cita</translation>
     </message>
     <message>
         <source>confirmation number, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>número de confirmación, o “ninguno”</translation>
     </message>
     <message>
         <source>country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>país de nacimiento</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>date of the request to the local office</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de la solicitud a la oficina local</translation>
     </message>
     <message>
         <source>day and time of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>día y hora de la cita</translation>
     </message>
     <message>
         <source>day and time of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>día y hora de la mudanza</translation>
     </message>
     <message>
         <source>day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la mudanza</translation>
     </message>
     <message>
         <source>day on which they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>día en que se los quitaron</translation>
     </message>
     <message>
         <source>day on which you give them back</source>
-        <translation type="unfinished"></translation>
+        <translation>día en que los devuelve</translation>
     </message>
     <message>
         <source>days and times that are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>días y horas posibles</translation>
     </message>
     <message>
         <source>email address that works</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico que funciona</translation>
     </message>
     <message>
         <source>email address, copied from the official ICE page</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo, copiada de la página oficial de ICE</translation>
     </message>
     <message>
         <source>keep one of the next lines and take the others out</source>
-        <translation type="unfinished"></translation>
+        <translation>deje una de las líneas siguientes y quite las otras</translation>
     </message>
     <message>
         <source>month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes y año</translation>
     </message>
     <message>
         <source>name and form number of your release paper</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y número del papel con que lo liberaron</translation>
     </message>
     <message>
         <source>name as it stands on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre como está en los papeles</translation>
     </message>
     <message>
         <source>name of the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del abogado</translation>
     </message>
     <message>
         <source>name of the lawyer on Form G-28</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del abogado en el formulario G-28</translation>
     </message>
     <message>
         <source>name of the person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la persona que firma</translation>
     </message>
     <message>
         <source>name on Form 60-001</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en el formulario 60-001</translation>
     </message>
     <message>
         <source>new address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección nueva</translation>
     </message>
     <message>
         <source>office and address, as on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>oficina y dirección, como en su papel</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección anterior</translation>
     </message>
     <message>
         <source>papers that show the reason, or take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>papeles que muestran la razón, o quite esta línea</translation>
     </message>
     <message>
         <source>passport or other papers, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaporte u otros papeles, con sus números</translation>
     </message>
     <message>
         <source>phone number at the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono en la dirección nueva</translation>
     </message>
     <message>
         <source>phone number that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono donde contestan</translation>
     </message>
     <message>
         <source>place of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de la cita</translation>
     </message>
     <message>
         <source>place where they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar donde se los quitaron</translation>
     </message>
     <message>
         <source>receipt, or “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>recibo, o “ninguno”</translation>
     </message>
     <message>
         <source>the person, a family member or the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona, un familiar o el abogado</translation>
     </message>
     <message>
         <source>the reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>la razón, con sus palabras</translation>
     </message>
     <message>
         <source>what the local office answered, or “no answer”</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contestó la oficina local, o “sin respuesta”</translation>
     </message>
     <message>
         <source>what you ask for, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que pide, con sus palabras</translation>
     </message>
     <message>
         <source>what you need them for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué los necesita</translation>
     </message>
     <message>
         <source>which local office</source>
-        <translation type="unfinished"></translation>
+        <translation>cuál oficina local</translation>
     </message>
     <message>
         <source>yes or no, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no, y dónde</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección</translation>
     </message>
     <message>
         <source>your first question</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera pregunta</translation>
     </message>
     <message>
         <source>your release papers</source>
-        <translation type="unfinished"></translation>
+        <translation>los papeles con los que lo liberaron</translation>
     </message>
     <message>
         <source>{day}, no time given</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, sin hora</translation>
     </message>
     <message>
         <source>{day}, {time} ({zone})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lawyer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} ({zone})</translation>
     </message>
     <message>
         <source>{names}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; {more}</translation>
     </message>
     <message>
         <source>{name} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count}</translation>
     </message>
     <message>
-        <source>{title}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <source>{title} ({language})</source>
+        <translation>{title} ({language})</translation>
     </message>
 </context>
 <context>
@@ -8575,7 +8615,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the date that stands on the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la fecha que lleva la carta.</translation>
     </message>
     <message>
         <source>Choose the day and the time. About when is fine.</source>
@@ -8843,7 +8883,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The English words are missing. The office reads English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el texto en inglés. La oficina lee inglés.</translation>
     </message>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>
@@ -8875,7 +8915,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The letter is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta todavía está vacía.</translation>
     </message>
     <message>
         <source>The list {file} does not fit the files inside the PDF.</source>
@@ -11888,7 +11928,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -13467,7 +13507,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -14877,27 +14917,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Letter: name under the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: nombre debajo de la firma</translation>
     </message>
     <message>
         <source>Letter: subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: asunto</translation>
     </message>
     <message>
         <source>Letter: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: texto</translation>
     </message>
     <message>
         <source>Letter: to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: para quién</translation>
     </message>
     <message>
         <source>Letter: who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: quién escribe</translation>
     </message>
     <message>
         <source>Line</source>
@@ -15369,7 +15409,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The same letter in the language it was written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma carta en el idioma en que se escribió.</translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
