@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.duties import Duties, duties
@@ -41,11 +42,16 @@ class PapersService:
 
     def add(self, person_id: int, details: HeldPaperDetails) -> HeldPaper:
         """Add a paper. Raises InvalidInput, NO_SUCH_RECORD."""
-        refuse_faults(self.validate(details))
+        return self.add_all(person_id, (details,))[0]
+
+    def add_all(self, person_id: int, papers: Sequence[HeldPaperDetails]) -> tuple[HeldPaper, ...]:
+        """Add several papers, or none of them. Raises InvalidInput, NO_SUCH_RECORD."""
+        for details in papers:
+            refuse_faults(self.validate(details))
         with self._vault.write() as session:
-            paper = held_papers.add(session, person_id, details)
+            added = tuple(held_papers.add(session, person_id, details) for details in papers)
         self._vault.changed("papers", person_id=person_id)
-        return paper
+        return added
 
     def update(self, paper_id: int, **changes: Any) -> Saved:
         """Change fields of `HeldPaperDetails` by name. Raises InvalidInput, NO_SUCH_RECORD, TypeError."""

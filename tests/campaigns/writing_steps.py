@@ -18,6 +18,7 @@ from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.outings import ReadinessQuestion
+from checkin_desktop.domain.held_papers import Answer, CaseQuestion, HeldPaper, HeldPaperDetails, PaperCode
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.people_files import guess_fields, read_table
@@ -60,6 +61,10 @@ class Desk:
     def child(self) -> Any:
         """A child on the plan."""
         return self.case.plans.add_child(self.person, ChildDetails(name="Ana"))
+
+    def paper(self) -> HeldPaper:
+        """A release paper of the person."""
+        return self.case.papers.add(self.person, HeldPaperDetails(PaperCode.RECOGNIZANCE))
 
     def own_detail(self) -> OwnDetail:
         """A number copied from a letter, beside a shipped line."""
@@ -221,6 +226,13 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
     "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
     "PlansService.restore_child": _removed_child,
+    "PapersService.add_all": lambda d: d.paper,
+    "PapersService.update": lambda d: partial(d.case.papers.update, d.paper().id, own_words="preguntar antes"),
+    "PapersService.remove": lambda d: partial(d.case.papers.remove, d.paper().id),
+    "PapersService.restore": lambda d: partial(d.case.papers.restore, d.case.papers.remove(d.paper().id)),
+    "PapersService.set_answer": lambda d: partial(
+        d.case.papers.set_answer, d.person, CaseQuestion.COURT_CASE, Answer.YES
+    ),
     "ReadinessService._keep": lambda d: partial(
         d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
     ),

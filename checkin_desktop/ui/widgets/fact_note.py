@@ -76,6 +76,12 @@ class FactNote(QWidget):
         self.retranslate()
         self.update()
 
+    def set_text(self, text: Text) -> None:
+        """Show another explanation."""
+        self._text = text
+        self._words.set_text(text)
+        self.retranslate()
+
     def lines(self) -> list[tuple[str, str]]:
         """What stands under the text, as (icon, words). Only the first source until all are asked for."""
         fact = self._fact
