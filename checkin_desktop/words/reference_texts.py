@@ -217,4 +217,10 @@ SOURCES: Final = (
         "reference", "Deportation Data Project, ice-offices, inputs/ice-areas-of-responsibility.csv (CC0)"
     ),
     QT_TRANSLATE_NOOP("reference", "5 U.S.C. 6103 summaries"),
+    QT_TRANSLATE_NOOP("reference", "Case notes and process-server guides on affidavits of diligence"),
+    QT_TRANSLATE_NOOP("reference", "How to read a warrant (several know-your-rights pages)"),
+    QT_TRANSLATE_NOOP("reference", "INA 240(b)(5)(C), 240(e)(1): guides and EOIR self-help copy"),
+    QT_TRANSLATE_NOOP("reference", "ImmPolicyTracking: ICE memo on Form I-205 and home entry"),
+    QT_TRANSLATE_NOOP("reference", "OMB/EOIR emergency revision of EOIR-33 and law-firm report"),
+    QT_TRANSLATE_NOOP("reference", "Our own design choice, no outside source"),
 )

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from checkin_desktop.services import reference
-from checkin_desktop.words import reference_documents, reference_texts
+from checkin_desktop.words import (
+    reference_documents,
+    reference_guides,
+    reference_guides_help,
+    reference_guides_moving,
+    reference_texts,
+)
 from checkin_desktop.words.catalog import Catalog
 
 MARKED = {
@@ -13,6 +19,7 @@ MARKED = {
     for _context, text in (
         *reference_documents.DOCUMENTS, *reference_documents.FORMS, *reference_documents.SITUATIONS,
         *reference_texts.LINES, *reference_texts.DIRECTORY, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
+        *reference_guides.GUIDES, *reference_guides_moving.GUIDES_MOVING, *reference_guides_help.GUIDES_HELP,
     )
 }  # fmt: skip
 
@@ -27,7 +34,11 @@ def shown_texts() -> set[str]:
     texts |= {reading.purpose for line in data.lines for reading in line.hours}
     texts |= {warning for place in data.check_in_places for warning in place.warnings}
     texts |= set(data.situation_names.values()) | {fact.text for fact in data.before_you_go}
-    facts = [*data.identifiers.values(), data.locator, *data.before_you_go]
+    texts |= {group.name for group in data.guide_groups}
+    texts |= {text for guide in data.guides for text in (guide.title, guide.summary, guide.calm)}
+    steps = [step for guide in data.guides for step in guide.steps]
+    texts |= {text for step in steps for text in (step.fact.text, step.more, *step.topics)}
+    facts = [*data.identifiers.values(), data.locator, *data.before_you_go, *(step.fact for step in steps)]
     facts += [record.fact for record in (*data.documents, *data.lines, *data.field_offices, *data.check_in_places)]
     facts += [data.holiday_rule] if data.holiday_rule is not None else []
     texts |= {fact.text for fact in (*data.identifiers.values(), data.locator)}
