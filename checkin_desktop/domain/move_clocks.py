@@ -67,7 +67,8 @@ class TaskClock:
 
     `until` is the last moment of a task that comes before the move: 48 hours before the planned hour for a notice,
     the planned hour itself for a permission (00:00 of the day where no hour is known). `rolled` is what the rule may
-    allow where five calendar days end on a closed day (8 CFR 1.2, unverified). None of them without a day.
+    allow where a reading of five calendar days ends on a closed day (8 CFR 1.2, unverified). None of them without a
+    day.
     """
 
     code: MoveTaskCode
@@ -121,8 +122,11 @@ def clock(
             code, safe, until, readings=tuple(DatedReading(each, None) for each in readings), deadline=deadline
         )
     limits = after_move(details.day, closures)
-    rolled = limits.five_calendar_rolled if limits.five_calendar_rolled != limits.five_calendar else None
     dated = tuple(DatedReading(each, _read(each.rule, limits)) for each in readings)
+    rolls = limits.five_calendar_rolled != limits.five_calendar and limits.five_calendar in {
+        item.day for item in dated
+    }
+    rolled = limits.five_calendar_rolled if rolls else None
     return TaskClock(code, limits.safe, rolled=rolled, readings=dated, deadline=deadline)
 
 

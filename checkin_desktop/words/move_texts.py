@@ -38,7 +38,7 @@ def rolled_line(catalog: Catalog, rolled: date) -> str:
     """What the rule may allow where five calendar days end on a closed day."""
     return catalog.translate(
         "Moves",
-        "That day is closed. The rule may allow {date}. This was not checked.",
+        "The 5 calendar days end on a closed day. The rule may allow {date}. This was not checked.",
         date=format_date(catalog, rolled, weekday=True, short=True),
     )
 

@@ -45,8 +45,9 @@ def test_each_reading_stands_with_its_own_date_under_the_safe_one(
     ice, court, post = (clock(code, details, FACTS, ()) for code in (C.ICE_ADDRESS, C.COURT_ADDRESS, C.USCIS_ADDRESS))
     for found in (ice, court, post):
         assert found.safe == date.fromisoformat(safe)
-        assert found.rolled == (date.fromisoformat(rolled) if rolled else None)
         assert all(reading.reading.sources for reading in found.readings)
+    expected = date.fromisoformat(rolled) if rolled else None
+    assert (ice.rolled, court.rolled, post.rolled) == (expected, expected, None)
     assert [str(item.day) for item in ice.readings] == [calendar, business]
     assert [str(item.day) for item in court.readings] == [calendar, business, business, "None"]
     assert [str(item.day) for item in post.readings] == [uscis, business]

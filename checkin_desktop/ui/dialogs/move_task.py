@@ -30,6 +30,9 @@ _ATTEMPTS = 50
 class _TaskDialog(MessageDialog):
     """What both dialogs share: typed words that survive a lock, one save at a time. `task` is set once it is saved."""
 
+    kind = ""
+    icon = ""
+
     def __init__(
         self, context: WindowContext, parent: QWidget | None, title: Text, hint: Text, task: MoveTask, person_id: int
     ) -> None:
@@ -44,7 +47,7 @@ class _TaskDialog(MessageDialog):
         self.column.setSpacing(theme.space(14))
         self.fields: dict[str, Field] = {}
         self._build()
-        super().__init__(parent, title, (hint,), icon_name="check", status="success", extra=form)
+        super().__init__(parent, title, (hint,), icon_name=self.icon, extra=form)
         self.save_button = self.add_button(lambda: translate("Moves", "Save"), "primary", 1)
         self.save_button.clicked.disconnect()
         self.save_button.clicked.connect(self.save)
@@ -55,8 +58,6 @@ class _TaskDialog(MessageDialog):
         context.runner.submit(
             lambda _: self._read(case), owner=self, done=self._loaded, failed=lambda _: None, reading=True
         )
-
-    kind = ""
 
     def save(self) -> None:
         """Save; faults stand beside their fields, and what was typed stays."""
@@ -133,6 +134,7 @@ class TaskDoneDialog(_TaskDialog):
     """When and how a task was done."""
 
     kind = "done"
+    icon = "check"
 
     def __init__(
         self, context: WindowContext, parent: QWidget | None, task: MoveTask, person_id: int, zone: str
@@ -179,8 +181,9 @@ class TaskDoneDialog(_TaskDialog):
             "confirmation": self.confirmation,
             "note": self.note,
         }
-        self.column.addWidget(side_by_side(self.date, self.time, under=380))
-        self.column.addWidget(side_by_side(self.how, self.confirmation, under=380))
+        self.column.addWidget(self.date)
+        self.column.addWidget(side_by_side(self.time, self.how, under=380))
+        self.column.addWidget(self.confirmation)
         self.column.addWidget(self.attempt)
         self.column.addWidget(self.note)
         before = self._before
@@ -236,6 +239,7 @@ class NotNeededDialog(_TaskDialog):
     """Why a task is not needed: the person's own decision, kept with their words."""
 
     kind = "not-needed"
+    icon = "minus"
 
     def __init__(self, context: WindowContext, parent: QWidget | None, task: MoveTask, person_id: int) -> None:
         super().__init__(

@@ -111,7 +111,8 @@ def due_line(clock: TaskClock) -> str:
     if clock.code is MoveTaskCode.MAIL_FORWARDING:
         by = do_it_by(catalog(), clock.safe, None)
         return translate("Moves", "{date}, with the others", date=by)
-    return do_it_by(catalog(), clock.safe, clock.until)
+    by = do_it_by(catalog(), clock.safe, clock.until)
+    return by if clock.is_before else translate("Moves", "{date} (safe date)", date=by)
 
 
 def standing_lines(clock: TaskClock, where: Standing | None, today: date) -> list[str]:

@@ -63,6 +63,7 @@ class MoveDetail(QWidget):
         """Show a move; the card that was open stays open, and the keyboard where it was."""
         if self.view is None or self.view.move.id != view.move.id:
             self._open, self._turned = None, False
+            self.scroller.verticalScrollBar().setValue(0)
         focused = next((code for code, card in self.cards.items() if card.isAncestorOf(self._focus())), None)
         self.view = view
         self._clear()

@@ -125,8 +125,8 @@ class TaskCard(QWidget):
     def _say_standing(self, column: QVBoxLayout, body: QWidget) -> None:
         task = self.task
         if task.state is not MoveTaskState.OPEN:
-            for line in words.done_lines(self.view, task):
-                column.addWidget(Label(line, "body", selectable=True, parent=body))
+            written = "\n".join(words.done_lines(self.view, task))
+            column.addWidget(Label(written, "body", selectable=True, parent=body))
             return
         lines = words.standing_lines(self._clock, self._where, today())
         if lines:
