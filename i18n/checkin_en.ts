@@ -5,37 +5,37 @@
     <name>Appointments</name>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be checked.</numerusform>
+            <numerusform>%n could not be checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) ahead in these weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date ahead in these weeks</numerusform>
+            <numerusform>%n dates ahead in these weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date ahead.</numerusform>
+            <numerusform>%n dates ahead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) are over, and nobody wrote what happened. They are no part of the round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date is over, and nobody wrote what happened. It is no part of the round.</numerusform>
+            <numerusform>%n dates are over, and nobody wrote what happened. They are no part of the round.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,23 +54,23 @@
     </message>
     <message numerus="yes">
         <source>%n never looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n never looked up.</numerusform>
+            <numerusform>%n never looked up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with a date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person with a date.</numerusform>
+            <numerusform>%n people with a date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +523,13 @@
 <context>
     <name>Safety</name>
     <message numerus="yes">
+        <source>%n appointment(s) added since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
         <translation>
             <numerusform>%n attached file of then was erased since and stays erased.</numerusform>
@@ -635,6 +642,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) written since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
         <translation>
             <numerusform>%n more line in the saved report.</numerusform>
@@ -646,6 +660,13 @@
         <translation>
             <numerusform>%n more of the same kind.</numerusform>
             <numerusform>%n more of the same kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) written down since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -774,6 +795,13 @@
         <translation>
             <numerusform>%n character cannot be printed</numerusform>
             <numerusform>%n characters cannot be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are near.</source>
+        <translation>
+            <numerusform>%n date is near.</numerusform>
+            <numerusform>%n dates are near.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,37 +5,37 @@
     <name>Appointments</name>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambió.</numerusform>
+            <numerusform>%n cambiaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se pudo revisar.</numerusform>
+            <numerusform>%n no se pudieron revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) ahead in these weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha por venir en estas semanas</numerusform>
+            <numerusform>%n fechas por venir en estas semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha por venir.</numerusform>
+            <numerusform>%n fechas por venir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) are over, and nobody wrote what happened. They are no part of the round.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha ya pasó y nadie escribió qué ocurrió. No es parte de la ronda.</numerusform>
+            <numerusform>%n fechas ya pasaron y nadie escribió qué ocurrió. No son parte de la ronda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -54,23 +54,23 @@
     </message>
     <message numerus="yes">
         <source>%n never looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nunca revisada.</numerusform>
+            <numerusform>%n nunca revisadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) with a date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona con fecha.</numerusform>
+            <numerusform>%n personas con fecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambios.</numerusform>
+            <numerusform>%n sin cambios.</numerusform>
         </translation>
     </message>
     <message>
@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>A new round</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda nueva</translation>
     </message>
     <message>
         <source>A round walks through the dates ahead of everybody in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda recorre las fechas por venir de todas las personas de esta carpeta.</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>All dates ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas por venir</translation>
     </message>
     <message>
         <source>All looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas revisadas.</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lista</translation>
     </message>
     <message>
         <source>As it stands on the paper or the page.</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Call and write it down</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Changed: write the new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: escriba la fecha nueva</translation>
     </message>
     <message>
         <source>Check-ins with ICE and ISAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas (check-ins) con ICE e ISAP</translation>
     </message>
     <message>
         <source>Checked on {day}: {found}</source>
@@ -224,15 +224,15 @@
     <message>
         <source>Court</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Court hearings</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiencias en la corte</translation>
     </message>
     <message>
         <source>Dates can change without notice. Look each one up, one after the other, and press one key for each. You can stop at any time: the round goes on where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas pueden cambiar sin aviso. Revise cada una, una tras otra, y presione una tecla por cada una. Puede parar en cualquier momento: la ronda sigue donde la dejó.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Do the dates still stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Siguen en pie las fechas?</translation>
     </message>
     <message>
         <source>Does this date still stand? Press a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue en pie esta fecha? Presione un número.</translation>
     </message>
     <message>
         <source>Drop a picture of the page or the paper here, or add it. It is kept unchanged.</source>
@@ -256,15 +256,15 @@
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la ronda</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>For example the new date that you saw. It is kept with this look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo la fecha nueva que vio. Se guarda con esta revisión.</translation>
     </message>
     <message>
         <source>For example: the officer on the phone, the judge, the lawyer.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>How do you look them up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo las revisa?</translation>
     </message>
     <message>
         <source>How?</source>
@@ -289,20 +289,20 @@
     <message>
         <source>ICE</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ICE</translation>
     </message>
     <message>
         <source>ISAP</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>ISAP</translation>
     </message>
     <message>
         <source>If a paper says something else, the paper counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un papel dice otra cosa, vale el papel.</translation>
     </message>
     <message>
         <source>In another way</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra manera</translation>
     </message>
     <message>
         <source>Is the date fixed?</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>It is kept with each look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con cada revisión.</translation>
     </message>
     <message>
         <source>It was asked for. Nothing shows yet that the office agreed.</source>
@@ -338,28 +338,28 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Lawyer</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abogado</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Look again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez: {name}</translation>
     </message>
     <message>
         <source>Look at all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todas las fechas</translation>
     </message>
     <message>
         <source>Looked at last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas revisadas</translation>
     </message>
     <message>
         <source>Mark an appointment as canceled</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>No date is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fechas por venir</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Nobody has looked it up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la ha revisado todavía</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -403,11 +403,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este día.</translation>
     </message>
     <message>
         <source>Officer or judge</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>On the official website</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio web oficial</translation>
     </message>
     <message>
         <source>On the website of the check-in scheduler.</source>
@@ -435,12 +435,12 @@
     </message>
     <message>
         <source>Open this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta cita</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Over</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Save</source>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>Save for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para un calendario</translation>
     </message>
     <message>
         <source>Save the dates of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las fechas de todas las personas</translation>
     </message>
     <message>
         <source>Save the dates of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las fechas de esta persona</translation>
     </message>
     <message>
         <source>Save the new date</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Start the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la ronda</translation>
     </message>
     <message>
         <source>Step by step, with sources</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>This person</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona</translation>
     </message>
     <message>
         <source>Time</source>
@@ -573,7 +573,7 @@
     <message>
         <source>USCIS</source>
         <comment>one word in a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>USCIS</translation>
     </message>
     <message>
         <source>Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>Where to look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde revisarla</translation>
     </message>
     <message>
         <source>Which dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fechas?</translation>
     </message>
     <message>
         <source>Who looked, and when</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>With names, places and what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres, lugares y de qué se trata</translation>
     </message>
     <message>
         <source>With your officer, the local office, or the services line.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora</translation>
     </message>
     <message>
         <source>pasted page</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>{done} of {count} looked at · begun {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} revisadas · empezada: {when}</translation>
     </message>
     <message>
         <source>{name} · next: {when}</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>{person} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} · {words}</translation>
     </message>
     <message>
         <source>{what} (not confirmed)</source>
@@ -5506,12 +5506,12 @@
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By phone</source>
         <comment>how an agency was told</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>By video</source>
@@ -7578,6 +7578,10 @@ en un lugar tranquilo.</translation>
         <translation>Hace falta para leer la carpeta. Con esto no se cambia nada.</translation>
     </message>
     <message>
+        <source>It is time to open this folder.</source>
+        <translation>Es hora de abrir esta carpeta.</translation>
+    </message>
+    <message>
         <source>It stays encrypted there. But open it on one computer only, and better move it to a place that is not copied, with backups on a USB stick.</source>
         <translation>Allí sigue cifrada. Pero ábrala en una sola computadora, y mejor muévala a un lugar que no se copie, con copias de seguridad en una memoria USB.</translation>
     </message>
@@ -7785,6 +7789,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Show both</source>
         <translation>Ver las dos</translation>
+    </message>
+    <message>
+        <source>Something in it is due.</source>
+        <translation>Hay algo pendiente en ella.</translation>
     </message>
     <message>
         <source>Something you typed could not be saved.</source>
@@ -8196,7 +8204,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Old address</source>
@@ -8291,11 +8299,11 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That day is closed. The rule may allow {date}. This was not checked.</source>
+        <source>The 48 hours have begun. Send the written notice now and keep proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The 48 hours have begun. Send the written notice now and keep proof.</source>
+        <source>The 5 calendar days end on a closed day. The rule may allow {date}. This was not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8440,6 +8448,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>pasted proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (safe date)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10070,7 +10082,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Accents and capital letters do not matter. Part of a number is enough.</source>
@@ -11089,6 +11101,13 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Safety</name>
     <message numerus="yes">
+        <source>%n appointment(s) added since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n attached file(s) of then were erased since and stay erased.</source>
         <translation>
             <numerusform>%n archivo adjunto de entonces se borró después y sigue borrado.</numerusform>
@@ -11201,6 +11220,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) written since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more line(s) in the saved report.</source>
         <translation>
             <numerusform>%n línea más en el informe guardado.</numerusform>
@@ -11212,6 +11238,13 @@ No se envía nada a ninguna parte.</translation>
         <translation>
             <numerusform>%n más del mismo tipo.</numerusform>
             <numerusform>%n más del mismo tipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) written down since then would be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12810,6 +12843,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Título e icono de la ventana sin datos</translation>
     </message>
     <message>
+        <source>Plain words in reminders</source>
+        <translation>Palabras discretas en los recordatorios</translation>
+    </message>
+    <message>
         <source>Remember which folder was open</source>
         <translation>Recordar qué carpeta estaba abierta</translation>
     </message>
@@ -12848,6 +12885,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>What is not protected</source>
         <translation>Lo que no está protegido</translation>
+    </message>
+    <message>
+        <source>When a date is near, the window says only that something is due. Without this it says who, what and when.</source>
+        <translation>Cuando se acerca una fecha, la ventana solo dice que hay algo pendiente. Sin esto dice quién, qué y cuándo.</translation>
     </message>
     <message>
         <source>Who uses this folder?</source>
@@ -13294,6 +13335,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) are near.</source>
+        <translation>
+            <numerusform>Se acerca %n fecha.</numerusform>
+            <numerusform>Se acercan %n fechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>Se encontró %n</numerusform>
@@ -13495,7 +13543,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -13665,6 +13713,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Presione una tecla o mueva el ratón para seguir. Lo que escribió se conserva.</translation>
     </message>
     <message>
+        <source>Press “Look” when nobody reads along.</source>
+        <translation>Presione «Mirar» cuando nadie más esté leyendo.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -13723,6 +13775,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Some characters cannot be printed</source>
         <translation>Algunos signos no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>Something is due.</source>
+        <translation>Hay algo pendiente.</translation>
     </message>
     <message>
         <source>Stay open</source>
@@ -13919,8 +13975,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>{first} · {second}</translation>
     </message>
     <message>
+        <source>{names} and others</source>
+        <translation>{names} y otras personas</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{what}: {when}</source>
+        <translation>{what}: {when}</translation>
     </message>
 </context>
 <context>
@@ -15940,7 +16004,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
-        <translation>ASAP nombra a un ciudadano de EE. UU. con prueba, mejor si habla inglés.</translation>
+        <translation>ASAP nombra a un ciudadano de EE.&#xa0;UU. con prueba, mejor si habla inglés.</translation>
     </message>
     <message>
         <source>ASAP names these. The form asks for them first.</source>
