@@ -236,7 +236,7 @@ TEMPLATES: Final[dict[str, Template]] = {
     ),
     "lawyer_questions": Template(
         QT_TRANSLATE_NOOP("Letters", "Questions for a lawyer"),
-        QT_TRANSLATE_NOOP("Letters", "{lawyer}"),
+        QT_TRANSLATE_NOOP("Letters", "For: {lawyer}"),
         (
             _WHO,
             Part(

@@ -228,7 +228,7 @@ class LetterForm(Card):
             if letter is None or not letter.details.is_bilingual:
                 return title()
             spoken = language_label(catalog(), letter.details.language)
-            return translate("Letters", "{title}, in {language}", title=title(), language=spoken)
+            return translate("Letters", "{title} ({language})", title=title(), language=spoken)
 
         return words
 
