@@ -56,6 +56,9 @@ class Difference:
     attempts_lost: int | None = None
     additions_lost: int | None = None
     documents_lost: int | None = None
+    appointments_lost: int | None = None
+    moves_lost: int | None = None
+    letters_lost: int | None = None
     people_back: int | None = None
     documents_back: int | None = None
     files_missing: int = 0
@@ -63,7 +66,8 @@ class Difference:
     @property
     def loses_nothing(self) -> bool:
         """Whether everything that can be counted is in the earlier state too."""
-        return not any((self.people_lost, self.attempts_lost, self.additions_lost, self.documents_lost))
+        written = (self.people_lost, self.attempts_lost, self.additions_lost, self.documents_lost)
+        return not any((*written, self.appointments_lost, self.moves_lost, self.letters_lost))
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +306,9 @@ def _compare(item: Snapshot, key: bytearray, now: Contents | None, there: frozen
         attempts_lost=len(now.attempts - then.attempts),
         additions_lost=added,
         documents_lost=len(now.documents - then.documents),
+        appointments_lost=len(now.appointments - then.appointments),
+        moves_lost=len(now.moves - then.moves),
+        letters_lost=len(now.letters - then.letters),
         people_back=len(then.people - now.people),
         documents_back=len(then.documents - now.documents),
         files_missing=missing,

@@ -31,8 +31,8 @@ def finish_removals(vault: OpenVault) -> bool:
 def tidy(vault: OpenVault) -> None:
     """Delete for good what was removed thirty days ago, then erase what has to go. Once, after opening.
 
-    A document stays, with its scans, as long as a snapshot in the ring shows it as not removed: whoever goes back to
-    that snapshot has to find the scans. Which day it is does not decide that, so a wrong clock cannot either.
+    What has files stays, with them, as long as a snapshot in the ring shows it as not removed: whoever goes back to
+    that snapshot has to find the files. Which day it is does not decide that, so a wrong clock cannot either.
 
     Never raises AppError: a full disk must not keep anybody from reading their papers.
     """
@@ -41,7 +41,7 @@ def tidy(vault: OpenVault) -> None:
         with vault.read() as session:
             due = removals.purge_due(session, now - KEEP_REMOVED)
         if due:
-            keep = snapshot_ring.live_documents(vault.session)
+            keep = snapshot_ring.shown_records(vault.session)
             with vault.write() as session:
                 removals.purge(session, now - KEEP_REMOVED, now, keep)
     except AppError as failure:

@@ -6,7 +6,9 @@ The rules, safest for the person first:
   where that still has it, else "?"; the chain's name from its index, so that the log still proves itself.
 - Entries of the log are put back exactly as they were. Nothing is made up in it and nothing is chained anew: a gap
   stays a gap. A correction whose attempt is lost cannot stand alone; it goes to the leftovers, word for word.
-- Scans whose document or attempt is lost get a document of the person to hang on, so that they are seen.
+- Files whose document, attempt, appointment or task is lost get a document of the person to hang on, so that they are
+  seen. An appointment of which only a part is left counts as not confirmed.
+- What may do without the lost record it names, such as a letter without its appointment, stays and names none.
 - Whatever else refers to nothing, and what the search index still knows of lost records, goes to the leftovers.
 - People who were removed whole do not come back.
 """
@@ -23,6 +25,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from checkin_desktop.domain.appointments import AppointmentKind, AppointmentState, AppointmentWay, DateSource
 from checkin_desktop.domain.documents import DocumentStatus, Holder
 from checkin_desktop.vault.civf import FileFacts
 from checkin_desktop.vault.salvage_rows import ReadTable, Values
@@ -37,6 +40,7 @@ _ENOUGH = {
     "contacts": ("person_id", "name"),
     "children": ("person_id", "name"),
     "documents": ("person_id", "title"),
+    "appointments": ("person_id", "day"),
     "attachments": ("person_id", "file_id"),
 }
 _KINDS = {
@@ -45,12 +49,26 @@ _KINDS = {
     "contact": "contacts",
     "document": "documents",
     "child": "children",
+    "appointment": "appointments",
     "attempt": "attempt_entries",
 }
 # Never told among the leftovers: derived from other rows, or of no meaning to a person.
-_SILENT = frozenset(
-    {"search_entries", "attempt_summaries", "attempt_attachments", "document_attachments", "seal_keys"}
-)
+_FILE_LINKS = {
+    "document_attachments": ("document_id", "documents"),
+    "attempt_attachments": ("entry_id", "attempt_entries"),
+    "appointment_attachments": ("appointment_id", "appointments"),
+    "move_task_attachments": ("task_id", "move_tasks"),
+}
+_SILENT = frozenset({"search_entries", "attempt_summaries", "seal_keys", *_FILE_LINKS})
+# Nothing is made up in the log, so nothing in it loses a word either.
+_AS_WRITTEN = frozenset({"attempt_entries"})
+_UNSURE = {
+    "kind": AppointmentKind.OTHER.value,
+    "way": AppointmentWay.IN_PERSON.value,
+    "state": AppointmentState.REQUESTED.value,
+    "source": DateSource.OTHER.value,
+    "zone": "America/New_York",
+}
 _HIDDEN = frozenset(
     {"salts", "previous_hash", "entry_hash", "entry_uuid", "chain_id", "chain_hash", "phone_e164", "phone2_e164"}
 )
@@ -167,6 +185,10 @@ class Mender:
             known.setdefault("title", self._shown.get(("document", rowid), "").partition("\n")[0] or None)
             known.setdefault("status", DocumentStatus.UNKNOWN.value)
             known.setdefault("holder", Holder.UNKNOWN.value)
+        elif name == "appointments":
+            for column, value in _UNSURE.items():
+                known.setdefault(column, value)
+            known.setdefault("place", self._shown.get(("appointment", rowid), "").partition("\n")[0] or None)
         elif name == "attachments":
             facts = self._facts_of(str(part.get("file_id", "")))
             if facts is None:
@@ -203,10 +225,13 @@ class Mender:
     # --- what hangs on lost rows -----------------------------------------------------------------------------
 
     def _hang_papers(self) -> None:
-        """Give scans whose document or attempt is lost a document of their person."""
-        documents, entries = self.result.written["documents"], self.result.written["attempt_entries"]
-        hung = {row["attachment_id"] for row in self._rows("document_attachments") if row["document_id"] in documents}
-        hung |= {row["attachment_id"] for row in self._rows("attempt_attachments") if row["entry_id"] in entries}
+        """Give files of which no record speaks any more a document of their person."""
+        hung = {
+            row["attachment_id"]
+            for name, (column, owner) in _FILE_LINKS.items()
+            for row in self._rows(name)
+            if row[column] in self.result.written.get(owner, ())
+        }
         loose: dict[int, list[int]] = defaultdict(list)
         query = "SELECT id, person_id FROM attachments WHERE withdrawn_at IS NULL ORDER BY id"
         for number, person in self._connection.execute(query).fetchall():
@@ -230,8 +255,20 @@ class Mender:
     def _drop_what_refers_to_nothing(self, asked: Callable[[], object]) -> None:
         while found := self._connection.execute("PRAGMA foreign_key_check").fetchall():
             asked()
-            for name, rowid, *_ in found:
-                self._drop(name, rowid)
+            for name, rowid, _, key in found:
+                if not self._names_none(name, rowid, key):
+                    self._drop(name, rowid)
+
+    def _names_none(self, name: str, rowid: int, key: int) -> bool:
+        """Let a row that may do without the lost record stand by itself; False when it cannot."""
+        listed = self._connection.execute(f'PRAGMA foreign_key_list("{name}")').fetchall()
+        columns = {row[3] for row in listed if row[0] == key}
+        optional = {column.name for column in self._shapes.tables[name] if column.nullable and not column.is_number}
+        if name in _AS_WRITTEN or not columns <= optional:
+            return False
+        cleared = ", ".join(f'"{column}" = NULL' for column in sorted(columns))
+        self._connection.execute(f'UPDATE "{name}" SET {cleared} WHERE rowid = ?', (rowid,))  # noqa: S608
+        return True
 
     def _drop(self, name: str, rowid: int) -> None:
         row = self._read.get(name, ReadTable()).rows.get(rowid, {})

@@ -27,14 +27,17 @@ class Contents:
     """What a database holds, by names that are never given twice, so that two of these can be compared.
 
     `people` are the random names of their chains, `attempts` and `entries` those of chain entries: tries alone, and
-    everything written about them. `documents` are the numbers of those not removed. `last_change` is UTC by the clock
-    of that day.
+    everything written about them. `documents`, `appointments`, `moves` and `letters` are the numbers of those not
+    removed. `last_change` is UTC by the clock of that day.
     """
 
     people: frozenset[str]
     attempts: frozenset[str]
     entries: frozenset[str]
     documents: frozenset[int]
+    appointments: frozenset[int]
+    moves: frozenset[int]
+    letters: frozenset[int]
     files: frozenset[str]
     last_change: datetime | None
 
@@ -55,7 +58,10 @@ def read_contents(path: Path, key: bytes | bytearray, cancelled: CancelCheck = l
                 people=names("SELECT chain_id FROM people"),
                 attempts=names("SELECT entry_uuid FROM attempt_entries WHERE kind = 'attempt'"),
                 entries=names("SELECT entry_uuid FROM attempt_entries"),
-                documents=frozenset(map(int, names("SELECT id FROM documents WHERE removed_at IS NULL"))),
+                documents=frozenset(snapshot_ring.not_removed(connection, "documents")),
+                appointments=frozenset(snapshot_ring.not_removed(connection, "appointments")),
+                moves=frozenset(snapshot_ring.not_removed(connection, "moves")),
+                letters=frozenset(snapshot_ring.not_removed(connection, "letters")),
                 files=names(_FILE_IDS),
                 last_change=_moment(last),
             )

@@ -17,7 +17,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from checkin_desktop.vault.failures import database_failures, write_failures
 from checkin_desktop.vault.keys import Purpose
 from checkin_desktop.vault.layout import SetFolder
 from checkin_desktop.vault.opened import VaultSession
+from checkin_desktop.vault.repositories.removals import Shown
 
 SETTING = "snapshot"
 _NUMBERED = re.compile(r"(\d{6,})\.db\Z")
@@ -195,20 +196,29 @@ def opened(path: Path, key: bytes | bytearray, cancelled: CancelCheck = lambda: 
             connection.close()
 
 
-def live_documents(session: VaultSession) -> frozenset[int] | None:
-    """Documents that some snapshot still shows as not removed; None when a snapshot cannot tell.
+def shown_records(session: VaultSession) -> Shown | None:
+    """Records with files that some snapshot still shows as not removed; None when a snapshot cannot tell.
 
-    Going back to such a snapshot brings the document back, so the bytes of its scans must still be there.
+    Going back to such a snapshot brings them back, so the bytes of their files must still be there.
     """
-    alive: set[int] = set()
+    shown: dict[str, set[int]] = {item.name: set() for item in fields(Shown)}
     for kept in in_ring(session.current):
         try:
             with opened(kept.path, session.key(Purpose.DATABASE)) as connection:
-                rows = connection.execute("SELECT id FROM documents WHERE removed_at IS NULL").fetchall()
+                for name, numbers in shown.items():
+                    numbers.update(not_removed(connection, name))
         except AppError:
             return None
-        alive.update(int(row[0]) for row in rows)
-    return frozenset(alive)
+    return Shown(**{name: frozenset(numbers) for name, numbers in shown.items()})
+
+
+def not_removed(connection: Any, table: str) -> set[int]:
+    """The numbers of a table's rows; none where the snapshot is from before there was such a table."""
+    there = connection.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
+    if there is None:
+        return set()
+    rows = connection.execute(f"SELECT id FROM {table} WHERE removed_at IS NULL").fetchall()  # noqa: S608 - our own tables
+    return {int(row[0]) for row in rows}
 
 
 def _places(kept: tuple[Snapshot, ...], key: bytearray) -> list[Place]:

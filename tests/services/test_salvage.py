@@ -24,7 +24,7 @@ from checkin_desktop.vault.slots import Secret
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.salvage_texts import detail_lines
 from tests.support.campaign import Numbers
-from tests.support.damage import CALLS, PEOPLE, SET, FullTemplate, add_many_contacts, database_key, spoil
+from tests.support.damage import CALLS, PEOPLE, SET, FullTemplate, add_many_contacts, database_key, rows_of, spoil
 from tests.support.vaults import PASSPHRASE, make_vault
 
 BY_PASSPHRASE = Secret(passphrase=PASSPHRASE)
@@ -70,14 +70,13 @@ def test_rows_around_one_three_and_ten_bad_pages(tmp_path: Path, numbers: Number
         )
     session.close()
     add_many_contacts(tmp_path / "whole.cdvault")
-    whole = (tmp_path / "whole.cdvault" / SET / "vault.db").read_bytes()
+    leaves = rows_of(tmp_path / "whole.cdvault", database_key(tmp_path / "whole.cdvault"), "contacts")
     chance = random.Random(20261124)
     for amount, at_least in ((1, 4979), (3, 4937), (10, 4790)):
         vault = tmp_path / f"{amount}.cdvault"
         shutil.copytree(tmp_path / "whole.cdvault", vault)
-        # Behind the roots of all tables; the seed spares the pages of the contacts' index, which would hide a count.
-        pages = chance.sample(range(80, len(whole) // 4096), amount)
-        spoil(database(vault), *pages)
+        # Of the rows themselves: a page of their index would hide the count of what is lost.
+        spoil(database(vault), *chance.sample(leaves, amount))
         report = salvage(vault, BY_PASSPHRASE)
         contacts = result(report, "contacts")
         numbers("salvage", f"{amount} bad pages: {contacts.read} of 5000 rows")

@@ -43,9 +43,14 @@ class FullTemplate(VaultTemplate):
 
     def pages(self, table: str) -> list[int]:
         """The pages that hold rows of a table, in the order of the rows."""
-        whole = PageFile(self.folder / SET / "vault.db", self.key)
-        leaves = whole._walk(whole.tables()[table], set())[0]
-        return sorted(leaves, key=lambda leaf: next(whole._rows(leaf))[0])
+        return rows_of(self.folder, self.key, table)
+
+
+def rows_of(folder: Path, key: bytes, table: str) -> list[int]:
+    """The pages of a closed vault that hold rows of a table, in the order of the rows."""
+    whole = PageFile(folder / SET / "vault.db", key)
+    leaves = whole._walk(whole.tables()[table], set())[0]
+    return sorted(leaves, key=lambda leaf: next(whole._rows(leaf))[0])
 
 
 def call(number: int) -> AttemptDraft:

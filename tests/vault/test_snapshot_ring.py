@@ -17,6 +17,7 @@ from checkin_desktop.vault import engine as engines
 from checkin_desktop.vault import snapshot_ring
 from checkin_desktop.vault.keys import Purpose
 from checkin_desktop.vault.repositories import notebook
+from checkin_desktop.vault.repositories.removals import Shown
 from checkin_desktop.vault.session import VaultSession
 from tests.support.vaults import VaultTemplate, reopen
 
@@ -232,10 +233,10 @@ def test_a_log_that_cannot_be_merged_is_not_taken_for_damage(
     assert ring_of(full) == before
 
 
-def test_documents_that_a_snapshot_still_shows(session: VaultSession) -> None:
-    assert snapshot_ring.live_documents(session) == frozenset()
+def test_records_that_a_snapshot_still_shows(session: VaultSession) -> None:
+    assert snapshot_ring.shown_records(session) == Shown()
     snapshot_ring.take(session, DAY)
-    assert snapshot_ring.live_documents(session) == frozenset()
+    assert snapshot_ring.shown_records(session) == Shown()
     [kept] = snapshot_ring.in_ring(session.current)
     kept.path.write_bytes(os.urandom(8192))
-    assert snapshot_ring.live_documents(session) is None
+    assert snapshot_ring.shown_records(session) is None

@@ -93,6 +93,14 @@ def difference_lines(seen: Difference) -> list[str]:
         lines.append(translate("Safety", "%n person(s) added since then would be missing.", n=seen.people_lost))
     if seen.documents_lost:
         lines.append(translate("Safety", "%n document(s) added since then would be missing.", n=seen.documents_lost))
+    if seen.appointments_lost:
+        lines.append(
+            translate("Safety", "%n appointment(s) added since then would be missing.", n=seen.appointments_lost)
+        )
+    if seen.moves_lost:
+        lines.append(translate("Safety", "%n move(s) written down since then would be missing.", n=seen.moves_lost))
+    if seen.letters_lost:
+        lines.append(translate("Safety", "%n letter(s) written since then would be missing.", n=seen.letters_lost))
     if seen.loses_nothing:
         lines.append(translate("Safety", "No person, attempt or document was added since then."))
     if seen.people_back:

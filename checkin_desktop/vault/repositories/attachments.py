@@ -115,6 +115,17 @@ def link_move_task(session: Session, task_id: int, attachment_id: int) -> None:
     session.execute(insert(MoveTaskAttachmentRow).values(task_id=task_id, attachment_id=attachment_id))
 
 
+def release(session: Session, attachment_ids: Sequence[int], now: datetime) -> None:
+    """Forget files whose last record goes, and ask for their bytes to go. One that anything else speaks of stays."""
+    for attachment_id in dict.fromkeys(attachment_ids):
+        row = session.get(AttachmentRow, attachment_id)
+        if row is None or _is_needed(session, attachment_id):
+            continue
+        if row.withdrawn_at is None:
+            ask_removal(session, (row.file_id,), now)
+        session.execute(delete(AttachmentRow).where(AttachmentRow.id == attachment_id))
+
+
 def entry_of(session: Session, attachment_id: int) -> int | None:
     """The id of the chain entry that brought a file."""
     query = select(AttemptAttachmentRow.entry_id).where(AttemptAttachmentRow.attachment_id == attachment_id)
@@ -158,6 +169,17 @@ def from_row(row: AttachmentRow) -> Attachment:
         withdrawn_at=row.withdrawn_at,
         withdrawn_reason=row.withdrawn_reason,
     )
+
+
+def _is_needed(session: Session, attachment_id: int) -> bool:
+    """Whether any row of any table refers to a file."""
+    for table in AttachmentRow.metadata.sorted_tables:
+        for column in table.columns:
+            if any(key.column.table.name == AttachmentRow.__tablename__ for key in column.foreign_keys):
+                found = select(column).where(column == attachment_id).limit(1)
+                if session.execute(found).first() is not None:
+                    return True
+    return False
 
 
 def _linked(

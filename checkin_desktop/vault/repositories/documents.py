@@ -11,7 +11,7 @@ from checkin_desktop.domain.documents import Attachment, Document, DocumentDetai
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.repositories import attachments, people, search
 from checkin_desktop.vault.repositories.mapping import from_row, to_columns
-from checkin_desktop.vault.tables import AttachmentRow, DocumentAttachmentRow, DocumentRow
+from checkin_desktop.vault.tables import DocumentAttachmentRow, DocumentRow
 
 _NEXT = (DocumentStatus.MISSING.value, DocumentStatus.ASKED_FOR.value, DocumentStatus.UNKNOWN.value)
 
@@ -110,11 +110,9 @@ def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int
     """
     gone = select(DocumentRow.id).where(DocumentRow.removed_at < before)
     ids = [document_id for document_id in session.execute(gone).scalars() if document_id not in keep]
-    for document_id in ids:
-        scans = attachments.of_documents(session, [document_id]).get(document_id, ())
-        attachments.ask_removal(session, [scan.file_id for scan in scans if scan.withdrawn_at is None], now)
-        session.execute(delete(DocumentAttachmentRow).where(DocumentAttachmentRow.document_id == document_id))
-        session.execute(delete(AttachmentRow).where(AttachmentRow.id.in_([scan.id for scan in scans])))
+    scans = attachments.of_documents(session, ids)
+    session.execute(delete(DocumentAttachmentRow).where(DocumentAttachmentRow.document_id.in_(ids)))
+    attachments.release(session, [scan.id for each in scans.values() for scan in each], now)
     session.execute(delete(DocumentRow).where(DocumentRow.id.in_(ids)))
     return len(ids)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, func, or_, select, update
@@ -35,7 +36,20 @@ from checkin_desktop.vault.tables import (
 
 OPEN = -1
 """`open_for` of a removal whose transaction may delete the person."""
-_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow, MoveRow, AppointmentRow)
+_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow)
+_WITH_FILES = (DocumentRow, AppointmentRow, MoveRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Records with files that some snapshot still shows as not removed: going back to it brings them back."""
+
+    documents: frozenset[int] = frozenset()
+    appointments: frozenset[int] = frozenset()
+    moves: frozenset[int] = frozenset()
+
+
+NOTHING_SHOWN = Shown()
 
 
 def remove_person(session: Session, person_id: int, now: datetime) -> None:
@@ -90,18 +104,44 @@ def purge_due(session: Session, before: datetime) -> bool:
     """Whether there is anything for `purge` to do."""
     return any(
         session.execute(select(table.id).where(table.removed_at < before).limit(1)).first() is not None
-        for table in (*_KEPT_A_WHILE, DocumentRow)
+        for table in (*_KEPT_A_WHILE, *_WITH_FILES)
     )
 
 
-def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int] | None = frozenset()) -> int:
-    """Delete for good documents and what else was removed before a moment (UTC); returns how many.
+def purge(session: Session, before: datetime, now: datetime, keep: Shown | None = NOTHING_SHOWN) -> int:
+    """Delete for good what was removed before a moment (UTC); returns how many rows.
 
-    Documents in `keep` wait, with the bytes of their scans; None: all of them wait.
+    What has files and is in `keep` waits, with their bytes; None: all of that waits.
     """
-    amount = 0 if keep is None else documents.purge(session, before, now, keep)
+    amount = 0
+    if keep is not None:
+        amount += documents.purge(session, before, now, keep.documents)
+        amount += _purge_appointments(session, before, now, keep.appointments)
+        amount += _purge_moves(session, before, now, keep.moves)
     for table in _KEPT_A_WHILE:
         gone = session.execute(select(func.count()).select_from(table).where(table.removed_at < before)).scalar_one()
         session.execute(delete(table).where(table.removed_at < before))
         amount += gone
     return amount
+
+
+def _purge_appointments(session: Session, before: datetime, now: datetime, keep: frozenset[int]) -> int:
+    found = session.execute(select(AppointmentRow.id).where(AppointmentRow.removed_at < before)).scalars()
+    ids = [number for number in found if number not in keep]
+    proofs = attachments.of_appointments(session, ids)
+    session.execute(delete(AppointmentAttachmentRow).where(AppointmentAttachmentRow.appointment_id.in_(ids)))
+    session.execute(delete(AppointmentRow).where(AppointmentRow.id.in_(ids)))
+    attachments.release(session, [proof.id for each in proofs.values() for proof in each], now)
+    return len(ids)
+
+
+def _purge_moves(session: Session, before: datetime, now: datetime, keep: frozenset[int]) -> int:
+    found = session.execute(select(MoveRow.id).where(MoveRow.removed_at < before)).scalars()
+    ids = [number for number in found if number not in keep]
+    tasks = list(session.execute(select(MoveTaskRow.id).where(MoveTaskRow.move_id.in_(ids))).scalars())
+    proofs = attachments.of_move_tasks(session, tasks)
+    session.execute(delete(MoveTaskAttachmentRow).where(MoveTaskAttachmentRow.task_id.in_(tasks)))
+    session.execute(delete(MoveTaskRow).where(MoveTaskRow.id.in_(tasks)))
+    session.execute(delete(MoveRow).where(MoveRow.id.in_(ids)))
+    attachments.release(session, [proof.id for each in proofs.values() for proof in each], now)
+    return len(ids)
