@@ -12,6 +12,7 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services import reference
+from checkin_desktop.services.alerts import AlertsService
 from checkin_desktop.services.anchors import AnchorsService
 from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.attempts import AttemptsService
@@ -35,6 +36,7 @@ from checkin_desktop.services.overview import OverviewService
 from checkin_desktop.services.papers import PapersService
 from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.people_import import PeopleImportService
+from checkin_desktop.services.people_list import PeopleListService
 from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
@@ -43,6 +45,7 @@ from checkin_desktop.services.rounds import RoundsService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.services.tags import TagsService
+from checkin_desktop.services.today import TodayService
 from checkin_desktop.services.upkeep import tidy
 from checkin_desktop.services.vault_facts import VaultSetup
 from checkin_desktop.services.vault_keys import KeysService
@@ -78,9 +81,11 @@ class CaseFile:
         self.attempts = AttemptsService(self._vault, self._files)
         self.appointments = AppointmentsService(self._vault, self._files)
         self.moves = MovesService(self._vault, self._files, practice=self._known.practice)
+        self.people_list = PeopleListService(self._vault, self.moves)
         self.calling = CallingService(self._vault)
         self.reminders = RemindersService(self._vault)
         self.rounds = RoundsService(self._vault)
+        self.alerts = AlertsService(self._vault)
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
         self.papers = PapersService(self._vault)
@@ -89,6 +94,7 @@ class CaseFile:
         self.guides = GuidesService(self._vault)
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)
+        self.today = TodayService(self._vault, self.appointments, self.moves)
         self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)

@@ -24,7 +24,7 @@ from checkin_desktop.domain.validation import refuse_faults
 from checkin_desktop.services import reference, withdrawing
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.papers import load_duties
+from checkin_desktop.services.papers import load_duties, load_duties_of
 from checkin_desktop.vault.repositories import attachments, attempts, moves, people
 
 if TYPE_CHECKING:
@@ -278,11 +278,12 @@ class MovesService:
     def open_everywhere(self) -> tuple[OpenTask, ...]:
         """What is still open of everybody's moves, the earliest safe date first. People put away are left out.
 
-        Two statements, and two more for each person with an open task.
+        Four statements, however many people there are.
         """
         with self._vault.read() as session:
             listed = moves.unfinished(session)
-            asked = {who: asked_for(load_duties(session, who)) for who in {who for who, _, _ in listed}}
+            people_ids = {who for who, _, _ in listed}
+            asked = {who: asked_for(found) for who, found in load_duties_of(session, people_ids).items()}
         return self._open([(who, name, _as_asked(move, asked[who])) for who, name, move in listed])
 
     def snapshot(self, move_id: int) -> MoveSnapshot:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checkin_desktop.domain.duties import Duties, duties
@@ -96,12 +96,22 @@ class PapersService:
 
 def load_answers(session: Session, person_id: int) -> dict[CaseQuestion, Answer]:
     """The answers of a person. Keys and answers that only a later version knows are left out."""
-    questions, known = {question.value for question in CaseQuestion}, {answer.value for answer in Answer}
-    stored = case_answers.answers(session, person_id, _PREFIX)
-    return {CaseQuestion(key): Answer(text) for key, text in stored.items() if key in questions and text in known}
+    return _known(case_answers.answers(session, person_id, _PREFIX))
 
 
 def load_duties(session: Session, person_id: int) -> Duties:
     """The duties of a person, read in a transaction that is already open."""
-    papers = [paper.details for paper in held_papers.of_person(session, person_id)]
-    return duties(papers, load_answers(session, person_id), reference.load())
+    return load_duties_of(session, (person_id,))[person_id]
+
+
+def load_duties_of(session: Session, person_ids: Collection[int]) -> dict[int, Duties]:
+    """The duties of several people, by person, from two statements in a transaction that is already open."""
+    papers = held_papers.of_people(session, person_ids)
+    said = case_answers.of_people(session, person_ids, _PREFIX)
+    facts = reference.load()
+    return {who: duties([paper.details for paper in papers[who]], _known(said[who]), facts) for who in person_ids}
+
+
+def _known(stored: Mapping[str, str]) -> dict[CaseQuestion, Answer]:
+    questions, known = {question.value for question in CaseQuestion}, {answer.value for answer in Answer}
+    return {CaseQuestion(key): Answer(text) for key, text in stored.items() if key in questions and text in known}

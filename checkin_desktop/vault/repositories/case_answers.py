@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -18,6 +19,17 @@ def answers(session: Session, person_id: int, prefix: str = "") -> dict[str, str
     if prefix:
         query = query.where(CaseAnswerRow.key.startswith(prefix, autoescape=True))
     return {row.key: row.answer for row in session.execute(query.order_by(CaseAnswerRow.key))}
+
+
+def of_people(session: Session, person_ids: Collection[int], prefix: str) -> dict[int, dict[str, str]]:
+    """The answers of several people whose key begins with `prefix`, by person, in one statement."""
+    query = select(CaseAnswerRow.person_id, CaseAnswerRow.key, CaseAnswerRow.answer).where(
+        CaseAnswerRow.person_id.in_(person_ids), CaseAnswerRow.key.startswith(prefix, autoescape=True)
+    )
+    found: dict[int, dict[str, str]] = {person_id: {} for person_id in person_ids}
+    for row in session.execute(query):
+        found[row.person_id][row.key] = row.answer
+    return found
 
 
 def set_answer(session: Session, person_id: int, key: str, text: str, now: datetime) -> None:

@@ -1,0 +1,172 @@
+"""What is due in the cases of everybody: past its date, today, in the next days, not confirmed, not looked after.
+
+Only dates are counted. Nothing here is a score, and nothing tells anybody what to do. What counts as stale is the
+project's own rule, and the page that shows it says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from checkin_desktop.domain.appointments import (
+    Appointment,
+    AppointmentKind,
+    AppointmentState,
+    CheckResult,
+)
+from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
+from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.move_clocks import Standing
+
+WEEK_DAYS: Final = 7
+"""What "the next days" are: today and the seven days after it, seen from this computer."""
+UNCHECKED_DAYS: Final = 7
+"""A date ahead is stale when nobody saw it unchanged for so many days (hearings move unannounced; own limit)."""
+SILENT_DAYS: Final = 30
+"""An unanswered matter is stale when nobody tried again for so many days (the project's own limit)."""
+NOT_REACHED: Final = GROUPS[OutcomeGroup.NOBODY] | {Outcome.VOICEMAIL_LEFT, Outcome.TURNED_AWAY}
+"""How an attempt ends that reached nobody who could help."""
+
+_MAY_MOVE: Final = frozenset(AppointmentKind) - {AppointmentKind.LAWYER, AppointmentKind.OTHER}
+
+
+class DueGroup(StrEnum):
+    """Where a matter stands on the page Today, in the order of the page."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    WEEK = "week"
+    UNCONFIRMED = "unconfirmed"
+    STALE = "stale"
+
+
+class DueKind(StrEnum):
+    """What kind of matter it is. OUTCOME: the day of an appointment is over, and nobody wrote what happened.
+
+    UNCONFIRMED: a date was asked for and nothing shows it yet. UNCHECKED: nobody looked whether a date still stands.
+    SILENT: a date was asked for or nobody answered, and nobody tried again. PAPER_DATE: a paper's reporting date with
+    no appointment on that day. PAPER_END: the day a paper ends, for example of parole.
+    """
+
+    APPOINTMENT = "appointment"
+    OUTCOME = "outcome"
+    MOVE_TASK = "move_task"
+    REMINDER = "reminder"
+    PAPER_DATE = "paper_date"
+    PAPER_END = "paper_end"
+    DOCUMENT = "document"
+    UNCONFIRMED = "unconfirmed"
+    UNCHECKED = "unchecked"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One matter of one person. `day` is the day it is about, None where there is none or nobody ever looked.
+
+    `at` ("HH:MM") and `zone` are those of an appointment or a reminder. `what` is a code of its kind (an appointment
+    kind, a task of a move, a release paper, a checklist record, an outcome), or typed words of a reminder or document.
+    """
+
+    kind: DueKind
+    person_id: int
+    display_name: str
+    day: date | None
+    what: str = ""
+    at: str = ""
+    zone: str = ""
+    record_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastTry:
+    """The newest contact attempt of a person: the day it happened there, and how it ended."""
+
+    person_id: int
+    display_name: str
+    day: date
+    outcome: str
+
+
+def last_look(appointment: Appointment) -> date | None:
+    """The day on which somebody last saw what the date is: a look that reached somebody, or the paper it is from."""
+    days = [check.at.local.date() for check in appointment.checks if check.result is not CheckResult.NOT_REACHED]
+    if appointment.details.seen_on is not None:
+        days.append(appointment.details.seen_on)
+    return max(days, default=None)
+
+
+def is_unchecked(appointment: Appointment, today: date) -> bool:
+    """Whether it is a confirmed date ahead that nobody looked after for `UNCHECKED_DAYS`."""
+    day, seen = appointment.details.day, last_look(appointment)
+    if appointment.state is not AppointmentState.CONFIRMED or day is None or day < today:
+        return False
+    return appointment.details.kind in _MAY_MOVE and (seen is None or (today - seen).days >= UNCHECKED_DAYS)
+
+
+def of_appointments(listed: Iterable[tuple[int, str, Appointment]], today: date) -> list[Due]:
+    """What requested and confirmed appointments bring: (person, name, appointment)."""
+    found = []
+    for person_id, name, appointment in listed:
+        details = appointment.details
+
+        def due(
+            kind: DueKind, day: date | None, who: int = person_id, name: str = name, one: Appointment = appointment
+        ) -> Due:
+            return Due(kind, who, name, day, one.details.kind.value, one.details.at, one.details.zone, one.id)
+
+        if appointment.state is AppointmentState.REQUESTED:
+            found.append(due(DueKind.UNCONFIRMED, details.day))
+        elif details.day is not None and details.day < today:
+            found.append(due(DueKind.OUTCOME, details.day))
+        elif details.day is not None:
+            if details.day <= today + timedelta(days=WEEK_DAYS):
+                found.append(due(DueKind.APPOINTMENT, details.day))
+            if is_unchecked(appointment, today):
+                found.append(due(DueKind.UNCHECKED, last_look(appointment)))
+    return found
+
+
+def of_silence(tries: Iterable[LastTry], waiting: Iterable[int], today: date) -> list[Due]:
+    """Whom nobody tried to reach an office for since `SILENT_DAYS`, where something waits for an answer.
+
+    That is where a date was asked for (`waiting` are those people), or the last attempt reached nobody.
+    """
+    wanted = frozenset(waiting)
+    return [
+        Due(DueKind.SILENT, one.person_id, one.display_name, one.day, one.outcome)
+        for one in tries
+        if (one.person_id in wanted or one.outcome in NOT_REACHED) and (today - one.day).days >= SILENT_DAYS
+    ]
+
+
+def group_of(due: Due, today: date, standing: Standing | None = None) -> DueGroup | None:
+    """Where a matter stands; None when its day is farther away. `standing` is that of a task of a move."""
+    if due.kind is DueKind.UNCONFIRMED:
+        return DueGroup.UNCONFIRMED
+    if due.kind in (DueKind.UNCHECKED, DueKind.SILENT):
+        return DueGroup.STALE
+    if standing in (Standing.NOW, Standing.PASSED):
+        return DueGroup.OVERDUE
+    if due.day is None:
+        return None
+    if due.day < today:
+        return DueGroup.OVERDUE
+    if due.day == today:
+        return DueGroup.TODAY
+    return DueGroup.WEEK if due.day <= today + timedelta(days=WEEK_DAYS) else None
+
+
+def in_groups(found: Sequence[tuple[DueGroup, Due]]) -> tuple[tuple[DueGroup, tuple[Due, ...]], ...]:
+    """Group after group, in the order of `DueGroup`; within one by day, time and name."""
+    return tuple(
+        (group, tuple(sorted((due for each, due in found if each is group), key=_order))) for group in DueGroup
+    )
+
+
+def _order(due: Due) -> tuple[date, str, str, int]:
+    return (due.day or date.min, due.at, due.display_name, due.person_id)

@@ -1,0 +1,92 @@
+"""What is due in all cases of the folder, from a handful of statements however many people there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from checkin_desktop.domain.appointments import AppointmentState
+from checkin_desktop.domain.due import (
+    WEEK_DAYS,
+    Due,
+    DueGroup,
+    DueKind,
+    group_of,
+    in_groups,
+    of_appointments,
+    of_silence,
+)
+from checkin_desktop.domain.move_clocks import Standing
+from checkin_desktop.services.appointments import AppointmentsService
+from checkin_desktop.services.moves import MovesService, OpenTask
+from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.vault.repositories import due
+
+_MOST_AHEAD_OF_UTC = timedelta(hours=14)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything the page Today shows, group after group; empty groups are there, too. `day` is the computer's."""
+
+    day: date
+    groups: tuple[tuple[DueGroup, tuple[Due, ...]], ...]
+
+    def of(self, group: DueGroup) -> tuple[Due, ...]:
+        """The matters of one group."""
+        return dict(self.groups)[group]
+
+    @property
+    def count(self) -> int:
+        """How many matters there are in all."""
+        return sum(len(found) for _, found in self.groups)
+
+    @property
+    def people(self) -> int:
+        """How many people they are about."""
+        return len({each.person_id for _, found in self.groups for each in found})
+
+
+class TodayService:
+    """Reads what is due of everybody. Calls may raise what the vault session raises."""
+
+    def __init__(self, vault: OpenVault, appointments: AppointmentsService, moves: MovesService) -> None:
+        self._vault = vault
+        self._appointments = appointments
+        self._moves = moves
+
+    def load(self, today: date | None = None) -> TodayView:
+        """Everything that is due, seen from the computer's day unless `today` is given.
+
+        People who were put away are left out.
+        """
+        day = today or self._vault.today()
+        until = day + timedelta(days=WEEK_DAYS)
+        ahead = self._appointments.ahead()
+        found = of_appointments(ahead, day)
+        waiting = {who for who, _, one in ahead if one.state is AppointmentState.REQUESTED}
+        with self._vault.read() as session:
+            latest = datetime.combine(until, time.max, UTC) + _MOST_AHEAD_OF_UTC
+            found += due.reminders(session, latest)
+            found += due.documents(session, until)
+            papers = due.papers(session, until)
+            reporting = frozenset(each.person_id for each in papers if each.kind is DueKind.PAPER_DATE)
+            there = due.appointment_days(session, reporting)
+            found += of_silence(due.last_tries(session), waiting, day)
+        # A paper's date that stands among the appointments is shown as one, and its own day says nothing more.
+        found += [
+            each for each in papers if each.kind is not DueKind.PAPER_DATE or (each.person_id, each.day) not in there
+        ]
+        placed = [(group, each) for each in found if (group := group_of(each, day)) is not None]
+        for task in self._moves.open_everywhere():
+            each = _of_task(task)
+            group = group_of(each, day, task.standing)
+            if group is not None:
+                placed.append((group, each))
+        return TodayView(day, in_groups(placed))
+
+
+def _of_task(task: OpenTask) -> Due:
+    code = task.task.code.value
+    day = task.clock.safe if task.standing is not Standing.NO_DAY else None
+    return Due(DueKind.MOVE_TASK, task.person_id, task.display_name, day, code, record_id=task.move_id)
