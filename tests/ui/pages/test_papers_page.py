@@ -82,7 +82,7 @@ def test_sources_and_differences_are_one_click_away(bench: PageBench, page: Pape
     # Both readings with their sources, and the conflict with what is shown first.
     for said in ("48 hours before the move", "within 48 hours of a change", "Law-firm reading of Form I-220B"):
         assert said in after
-    assert "I-220B: 48 h before, or within 48 h" in after
+    assert "I-220B: 48 hours before, or within 48 hours" in after
     unverified = [note for note in page.duties.findChildren(FactNote) if note.unverified]
     assert any("bond" in words(note).lower() for note in unverified)
     folds[0].button.click()
