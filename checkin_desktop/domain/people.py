@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.dues import Due
 
 
 class IdentifierKind(StrEnum):
@@ -134,7 +135,8 @@ class Person:
 class PersonRow:
     """One row of the people list. `number` is the stable number that `checkin-desktop people` prints.
 
-    `last_attempt` carries the zone and offset of the attempt, so that its day is the day the person lived.
+    `last_attempt` carries the zone and offset of the attempt, so that its day is the day the person lived. `unsigned`:
+    Form 60-001 is still to be looked at. `to_book`: a paper without a date, and no appointment ahead.
     """
 
     id: int
@@ -148,7 +150,10 @@ class PersonRow:
     documents_in_hand: int = 0
     documents_needed: int = 0
     contact_count: int = 0
-    tags: tuple[str, ...] = field(default_factory=tuple)
+    tags: tuple[str, ...] = ()
+    dues: tuple[Due, ...] = ()
+    unsigned: bool = False
+    to_book: bool = False
 
     @property
     def number(self) -> int:

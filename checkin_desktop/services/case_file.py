@@ -95,7 +95,7 @@ class CaseFile:
         self.backups = BackupsService(self._vault)
         self.keys = KeysService(self._vault, practice=self._known.practice)
         self.today = TodayService(self._vault, self.appointments, self.moves)
-        self.overview = OverviewService(self._vault, None if self._known.practice else self.backups)
+        self.overview = OverviewService(self._vault, self.moves, None if self._known.practice else self.backups)
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)

@@ -16,9 +16,11 @@ from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentS
 from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
+from checkin_desktop.domain.dues import PeopleQuery, SavedFilter
 from checkin_desktop.domain.freetext import FreeText
-from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, HeldPaper, HeldPaperDetails, PaperCode
+from checkin_desktop.domain.moves import MoveDetails
+from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.people_files import guess_fields, read_table
@@ -180,7 +182,31 @@ def _undone_import(desk: Desk) -> Call:
     return partial(desk.case.people_import.undo, _import(desk)().import_id)
 
 
+def _move(desk: Desk) -> Any:
+    return desk.case.moves.add(desk.person, MoveDetails(day=date(2026, 12, 3), street="9 New Street"))
+
+
+def _removed_move(desk: Desk) -> Call:
+    return partial(desk.case.moves.restore, desk.case.moves.remove(_move(desk).id))
+
+
+def _replaced_address(desk: Desk) -> Call:
+    return partial(desk.case.moves.put_address_back, desk.case.moves.replace_address(_move(desk).id))
+
+
+def _forgotten_filter(desk: Desk) -> Call:
+    desk.case.people_list.save(SavedFilter("Tuesday", PeopleQuery()))
+    return partial(desk.case.people_list.forget, "Tuesday")
+
+
 STEPS: dict[str, Callable[[Desk], Call]] = {
+    "MovesService.add": lambda d: partial(_move, d),
+    "MovesService.update": lambda d: partial(d.case.moves.update, _move(d).id, note="with a van"),
+    "MovesService.remove": lambda d: partial(d.case.moves.remove, _move(d).id),
+    "MovesService.restore": _removed_move,
+    "MovesService.ask_again": lambda d: partial(d.case.moves.ask_again, _move(d).id),
+    "MovesService.replace_address": lambda d: partial(d.case.moves.replace_address, _move(d).id),
+    "MovesService.put_address_back": _replaced_address,
     "PeopleService.add": lambda d: d.stranger,
     "PeopleService.update": lambda d: partial(d.case.people.update, d.person, notes="new words"),
     "PeopleService.set_identifier": lambda d: d.number,
@@ -192,6 +218,9 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PeopleService.remove_whole": lambda d: partial(d.case.people.remove_whole, d.stranger(), "Otra Persona"),
     "PeopleImportService.run": _import,
     "PeopleImportService.undo": _undone_import,
+    "PeopleListService.save": lambda d: partial(d.case.people_list.save, SavedFilter("Monday", PeopleQuery("núñez"))),
+    "PeopleListService.forget": _forgotten_filter,
+    "PeopleListService.set_columns": lambda d: partial(d.case.people_list.set_columns, ("name", "tags")),
     "TagsService.set": lambda d: partial(d.case.tags.set, d.person, ("court", "Día")),
     "FileKeeper.with_stored": lambda d: d.attempt,
     "AttemptsService.withdraw_attachment": _withdraw_evidence,

@@ -273,4 +273,4 @@ def test_a_page_of_ten_thousand_people_takes_a_moment(case: CaseFile, maria: Per
         assert len(case.people.rows(offset=offset)) == 200
         times.append(time.process_time() - start)
     assert min(times) < 0.020
-    assert len([sql for sql in seen if sql.startswith("SELECT")]) == 4 * 5
+    assert len([sql for sql in seen if sql.startswith("SELECT")]) == 4 * 6

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain import people as domain
@@ -26,6 +26,7 @@ from checkin_desktop.vault.tables import (
     FamilyLinkRow,
     IdentifierRow,
     PersonRow,
+    PersonTagRow,
 )
 
 _CHAIN_ID_BYTES = 16
@@ -101,21 +102,60 @@ def count(session: Session, *, include_archived: bool = False) -> int:
 
 
 def matching(
-    session: Session, words: Sequence[str], *, include_archived: bool, limit: int, offset: int
+    session: Session,
+    words: Sequence[str],
+    *,
+    include_archived: bool,
+    limit: int,
+    offset: int,
+    where: Sequence[ColumnElement[bool]] = (),
 ) -> tuple[domain.PersonRow, ...]:
-    """One page of the list, by family name; archived people last. Five statements whatever the length."""
-    query = select(PersonRow.id, PersonRow.given_names, PersonRow.family_names, PersonRow.archived_at)
+    """One page of the list, by family name; archived people last. Six statements whatever the length.
+
+    `where` are further conditions on `people`.
+    """
+    query = _narrowed(select(*_LISTED), words, where, include_archived=include_archived)
+    return _rows(session, session.execute(query.limit(limit).offset(offset)).all())
+
+
+def matching_ids(
+    session: Session, words: Sequence[str], *, include_archived: bool, where: Sequence[ColumnElement[bool]] = ()
+) -> tuple[int, ...]:
+    """The ids of everybody whom `matching` lists, in its order."""
+    query = _narrowed(select(PersonRow.id), words, where, include_archived=include_archived)
+    return tuple(session.execute(query).scalars())
+
+
+def listed(session: Session, ids: Sequence[int]) -> tuple[domain.PersonRow, ...]:
+    """Rows of the list for these people, in this order."""
+    found = session.execute(select(*_LISTED).where(PersonRow.id.in_(_PAGE)), {"ids": json.dumps(list(ids))}).all()
+    rows = {row.id: row for row in found}
+    return _rows(session, [rows[person_id] for person_id in ids if person_id in rows])
+
+
+def _narrowed(
+    query: Select[*tuple[Any, ...]],
+    words: Sequence[str],
+    where: Sequence[ColumnElement[bool]],
+    *,
+    include_archived: bool,
+) -> Select[*tuple[Any, ...]]:
     if include_archived:
         query = query.order_by(PersonRow.archived_at.is_not(None))
     else:
         query = query.where(PersonRow.archived_at.is_(None))
-    query = query.where(*search.people_matching(words)).order_by(PersonRow.sort_key, PersonRow.id)
-    page = session.execute(query.limit(limit).offset(offset)).all()
+    return query.where(*search.people_matching(words), *where).order_by(PersonRow.sort_key, PersonRow.id)
+
+
+def _rows(session: Session, page: Sequence[Row[*tuple[Any, ...]]]) -> tuple[domain.PersonRow, ...]:
     ids = json.dumps([row.id for row in page])
     numbers = _by_person(session, _A_NUMBERS, ids)
     tries = _by_person(session, _ATTEMPT_COUNTS, ids)
     papers = _by_person(session, _DOCUMENT_COUNTS, ids)
     contacts = _by_person(session, _CONTACT_COUNTS, ids)
+    tags: dict[int, list[str]] = {}
+    for person_id, tag in session.execute(_TAGS, {"ids": ids}):
+        tags.setdefault(person_id, []).append(tag)
     rows = []
     for row in page:
         last = tries.get(row.id)
@@ -135,6 +175,7 @@ def matching(
                 documents_in_hand=paper.in_hand if paper else 0,
                 documents_needed=paper.needed if paper else 0,
                 contact_count=contact.amount if contact else 0,
+                tags=tuple(tags.get(row.id, ())),
             )
         )
     return tuple(rows)
@@ -189,6 +230,8 @@ def _by_person(session: Session, query: Select[*tuple[Any, ...]], ids: str) -> d
     return {row.person_id: row for row in session.execute(query, {"ids": ids})}
 
 
+_LISTED = (PersonRow.id, PersonRow.given_names, PersonRow.family_names, PersonRow.archived_at)
+
 # The page's people as one bound JSON list: two hundred bound values cost more to prepare than to look up.
 _PAGE = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 
@@ -224,6 +267,12 @@ _DOCUMENT_COUNTS = (
     )
     .where(DocumentRow.person_id.in_(_PAGE), DocumentRow.removed_at.is_(None))
     .group_by(DocumentRow.person_id)
+)
+
+_TAGS = (
+    select(PersonTagRow.person_id, PersonTagRow.tag)
+    .where(PersonTagRow.person_id.in_(_PAGE))
+    .order_by(PersonTagRow.person_id, PersonTagRow.folded)
 )
 
 _CONTACT_COUNTS = (
