@@ -16,14 +16,16 @@ from checkin_desktop.services.vaults import RecoverySheet
 from checkin_desktop.ui.pages import attempts_saving, copy_saving
 from checkin_desktop.ui.pages.print_preview import PrintPreview
 from checkin_desktop.ui.pages.print_preview_letter import LetterPreview
+from checkin_desktop.ui.pages.print_preview_move import ReceiptPreview
 from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from tests.reports import samples
+from tests.reports.move_samples import move_snapshot
 
 ROOT = Path(__file__).parent.parent
 NEUTRAL = re.compile(
-    r"(plan|rows|report|letter|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)(-\d{4}-\d\d-\d\d)?"
-    r"\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
+    r"(plan|rows|report|letter|move-receipt|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)"
+    r"(-\d{4}-\d\d-\d\d)?\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
 )
 PERSONAL = ("García", "Garcia", "GARCIA", "012345678", "012-345-678", "Familia", "root", "/home", "/tmp", "reportlab")
 TITLES = {
@@ -31,11 +33,17 @@ TITLES = {
     "Plan de emergencia",
     "Record of contact attempts",
     "Letter",
+    "Move receipt",
     "Recovery sheet",
     "Hoja de recuperación",
 }
 SHEET = RecoverySheet("0004-1061-050R-3GG2-8A1C-60T3-GF99", 2, "Familia", date(2026, 11, 20))
-DOCUMENTS = {"plan": samples.plan_snapshot(), "report": samples.report_snapshot(), "sheet": SHEET}
+DOCUMENTS = {
+    "plan": samples.plan_snapshot(),
+    "report": samples.report_snapshot(),
+    "move": move_snapshot(),
+    "sheet": SHEET,
+}
 
 
 def suggestions() -> list[tuple[str, ast.expr]]:
@@ -61,7 +69,7 @@ def test_every_suggested_file_name_is_neutral() -> None:
             assert NEUTRAL.fullmatch(str(name.value)), where
     for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, copy_saving.CALENDAR_NAME):
         assert NEUTRAL.fullmatch(name)
-    for preview in (PlanPreview, LetterPreview, ReportPreview):
+    for preview in (PlanPreview, LetterPreview, ReceiptPreview, ReportPreview):
         named = type("Named", (), {"what": preview.what})()
         assert NEUTRAL.fullmatch(PrintPreview.suggested_name(named))
 

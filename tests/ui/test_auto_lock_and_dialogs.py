@@ -26,6 +26,7 @@ from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
@@ -90,6 +91,7 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "tuple[PersonRow, ...]": lambda: case.people.rows(limit=10),
         "Work": lambda: lambda *_: None,
         "Swap": lambda: lambda *_: None,
+        "MoveTask": lambda: MoveTask(0, 1, MoveTaskCode.ICE_ADDRESS),
         "NewFile": lambda: NewFile("calls.xml", data=CALLS),
     }
     if name in by_name:

@@ -14,7 +14,7 @@ from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.moves import AddressReplaced, MoveView
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
-from checkin_desktop.ui.dialogs.move_task import NotNeededDialog, TaskDoneDialog
+from checkin_desktop.ui.dialogs.move_task import TaskDialog
 from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.moves import move_rows
@@ -178,8 +178,8 @@ class MovesPage(Page):
         detail.receipt_wanted.connect(self.open_receipt)
         detail.replace_wanted.connect(self._replace_address)
         detail.ask_again_wanted.connect(self._ask_again)
-        detail.done_wanted.connect(self._mark_done)
-        detail.not_needed_wanted.connect(self._set_aside)
+        detail.done_wanted.connect(lambda task: self._settle(task, needed=True))
+        detail.not_needed_wanted.connect(lambda task: self._settle(task, needed=False))
         detail.reopen_wanted.connect(self._reopen)
         detail.file_opened.connect(self._open_file)
         detail.files_changed.connect(self.refresh)
@@ -293,17 +293,11 @@ class MovesPage(Page):
 
         self._submit(lambda case: case.moves.remove(move_id), done)
 
-    def _mark_done(self, task: MoveTask) -> None:
+    def _settle(self, before: MoveTask, *, needed: bool) -> None:
         if self._loaded is None or self.person_id is None:
             return
         zone = self._loaded[0].move.details.zone
-        self._settle(task, TaskDoneDialog(self.context, self.window(), task, self.person_id, zone))
-
-    def _set_aside(self, task: MoveTask) -> None:
-        if self.person_id is not None:
-            self._settle(task, NotNeededDialog(self.context, self.window(), task, self.person_id))
-
-    def _settle(self, before: MoveTask, dialog: TaskDoneDialog | NotNeededDialog) -> None:
+        dialog = TaskDialog(self.context, self.window(), before, self.person_id, zone, needed=needed)
         if dialog.run() == QDialog.DialogCode.Accepted.value and dialog.task is not None:
             self._put(before, dialog.task)
 
