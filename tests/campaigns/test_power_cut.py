@@ -36,7 +36,7 @@ from tests.support.vaults import PASSPHRASE, VaultTemplate, reopen
 pytestmark = pytest.mark.campaign
 
 REPOSITORY = Path(__file__).parents[2]
-STATES = count(40, 1500)
+STATES = count(16, 1500)
 MUTANT_STATES = count(150, 300)
 Recorder = Callable[[str, int], tuple[Disk, list[Record], int]]
 

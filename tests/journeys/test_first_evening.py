@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import re
 import subprocess
-import sys
 import tempfile
 import zlib
 from pathlib import Path
@@ -16,7 +13,6 @@ from tests.journeys import first_evening as evening
 from tests.support.needles import find_needles
 from tests.support.visitor import Visitor
 
-REPOSITORY = Path(__file__).parents[2]
 NEEDLES = (
     evening.GIVEN,
     evening.FAMILY,
@@ -114,19 +110,3 @@ def test_first_evening(visitor: Visitor, isolated_home: Path, tmp_path: Path, mo
     (temporary / "planted.bin").write_bytes(zlib.compress(f"Call {evening.FAMILY}".encode() * 3))
     found = find_needles(isolated_home, needles, leave_out=made.values())
     assert {hit.path.name for hit in found} == {"planted.bin"}
-
-
-@pytest.mark.slow
-def test_the_evening_opens_no_network_connection(tmp_path: Path) -> None:
-    trace = tmp_path / "trace"
-    # With `--seccomp-bpf` only the calls asked for stop the program: locking has a few seconds for all it does.
-    calls = "trace=socket,connect,sendto,sendmsg,bind"
-    strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", calls, "-o", str(trace)]
-    journey = f"{Path(__file__).relative_to(REPOSITORY)}::test_first_evening"
-    test = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", journey]
-    command = [*strace, *test]
-    done = subprocess.run(command, check=False, cwd=REPOSITORY, env=os.environ, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout[-4000:]
-    seen = trace.read_text()
-    assert re.search(r"AF_UNIX", seen), "the trace saw nothing at all"
-    assert [line for line in seen.splitlines() if "AF_INET" in line] == []

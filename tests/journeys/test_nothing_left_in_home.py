@@ -2,12 +2,13 @@
 
 The day runs in a real window under Xvfb with a session bus, from the first run over imports, previews, prints,
 exports, Hide, lock and unlock to a crash in the middle of a sentence; in the evening it is opened again. Every write
-of the program and its children is recorded, and everything they may have written to is searched.
+and every socket of the program and its children is recorded, and everything they may have written to is searched.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -23,7 +24,7 @@ from tests.journeys import first_evening as evening
 from tests.journeys.one_day import TYPED
 from tests.screens.take import screen
 from tests.support.needles import find_needles
-from tests.support.traced import Wrote, opened_to_write, strace, who_wrote
+from tests.support.traced import Wrote, opened_to_write, plain, sockets, strace, who_wrote
 
 pytestmark = pytest.mark.slow
 
@@ -155,3 +156,13 @@ def test_nothing_was_opened_to_be_written_anywhere_else(day: Day) -> None:
     assert any(".cdvault" in path for path in opened)
     elsewhere = {path for path in opened if not path.startswith((str(day.box), *DEVICES))}
     assert elsewhere == set()
+
+
+def test_nothing_was_asked_but_the_printing_service_of_this_computer(day: Day) -> None:
+    """Printing asks for printers at the door that CUPS has on the computer itself; nothing goes further."""
+    seen = [plain(line) for record in day.records for line in sockets(record)]
+    assert any("AF_UNIX" in line for line in seen), "the record saw no socket at all, and there are the screen's"
+    beyond = [line for line in seen if "AF_INET" in line or "AF_PACKET" in line]
+    own_printing = re.compile(r"port=htons\(631\).*(\"127\.0\.0\.1\"|\"::1\")")
+    stream = re.compile(r"socket\(AF_INET6?, SOCK_STREAM")
+    assert [line for line in beyond if not (own_printing.search(line) or stream.search(line))] == []

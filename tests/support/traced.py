@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg"
 CHANGES = "open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,memfd_create"
+NETWORK = "socket,connect,bind"
 LONGEST = 1 << 22
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
@@ -39,7 +40,7 @@ class Wrote:
 
 def strace(record: Path) -> list[str]:
     """The beginning of a command that records a program and its children."""
-    calls = f"trace={WRITES},{CHANGES}"
+    calls = f"trace={WRITES},{CHANGES},{NETWORK}"
     how = ["-f", "--seccomp-bpf", "-qq", "-yy", "-xx", "-s", str(LONGEST)]
     return ["strace", *how, "-e", calls, "-e", "signal=none", "-o", str(record)]
 
@@ -88,6 +89,13 @@ def _target(line: bytes) -> Wrote | None:
     if match is None or match[1].decode() not in WRITES.split(","):
         return None
     return Wrote(match[1].decode(), plain(match[3].decode("ascii", "replace")))
+
+
+def sockets(record: Path) -> list[str]:
+    """Every socket that was made, connected or bound, as strace tells it."""
+    call = re.compile(rf"\d+ +({NETWORK.replace(',', '|')})\(")
+    with record.open("rb") as file:
+        return [text for line in file if call.match(text := line.decode("ascii", "replace"))]
 
 
 def opened_to_write(record: Path) -> set[str]:
