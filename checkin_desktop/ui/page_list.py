@@ -62,6 +62,7 @@ PARENTS: Final[dict[str, str]] = {
 ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_person": ("people", "new"),
     "add_appointment": ("appointments", "new"),
+    "everybody_calendar": ("calendar", "everybody"),
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),
     "print_report": ("attempts", "print"),
@@ -77,7 +78,8 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 
 "new_letter:<kind>" begins a letter of a `LetterKind` value, filled from the case, on the page of letters;
 "new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
-asks for the kind. "guide:<id>" shows a guide of `resources/reference/guides.json`.
+asks for the kind. "add_attempt:website_error" begins an attempt on a website that failed. "guide:<id>" shows a guide
+of `resources/reference/guides.json`.
 
 An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of
 "new".

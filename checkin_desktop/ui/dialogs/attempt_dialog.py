@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
-from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel
+from checkin_desktop.domain.attempts import Attempt, AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.moments import moment_at, zone_info
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.services.files import NewFile
@@ -202,14 +202,19 @@ class AttemptForm(AttemptFields):
         )
         self.person_id = 0
         self._last: Attempt | None = None
+        self._website_failed = False
         self.add_fields()
         self.offer_calls(lambda: self.person_id)
         self.start_empty()
 
-    def open_for(self, person_id: int, last: Attempt | None) -> None:
-        """Open for a person; office and caller of their last attempt are offered again."""
+    def open_for(self, person_id: int, last: Attempt | None, *, website_failed: bool = False) -> None:
+        """Open for a person; office and caller of their last attempt are offered again.
+
+        `website_failed`: it is about a website that showed an error, unless a kept draft is about something else.
+        """
         self.person_id = person_id
         self._last = last
+        self._website_failed = website_failed
         self.load_directory()
         self.open_form()
         self.when.channel_buttons[self.when.channel() or Channel.CALL].setFocus()
@@ -227,8 +232,10 @@ class AttemptForm(AttemptFields):
                 made_by_name=before.made_by_name,
                 typed_by_name=before.typed_by_name,
             )
-            if before.channel is Channel.CALL:
+            if before.channel is Channel.CALL and not self._website_failed:
                 draft = replace(draft, line_id=before.line_id, office=before.office, number=before.number)
+        if self._website_failed:
+            draft = replace(draft, channel=Channel.WEB_PORTAL, outcome=Outcome.WEBSITE_ERROR)
         self.show_draft(draft)
         self.evidence.clear()
         self.when.show_now()

@@ -1,7 +1,6 @@
 """Appointments: check-ins, hearings and visits of a person as a list, with the chosen one as a form.
 
-`views` holds the ways to look at them: the list here, and the month in `pages.appointments_calendar`, which is built
-when it is first wanted.
+The month is a page of its own (`pages.calendar`), as are the release papers and what makes a visit ready.
 """
 
 from __future__ import annotations
@@ -81,7 +80,6 @@ class AppointmentsPage(Page):
     def show_record(self, record_id: int) -> None:
         """Bring one appointment to the front."""
         self._chosen = record_id
-        self.views.setCurrentWidget(self.body)
         self.detail.setCurrentWidget(self.form)
         self._load_form(record_id)
         self.panes.show_detail()
@@ -137,7 +135,6 @@ class AppointmentsPage(Page):
         pane = self._pane(name)
         pane.open_for(self.person_id, about if name != "new" else None)
         self.detail.setCurrentWidget(pane)
-        self.views.setCurrentWidget(self.body)
         self.body.setCurrentWidget(self.panes)
         self.panes.set_alone(not self._appointments)
         self.panes.show_detail()
@@ -153,10 +150,15 @@ class AppointmentsPage(Page):
             lambda: translate("Appointments", "Add an appointment"), "primary", "plus", parent=self.header
         )
         self.add_button.clicked.connect(lambda: self.begin("new"))
+        for page_id, text, icon_name in (
+            ("papers", lambda: translate("Appointments", "Release papers"), "document"),
+            ("calendar", lambda: translate("Appointments", "Calendar"), "calendar"),
+        ):
+            button = Button(text, "secondary", icon_name, parent=self.header)
+            button.clicked.connect(lambda _=False, page_id=page_id: self.context.navigate(page_id, self.person_id))
+            self.header.add_action(button)
         self.header.add_action(self.add_button)
         column.addWidget(self.header)
-        self.views = QStackedWidget(self)
-        column.addWidget(self.views, 1)
         self.list = RowList(lambda: translate("Appointments", "Appointments"), self)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open)
@@ -185,10 +187,10 @@ class AppointmentsPage(Page):
             parent=self,
         )
         self.context.hold(self.add_button, first)
-        self.body = QStackedWidget(self.views)
+        self.body = QStackedWidget(self)
         self.body.addWidget(self.panes)
         self.body.addWidget(self.empty)
-        self.views.addWidget(self.body)
+        column.addWidget(self.body, 1)
 
     def _pane(self, name: str) -> StepPane:
         """The form of this name, built when it is first wanted."""
@@ -273,6 +275,8 @@ class AppointmentsPage(Page):
             self._check()
         elif wanted == "remove":
             self._remove()
+        elif wanted == "ready":
+            self.context.navigate("readiness", self.person_id, self._chosen)
         else:
             self.begin(wanted)
 

@@ -165,7 +165,7 @@ class ChangePane(StepPane):
         self.guide = Button(
             lambda: translate("Appointments", "Step by step, with sources"), "quiet", "book", small=True, parent=holder
         )
-        self.guide.clicked.connect(lambda: self.context.navigate("guides", self.person_id))
+        self.guide.clicked.connect(self._show_guide)
         for button in (self.open_page, self.page_failed, self.call, self.guide):
             flow.addWidget(button)
         return holder
@@ -218,6 +218,10 @@ class ChangePane(StepPane):
         line = self._line()
         if line is not None:
             open_link(self.context, line.address, lambda: translate("Appointments", "The check-in scheduler"))
+
+    def _show_guide(self) -> None:
+        guide = "change_online" if self.ways.value() == ONLINE else "by_phone"
+        self.context.navigate(f"guide:{guide}", self.person_id)
 
     def _begin_call(self) -> None:
         line = self._line()

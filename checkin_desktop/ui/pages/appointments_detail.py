@@ -32,7 +32,7 @@ from checkin_desktop.words.labels import label
 # Which actions each state offers, in their order.
 _ACTIONS: Final = {
     AppointmentState.REQUESTED: ("cancel",),
-    AppointmentState.CONFIRMED: ("check", "change", "finish", "miss", "cancel"),
+    AppointmentState.CONFIRMED: ("check", "change", "ready", "finish", "miss", "cancel"),
     AppointmentState.DONE: ("finish",),
     AppointmentState.MISSED: ("miss",),
     AppointmentState.CANCELLED: ("cancel",),
@@ -48,7 +48,7 @@ _AGAIN: Final = {
 class AppointmentDetail(Card):
     """One appointment. `wanted` carries what somebody wants to do about it; files are opened by the page.
 
-    What can be wanted: "confirm", "check", "change", "finish", "miss", "cancel", "remove".
+    What can be wanted: "confirm", "check", "change", "ready", "finish", "miss", "cancel", "remove".
     """
 
     wanted = Signal(str)
@@ -119,7 +119,7 @@ class AppointmentDetail(Card):
         remove.clicked.connect(lambda: self.wanted.emit("remove"))
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        context.hold(*self.buttons.values(), self.banner_button)
+        context.hold(*(button for name, button in self.buttons.items() if name != "ready"), self.banner_button)
         self.scroller = scroll(content, exact=True)
         self.body.addWidget(self.scroller)
 
@@ -193,6 +193,10 @@ class AppointmentDetail(Card):
 
     def _show_actions(self, appointment: Appointment) -> None:
         offered = set(_ACTIONS.get(appointment.state, ())) - {self._banner_action()}
+        if appointment.details.day is None or appointment.details.day < self._today():
+            offered -= {"ready", "check"}
+        else:
+            offered -= {"finish", "miss"} if appointment.details.day > self._today() else set()
         again = _AGAIN.get(appointment.state, "")
         for action, text, icon_name in _verbs():
             button = self.buttons[action]
@@ -241,6 +245,7 @@ def _verbs() -> tuple[tuple[str, Text, str], ...]:
     return (
         ("check", lambda: translate("Appointments", "Checked: unchanged"), "eye"),
         ("change", lambda: translate("Appointments", "Change my date"), "calendar"),
+        ("ready", lambda: translate("Appointments", "Get ready for the day"), "list"),
         ("finish", lambda: translate("Appointments", "How did it go?"), "pencil"),
         ("miss", lambda: translate("Appointments", "It was missed"), "warning"),
         ("cancel", lambda: translate("Appointments", "It was canceled"), "minus"),

@@ -50,9 +50,17 @@ class MissedSteps(QWidget):
             parent=buttons,
         )
         self.letter.clicked.connect(self._write_letter)
+        self.guide = Button(
+            lambda: translate("Appointments", "Step by step, with sources"),
+            "quiet",
+            "book",
+            small=True,
+            parent=buttons,
+        )
+        self.guide.clicked.connect(lambda: context.navigate("guide:missed_check_in"))
         context.hold(self.change, self.letter)
-        flow.addWidget(self.change)
-        flow.addWidget(self.letter)
+        for button in (self.change, self.letter, self.guide):
+            flow.addWidget(button)
         column.addWidget(buttons)
         self.proof_list = Label(self._papers, "body", parent=self)
         column.addWidget(self.proof_list)
@@ -69,6 +77,7 @@ class MissedSteps(QWidget):
         limit = reference.deadline(COURT_LIMIT) if reference and self._court else None
         self.limit.setVisible(limit is not None)
         self.limit.set_fact(limit.fact if limit else None)
+        self.guide.setVisible(not self._court)
         self.setVisible(appointment.state is AppointmentState.MISSED)
 
     def _write_letter(self) -> None:

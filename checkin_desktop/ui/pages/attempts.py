@@ -248,8 +248,8 @@ class AttemptsPage(Page):
 
     def act(self, action: str) -> None:
         """Ctrl+N begins an attempt, "call" opens the panel beside a call, Ctrl+P the report."""
-        if action == "new":
-            self.add_attempt()
+        if action in ("new", "new:website_error"):
+            self.add_attempt(website_failed=action != "new")
         elif action == "call":
             self.open_call()
         elif action == "print" and self.person_id is not None:
@@ -298,11 +298,12 @@ class AttemptsPage(Page):
 
     # What the person does.
 
-    def add_attempt(self) -> None:
+    def add_attempt(self, *, website_failed: bool = False) -> None:
         """Open the empty form, or the draft that was kept."""
         if self.person_id is not None and not self.context.read_only:
             self.views.setCurrentWidget(self.form)
-            self.form.open_for(self.person_id, self._newest[0] if self._newest else None)
+            last = self._newest[0] if self._newest else None
+            self.form.open_for(self.person_id, last, website_failed=website_failed)
 
     def correct_attempt(self, attempt_id: int, mode: Mode = Mode.ADD) -> None:
         """Open the form that makes a linked entry."""

@@ -97,7 +97,7 @@ def test_what_waits_stands_first_and_what_comes_next_is_chosen(
     assert page.list.selected() == live.id
     shown = words(page.form)
     assert "Monday, 7 December 2026, 9:00\u00a0a.m. Eastern time" in shown
-    assert chips(page) == ["Confirmed", "Checked on 20 Nov 2026: unchanged"]
+    bench.until(lambda: chips(page) == ["Confirmed", "Checked on 20 Nov 2026: unchanged"])
     assert "each place posts its own hours" in shown
     page.list.chosen.emit(over.id)
     bench.settle()
@@ -141,8 +141,9 @@ def test_a_new_date_is_asked_for_and_confirmed(
 
 
 def test_a_visit_with_the_next_date_on_the_paper(
-    open_page: Open, bench: PageBench, maria: Person, live: Appointment
+    open_page: Open, bench: PageBench, maria: Person, live: Appointment, clock: HandClock
 ) -> None:
+    clock.move(days=17)
     page = open_page()
     page.form.buttons["finish"].click()
     bench.settle()
@@ -166,9 +167,14 @@ def test_a_visit_with_the_next_date_on_the_paper(
 
 
 def test_missed_shows_the_steps_and_the_papers(
-    open_page: Open, bench: PageBench, maria: Person, live: Appointment
+    open_page: Open, bench: PageBench, maria: Person, live: Appointment, clock: HandClock
 ) -> None:
     page = open_page()
+    assert not page.form.buttons["miss"].isVisibleTo(page)
+    clock.move(days=18)
+    page.refresh()
+    bench.settle()
+    assert page.form.buttons["miss"].isVisibleTo(page)
     page.form.buttons["miss"].click()
     bench.settle()
     pane: Any = page.detail.currentWidget()
@@ -213,4 +219,4 @@ def test_one_key_says_unchanged(open_page: Open, bench: PageBench, live: Appoint
     page.form.buttons["check"].click()
     bench.settle()
     assert [check.result for check in bench.case.appointments.get(live.id).checks] == [CheckResult.UNCHANGED]
-    assert chips(page)[-1] == "Checked on 20 Nov 2026: unchanged"
+    bench.until(lambda: chips(page)[-1:] == ["Checked on 20 Nov 2026: unchanged"])
