@@ -271,6 +271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to {address}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,6 +464,10 @@
     </message>
     <message>
         <source>Read there on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +3976,10 @@
         <translation>Un archivo adjunto ya no está en la carpeta.</translation>
     </message>
     <message>
+        <source>Ask the people who make this program for the file once more, on a way you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin a new letter from it instead.</source>
         <translation>Empiece una carta nueva a partir de ella.</translation>
     </message>
@@ -4018,6 +4030,10 @@
     <message>
         <source>Choose the certificate file of the service. Its name often ends in “.pem” or “.crt”.</source>
         <translation>Elija el archivo del certificado del servicio. Su nombre muchas veces termina en “.pem” o “.crt”.</translation>
+    </message>
+    <message>
+        <source>Choose the file that came from the people who make this program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file that the service gave back. Its name often ends in “.tsr”.</source>
@@ -4118,6 +4134,10 @@
     <message>
         <source>Make room on the disk first. Then try again.</source>
         <translation>Primero haga espacio en el disco. Después intente otra vez.</translation>
+    </message>
+    <message>
+        <source>Newer facts come with a newer version of the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is written to it, so that the rest stays as it is.</source>
@@ -4256,6 +4276,10 @@
         <translation>El disco está lleno.</translation>
     </message>
     <message>
+        <source>The facts in this folder are the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is kept as it is. Nothing was changed.</source>
         <translation>El archivo se conserva como está. No se cambió nada.</translation>
     </message>
@@ -4304,6 +4328,18 @@
         <translation>El código de recuperación tiene un error al escribirlo. Empiece por el grupo {group}; también puede estar en otro grupo.</translation>
     </message>
     <message>
+        <source>The signature is good, but facts are missing that the program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is good, but what the file holds cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this file is not good. It was changed, or somebody else made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature on this answer is not right. The file was changed or is damaged.</source>
         <translation>La firma de esta respuesta no es correcta. El archivo fue cambiado o está dañado.</translation>
     </message>
@@ -4322,6 +4358,10 @@
     <message>
         <source>There is no certificate in this file.</source>
         <translation>En este archivo no hay ningún certificado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. The newer facts stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These people cannot be taken out together: somebody changed {count} of them.</source>
@@ -4428,6 +4468,10 @@
         <translation>Esta no es una carpeta hecha por este programa.</translation>
     </message>
     <message>
+        <source>This is not an update file for the facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is off because other people use this computer too.</source>
         <translation>Esto está apagado porque otras personas también usan esta computadora.</translation>
     </message>
@@ -4480,6 +4524,14 @@
         <translation>Este sello de tiempo es de otra cosa, no del registro de esta persona.</translation>
     </message>
     <message>
+        <source>This update is made for a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is not newer than the facts that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, close other programs first.</source>
         <translation>Inténtelo de nuevo. Si vuelve a pasar, cierre antes otros programas.</translation>
     </message>
@@ -4504,8 +4556,16 @@
         <translation>Desbloquéela con su contraseña e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>Update files are switched off in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a PDF, a photo or picture, an email file (.eml) or a text file.</source>
         <translation>Use un PDF, una foto o imagen, un archivo de correo (.eml) o un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of the program, then choose the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use only letters, numbers, spaces and the signs on your keyboard.</source>
@@ -4940,6 +5000,10 @@
     <message>
         <source>Receipt number</source>
         <translation>Número de recibo</translation>
+    </message>
+    <message>
+        <source>Save it as an appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say: “I am calling about this: {topic}.”</source>
@@ -5454,7 +5518,7 @@
     </message>
     <message>
         <source>Ask the officer before the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al oficial antes de la mudanza</translation>
     </message>
     <message>
         <source>Asked for it</source>
@@ -5498,11 +5562,11 @@
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -5635,12 +5699,12 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a task of a move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -5801,12 +5865,12 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>In person</source>
         <comment>how an agency was told</comment>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Inauguration Day</source>
@@ -5912,7 +5976,7 @@
     </message>
     <message>
         <source>Mail forwarding with the post office (USPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío de correo con la oficina postal (USPS)</translation>
     </message>
     <message>
         <source>Mail receipt</source>
@@ -6020,7 +6084,7 @@
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6037,7 +6101,7 @@
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -6085,7 +6149,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Online form sent</source>
@@ -6323,11 +6387,11 @@
     </message>
     <message>
         <source>Tell ICE the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a ICE la dirección nueva</translation>
     </message>
     <message>
         <source>Tell USCIS the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a USCIS la dirección nueva</translation>
     </message>
     <message>
         <source>Tell a new address</source>
@@ -6335,15 +6399,15 @@
     </message>
     <message>
         <source>Tell the immigration court: Form EOIR-33</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar a la corte de inmigración: formulario EOIR-33</translation>
     </message>
     <message>
         <source>Tell the monitoring officer (ISAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar al oficial de vigilancia (ISAP)</translation>
     </message>
     <message>
         <source>Tell the person who paid the bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a la persona que pagó la fianza</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -6528,11 +6592,11 @@
     </message>
     <message>
         <source>Written notice to the ICE officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso por escrito al oficial de ICE</translation>
     </message>
     <message>
         <source>Written permission from the ICE officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso por escrito del oficial de ICE</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7947,204 +8011,204 @@ No se envía nada a ninguna parte.</translation>
     <name>Moves</name>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo guardado</numerusform>
+            <numerusform>%n archivos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mudanza</numerusform>
+            <numerusform>%n mudanzas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>A new address goes to several agencies, each within its own time. Write the move down once. The list of whom to tell, and until when, comes from the release papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección nueva se informa a varias agencias, cada una en su plazo. Anote la mudanza una sola vez. La lista de a quién avisar, y hasta cuándo, sale de los papeles de liberación.</translation>
     </message>
     <message>
         <source>A written notice can still go out now. Keep proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se puede enviar ahora un aviso por escrito. Guarde la prueba.</translation>
     </message>
     <message>
         <source>About when is fine. A file that shows it can be added afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una hora aproximada. Después se puede agregar un archivo que lo muestre.</translation>
     </message>
     <message>
         <source>Add it to this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarlo a esta mudanza</translation>
     </message>
     <message>
         <source>Add proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar prueba</translation>
     </message>
     <message>
         <source>After the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la mudanza</translation>
     </message>
     <message>
         <source>After the move, ICE is told the new address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la mudanza también se informa a ICE la dirección nueva.</translation>
     </message>
     <message>
         <source>Another address for mail from ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección para el correo de ICE</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Ask in writing, and keep the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por escrito y guarde la respuesta.</translation>
     </message>
     <message>
         <source>Ask the ICE officer in writing. The written answer is the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al oficial de ICE por escrito. La respuesta por escrito es el permiso.</translation>
     </message>
     <message>
         <source>At usps.com/move or at a post office. It tells no agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>En usps.com/move o en una oficina de correos. No avisa a ninguna agencia.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Before the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la mudanza</translation>
     </message>
     <message>
         <source>Before {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de: {moment}</translation>
     </message>
     <message>
         <source>By phone or on the ICE website. Save the page that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono o en el sitio web de ICE. Guarde la página que lo muestra.</translation>
     </message>
     <message>
         <source>By the end of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final del {date}</translation>
     </message>
     <message>
         <source>By {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {date}</translation>
     </message>
     <message>
         <source>Call and write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar y anotarlo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una mudanza</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que lo muestra</translation>
     </message>
     <message>
         <source>Confirmation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de confirmación</translation>
     </message>
     <message>
         <source>Confirmation number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de confirmación: {number}</translation>
     </message>
     <message>
         <source>Contact attempt that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de contacto que lo muestra</translation>
     </message>
     <message>
         <source>Contact attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de contacto {number}</translation>
     </message>
     <message>
         <source>Date is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha ya pasó</translation>
     </message>
     <message>
         <source>Day not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Día aún no conocido</translation>
     </message>
     <message>
         <source>Day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la mudanza</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Done: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {moment}</translation>
     </message>
     <message>
         <source>Drop the confirmation page, receipt or copy here, or add it. Pictures and PDF work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la página de confirmación, el recibo o la copia, o agréguela. Sirven imágenes y PDF.</translation>
     </message>
     <message>
         <source>Everything is marked. The Identity page still has another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está marcado. La página Identidad todavía tiene otra dirección.</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Form AR-11 or the online account. List every receipt number. One for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario AR-11 o la cuenta en línea. Indique todos los números de recibo. Uno por cada persona.</translation>
     </message>
     <message>
         <source>From where to where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde a dónde?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo?</translation>
     </message>
     <message>
         <source>ICE may take an address where mail surely arrives, such as a lawyer’s office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE puede aceptar una dirección donde el correo llegue con seguridad, como la oficina de un abogado.</translation>
     </message>
     <message>
         <source>It is always in English. Another language can stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre está en inglés. Otro idioma puede ir al lado.</translation>
     </message>
     <message>
         <source>It is not known yet whether this is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si esto se pide.</translation>
     </message>
     <message>
         <source>It was asked for before {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pedía antes de: {moment}.</translation>
     </message>
     <message>
         <source>Languages of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de la constancia</translation>
     </message>
     <message>
         <source>Leave it empty while it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío mientras no se sepa.</translation>
     </message>
     <message>
         <source>Mail from ICE: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de ICE: {address}</translation>
     </message>
     <message>
         <source>Mark a task of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una tarea de la mudanza</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -8152,55 +8216,55 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Move receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia de mudanza</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanzas</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección nueva</translation>
     </message>
     <message>
         <source>New address not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección nueva aún sin escribir</translation>
     </message>
     <message>
         <source>New move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva mudanza</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No moves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mudanzas</translation>
     </message>
     <message>
         <source>No notice from before the move is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay anotado ningún aviso anterior a la mudanza.</translation>
     </message>
     <message>
         <source>No permission from before the move is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay anotado ningún permiso anterior a la mudanza.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Not needed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta: {reason}</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es seguro</translation>
     </message>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escribir</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8208,219 +8272,219 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Old address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección anterior</translation>
     </message>
     <message>
         <source>One form for each person. A copy goes to the government’s lawyers (DHS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario por cada persona. Una copia va a los abogados del gobierno (DHS).</translation>
     </message>
     <message>
         <source>Only where mail arrives more surely, such as a lawyer’s office. The court takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el correo llega allí con más seguridad, como la oficina de un abogado. La corte no la acepta.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrirla</translation>
     </message>
     <message>
         <source>Papers about the bond go to the person who paid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de la fianza llegan a la persona que la pagó.</translation>
     </message>
     <message>
         <source>Phone at the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono en el lugar nuevo</translation>
     </message>
     <message>
         <source>Phone there: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono allí: {phone}</translation>
     </message>
     <message>
         <source>Planned hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora prevista</translation>
     </message>
     <message>
         <source>Print the move receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la constancia de mudanza</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Release papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de liberación</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una mudanza</translation>
     </message>
     <message>
         <source>Replace it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla allí</translation>
     </message>
     <message>
         <source>Replace the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección</translation>
     </message>
     <message>
         <source>Replace the address on the Identity page?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar la dirección en la página Identidad?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la mudanza</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Some questions have no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas preguntas aún no tienen respuesta</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Tell the officer of the program at the same time. Ask for a written answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al oficial del programa al mismo tiempo. Pida una respuesta por escrito.</translation>
     </message>
     <message>
         <source>The 48 hours have begun. Send the written notice now and keep proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 48 horas ya comenzaron. Envíe ahora el aviso por escrito y guarde la prueba.</translation>
     </message>
     <message>
         <source>The 5 calendar days end on a closed day. The rule may allow {date}. This was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 5 días calendario terminan en un día cerrado. La regla quizás permita el {date}. Esto no fue comprobado.</translation>
     </message>
     <message>
         <source>The address is copied from the official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección se copia de la página oficial.</translation>
     </message>
     <message>
         <source>The answers decide whom else to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas deciden a quién más avisar.</translation>
     </message>
     <message>
         <source>The court changes its records only from Form EOIR-33, online, by mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corte cambia sus datos solo con el formulario EOIR-33, en línea, por correo o en persona.</translation>
     </message>
     <message>
         <source>The date comes with the day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha sale del día de la mudanza</translation>
     </message>
     <message>
         <source>The home address goes on it. In 2026 the lines “in care of” were taken off the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la dirección donde vive. En 2026 se quitaron del formulario las líneas “in care of” (a cargo de).</translation>
     </message>
     <message>
         <source>The latest date any source gives is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última fecha que da alguna fuente es el {date}.</translation>
     </message>
     <message>
         <source>The old address stays in this move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección anterior queda en esta mudanza.</translation>
     </message>
     <message>
         <source>The old address stays in this move. You can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección anterior queda en esta mudanza. Esto se puede deshacer.</translation>
     </message>
     <message>
         <source>The papers ask for more than when this move was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles piden más que cuando se terminó esta mudanza</translation>
     </message>
     <message>
         <source>They decide whom to tell, and what comes before a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden a quién avisar y qué va antes de una mudanza.</translation>
     </message>
     <message>
         <source>This date is over. Tell them now and keep proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha ya pasó. Avíseles ahora y guarde la prueba.</translation>
     </message>
     <message>
         <source>This depends on: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto depende de: {question}</translation>
     </message>
     <message>
-        <source>This is your decision. It stays here with your reason and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <source>This is your decision. It stays here with your reason.</source>
+        <translation>Es decisión suya. Queda aquí con su motivo.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time zone there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de allí</translation>
     </message>
     <message>
         <source>What the papers ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que piden los papeles</translation>
     </message>
     <message>
         <source>What the person’s own paper says counts more than this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el papel propio de la persona vale más que esta lista.</translation>
     </message>
     <message>
         <source>What the source says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la fuente:</translation>
     </message>
     <message>
         <source>What the sources say, each with its date:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las fuentes, cada una con su fecha:</translation>
     </message>
     <message>
         <source>When did the written answer come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo llegó la respuesta por escrito?</translation>
     </message>
     <message>
         <source>When is the move?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo es la mudanza?</translation>
     </message>
     <message>
         <source>When was it sent or said?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se envió o se dijo?</translation>
     </message>
     <message>
         <source>Which release papers are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué papeles de liberación hay?</translation>
     </message>
     <message>
         <source>Who was told of the new address, when, how, and what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se informó la dirección nueva, cuándo, cómo y qué lo muestra.</translation>
     </message>
     <message>
         <source>Why is it not needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no hace falta?</translation>
     </message>
     <message>
         <source>With an I-220B, the 48 hours are counted back from the planned hour. Without an hour they are counted back from midnight, when that day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un I-220B, las 48 horas se cuentan hacia atrás desde la hora prevista. Sin hora, se cuentan desde la medianoche en que empieza ese día.</translation>
     </message>
     <message>
         <source>Write a move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una mudanza</translation>
     </message>
     <message>
         <source>Write down an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un intento</translation>
     </message>
     <message>
         <source>Write the day and the time. About when is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día y la hora. Basta una hora aproximada.</translation>
     </message>
     <message>
         <source>Write the letter</source>
@@ -8428,71 +8492,71 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write to the ICE officer. Keep a copy, and what shows the day it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al oficial de ICE. Guarde una copia y lo que muestre el día en que se envió.</translation>
     </message>
     <message>
         <source>You can still write to the officer now. Keep proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede escribir ahora al oficial. Guarde la prueba.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>pasted proof</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba pegada</translation>
     </message>
     <message>
         <source>{date} (safe date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (fecha segura)</translation>
     </message>
     <message>
         <source>{date}, with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, junto con los demás</translation>
     </message>
     <message>
         <source>{done} of {count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} marcadas</translation>
     </message>
     <message>
         <source>{name} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count}</translation>
     </message>
     <message>
         <source>{number} · {date} · {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {date} · {office}</translation>
     </message>
     <message>
         <source>{reading} (no source yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading} (aún sin fuente)</translation>
     </message>
     <message>
         <source>{reading} ({sources})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading} ({sources})</translation>
     </message>
     <message>
         <source>{rule}: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {date}</translation>
     </message>
     <message>
         <source>{source} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {date}</translation>
     </message>
     <message>
         <source>{when}, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {zone}</translation>
     </message>
     <message>
         <source>“{words}” This counts more than everything below.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” Esto vale más que todo lo que sigue.</translation>
     </message>
 </context>
 <context>
@@ -9107,7 +9171,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is the same as the old address. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es igual a la dirección anterior. Por favor, revísela.</translation>
     </message>
     <message>
         <source>This looks like a USCIS receipt number or an event number. Compare it with the paper.</source>
@@ -9187,7 +9251,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write the day of the move or the new address. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día de la mudanza o la dirección nueva. Lo demás puede esperar.</translation>
     </message>
     <message>
         <source>Write the email address that was used.</source>
@@ -9239,7 +9303,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write why it is not needed. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué no hace falta. Bastan pocas palabras.</translation>
     </message>
     <message>
         <source>Write why this is changed. It stays in the log.</source>
@@ -9337,6 +9401,10 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
+        <source>A confirmation number, a picture of the page, or the name of who said it shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
         <translation>Con él, quien ayuda encuentra a una persona en el localizador de detenidos, y las oficinas lo piden.</translation>
     </message>
@@ -9377,12 +9445,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>También por hacer</translation>
     </message>
     <message>
+        <source>Asked for another date: {date}. This one stays until something shows the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamar</translation>
     </message>
     <message>
         <source>Calls nobody answers count too</source>
         <translation>Las llamadas sin respuesta también cuentan</translation>
+    </message>
+    <message>
+        <source>Change my date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the date of the passport</source>
@@ -9405,6 +9485,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copiar el número A con nueve cifras</translation>
     </message>
     <message>
+        <source>Dates can change without a letter. To look once a week is an idea of this program, not a rule of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days you tried, last two weeks</source>
         <translation>Días en que lo intentó, últimas dos semanas</translation>
     </message>
@@ -9423,6 +9507,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Form 60-001</source>
         <translation>Formulario 60-001</translation>
+    </message>
+    <message>
+        <source>From: {source} · checked {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source} · nobody has looked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good until {date}</source>
@@ -9445,8 +9541,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si usted no puede ir a casa, quien ayuda tiene que encontrar los papeles.</translation>
     </message>
     <message>
+        <source>It can still be done. Send it in writing, and keep proof of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ended on {date}</source>
         <translation>Venció el {date}</translation>
+    </message>
+    <message>
+        <source>It lets a lawyer ask ICE about you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lets someone you trust ask ICE about you</source>
@@ -9461,6 +9565,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Estoy llamando</translation>
     </message>
     <message>
+        <source>Last looked at on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last try {date}: {outcome}</source>
         <translation>Último intento, {date}: {outcome}</translation>
     </message>
@@ -9471,6 +9579,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Look at Form 60-001</source>
         <translation>Ver el formulario 60-001</translation>
+    </message>
+    <message>
+        <source>Look at Form G-28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9489,8 +9605,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún sin intentos</translation>
     </message>
     <message>
+        <source>No date stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No list yet</source>
         <translation>Aún sin lista</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: {appointment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet: {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not usable yet. {missing}</source>
@@ -9503,6 +9639,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Nothing missing</source>
         <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Once it is sent, the log gets an entry with the letter beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -9525,6 +9665,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Muchas veces quitan el teléfono. Un número que se sabe de memoria sigue sirviendo.</translation>
     </message>
     <message>
+        <source>Plan the day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print to take with you</source>
         <translation>Imprimir para llevar</translation>
     </message>
@@ -9541,8 +9685,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Guardar una copia de seguridad nueva</translation>
     </message>
     <message>
+        <source>Say which release papers there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who picks up the children</source>
         <translation>Decir quién recoge a los niños</translation>
+    </message>
+    <message>
+        <source>See if the date is still the same: {appointment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9551,6 +9703,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Someone you trust, with a phone number</source>
         <translation>Alguien de confianza, con un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -9565,12 +9721,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Subject ID</translation>
     </message>
     <message>
+        <source>The ICE page asks for a booking then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The companion, the times and the calls are printed with the emergency plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date comes from the Documents page. Compare it with the paper.</source>
         <translation>La fecha viene de la página Documentos. Compárela con el papel.</translation>
     </message>
     <message>
         <source>The date comes from the Identity page. Compare it with the passport.</source>
         <translation>La fecha viene de la página Identidad. Compárela con el pasaporte.</translation>
+    </message>
+    <message>
+        <source>The date to report stands on one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the move is not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last attempt reached nobody. Each new one is written down beside it.</source>
@@ -9583,6 +9759,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The locator asks for it</source>
         <translation>El localizador lo pide</translation>
+    </message>
+    <message>
+        <source>The old date stays until something shows the new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passport is past its date</source>
@@ -9601,8 +9781,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía no hay ninguna fuera de esta carpeta</translation>
     </message>
     <message>
+        <source>This date is inside every reading of the rule. The page Moves shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is archived</source>
         <translation>Esta persona está archivada</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -9613,8 +9801,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Volver a intentar con la oficina</translation>
     </message>
     <message>
+        <source>Until when it has to be done follows from the day of the move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usable. {missing}</source>
         <translation>Se puede usar. {missing}</translation>
+    </message>
+    <message>
+        <source>What has to be told, and to whom, follows from these papers. Your own paper comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What there is, and where it is</source>
@@ -9625,8 +9821,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo que se escribió desde entonces está solo en esta computadora.</translation>
     </message>
     <message>
+        <source>When a paper gives no date, time or place, the ICE page asks people to book one. Write the date down here once you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When somebody is looked up by name, the birth date narrows the result.</source>
         <translation>Cuando se busca a alguien por nombre, la fecha de nacimiento ayuda a encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Who comes along, and whom to call when you are not back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9635,6 +9839,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Why? {what}</source>
         <translation>¿Por qué? {what}</translation>
+    </message>
+    <message>
+        <source>Without a signed form ICE does not speak with a lawyer about a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a signed form ICE does not speak with family or helpers about a case.</source>
@@ -9647,6 +9855,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Write down each new attempt the same day.</source>
         <translation>Anote cada intento nuevo el mismo día.</translation>
+    </message>
+    <message>
+        <source>Write down how it went: {appointment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down the A-number</source>
@@ -9667,6 +9879,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Write down where the original papers are</source>
         <translation>Anotar dónde están los papeles originales</translation>
+    </message>
+    <message>
+        <source>Write what happened, and the next date if the paper gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You asked to be reminded. The program contacts nobody by itself.</source>
@@ -10026,6 +10246,20 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) came in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10059,6 +10293,17 @@ No se envía nada a ninguna parte.</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>60-001</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list may have {limit} MB. Save it in parts.</source>
@@ -10132,6 +10377,10 @@ No se envía nada a ninguna parte.</translation>
         <source>Below each heading stand its first values. Change what is not right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Book a date</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
         <translation type="unfinished">
@@ -10194,10 +10443,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Documents: {words}</source>
-        <translation>Documentos: {words}</translation>
     </message>
     <message>
         <source>Each person has a page of their own with numbers, attempts, documents and an emergency plan.</source>
@@ -10268,10 +10513,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Último intento</translation>
     </message>
     <message>
-        <source>Last attempt: {words}</source>
-        <translation>Último intento: {words}</translation>
-    </message>
-    <message>
         <source>Leave out all of these</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10296,16 +10537,24 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No A-number yet</source>
         <translation>Aún sin número A</translation>
     </message>
     <message>
-        <source>No attempt in 30 days</source>
-        <translation>Ningún intento en 30 días</translation>
-    </message>
-    <message>
         <source>No attempt yet</source>
         <translation>Aún sin intentos</translation>
+    </message>
+    <message>
+        <source>No contact in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No list yet</source>
@@ -10316,12 +10565,20 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is here yet</source>
         <translation>Aún no hay nadie aquí</translation>
     </message>
     <message>
         <source>Nobody matches</source>
         <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not taken over</source>
@@ -10420,6 +10677,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -10499,16 +10760,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por hacer</translation>
     </message>
     <message>
-        <source>To do: {words}</source>
-        <translation>Por hacer: {words}</translation>
-    </message>
-    <message>
         <source>To mend: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today is {day}.</source>
         <translation>Hoy es {day}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -10531,7 +10792,19 @@ No se envía nada a ninguna parte.</translation>
         <translation>Código postal (ZIP)</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11019,10 +11292,6 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The companion, or somebody at home, makes these calls. They are printed with the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day is not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13590,7 +13859,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanzas</translation>
     </message>
     <message>
         <source>My folder</source>
@@ -14357,7 +14626,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta página</translation>
     </message>
     <message>
         <source>About this plan</source>
@@ -14385,7 +14654,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>After the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la mudanza</translation>
     </message>
     <message>
         <source>Agreed to help on {date}</source>
@@ -14441,7 +14710,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Before the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la mudanza</translation>
     </message>
     <message>
         <source>Belongs to attempt</source>
@@ -14501,11 +14770,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Confirmation: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación: {number}</translation>
     </message>
     <message>
         <source>Contact attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de contacto {number}</translation>
     </message>
     <message>
         <source>Contact: best time</source>
@@ -14573,7 +14842,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Day of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la mudanza</translation>
     </message>
     <message>
         <source>Days and hours tried</source>
@@ -14621,7 +14890,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Each agency is told by itself. Telling one does not tell the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada agencia se le avisa por separado. Avisar a una no avisa a las demás.</translation>
     </message>
     <message>
         <source>Each empty box in this document stands for one of these characters. Please write them in by hand where they matter.</source>
@@ -14925,7 +15194,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It shows what was written down, and proves nothing by itself. Keep each receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se anotó y por sí sola no prueba nada. Guarde cada recibo.</translation>
     </message>
     <message>
         <source>Its fingerprint stands in the list of hashes.</source>
@@ -15029,7 +15298,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Mail address given to ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo dada a ICE</translation>
     </message>
     <message>
         <source>Making and keeping such records is a regular practice of this office.</source>
@@ -15053,7 +15322,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Move receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia de mudanza</translation>
     </message>
     <message>
         <source>My interpretation was true and accurate to the best of my abilities.</source>
@@ -15093,7 +15362,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección nueva</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -15185,7 +15454,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Old address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección anterior</translation>
     </message>
     <message>
         <source>On the form, may ask: {names}</source>
@@ -15277,15 +15546,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas que se guardan</translation>
     </message>
     <message>
         <source>Proof: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba: {files}</translation>
     </message>
     <message>
         <source>Published time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos publicados</translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -15317,11 +15586,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Safe date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha segura</translation>
     </message>
     <message>
         <source>School and phone</source>
@@ -15409,7 +15678,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {reason}</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -15445,7 +15714,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The files stay in the folder. The long number tells whether a file is still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos quedan en la carpeta. El número largo dice si un archivo sigue siendo el mismo.</translation>
     </message>
     <message>
         <source>The fingerprint is SHA-256 over the public key (DER) of the signature; the file seal.json has this key in hex. The seal says only that the file was not changed since. Ask the person for the fingerprint in another way, and compare.</source>
@@ -15469,7 +15738,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The safe dates above are inside every limit that counts days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas seguras de arriba están dentro de todos los plazos que cuentan días.</translation>
     </message>
     <message>
         <source>The same letter in the language it was written in.</source>
@@ -15521,7 +15790,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time on hold</source>
@@ -15589,7 +15858,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What this report does not prove</source>
@@ -15597,7 +15866,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What was heard or seen</source>
@@ -15613,7 +15882,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What was written down about this move by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había anotado sobre esta mudanza hasta el {date}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -15629,7 +15898,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where sources differ, each stands here. The person’s own paper counts most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las fuentes difieren, están todas aquí. El papel propio de la persona vale más.</translation>
     </message>
     <message>
         <source>Where the child’s documents are</source>
@@ -15673,11 +15942,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Why it is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hace falta</translation>
     </message>
     <message>
         <source>Why it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se retiró</translation>
     </message>
     <message>
         <source>Why it was written down later</source>
