@@ -7,9 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
-from checkin_desktop.domain.attempts import Moment, Outcome
+from checkin_desktop.domain.appointments import Appointment, AppointmentKind, AppointmentState
+from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.documents import Document, DocumentProgress, DocumentStatus
+from checkin_desktop.domain.due import NOT_REACHED, WEEK_DAYS, is_unchecked, last_look
+from checkin_desktop.domain.duties import Booking
+from checkin_desktop.domain.held_papers import PaperCode
+from checkin_desktop.domain.letters import Letter, LetterKind
+from checkin_desktop.domain.move_clocks import Standing
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import Plan
@@ -18,8 +23,9 @@ from checkin_desktop.domain.reminders import Reminder
 # `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
 _EXPIRY_DAYS = {"passport": 274, "ead": 180}
 _EXPIRY_DAYS_USUAL = 90
-NOT_REACHED = GROUPS[OutcomeGroup.NOBODY] | {Outcome.VOICEMAIL_LEFT, Outcome.TURNED_AWAY}
-"""How an attempt ends that reached nobody who could help."""
+_PLAN_DAYS = 10
+# Visits that a companion waits for (S2: check-ins with ICE and with its contractor).
+_WAITED_FOR = (AppointmentKind.ICE_CHECK_IN, AppointmentKind.ISAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,19 @@ class TodoCode:
 
 
 # `date` is ISO 8601, `clock` a time "HH:MM", `outcome` an Outcome value, `code` a checklist record ("" for one of a
-# person's own, whose wording is `title`).
+# person's own, whose wording is `title`). `kind` is an AppointmentKind value, `task` a MoveTaskCode value, `letter` a
+# LetterKind value. `since` is an ISO date, or "" for never.
 TODO_CODES: tuple[TodoCode, ...] = (
+    TodoCode("todo_papers", "papers"),
+    TodoCode("todo_book", "appointments"),
+    TodoCode("todo_outcome", "appointments", ("kind", "date", "days")),
+    TodoCode("todo_unconfirmed", "appointments", ("kind",)),
+    TodoCode("todo_check_date", "appointments", ("kind", "since")),
+    TodoCode("todo_day", "readiness", ("date", "days")),
+    TodoCode("todo_move_task", "moves", ("task", "date", "days")),
+    TodoCode("todo_move_late", "moves", ("task", "date", "days")),
+    TodoCode("todo_move_day", "moves", ("task",)),
+    TodoCode("todo_letter", "letters", ("letter", "date")),
     TodoCode("todo_a_number", "identity"),
     TodoCode("todo_birth_country", "identity"),
     TodoCode("todo_birth_date", "identity"),
@@ -49,7 +66,8 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
     TodoCode("todo_reminder", "attempts", ("date", "days", "clock", "what")),
     TodoCode("todo_originals_place", "plan"),
-    TodoCode("todo_form_60_001", "plan"),
+    TodoCode("todo_form_60_001", "readiness"),
+    TodoCode("todo_g28", "readiness"),
     TodoCode("todo_first_backup", "backups"),
     TodoCode("todo_backup_old", "backups", ("date",)),
 )
@@ -91,8 +109,37 @@ class AttemptsGlance:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveMatter:
+    """An open task of a move: its `MoveTaskCode`, the safe date (None while the day of the move is not known)."""
+
+    move_id: int
+    task: str
+    safe: date | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Matters:
+    """What papers, appointments, moves and letters bring. `booking` is None without any paper.
+
+    `day_planned` tells whether there is a companion or a time for the day of `next`, the next date that stands.
+    """
+
+    papers: tuple[PaperCode, ...] = ()
+    booking: Booking | None = None
+    appointments: tuple[Appointment, ...] = ()
+    next: Appointment | None = None
+    day_planned: bool = False
+    tasks: tuple[MoveMatter, ...] = ()
+    letters: tuple[Letter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the Overview page shows of one person."""
+    """Everything the Overview page shows of one person. `next` is the next date that stands; `asked` one asked for.
+
+    `asked` is the request that would replace `next`, or one of its own where nothing stands; its day may not be known.
+    """
 
     person: Person
     contacts_count: int
@@ -101,6 +148,8 @@ class Overview:
     plan_missing: tuple[str, ...]
     plan_open: tuple[str, ...]
     todo: tuple[TodoItem, ...]
+    next: Appointment | None = None
+    asked: Appointment | None = None
 
 
 def todo_items(
@@ -111,14 +160,17 @@ def todo_items(
     today: date,
     backup: BackupGlance | None = None,
     reminders: Sequence[Reminder] = (),
+    matters: Matters | None = None,
 ) -> tuple[TodoItem, ...]:
     """What is still to do, warnings first. `backup` is None where none is wanted, as for practice.
 
-    `reminders` are those that wait. While there is one, nothing else asks to try again.
+    `reminders` are those that wait. While there is one, nothing else asks to try again. Without `matters` nothing is
+    said of papers, appointments, moves and letters.
 
     A backup is asked for once there is something to lose that could not be typed again from memory.
     """
-    items = [
+    items = _matters(matters, today) if matters is not None else []
+    items += [
         _item("todo_" + code)
         for code in ("a_number", "birth_country", "birth_date", "memorised_number", "child_pickup", "originals_place")
         if code in plan.missing and not (code == "memorised_number" and "trusted_contact" in plan.missing)
@@ -131,6 +183,9 @@ def todo_items(
     items += _reminders(reminders, today) or _attempts(tried, today)
     if "form_60_001" in plan.open_items:
         items.append(_item("todo_form_60_001"))
+    # Asked for only where there is a lawyer whom the form would let speak.
+    if matters is not None and "lawyer" not in plan.open_items and plan.ready.g28.is_open:
+        items.append(_item("todo_g28"))
     if backup is not None and (documents or tried.count):
         if backup.day is None:
             items.append(_item("todo_first_backup", Severity.WARNING))
@@ -147,6 +202,60 @@ def _item(
     **params: str,
 ) -> TodoItem:
     return TodoItem(code, _PAGES[code], severity, params, record_id)
+
+
+def _matters(matters: Matters, today: date) -> list[TodoItem]:
+    items = []
+    ahead = [one for one in matters.appointments if one.is_ahead]
+    for one in ahead:
+        kind, day = one.details.kind.value, one.details.day
+        if one.state is AppointmentState.REQUESTED:
+            items.append(_item("todo_unconfirmed", Severity.HINT, one.id, kind=kind))
+        elif day is not None and day < today:
+            dated = _dated(day, today)
+            items.append(_item("todo_outcome", Severity.WARNING, one.id, kind=kind, **dated))
+        elif is_unchecked(one, today):
+            seen = last_look(one)
+            since = seen.isoformat() if seen is not None else ""
+            items.append(_item("todo_check_date", Severity.HINT, one.id, kind=kind, since=since))
+    items += [_move_task(task, today) for task in matters.tasks]
+    if not matters.papers:
+        items.append(_item("todo_papers"))
+    elif matters.booking is Booking.MUST_BOOK and not any(
+        one.details.kind is AppointmentKind.ICE_CHECK_IN for one in ahead
+    ):
+        items.append(_item("todo_book", Severity.WARNING))
+    following = matters.next
+    if following is not None and following.details.day is not None and not matters.day_planned:
+        day = following.details.day
+        if following.details.kind in _WAITED_FOR and (day - today).days <= _PLAN_DAYS:
+            items.append(_item("todo_day", Severity.HINT, following.id, **_dated(day, today)))
+    items += [
+        _item(
+            "todo_letter",
+            Severity.HINT,
+            letter.id,
+            letter=letter.details.kind.value,
+            date=letter.updated_at.date().isoformat(),
+        )
+        for letter in matters.letters
+        if letter.attempt_id is None and letter.details.kind is not LetterKind.LAWYER_QUESTIONS
+    ]
+    return items
+
+
+def _move_task(task: MoveMatter, today: date) -> TodoItem:
+    if task.safe is None or task.standing is Standing.NO_DAY:
+        return _item("todo_move_day", Severity.HINT, task.move_id, task=task.task)
+    dated = _dated(task.safe, today)
+    if task.standing is Standing.AHEAD:
+        severity = Severity.WARNING if (task.safe - today).days <= WEEK_DAYS else Severity.HINT
+        return _item("todo_move_task", severity, task.move_id, task=task.task, **dated)
+    return _item("todo_move_late", Severity.WARNING, task.move_id, task=task.task, **dated)
+
+
+def _dated(day: date, today: date) -> dict[str, str]:
+    return {"date": day.isoformat(), "days": str((day - today).days)}
 
 
 def _expiries(person: Person, documents: Sequence[Document], today: date) -> list[TodoItem]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
-from checkin_desktop.services import reference
 from checkin_desktop.services.alerts import AlertsService
 from checkin_desktop.services.anchors import AnchorsService
 from checkin_desktop.services.appointments import AppointmentsService
@@ -25,6 +24,7 @@ from checkin_desktop.services.directory import DirectoryService
 from checkin_desktop.services.documents import DocumentsService
 from checkin_desktop.services.drafts import DraftsService
 from checkin_desktop.services.exports import ExportsService
+from checkin_desktop.services.facts import FactsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.guides import GuidesService
 from checkin_desktop.services.integrity import IntegrityService
@@ -72,7 +72,9 @@ class CaseFile:
             tidy(self._vault)
         self._files = FileKeeper(self._vault)
         self.settings = VaultSettings(self._vault)
-        self._known = _Meta(self.settings.get("setup", {}), bool(self.settings.get("practice", False)))
+        known = self.settings.all()
+        self._known = _Meta(known.get("setup", {}), bool(known.get("practice", False)))
+        self.facts = FactsService(self._vault, known)
         self.people = PeopleService(self._vault)
         self.people_import = PeopleImportService(self._vault)
         self.tags = TagsService(self._vault)
@@ -109,8 +111,8 @@ class CaseFile:
 
     @property
     def reference(self) -> ReferenceData:
-        """The shipped facts of the field."""
-        return reference.load()
+        """The facts in force: the shipped ones or an update, with the closed days that were added."""
+        return self._vault.reference
 
     @property
     def session(self) -> VaultSession:

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.appointments import Appointment, AppointmentState
 from checkin_desktop.domain.attempt_lists import ALL
-from checkin_desktop.domain.overview import AttemptsGlance, BackupGlance, Overview, todo_items
+from checkin_desktop.domain.overview import (
+    AttemptsGlance,
+    BackupGlance,
+    Matters,
+    MoveMatter,
+    Overview,
+    todo_items,
+)
 from checkin_desktop.services.backups import BackupsService
+from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.papers import load_duties
 from checkin_desktop.services.plans import load_plan
-from checkin_desktop.vault.repositories import attempt_summaries, contacts, documents, people, reminders
+from checkin_desktop.vault.repositories import (
+    appointments,
+    attempt_summaries,
+    contacts,
+    documents,
+    held_papers,
+    letters,
+    outings,
+    people,
+    reminders,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -21,13 +42,14 @@ STRIP_DAYS = 14
 class OverviewService:
     """Reads one person's case at a glance. Calls may raise what the vault session raises."""
 
-    def __init__(self, vault: OpenVault, backups: BackupsService | None = None) -> None:
+    def __init__(self, vault: OpenVault, moves: MovesService, backups: BackupsService | None = None) -> None:
         """`backups` tells when the last one was made; without it, as for practice, none is asked for."""
         self._vault = vault
+        self._moves = moves
         self._backups = backups
 
     def load(self, person_id: int, today: date | None = None) -> Overview:
-        """Everything the page shows, from one read transaction. Raises NO_SUCH_RECORD.
+        """Everything the page shows. Raises NO_SUCH_RECORD.
 
         `today` is the last day of the strip, by default the computer's day; each attempt counts on its own local day.
         """
@@ -40,6 +62,8 @@ class OverviewService:
             tried = _attempts(session, person_id, last)
             contacts_count = len(contacts.of_person(session, person_id))
             waiting = reminders.of_person(session, person_id)
+            matters = _matters(session, person_id, last)
+        matters = replace(matters, tasks=tuple(_matter(task) for task in self._moves.open_tasks(person_id)))
         backup = self._backup()
         return Overview(
             person=person,
@@ -48,7 +72,9 @@ class OverviewService:
             documents=progress,
             plan_missing=plan.missing,
             plan_open=plan.open_items,
-            todo=todo_items(person, papers, tried, plan, last, backup, waiting),
+            todo=todo_items(person, papers, tried, plan, last, backup, waiting, matters),
+            next=matters.next,
+            asked=_asked(matters),
         )
 
     def _backup(self) -> BackupGlance | None:
@@ -58,6 +84,36 @@ class OverviewService:
         if found is None:
             return BackupGlance(None)
         return BackupGlance(found.made_at.astimezone().date(), found.is_old(self._vault.now()))
+
+
+def _matters(session: Session, person_id: int, today: date) -> Matters:
+    papers = held_papers.of_person(session, person_id)
+    following = appointments.next_of(session, person_id, today)
+    planned = False
+    if following is not None:
+        details = outings.get(session, following.id).details
+        companion = details.companion_id is not None or bool(details.companion_name.strip())
+        planned = companion or bool(details.not_back_by or details.calls)
+    return Matters(
+        papers=tuple(paper.details.code for paper in papers),
+        booking=load_duties(session, person_id).booking if papers else None,
+        appointments=appointments.of_person(session, person_id),
+        next=following,
+        day_planned=planned,
+        letters=letters.of_person(session, person_id),
+    )
+
+
+def _matter(task: OpenTask) -> MoveMatter:
+    return MoveMatter(task.move_id, task.task.code.value, task.clock.safe, task.standing)
+
+
+def _asked(matters: Matters) -> Appointment | None:
+    """The request for another date than the next one, where there is one."""
+    following = matters.next.id if matters.next is not None else None
+    waiting = [one for one in matters.appointments if one.state is AppointmentState.REQUESTED and one.id != following]
+    replacing = [one for one in waiting if one.details.replaces_id == following]
+    return next(iter(replacing or waiting), None)
 
 
 def _attempts(session: Session, person_id: int, today: date) -> AttemptsGlance:

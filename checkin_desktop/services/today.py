@@ -55,6 +55,10 @@ class TodayService:
         self._appointments = appointments
         self._moves = moves
 
+    def day(self) -> date:
+        """The day in the computer's zone. From any thread."""
+        return self._vault.today()
+
     def load(self, today: date | None = None) -> TodayView:
         """Everything that is due, seen from the computer's day unless `today` is given.
 

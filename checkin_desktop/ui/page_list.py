@@ -62,6 +62,7 @@ PARENTS: Final[dict[str, str]] = {
 ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_person": ("people", "new"),
     "add_appointment": ("appointments", "new"),
+    "change_date": ("appointments", "change"),
     "everybody_calendar": ("calendar", "everybody"),
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),

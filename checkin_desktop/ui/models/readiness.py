@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.appointments import Appointment
 from checkin_desktop.domain.documents import DocumentForm, DocumentStatus, Holder
-from checkin_desktop.domain.outings import Outing, OutingDetails, ReadinessQuestion, TimedCall, clock_time
+from checkin_desktop.domain.outings import Outing, OutingDetails, ReadinessQuestion, TimedCall
 from checkin_desktop.domain.packing import PackItem
 from checkin_desktop.domain.readiness import QUESTIONS, Readiness
 from checkin_desktop.services.readiness import DayPlan
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.form_saver import Stored
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence, label
@@ -41,16 +41,6 @@ def load_view(case: CaseFile, person_id: int, wanted: int | None) -> ReadyView:
     kind = appointment.details.kind if appointment is not None else None
     day = case.readiness.day_plan(person_id, appointment.id if appointment is not None else None, kind)
     return ReadyView(case.people.get(person_id).details.display_name, ahead, appointment, day)
-
-
-def when_words(appointment: Appointment) -> str:
-    """Day, time and zone of an appointment in the window's language: "Monday, 30 November 2026, 9:00 a.m. …"."""
-    details = appointment.details
-    if details.day is None:
-        return translate("Readiness", "The day is not known yet")
-    if appointment.starts is not None:
-        return dates.at_sentence_start(dates.format_moment(catalog(), appointment.starts, short=False))
-    return dates.at_sentence_start(dates.format_date(catalog(), details.day, weekday=True))
 
 
 def what_words(appointment: Appointment) -> str:
@@ -104,12 +94,6 @@ def read_calls(texts: Sequence[object]) -> tuple[TimedCall, ...]:
         if contact.isdigit():
             found.append(TimedCall(at, int(contact)))
     return tuple(found)
-
-
-def clock_words(at: str) -> str:
-    """A time "HH:MM" in words; anything else comes back as it is."""
-    clock = clock_time(at)
-    return at if clock is None else dates.format_time(catalog(), clock)
 
 
 def item_title(item: PackItem) -> str:

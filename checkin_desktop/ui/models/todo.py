@@ -6,20 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from checkin_desktop.domain.appointments import AppointmentKind
+from checkin_desktop.domain.letters import LetterKind
+from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.overview import TodoItem
-from checkin_desktop.domain.reference import ReferenceData, SourcedFact
+from checkin_desktop.domain.reference import Deadline, ReferenceData, SourcedFact
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import outcome_label
 from checkin_desktop.words import dates
-from checkin_desktop.words.labels import inside_sentence
+from checkin_desktop.words.labels import inside_sentence, label
 
 
 @dataclass(frozen=True, slots=True)
 class TodoWords:
     """What a to-do row says. `why` is a whole sentence; `action` the word on its button.
 
-    `day` is the day it is about, if it has one; `chip` says in words how near that day is.
+    `day` is the day it is about, if it has one; `chip` says in words how near that day is. `differ`: sources of the
+    rule behind it say different things.
     """
 
     title: str
@@ -30,6 +34,7 @@ class TodoWords:
     status: str = "neutral"
     chip: str = ""
     day: date | None = None
+    differ: bool = False
 
 
 def todo_words(item: TodoItem, reference: ReferenceData) -> TodoWords:
@@ -44,7 +49,19 @@ def todo_words(item: TodoItem, reference: ReferenceData) -> TodoWords:
     elif item.code.endswith("_expired"):
         day = date.fromisoformat(item.params["date"])
         chip = translate("Overview", "Past the date")
-    return TodoWords(title, detail, why, icon, action, status, chip, day)
+    if day is not None and item.code == "todo_move_task":
+        chip = translate("Overview", "By {date}", date=dates.format_day_month(catalog(), day))
+    return TodoWords(title, detail, why, icon, action, status, chip, day, _differ(item, reference))
+
+
+def _differ(item: TodoItem, reference: ReferenceData) -> bool:
+    found = _deadline(item, reference)
+    return found is not None and len({reading.rule for reading in found.readings}) > 1
+
+
+def _deadline(item: TodoItem, reference: ReferenceData) -> Deadline | None:
+    task = item.params.get("task", "")
+    return next((record for record in reference.deadlines if record.id == task), None)
 
 
 def todo_fact(item: TodoItem, reference: ReferenceData) -> SourcedFact | None:
@@ -62,8 +79,12 @@ def todo_fact(item: TodoItem, reference: ReferenceData) -> SourcedFact | None:
         "todo_try_again": documents.get("attempt_report"),
         "todo_originals_place": sections.get("papers"),
         "todo_form_60_001": documents.get("i60001"),
+        "todo_g28": documents.get("g28"),
+        "todo_day": sections.get("companion"),
+        "todo_book": documents.get("ice_confirm"),
     }
-    return by_code.get(item.code)
+    deadline = _deadline(item, reference)
+    return deadline.fact if deadline is not None else by_code.get(item.code)
 
 
 class _Params:
@@ -89,6 +110,26 @@ class _Params:
     @property
     def outcome(self) -> str:
         return inside_sentence(outcome_label(self._params["outcome"]))
+
+    @property
+    def kind(self) -> str:
+        return inside_sentence(label(translate, AppointmentKind(self._params["kind"])))
+
+    @property
+    def task(self) -> str:
+        return label(translate, MoveTaskCode(self._params["task"]))
+
+    @property
+    def letter(self) -> str:
+        return inside_sentence(label(translate, LetterKind(self._params["letter"])))
+
+    @property
+    def since(self) -> str:
+        since = self._params["since"]
+        if not since:
+            return translate("Overview", "Nobody has looked yet")
+        day = dates.format_date(catalog(), date.fromisoformat(since), weekday=True, short=True)
+        return translate("Overview", "Last looked at on {date}", date=day)
 
     @property
     def document(self) -> str:
@@ -219,6 +260,93 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         translate("Overview", "Without a signed form ICE does not speak with family or helpers about a case."),
         "pencil",
         _start(),
+    ),
+    "todo_g28": lambda _: (
+        translate("Overview", "Look at Form G-28"),
+        translate("Overview", "It lets a lawyer ask ICE about you"),
+        translate("Overview", "Without a signed form ICE does not speak with a lawyer about a case."),
+        "pencil",
+        _start(),
+    ),
+    "todo_papers": lambda _: (
+        translate("Overview", "Say which release papers there are"),
+        translate("Overview", "The date to report stands on one of them"),
+        translate(
+            "Overview", "What has to be told, and to whom, follows from these papers. Your own paper comes first."
+        ),
+        "document",
+        _start(),
+    ),
+    "todo_book": lambda _: (
+        translate("Overview", "No date stands on the paper"),
+        translate("Overview", "The ICE page asks for a booking then"),
+        translate(
+            "Overview",
+            "When a paper gives no date, time or place, the ICE page asks people to book one. Write the date down "
+            "here once you have it.",
+        ),
+        "calendar",
+        _start(),
+    ),
+    "todo_outcome": lambda p: (
+        translate("Overview", "Write down how it went: {appointment}", appointment=p.kind),
+        p.day,
+        translate("Overview", "Write what happened, and the next date if the paper gives one."),
+        "calendar",
+        translate("Overview", "Open"),
+    ),
+    "todo_unconfirmed": lambda p: (
+        translate("Overview", "Not confirmed yet: {appointment}", appointment=p.kind),
+        translate("Overview", "The old date stays until something shows the new one"),
+        translate("Overview", "A confirmation number, a picture of the page, or the name of who said it shows it."),
+        "clock",
+        translate("Overview", "Open"),
+    ),
+    "todo_check_date": lambda p: (
+        translate("Overview", "See if the date is still the same: {appointment}", appointment=p.kind),
+        p.since,
+        translate(
+            "Overview",
+            "Dates can change without a letter. To look once a week is an idea of this program, not a rule of an "
+            "office.",
+        ),
+        "refresh",
+        translate("Overview", "Open"),
+    ),
+    "todo_day": lambda _: (
+        translate("Overview", "Plan the day of the visit"),
+        translate("Overview", "Who comes along, and whom to call when you are not back"),
+        translate("Overview", "The companion, the times and the calls are printed with the emergency plan."),
+        "users",
+        _start(),
+    ),
+    "todo_move_task": lambda p: (
+        p.task,
+        "",
+        translate("Overview", "This date is inside every reading of the rule. The page Moves shows all of them."),
+        "truck",
+        translate("Overview", "Open"),
+    ),
+    "todo_move_late": lambda p: (
+        p.task,
+        translate("Overview", "The date was {date}", date=p.day),
+        translate("Overview", "It can still be done. Send it in writing, and keep proof of the day."),
+        "truck",
+        translate("Overview", "Open"),
+    ),
+    "todo_move_day": lambda p: (
+        p.task,
+        translate("Overview", "The day of the move is not known yet"),
+        translate("Overview", "Until when it has to be done follows from the day of the move."),
+        "truck",
+        translate("Overview", "Open"),
+    ),
+    "todo_letter": lambda p: (
+        translate("Overview", "Not sent yet: {letter}", letter=p.letter),
+        translate("Overview", "Written on {date}", date=p.day),
+        translate("Overview", "Once it is sent, the log gets an entry with the letter beside it."),
+        "mail",
+        translate("Overview", "Open"),
     ),
     "todo_first_backup": lambda _: (
         translate("Overview", "Save a backup"),

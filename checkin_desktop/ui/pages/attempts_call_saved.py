@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft
+from checkin_desktop.domain.due import NOT_REACHED
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.moments import moment_now
-from checkin_desktop.domain.overview import NOT_REACHED
 from checkin_desktop.domain.phones import format_phone
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.jobs.runner import JobControl

@@ -11,6 +11,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import format_a_number, outcome_label
 from checkin_desktop.ui.models.todo import gap_words, todo_fact, todo_words
+from checkin_desktop.ui.pages.overview_next import AppointmentCard
 from checkin_desktop.ui.pages.overview_parts import (
     NextCard,
     NumbersLine,
@@ -32,6 +33,7 @@ from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence
 
 _MOST_TODO = 6
+_WITH_RECORD = frozenset({"documents", "appointments", "moves", "letters", "readiness"})
 _STARTS = {"todo_first_attempt": "add_attempt", "todo_try_again": "call", "todo_reminder": "call"}
 
 
@@ -39,7 +41,9 @@ class OverviewPage(Page):
     """One person's case at a glance. Nothing here is edited; every row leads to the page where it is."""
 
     page_id = "overview"
-    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups", "reminders"})
+    topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups", "reminders"}) | {
+        *("papers", "appointments", "moves", "letters", "readiness"),
+    }
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -74,6 +78,7 @@ class OverviewPage(Page):
         self.numbers.set_numbers("", "", "")
         self.todo_rows.clear()
         self.next.show_nothing()
+        self.appointment.forget()
         for card in (self.attempts, self.documents, self.plan):
             card.set_words("")
         self.strip.set_days(())
@@ -103,6 +108,11 @@ class OverviewPage(Page):
         column.addWidget(self.archived_note)
         self.next = NextCard()
         self.next.started.connect(self._start_next)
+        self.appointment = AppointmentCard(content)
+        self.appointment.ready.connect(lambda: self._go_with("readiness"))
+        self.appointment.change.connect(lambda: self._go_with("change_date"))
+        self.appointment.setVisible(False)
+        column.addWidget(self.appointment)
         column.addWidget(self.next)
         main = QWidget()
         box = QVBoxLayout(main)
@@ -116,7 +126,7 @@ class OverviewPage(Page):
         outer.addWidget(scroll(content, exact=True))
 
     def _todo_card(self) -> SectionCard:
-        self.todo_card = SectionCard(lambda: translate("Overview", "Also to do"), flush=True)
+        self.todo_card = SectionCard(self._todo_title, flush=True)
         self.todo_rows = RowStack()
         self.todo_card.body.addWidget(self.todo_rows)
         self.more = Button(lambda: translate("Overview", "Show all"), "quiet", small=True)
@@ -178,6 +188,12 @@ class OverviewPage(Page):
         self._show_cards(overview)
 
     def _show_next(self, overview: Overview) -> None:
+        following = overview.next
+        self.appointment.setVisible(following is not None)
+        self.next.setVisible(following is None)
+        if following is not None:
+            self.appointment.show_appointment(following, overview.asked, self.context.case.today.day())
+            return
         if not overview.todo:
             self.next.show_nothing()
             return
@@ -185,7 +201,8 @@ class OverviewPage(Page):
         self.next.show_words(todo_words(overview.todo[0], reference), todo_fact(overview.todo[0], reference))
 
     def _show_todo(self, overview: Overview) -> None:
-        items = overview.todo[1:]
+        items = overview.todo if overview.next is not None else overview.todo[1:]
+        self.todo_card.title_label.set_text(self._todo_title)
         shown = items if self._all_todo else items[:_MOST_TODO]
         self.todo_card.setVisible(bool(items))
         self.todo_card.set_aside(translate("Overview", "%n thing(s)", n=len(items)))
@@ -245,8 +262,16 @@ class OverviewPage(Page):
 
     def _start(self, item: TodoItem) -> None:
         page = _STARTS.get(item.code, item.page)
-        record = item.record_id if page == "documents" else None
-        self.context.navigate(page, self.person_id, record)
+        self.context.navigate(page, self.person_id, item.record_id if page in _WITH_RECORD else None)
+
+    def _go_with(self, page: str) -> None:
+        """Go on with the next appointment."""
+        if self._overview is not None and self._overview.next is not None:
+            self.context.navigate(page, self.person_id, self._overview.next.id)
+
+    def _todo_title(self) -> str:
+        shown = self._overview is not None and self._overview.next is not None
+        return translate("Overview", "To do") if shown else translate("Overview", "Also to do")
 
     def _show_all(self) -> None:
         self._all_todo = True

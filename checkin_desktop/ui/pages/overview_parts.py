@@ -79,7 +79,9 @@ class NextCard(Card):
         flow = FlowLayout(line, 10)
         self._chip = Chip("", "late", "clock")
         self._detail = InlineLabel("", "body")
+        self._differ = Chip(lambda: translate("Overview", "Sources differ"), "differ", "fork")
         flow.addWidget(self._chip)
+        flow.addWidget(self._differ)
         flow.addWidget(self._detail)
         self._line = line
         self._why = Label("", "body", tone="ink2")
@@ -106,6 +108,7 @@ class NextCard(Card):
         self._line.setVisible(bool(words.chip))
         self._chip.set_chip(words.chip, words.status)
         self._detail.set_text(words.detail)
+        self._differ.setVisible(words.differ)
         self._why.set_text(words.why)
         self._source.set_fact(fact)
         self._source.setVisible(fact is not None)
@@ -167,6 +170,8 @@ class TodoRow(QWidget):
         flow = FlowLayout(holder, 10)
         if words.chip:
             flow.addWidget(Chip(words.chip, words.status, "clock"))
+        if words.differ:
+            flow.addWidget(Chip(lambda: translate("Overview", "Sources differ"), "differ", "fork"))
         if words.detail:
             flow.addWidget(InlineLabel(words.detail))
         self.why = Button(

@@ -12,6 +12,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models import readiness as record
+from checkin_desktop.ui.models.appointments import when_words
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
 from checkin_desktop.ui.models.readiness import ReadyView
@@ -232,7 +233,7 @@ class ReadinessPage(Page):
         self.form.setVisible(there)
         self.which.setVisible(len(view.ahead) > 1)
         self.which.set_choices(
-            [(item.id, f"{record.what_words(item)} · {record.when_words(item)}") for item in view.ahead]
+            [(item.id, f"{record.what_words(item)} · {when_words(item.details)}") for item in view.ahead]
         )
         if view.appointment is not None:
             self.which.set_value(view.appointment.id)
@@ -330,7 +331,7 @@ class ReadinessPage(Page):
             return ""
         if view.appointment is None:
             return view.name
-        return f"{view.name} · {record.what_words(view.appointment)}, {record.when_words(view.appointment)}"
+        return f"{view.name} · {record.what_words(view.appointment)}, {when_words(view.appointment.details)}"
 
 
 def _companions(contacts: tuple[Contact, ...]) -> list[tuple[object, Text]]:

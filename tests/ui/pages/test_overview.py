@@ -22,7 +22,8 @@ from checkin_desktop.ui.pages.overview_parts import TodoRow
 from tests.support.desk import Desk
 
 PARAMS = {"date": "2026-11-30", "days": "10", "outcome": "no_answer", "code": "passport", "title": "Letter"}
-PARAMS |= {"clock": "09:15", "what": "ICE Services Line"}
+PARAMS |= {"clock": "09:15", "what": "ICE Services Line", "kind": "ice_check_in", "since": "2026-11-14"}
+PARAMS |= {"task": "ice_address", "letter": "reschedule"}
 
 
 @pytest.mark.parametrize("code", [item.code for item in TODO_CODES])
