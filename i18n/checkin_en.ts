@@ -40,16 +40,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -545,9 +545,9 @@
     <name>Safety</name>
     <message numerus="yes">
         <source>%n appointment(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appointment added since then would be missing.</numerusform>
+            <numerusform>%n appointments added since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -664,9 +664,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) written since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter written since then would be missing.</numerusform>
+            <numerusform>%n letters written since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -685,9 +685,9 @@
     </message>
     <message numerus="yes">
         <source>%n move(s) written down since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n move written down since then would be missing.</numerusform>
+            <numerusform>%n moves written down since then would be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

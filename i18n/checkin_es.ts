@@ -40,16 +40,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo guardado</numerusform>
+            <numerusform>%n archivos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,15 +75,15 @@
     </message>
     <message>
         <source>A missed hearing can lead to an order by the judge. A lawyer can tell you what is still possible: the sooner you ask, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltar a una audiencia puede llevar a una orden del juez. Un abogado puede decirle qué se puede hacer todavía: cuanto antes pregunte, mejor.</translation>
     </message>
     <message>
         <source>A new appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita nueva</translation>
     </message>
     <message>
         <source>A new date was asked for. Nothing shows yet that the office agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió una fecha nueva. Todavía nada muestra que la oficina la aceptó.</translation>
     </message>
     <message>
         <source>A new round</source>
@@ -99,23 +99,23 @@
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un archivo</translation>
     </message>
     <message>
         <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cita</translation>
     </message>
     <message>
         <source>Add the first appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la primera cita</translation>
     </message>
     <message>
         <source>Add this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar esta cita</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All dates ahead</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Arrow keys: days and weeks. Page Up and Page Down: months. T: today.</source>
@@ -143,19 +143,19 @@
     </message>
     <message>
         <source>As it stands on the paper or the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el papel o en la página.</translation>
     </message>
     <message>
         <source>Ask for a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una fecha nueva</translation>
     </message>
     <message>
         <source>Ask for a new date, online or by phone, and keep what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una fecha nueva, por internet o por teléfono, y guarde lo que la muestra.</translation>
     </message>
     <message>
         <source>Ask for a new date. How do you want to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una fecha nueva. ¿Cómo quiere hacerlo?</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -167,19 +167,19 @@
     </message>
     <message>
         <source>Call and write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar y anotarlo</translation>
     </message>
     <message>
         <source>Call your officer or the local office first, then the services line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame primero a su oficial o a la oficina local, después a la línea de servicios.</translation>
     </message>
     <message>
         <source>Change my date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi fecha</translation>
     </message>
     <message>
         <source>Change these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar estas palabras</translation>
     </message>
     <message>
         <source>Changed: write the new date</source>
@@ -191,27 +191,27 @@
     </message>
     <message>
         <source>Checked on {day}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day}: {found}</translation>
     </message>
     <message>
         <source>Checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado {day}</translation>
     </message>
     <message>
         <source>Checked: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado: sin cambios</translation>
     </message>
     <message>
         <source>Choose pictures or papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos o papeles</translation>
     </message>
     <message>
         <source>Choose “Reschedule”. Type the Subject ID and the birthplace as on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “Reschedule”. Escriba el Subject ID y el lugar de nacimiento como están en el papel.</translation>
     </message>
     <message>
         <source>Confirm an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar una cita</translation>
     </message>
     <message>
         <source>Confirmation number</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Copy the confirmation number and take a picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el número de confirmación y tome una foto de la página.</translation>
     </message>
     <message>
         <source>Court</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days of the month</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Drop a picture of the page or the paper here, or add it. It is kept unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una foto de la página o del papel, o agréguela. Se guarda sin cambios.</translation>
     </message>
     <message>
         <source>End the round</source>
@@ -268,19 +268,19 @@
     </message>
     <message>
         <source>For example: the officer on the phone, the judge, the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el oficial por teléfono, el juez, el abogado.</translation>
     </message>
     <message>
         <source>Get ready for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse para el día</translation>
     </message>
     <message>
         <source>Go to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a {address}.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo le fue?</translation>
     </message>
     <message>
         <source>How do you look them up?</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo?</translation>
     </message>
     <message>
         <source>ICE</source>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Is the date fixed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La fecha es segura?</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene lugar</translation>
     </message>
     <message>
         <source>It is kept with each look.</source>
@@ -322,23 +322,23 @@
     </message>
     <message>
         <source>It was asked for. Nothing shows yet that the office agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió. Todavía nada muestra que la oficina la aceptó.</translation>
     </message>
     <message>
         <source>It was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló</translation>
     </message>
     <message>
         <source>It was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó</translation>
     </message>
     <message>
         <source>It was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se asistió</translation>
     </message>
     <message>
         <source>Keep the dates here: check-ins with ICE, court hearings, USCIS, the lawyer. For each the place, the confirmation number, and a picture of what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde aquí las fechas: citas con ICE, audiencias en la corte, USCIS, el abogado. De cada una, el lugar, el número de confirmación y una foto de lo que la muestra.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -367,15 +367,15 @@
     </message>
     <message>
         <source>Mark an appointment as canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una cita como cancelada</translation>
     </message>
     <message>
         <source>Mark an appointment as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar que no se asistió a una cita</translation>
     </message>
     <message>
         <source>No appointments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay citas</translation>
     </message>
     <message>
         <source>No date is ahead</source>
@@ -383,15 +383,15 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin fecha</translation>
     </message>
     <message>
         <source>No: it was only asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No: solo se pidió</translation>
     </message>
     <message>
         <source>Nobody answers? Leave name, phone number and A-number, and write down the try.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nadie contesta? Deje nombre, teléfono y número A, y anote el intento.</translation>
     </message>
     <message>
         <source>Nobody has looked it up yet</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin confirmar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Note</source>
@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>Officer or judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial o juez</translation>
     </message>
     <message>
         <source>On the official website</source>
@@ -423,19 +423,19 @@
     </message>
     <message>
         <source>On the website of the check-in scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio web para programar citas con ICE.</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Por internet</translation>
     </message>
     <message>
         <source>Only asked for so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo se pidió</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web</translation>
     </message>
     <message>
         <source>Open this appointment</source>
@@ -448,35 +448,35 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Papers that can show why, for example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que pueden mostrar por qué, por ejemplo:</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Put together the papers that show why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte los papeles que muestran por qué.</translation>
     </message>
     <message>
         <source>Read there on</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído allí el</translation>
     </message>
     <message>
         <source>Release papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de liberación</translation>
     </message>
     <message>
         <source>Remove an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una cita</translation>
     </message>
     <message>
         <source>Remove this appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta cita</translation>
     </message>
     <message>
         <source>Round</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save for a calendar</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Save the new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la fecha nueva</translation>
     </message>
     <message>
         <source>Services line: {number}. Have the A-number beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de servicios: {number}. Tenga el número A a mano.</translation>
     </message>
     <message>
         <source>Start the round</source>
@@ -512,23 +512,23 @@
     </message>
     <message>
         <source>Step by step, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso, con fuentes</translation>
     </message>
     <message>
         <source>Surest: come at the time on the paper, or inside the hours the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más seguro: llegar a la hora del papel, o dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
     </message>
     <message>
         <source>Take the day, the time and the place from the paper or the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el día, la hora y el lugar del papel o de la página.</translation>
     </message>
     <message>
         <source>Take the soonest date that is offered, also when it is after the paper’s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la fecha más cercana que se ofrece, aunque sea después del plazo del papel.</translation>
     </message>
     <message>
         <source>The check-in scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio para programar citas con ICE</translation>
     </message>
     <message>
         <source>The month after</source>
@@ -540,23 +540,23 @@
     </message>
     <message>
         <source>The new date is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha nueva está confirmada</translation>
     </message>
     <message>
         <source>The next date on the paper, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima fecha en el papel, si la hay</translation>
     </message>
     <message>
         <source>The stamped page, or other papers from the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja sellada u otros papeles de la visita</translation>
     </message>
     <message>
         <source>The website showed an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio web mostró un error</translation>
     </message>
     <message>
         <source>This day is over. How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. ¿Cómo le fue?</translation>
     </message>
     <message>
         <source>This person</source>
@@ -564,15 +564,15 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -585,43 +585,43 @@
     </message>
     <message>
         <source>Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se confirme una fecha nueva, vale esta: {when}. ¿Cómo quiere pedir otra?</translation>
     </message>
     <message>
         <source>Until it is, the old date stands: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, vale la fecha anterior: {when}.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esperan a usted</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué resultó?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>What shows it: a picture of the page, the paper, the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la muestra: una foto de la página, el papel, el correo</translation>
     </message>
     <message>
         <source>What shows this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra esta fecha</translation>
     </message>
     <message>
         <source>What you can do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer ahora</translation>
     </message>
     <message>
         <source>Where does the date come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene la fecha?</translation>
     </message>
     <message>
         <source>Where to look it up</source>
@@ -633,15 +633,15 @@
     </message>
     <message>
         <source>Who looked, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién revisó y cuándo</translation>
     </message>
     <message>
         <source>Who set the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puso la fecha?</translation>
     </message>
     <message>
         <source>Why? In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? En sus propias palabras</translation>
     </message>
     <message>
         <source>With names, places and what it is</source>
@@ -649,51 +649,51 @@
     </message>
     <message>
         <source>With your officer, the local office, or the services line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su oficial, la oficina local o la línea de servicios.</translation>
     </message>
     <message>
         <source>Write a letter that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una carta que lo explica</translation>
     </message>
     <message>
         <source>Write down each try, also when nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cada intento, también cuando nadie contesta.</translation>
     </message>
     <message>
         <source>Write down how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo le fue</translation>
     </message>
     <message>
         <source>Write down what happened and the next date on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote qué pasó y la próxima fecha que está en el papel.</translation>
     </message>
     <message>
         <source>Write down why it was missed, while you remember it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote por qué no se asistió, mientras lo recuerda bien.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Write the confirmation number, add a picture of the page, or write who set the date. One of them is enough. Only then the old date is marked as replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de confirmación, agregue una foto de la página o escriba quién puso la fecha. Una de estas cosas basta. Solo entonces la fecha anterior queda marcada como reemplazada.</translation>
     </message>
     <message>
         <source>Write what was said and asked. If the paper has a next date, copy it here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que se dijo y se preguntó. Si el papel tiene una próxima fecha, cópiela aquí también.</translation>
     </message>
     <message>
         <source>Write who said so and when. The appointment stays in the list as canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién lo dijo y cuándo. La cita queda en la lista como cancelada.</translation>
     </message>
     <message>
         <source>Write why, while you remember it well. You can leave it empty for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué, mientras lo recuerda bien. Por ahora puede dejarlo vacío.</translation>
     </message>
     <message>
         <source>Yes: it stands on a paper or a page, or somebody set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: está en un papel o en una página, o alguien la puso</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>página pegada</translation>
     </message>
     <message>
         <source>{day}, today</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>{name} · next: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · próxima: {when}</translation>
     </message>
     <message>
         <source>{person} · {words}</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Stopped. That file was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Ese archivo no se agregó.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
@@ -5421,11 +5421,11 @@
     </message>
     <message>
         <source>A letter or an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta o un correo</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel</translation>
     </message>
     <message>
         <source>A paralegal</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>A phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada</translation>
     </message>
     <message>
         <source>A phone number that is answered</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>A website</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio web</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Another appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cita</translation>
     </message>
     <message>
         <source>Another number</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>Asked for, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida, sin confirmar</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Por video</translation>
     </message>
     <message>
         <source>CBP</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Cannot get it</source>
@@ -5619,11 +5619,11 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió</translation>
     </message>
     <message>
         <source>Check-in with ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita con ICE (check-in)</translation>
     </message>
     <message>
         <source>Checked with the source</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Consulate</source>
@@ -5667,15 +5667,15 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo revisar</translation>
     </message>
     <message>
         <source>Court: individual hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte: audiencia individual</translation>
     </message>
     <message>
         <source>Court: master hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte: audiencia preliminar (master)</translation>
     </message>
     <message>
         <source>Dari</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>ISAP appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita de ISAP</translation>
     </message>
     <message>
         <source>Immigration court</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se asistió</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>Replaced by a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada por otra fecha</translation>
     </message>
     <message>
         <source>Reply, or message that came back</source>
@@ -6347,7 +6347,7 @@
     <message>
         <source>Something else</source>
         <comment>where a date comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Something else to know</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>The lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>El abogado</translation>
     </message>
     <message>
         <source>The person</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Told in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho en persona</translation>
     </message>
     <message>
         <source>Told to call another number</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>USCIS appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita con USCIS</translation>
     </message>
     <message>
         <source>USCIS receipt number</source>
@@ -6496,7 +6496,7 @@
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita en casa</translation>
     </message>
     <message>
         <source>Visit in person</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Visit to the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita al abogado</translation>
     </message>
     <message>
         <source>Voicemail was not set up</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>With the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la aplicación</translation>
     </message>
     <message>
         <source>Wolof</source>
@@ -8703,7 +8703,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el día.</translation>
     </message>
     <message>
         <source>Choose the time zone from the list.</source>
@@ -8747,7 +8747,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Federal offices are closed on weekends and holidays. Please compare the day with the paper or the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oficinas federales cierran los fines de semana y los días feriados. Compare el día con el papel o la página.</translation>
     </message>
     <message>
         <source>Found a file that belongs to no record and cannot be read: {file}.</source>
@@ -8831,7 +8831,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing shows the new date yet. Write the confirmation number, add a picture, or write who set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada muestra la fecha nueva. Escriba el número de confirmación, agregue una foto o escriba quién la puso.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -9107,7 +9107,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This day is over. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Revíselo, por favor.</translation>
     </message>
     <message>
         <source>This day is still to come. Choose the day you copied it.</source>
@@ -9159,7 +9159,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is not a time of day. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora del día. Revísela, por favor.</translation>
     </message>
     <message>
         <source>This is not the same name. Type it as it is shown above.</source>
@@ -9462,7 +9462,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Change my date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi fecha</translation>
     </message>
     <message>
         <source>Check the date of the passport</source>
@@ -9618,7 +9618,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin confirmar</translation>
     </message>
     <message>
         <source>Not confirmed yet: {appointment}</source>
@@ -10089,7 +10089,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not ticked</source>
@@ -10113,7 +10113,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>
@@ -10129,7 +10129,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Release papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de liberación</translation>
     </message>
     <message>
         <source>Report within so many days</source>
@@ -10185,7 +10185,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time: {limit}</source>
@@ -11371,9 +11371,9 @@ No se envía nada a ninguna parte.</translation>
     <name>Safety</name>
     <message numerus="yes">
         <source>%n appointment(s) added since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n cita agregada desde entonces.</numerusform>
+            <numerusform>Faltarían %n citas agregadas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11490,9 +11490,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n carta escrita desde entonces.</numerusform>
+            <numerusform>Faltarían %n cartas escritas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11511,9 +11511,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) written down since then would be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faltaría %n mudanza anotada desde entonces.</numerusform>
+            <numerusform>Faltarían %n mudanzas anotadas desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13663,7 +13663,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Back</source>
