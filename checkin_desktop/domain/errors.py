@@ -81,6 +81,13 @@ class ErrorCode(StrEnum):
     TIMESTAMP_BAD_SIGNATURE = "timestamp_bad_signature"
     TIMESTAMP_UNKNOWN_KIND = "timestamp_unknown_kind"
     TIMESTAMP_BAD_ROOTS = "timestamp_bad_roots"
+    FACTS_OFF = "facts_off"
+    FACTS_NOT_AN_UPDATE = "facts_not_an_update"
+    FACTS_BAD_SIGNATURE = "facts_bad_signature"
+    FACTS_UNREADABLE = "facts_unreadable"
+    FACTS_NEWER = "facts_newer"
+    FACTS_OLDER = "facts_older"
+    FACTS_INCOMPLETE = "facts_incomplete"
     CANCELLED = "cancelled"
     LOCKED = "locked"
 

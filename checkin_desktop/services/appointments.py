@@ -22,7 +22,6 @@ from checkin_desktop.domain.appointments import (
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.validation import LINE_LIMIT, check_text, refuse_faults
-from checkin_desktop.services import reference
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.withdrawing import withdraw
@@ -93,7 +92,7 @@ class AppointmentsService:
 
         A new date that replaces another one is only confirmed when something shows it.
         """
-        notices = check_appointment(details, state, self._vault.today(), reference.load().closures)
+        notices = check_appointment(details, state, self._vault.today(), self._vault.reference.closures)
         if state is AppointmentState.CONFIRMED and details.replaces_id is not None:
             notices += check_confirmation(details, files)
         return notices

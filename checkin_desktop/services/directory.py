@@ -11,7 +11,6 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.open_hours import OpenStatus, open_status
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft, OwnKind, check_own_detail, draft_of, trimmed
 from checkin_desktop.domain.validation import refuse_faults
-from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.vault.repositories import notebook, own_details
 
@@ -29,19 +28,19 @@ class DirectoryService:
 
     def points(self) -> tuple[ContactPoint, ...]:
         """Every line, office and place, with the own details beside them, and the own entries."""
-        return points.directory(reference.load(), self.own())
+        return points.directory(self._vault.reference, self.own())
 
     def contact_points(self) -> tuple[ContactPoint, ...]:
         """Those that a form may suggest; see `domain.contact_points`."""
-        return points.contact_points(reference.load(), self.own())
+        return points.contact_points(self._vault.reference, self.own())
 
     def status(self, point_id: str, at: datetime | None = None) -> OpenStatus:
         """Whether a line is open at `at` (aware; now when left out). Reads no vault; from any thread."""
-        return open_status(reference.load(), point_id, self._vault.now() if at is None else at)
+        return open_status(self._vault.reference, point_id, self._vault.now() if at is None else at)
 
     def contact_warnings(self, number: str, address: str, line_id: str, at: datetime | None) -> tuple[Notice, ...]:
         """What to say before or after reaching this number or address. Never a fault. Reads no vault."""
-        return points.contact_warnings(reference.load(), number, address, line_id, at)
+        return points.contact_warnings(self._vault.reference, number, address, line_id, at)
 
     def today(self) -> date:
         """The day in the computer's zone. Reads no vault; from any thread."""
@@ -52,7 +51,7 @@ class DirectoryService:
         notices = check_own_detail(draft, self._vault.today())
         number = draft.value if draft.kind == OwnKind.PHONE else ""
         address = draft.value if draft.kind == OwnKind.EMAIL else ""
-        warnings = points.contact_warnings(reference.load(), number, address, "", None)
+        warnings = points.contact_warnings(self._vault.reference, number, address, "", None)
         return (*notices, *(dataclasses.replace(notice, field="value") for notice in warnings))
 
     def add(self, draft: OwnDetailDraft, *, kept: str = "") -> OwnDetail:

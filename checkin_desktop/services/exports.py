@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import LetterSnapshot, MoveSnapshot, PlanSnapshot, ReportSnapshot, VisitSnapshot
-from checkin_desktop.services import export_door, pictures, reference, report_gathering, sealing
+from checkin_desktop.services import export_door, pictures, report_gathering, sealing
 from checkin_desktop.services.exhibits import SharedCopies
 from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.files import FileKeeper
@@ -60,7 +61,7 @@ class ExportsService:
 
     def plan_snapshot(self, person_id: int) -> PlanSnapshot:
         """Everything the emergency plan says. Raises NO_SUCH_RECORD."""
-        facts = reference.load()
+        facts = self._vault.reference
         with self._vault.read() as session:
             papers = documents.of_person(session, person_id)
             codes = {paper.details.code for paper in papers}
@@ -74,7 +75,7 @@ class ExportsService:
                 locator=facts.locator,
                 made_at=self._vault.moment(),
                 practice=self._practice,
-                visit=_visit(session, person_id, self._vault.today()),
+                visit=_visit(session, person_id, self._vault.today(), facts),
             )
 
     def report_snapshot(
@@ -141,9 +142,7 @@ class ExportsService:
         sent = replace(snapshot, originals=tuple(replace(item, data=b"") for item in snapshot.originals))
         return self._process.render(sent, language, progress=progress, cancelled=cancelled)
 
-    def render_letter(
-        self, snapshot: LetterSnapshot, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> RenderedPdf:
+    def render_letter(self, snapshot: LetterSnapshot, *, cancelled: Callable[[], bool] = lambda: False) -> RenderedPdf:
         """A letter in its own language, with its English words first. Raises what `RenderProcess.render` raises."""
         return self._process.render(snapshot, snapshot.details.language, cancelled=cancelled)
 
@@ -201,10 +200,10 @@ class ExportsService:
         return pictures.own_page_picture(data, page, width, cancelled=cancelled)
 
 
-def _visit(session: Session, person_id: int, today: date) -> VisitSnapshot | None:
+def _visit(session: Session, person_id: int, today: date, facts: ReferenceData) -> VisitSnapshot | None:
     appointment = appointments.next_of(session, person_id, today)
     if appointment is None:
         return None
-    day = load_day(session, person_id, appointment.id, appointment.details.kind)
+    day = load_day(session, person_id, appointment.id, appointment.details.kind, facts)
     assert day.outing is not None  # asked for by its appointment
-    return VisitSnapshot(appointment, day.outing.details, day.packing, reference.load().situation_names)
+    return VisitSnapshot(appointment, day.outing.details, day.packing, facts.situation_names)

@@ -20,7 +20,7 @@ from checkin_desktop.domain.letters import (
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.snapshots import LetterSnapshot
 from checkin_desktop.domain.validation import refuse_faults
-from checkin_desktop.services import letter_facts, letter_filling, reference
+from checkin_desktop.services import letter_facts, letter_filling
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.rendering import Progress, silent
@@ -194,7 +194,7 @@ class LettersService:
             session,
             person_id,
             kind,
-            reference.load(),
+            self._vault.reference,
             self._vault.today(),
             appointment_id=appointment_id,
             move_id=move_id,

@@ -21,7 +21,7 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.snapshots import MoveSnapshot
 from checkin_desktop.domain.validation import refuse_faults
-from checkin_desktop.services import reference, withdrawing
+from checkin_desktop.services import withdrawing
 from checkin_desktop.services.files import FileKeeper, NewFile
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.papers import load_duties, load_duties_of
@@ -89,7 +89,7 @@ class MovesService:
         """The moves of a person, by day, the latest first; those without a day before them."""
         with self._vault.read() as session:
             found = moves.of_person(session, person_id)
-            asked = asked_for(load_duties(session, person_id))
+            asked = asked_for(load_duties(session, person_id, self._vault.reference))
         latest = sorted(found, key=lambda move: (move.details.day or date.max, move.id), reverse=True)
         return tuple(_as_asked(move, asked) for move in latest)
 
@@ -104,7 +104,7 @@ class MovesService:
             details = people.get(session, stored.person_id).details
             ids = [task.attempt_id for task in stored.tasks if task.attempt_id is not None]
             numbers = {attempt.id: attempt.number for attempt in attempts.several(session, ids)}
-            found = load_duties(session, stored.person_id)
+            found = load_duties(session, stored.person_id, self._vault.reference)
         asked = asked_for(found)
         move = _as_asked(stored, asked)
         clocks = {task.code: self._clock(task.code, move.details) for task in move.tasks}
@@ -124,7 +124,7 @@ class MovesService:
     def preview(self, person_id: int, details: MoveDetails) -> tuple[Duties, tuple[TaskClock, ...]]:
         """What the papers would ask for with such a move, without saving. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
-            found = load_duties(session, person_id)
+            found = load_duties(session, person_id, self._vault.reference)
         return found, tuple(self._clock(code, details) for code in asked_for(found))
 
     def blank(self, person_id: int) -> MoveDetails:
@@ -147,7 +147,7 @@ class MovesService:
         refuse_faults(self.validate(details))
         with self._vault.write() as session:
             move_id = moves.add(session, person_id, details, self._vault.now())
-            moves.ask_for(session, move_id, asked_for(load_duties(session, person_id)))
+            moves.ask_for(session, move_id, asked_for(load_duties(session, person_id, self._vault.reference)))
         self._vault.changed("moves", person_id=person_id)
         return self.get(move_id)
 
@@ -247,7 +247,7 @@ class MovesService:
         """Give a finished move what the papers ask for by now. Raises NO_SUCH_RECORD."""
         with self._vault.write() as session:
             person_id = moves.require(session, move_id).person_id
-            moves.ask_for(session, move_id, asked_for(load_duties(session, person_id)))
+            moves.ask_for(session, move_id, asked_for(load_duties(session, person_id, self._vault.reference)))
         self._vault.changed("moves", person_id=person_id)
         return self.get(move_id)
 
@@ -283,7 +283,8 @@ class MovesService:
         with self._vault.read() as session:
             listed = moves.unfinished(session)
             people_ids = {who for who, _, _ in listed}
-            asked = {who: asked_for(found) for who, found in load_duties_of(session, people_ids).items()}
+            found = load_duties_of(session, people_ids, self._vault.reference)
+            asked = {who: asked_for(duties) for who, duties in found.items()}
         return self._open([(who, name, _as_asked(move, asked[who])) for who, name, move in listed])
 
     def snapshot(self, move_id: int) -> MoveSnapshot:
@@ -312,7 +313,7 @@ class MovesService:
         return tuple(sorted(found, key=lambda item: (item.clock.safe or date.max, item.person_id, item.move_id)))
 
     def _clock(self, code: MoveTaskCode, details: MoveDetails) -> TaskClock:
-        facts = reference.load()
+        facts = self._vault.reference
         return clock(code, details, facts, facts.closures)
 
     def _put(
@@ -327,7 +328,7 @@ class MovesService:
             move = moves.get(session, task.move_id)
             person_id = move.person_id
             if not move.is_finished:
-                moves.ask_for(session, move.id, asked_for(load_duties(session, person_id)))
+                moves.ask_for(session, move.id, asked_for(load_duties(session, person_id, self._vault.reference)))
             task_id = moves.put_task(session, task)
             for file in stored:
                 attachments.link_move_task(session, task_id, self._files.record(session, person_id, file).id)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from checkin_desktop.base.clock import Clock
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.moments import moment_now
+from checkin_desktop.domain.reference import ReferenceData
+from checkin_desktop.services import reference
 from checkin_desktop.services.local_zone import local_zone
 
 if TYPE_CHECKING:
@@ -38,11 +40,21 @@ class OpenVault:
         self.clock = clock
         self.zone = local_zone()
         self._listeners: list[Callable[[Topics], None]] = []
+        self._facts: ReferenceData | None = None
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written: `write` raises VAULT_READ_ONLY."""
         return self.session.read_only
+
+    @property
+    def reference(self) -> ReferenceData:
+        """The facts in force, with this vault's own closed days among the closures. Reads no vault; any thread."""
+        return self._facts if self._facts is not None else reference.load()
+
+    def use_facts(self, facts: ReferenceData) -> None:
+        """Put other facts in force; `services.facts` decides which."""
+        self._facts = facts
 
     def now(self) -> datetime:
         """The moment, in UTC, to the second."""

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from checkin_desktop.domain.duties import Duties, duties
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, HeldPaper, HeldPaperDetails, check_held_paper
 from checkin_desktop.domain.notices import Notice
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.validation import refuse_faults
-from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.vault.repositories import case_answers, held_papers
 
@@ -91,7 +91,7 @@ class PapersService:
     def duties(self, person_id: int) -> Duties:
         """What the papers and the answers bring, by the rules of `domain.duties`."""
         with self._vault.read() as session:
-            return load_duties(session, person_id)
+            return load_duties(session, person_id, self._vault.reference)
 
 
 def load_answers(session: Session, person_id: int) -> dict[CaseQuestion, Answer]:
@@ -99,16 +99,15 @@ def load_answers(session: Session, person_id: int) -> dict[CaseQuestion, Answer]
     return _known(case_answers.answers(session, person_id, _PREFIX))
 
 
-def load_duties(session: Session, person_id: int) -> Duties:
+def load_duties(session: Session, person_id: int, facts: ReferenceData) -> Duties:
     """The duties of a person, read in a transaction that is already open."""
-    return load_duties_of(session, (person_id,))[person_id]
+    return load_duties_of(session, (person_id,), facts)[person_id]
 
 
-def load_duties_of(session: Session, person_ids: Collection[int]) -> dict[int, Duties]:
+def load_duties_of(session: Session, person_ids: Collection[int], facts: ReferenceData) -> dict[int, Duties]:
     """The duties of several people, by person, from two statements in a transaction that is already open."""
     papers = held_papers.of_people(session, person_ids)
     said = case_answers.of_people(session, person_ids, _PREFIX)
-    facts = reference.load()
     return {who: duties([paper.details for paper in papers[who]], _known(said[who]), facts) for who in person_ids}
 
 

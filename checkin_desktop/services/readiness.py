@@ -16,8 +16,8 @@ from checkin_desktop.domain.outings import Outing, OutingDetails, ReadinessQuest
 from checkin_desktop.domain.packing import PackingList, packing_list, suggested_situations
 from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.domain.readiness import DRILLED_KEY, NO_SITUATION, SITUATIONS_KEY, Readiness
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.validation import LINE_LIMIT, check_text, refuse_faults
-from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.plans import load_readiness
 from checkin_desktop.vault.repositories import case_answers, contacts, documents, outings, plans
@@ -69,7 +69,7 @@ class ReadinessService:
 
         Raises NO_SUCH_RECORD, and ValueError for a code that is no situation.
         """
-        known = reference.load().situations
+        known = self._vault.reference.situations
         if any(code not in known for code in codes or ()):
             raise ValueError(codes)
         text = "" if codes is None else " ".join(codes) or NO_SITUATION
@@ -102,7 +102,7 @@ class ReadinessService:
     def day_plan(self, person_id: int, appointment_id: int | None, kind: AppointmentKind | None) -> DayPlan:
         """Everything at once, for an appointment of this kind, or without one. One read transaction."""
         with self._vault.read() as session:
-            return load_day(session, person_id, appointment_id, kind)
+            return load_day(session, person_id, appointment_id, kind, self._vault.reference)
 
     def _keep(self, person_id: int, key: str, text: str) -> Saved:
         with self._vault.write() as session:
@@ -110,7 +110,9 @@ class ReadinessService:
         return self._vault.changed("readiness", person_id=person_id)
 
 
-def load_day(session: Session, person_id: int, appointment_id: int | None, kind: AppointmentKind | None) -> DayPlan:
+def load_day(
+    session: Session, person_id: int, appointment_id: int | None, kind: AppointmentKind | None, facts: ReferenceData
+) -> DayPlan:
     """What is known about getting ready, for an appointment of this kind, or without one."""
     answers = plans.answers(session, person_id)
     ready = load_readiness(session, person_id, answers)
@@ -128,7 +130,7 @@ def load_day(session: Session, person_id: int, appointment_id: int | None, kind:
         situations = chosen
     details = outing.details if outing is not None else OutingDetails()
     listed = documents.of_person(session, person_id)
-    packing = packing_list(reference.load(), situations, listed, papers, details.packed, details.own_items)
+    packing = packing_list(facts, situations, listed, papers, details.packed, details.own_items)
     people = contacts.of_person(session, person_id)
     return DayPlan(ready, outing, people, situations, chosen is not None, packing)
 

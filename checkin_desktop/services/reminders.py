@@ -10,7 +10,6 @@ from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.open_hours import OpenState, open_status
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.domain.validation import LINE_LIMIT, check_text, refuse_faults
-from checkin_desktop.services import reference
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.vault.repositories import reminders
 
@@ -32,7 +31,7 @@ class RemindersService:
         While it is open now the opening after this one is meant. None where no phone hours are published: then the
         person picks a time.
         """
-        status = open_status(reference.load(), line_id, self._vault.now())
+        status = open_status(self._vault.reference, line_id, self._vault.now())
         if status.state is OpenState.UNKNOWN or status.next_open is None:
             return None
         return moment_now(status.next_open.opens, self._vault.zone)

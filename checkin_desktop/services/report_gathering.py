@@ -9,9 +9,10 @@ from checkin_desktop.domain.attempts import Attempt, CallLogRow, Channel
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.open_hours import open_status
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Exhibit, LeftOut, OpenThen, OriginalFile, ReportSnapshot, SharedCopy
-from checkin_desktop.services import log_file, reference, sealing
+from checkin_desktop.services import log_file, sealing
 from checkin_desktop.services.exhibits import SharedCopies
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault
@@ -71,7 +72,7 @@ def gather(
         choices=choices,
         callers=callers,
         witnesses=report_people.witnesses(every),
-        open_then=_open_then(shown) if choices.office_hours else (),
+        open_then=_open_then(shown, vault.reference) if choices.office_hours else (),
         copies=tuple(made.copy(exhibit, _picked(shown, exhibit)) for exhibit in found),
         originals=tuple(
             original
@@ -132,9 +133,8 @@ def _picked(shown: Sequence[Attempt], exhibit: Exhibit) -> tuple[CallLogRow, ...
     return tuple(rows)
 
 
-def _open_then(shown: Sequence[Attempt]) -> tuple[OpenThen, ...]:
+def _open_then(shown: Sequence[Attempt], facts: ReferenceData) -> tuple[OpenThen, ...]:
     """Whether the line of each call was open; only a line's own hours say anything about its phone."""
-    facts = reference.load()
     found = []
     for attempt in shown:
         if attempt.current.channel is Channel.CALL:

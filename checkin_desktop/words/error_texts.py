@@ -12,6 +12,7 @@ from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.dates import format_recent
+from checkin_desktop.words.facts_texts import FACTS_ERRORS
 from checkin_desktop.words.keyring_texts import KEYRING_ERRORS
 from checkin_desktop.words.labels import Translate
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
@@ -372,6 +373,7 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP("Errors", "Unlock it with your passphrase and try again."),
     ),
     **KEYRING_ERRORS,
+    **FACTS_ERRORS,
 }
 
 _CODE_TYPO_UNSURE: Final = QT_TRANSLATE_NOOP(
