@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.appointments import Appointment, AppointmentState
 from checkin_desktop.domain.attempt_lists import ALL
+from checkin_desktop.domain.due import limit_of
 from checkin_desktop.domain.overview import (
     AttemptsGlance,
     BackupGlance,
@@ -16,6 +17,7 @@ from checkin_desktop.domain.overview import (
     Overview,
     todo_items,
 )
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
@@ -62,7 +64,7 @@ class OverviewService:
             tried = _attempts(session, person_id, last)
             contacts_count = len(contacts.of_person(session, person_id))
             waiting = reminders.of_person(session, person_id)
-            matters = _matters(session, person_id, last)
+            matters = _matters(session, person_id, last, self._vault.reference)
         matters = replace(matters, tasks=tuple(_matter(task) for task in self._moves.open_tasks(person_id)))
         backup = self._backup()
         return Overview(
@@ -86,7 +88,7 @@ class OverviewService:
         return BackupGlance(found.made_at.astimezone().date(), found.is_old(self._vault.now()))
 
 
-def _matters(session: Session, person_id: int, today: date) -> Matters:
+def _matters(session: Session, person_id: int, today: date, facts: ReferenceData) -> Matters:
     papers = held_papers.of_person(session, person_id)
     following = appointments.next_of(session, person_id, today)
     planned = False
@@ -96,7 +98,7 @@ def _matters(session: Session, person_id: int, today: date) -> Matters:
         planned = companion or bool(details.not_back_by or details.calls)
     return Matters(
         papers=tuple(paper.details.code for paper in papers),
-        booking=load_duties(session, person_id).booking if papers else None,
+        booking=load_duties(session, person_id, facts).booking if papers else None,
         appointments=appointments.of_person(session, person_id),
         next=following,
         day_planned=planned,
@@ -105,7 +107,7 @@ def _matters(session: Session, person_id: int, today: date) -> Matters:
 
 
 def _matter(task: OpenTask) -> MoveMatter:
-    return MoveMatter(task.move_id, task.task.code.value, task.clock.safe, task.standing)
+    return MoveMatter(task.move_id, task.task.code.value, limit_of(task.clock), task.standing)
 
 
 def _asked(matters: Matters) -> Appointment | None:
