@@ -20,7 +20,7 @@ from checkin_desktop.domain.appointments import (
 )
 from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
 from checkin_desktop.domain.attempts import Outcome
-from checkin_desktop.domain.move_clocks import Standing
+from checkin_desktop.domain.move_clocks import Standing, TaskClock
 
 WEEK_DAYS: Final = 7
 """What "the next days" are: today and the seven days after it, seen from this computer."""
@@ -90,6 +90,12 @@ class LastTry:
     display_name: str
     day: date
     outcome: str
+
+
+def limit_of(clock: TaskClock) -> date | None:
+    """The safe date of a task of a move; None where no source names a number of days, or the day is not known."""
+    named = clock.is_before or any(reading.day is not None for reading in clock.readings)
+    return clock.safe if named else None
 
 
 def last_look(appointment: Appointment) -> date | None:

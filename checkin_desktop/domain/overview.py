@@ -50,6 +50,7 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_move_task", "moves", ("task", "date", "days")),
     TodoCode("todo_move_late", "moves", ("task", "date", "days")),
     TodoCode("todo_move_day", "moves", ("task",)),
+    TodoCode("todo_move_open", "moves", ("task",)),
     TodoCode("todo_letter", "letters", ("letter", "date")),
     TodoCode("todo_a_number", "identity"),
     TodoCode("todo_birth_country", "identity"),
@@ -110,7 +111,7 @@ class AttemptsGlance:
 
 @dataclass(frozen=True, slots=True)
 class MoveMatter:
-    """An open task of a move: its `MoveTaskCode`, the safe date (None while the day of the move is not known)."""
+    """An open task of a move: its `MoveTaskCode`, its safe date, None where no source names one."""
 
     move_id: int
     task: str
@@ -245,8 +246,10 @@ def _matters(matters: Matters, today: date) -> list[TodoItem]:
 
 
 def _move_task(task: MoveMatter, today: date) -> TodoItem:
-    if task.safe is None or task.standing is Standing.NO_DAY:
+    if task.standing is Standing.NO_DAY:
         return _item("todo_move_day", Severity.HINT, task.move_id, task=task.task)
+    if task.safe is None:
+        return _item("todo_move_open", Severity.HINT, task.move_id, task=task.task)
     dated = _dated(task.safe, today)
     if task.standing is Standing.AHEAD:
         severity = Severity.WARNING if (task.safe - today).days <= WEEK_DAYS else Severity.HINT

@@ -13,10 +13,10 @@ from checkin_desktop.domain.due import (
     DueKind,
     group_of,
     in_groups,
+    limit_of,
     of_appointments,
     of_silence,
 )
-from checkin_desktop.domain.move_clocks import Standing
 from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
@@ -85,12 +85,12 @@ class TodayService:
         for task in self._moves.open_everywhere():
             each = _of_task(task)
             group = group_of(each, day, task.standing)
-            if group is not None:
+            if group is not None and each.day is not None:
                 placed.append((group, each))
         return TodayView(day, in_groups(placed))
 
 
 def _of_task(task: OpenTask) -> Due:
     code = task.task.code.value
-    day = task.clock.safe if task.standing is not Standing.NO_DAY else None
+    day = limit_of(task.clock)
     return Due(DueKind.MOVE_TASK, task.person_id, task.display_name, day, code, record_id=task.move_id)

@@ -341,6 +341,13 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         "truck",
         translate("Overview", "Open"),
     ),
+    "todo_move_open": lambda p: (
+        p.task,
+        translate("Overview", "No source names a time limit"),
+        translate("Overview", "It belongs to the move, and the page Moves keeps the proof of it."),
+        "truck",
+        translate("Overview", "Open"),
+    ),
     "todo_letter": lambda p: (
         translate("Overview", "Not sent yet: {letter}", letter=p.letter),
         translate("Overview", "Written on {date}", date=p.day),

@@ -11,11 +11,12 @@ from checkin_desktop.domain.appointments import Appointment, AppointmentState
 from checkin_desktop.domain.due import last_look
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.appointments import place_words, when_words
+from checkin_desktop.ui.pages.overview_parts import InlineLabel
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, ChipRow
 from checkin_desktop.ui.widgets.date_leaf import DateLeaf
-from checkin_desktop.ui.widgets.flow import AsideLayout
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence, label
@@ -40,12 +41,16 @@ class AppointmentCard(Card):
         self.over = Label(
             lambda: translate("Overview", "Next appointment"), "small_strong", tone="accent_text", parent=face
         )
-        self.title = Label("", "section", parent=face)
-        self.chips = ChipRow(parent=face)
+        head = QWidget(face)
+        flow = FlowLayout(head, 10)
+        self.title = InlineLabel("", "section")
+        self.chips = ChipRow(parent=head)
+        flow.addWidget(self.title)
+        flow.addWidget(self.chips)
         self.when = Label("", "body", parent=face)
         self.where = Label("", "body", tone="ink2", parent=face)
         self.asked = Label("", "small", parent=face)
-        for widget in (self.over, self.title, self.chips, self.when, self.where, self.asked):
+        for widget in (self.over, head, self.when, self.where, self.asked):
             words.addWidget(widget)
         line = QHBoxLayout()
         line.setSpacing(theme.px(6))
