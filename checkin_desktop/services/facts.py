@@ -81,8 +81,7 @@ class FactsService:
             raise AppError(ErrorCode.FACTS_OFF)
         data = _bytes_of(path)
         update, facts = _checked(data, self._update)
-        with self._vault.write() as session:
-            notebook.set_setting(session, _UPDATE, base64.b64encode(data).decode("ascii"))
+        self._keep(_UPDATE, base64.b64encode(data).decode("ascii"))
         self._update, self._updated = update, facts
         self._put_in_force()
         self._vault.changed(*_TOPICS)
@@ -90,11 +89,14 @@ class FactsService:
 
     def _keep_days(self, days: tuple[Closure, ...]) -> Saved:
         ordered = tuple(sorted(days, key=lambda closure: closure.day))
-        with self._vault.write() as session:
-            notebook.set_setting(session, _DAYS, [[closure.day.isoformat(), closure.why] for closure in ordered])
+        self._keep(_DAYS, [[closure.day.isoformat(), closure.why] for closure in ordered])
         self._own = ordered
         self._put_in_force()
         return self._vault.changed(*_TOPICS)
+
+    def _keep(self, key: str, value: object) -> None:
+        with self._vault.write() as session:
+            notebook.set_setting(session, key, value)
 
     def _put_in_force(self) -> None:
         facts = self._updated if self._updated is not None else reference.load()

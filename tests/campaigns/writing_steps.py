@@ -286,5 +286,6 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "IntegrityService.note": lambda d: partial(d.case.integrity.note, d.case.integrity.check()),
     "RepairsService.put_back": _found_paper,
     "key_fingerprint": lambda d: d.case.exports.seal_fingerprint,
+    "FactsService._keep": lambda d: partial(d.case.facts.add_closed_day, date(2026, 12, 24), "por orden"),
     "VaultSettings.set": lambda d: partial(d.case.settings.set, office=True),
 }
