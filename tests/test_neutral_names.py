@@ -42,6 +42,7 @@ DOCUMENTS = {
     "plan": samples.plan_snapshot(),
     "report": samples.report_snapshot(),
     "move": move_snapshot(),
+    "letter": samples.letter_snapshot(),
     "sheet": SHEET,
 }
 

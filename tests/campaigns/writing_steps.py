@@ -19,6 +19,7 @@ from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.dues import PeopleQuery, SavedFilter
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, HeldPaper, HeldPaperDetails, PaperCode
+from checkin_desktop.domain.letters import Letter, LetterKind
 from checkin_desktop.domain.moves import MoveDetails
 from checkin_desktop.domain.outings import ReadinessQuestion
 from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
@@ -156,6 +157,15 @@ def _reminder(desk: Desk) -> int:
     )
 
 
+def _letter(desk: Desk) -> Letter:
+    letters = desk.case.letters
+    return letters.add(desk.person, letters.draft(desk.person, LetterKind.NEW_ADDRESS))
+
+
+def _removed_letter(desk: Desk) -> Call:
+    return partial(desk.case.letters.restore, desk.case.letters.remove(_letter(desk).id))
+
+
 def _outing(desk: Desk) -> Call:
     details = AppointmentDetails(day=date(2026, 11, 30), confirmation="CN-1")
     visit = desk.case.appointments.add(desk.person, details, AppointmentState.CONFIRMED)
@@ -248,6 +258,12 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "RemindersService.restore": _removed_reminder,
     "RoundsService._keep": lambda d: partial(d.case.rounds.begin, RoundScope.COURT, "portal"),
     "RoundsService.put_off": _round,
+    "LettersService.add": lambda d: partial(_letter, d),
+    "LettersService.update": lambda d: partial(d.case.letters.update, _letter(d).id, body="other words"),
+    "LettersService.fill_gaps": lambda d: partial(d.case.letters.fill_gaps, _letter(d).id),
+    "LettersService.again": lambda d: partial(d.case.letters.again, _letter(d).id),
+    "LettersService.remove": lambda d: partial(d.case.letters.remove, _letter(d).id),
+    "LettersService.restore": _removed_letter,
     "PlansService.set_answer": lambda d: partial(
         d.case.plans.set_answer, d.person, PlanAnswerKey.WHO_HAS_KEY, "la vecina"
     ),

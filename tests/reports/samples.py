@@ -33,6 +33,7 @@ from checkin_desktop.domain.documents import (
     Holder,
 )
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.letters import LetterDetails, LetterKind
 from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.outings import OutingDetails, TimedCall
 from checkin_desktop.domain.packing import packing_list
@@ -44,6 +45,7 @@ from checkin_desktop.domain.snapshots import (
     Declarant,
     Exhibit,
     LeftOut,
+    LetterSnapshot,
     OpenThen,
     PagePicture,
     PlanSnapshot,
@@ -215,6 +217,23 @@ def plan_snapshot(**changes: object) -> PlanSnapshot:
         person(), contacts(), documents(), TITLES, plan(), lines(), fact("Find an adult in ICE custody."), MADE_AT
     )
     return replace(snapshot, **changes)
+
+
+def letter_snapshot(**changes: object) -> LetterSnapshot:
+    """A letter in Spanish with its English words."""
+    details = LetterDetails(
+        kind=LetterKind.RESCHEDULE,
+        language="es",
+        dated=date(2026, 11, 20),
+        sender="María García\n12 Example Street\n347-555-0142",
+        to="U.S. Immigration and Customs Enforcement (ICE)\n26 Federal Plaza",
+        subject="Solicitud de otra fecha",
+        subject_english="Request for another date",
+        body="Al oficial encargado:\n\nPido otra fecha.\nNúmero A: A 012-345-678\n\nGracias.",
+        english="To the officer in charge:\n\nI ask for another date.\nA-number: A 012-345-678\n\nThank you.",
+        signed_by="María García",
+    )
+    return LetterSnapshot(replace(details, **changes), MADE_AT)  # type: ignore[arg-type]
 
 
 def empty_plan_snapshot() -> PlanSnapshot:

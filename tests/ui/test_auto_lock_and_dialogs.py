@@ -27,6 +27,7 @@ from shiboken6 import isValid
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
+from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
@@ -93,6 +94,7 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "Swap": lambda: lambda *_: None,
         "MoveTask": lambda: MoveTask(0, 1, MoveTaskCode.ICE_ADDRESS),
         "NewFile": lambda: NewFile("calls.xml", data=CALLS),
+        "Letter": lambda: case.letters.add(1, case.letters.draft(1, LetterKind.RESCHEDULE)),
     }
     if name in by_name:
         return by_name[name]()
