@@ -36,17 +36,18 @@ class GuideField(StrEnum):
 
 
 class WayKind(StrEnum):
-    """Where a step leads: a page, another guide, a letter of a kind (`domain.letters`), or the form of an attempt."""
+    """Where a step leads: a page, another guide, a letter of a kind (`domain.letters`), or an empty form."""
 
     PAGE = "page"
     GUIDE = "guide"
     LETTER = "letter"
     ATTEMPT = "attempt"
+    APPOINTMENT = "appointment"
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way out of a step; `target` is the page's, guide's or letter's id, empty for an attempt."""
+    """A way out of a step; `target` is the page's, guide's or letter's id, empty for a form."""
 
     kind: WayKind
     target: str = ""

@@ -130,20 +130,26 @@ def way_face(way: Way, reference: ReferenceData) -> tuple[str, Callable[[], str]
         guide = reference.guide(way.target)
         assert guide is not None
         title = guide.title
-        return "arrow-right", lambda: translate("Guides", "Guide: {title}", title=translate("reference", title))
+        return "arrow-right", lambda: translate("reference", title)
     if way.kind is WayKind.LETTER:
         return "send", lambda: translate("Guides", "Write the letter")
     if way.kind is WayKind.ATTEMPT:
         return "pencil", lambda: translate("Guides", "Write down a try")
+    if way.kind is WayKind.APPOINTMENT:
+        return "calendar", lambda: translate("Guides", "Save it as an appointment")
     return _PAGES[way.target]
+
+
+def way_name(way: Way, words: str) -> str:
+    """How a screen reader calls the button: the title of a guide alone does not say what it is."""
+    return translate("Guides", "Guide: {title}", title=words) if way.kind is WayKind.GUIDE else words
 
 
 def way_place(way: Way) -> str:
     """Where `context.navigate` goes for it."""
-    names = {WayKind.GUIDE: "guide", WayKind.LETTER: "new_letter"}
-    if way.kind is WayKind.ATTEMPT:
-        return "add_attempt"
-    return f"{names[way.kind]}:{way.target}" if way.kind in names else way.target
+    forms = {WayKind.ATTEMPT: "add_attempt", WayKind.APPOINTMENT: "add_appointment"}
+    told = {WayKind.GUIDE: "guide", WayKind.LETTER: "new_letter"}
+    return f"{told[way.kind]}:{way.target}" if way.kind in told else forms.get(way.kind, way.target)
 
 
 def weekly_words(weekly: WeeklyTime, now: datetime, own_zone: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.guides import Guide
 from checkin_desktop.domain.reference import Conflict
@@ -81,7 +81,7 @@ class GuideDetail(Card):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing to do here."""
-        first = self.go_on or next((button for step in self.steps for button in (*step.ways, step.done)), None)
+        first = self.go_on or next(iter(self.steps[0].findChildren(QPushButton)), None) if self.guide else None
         if first is not None:
             first.setFocus()
 

@@ -15,8 +15,8 @@ from checkin_desktop.services.guides import GuideDesk
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.open_link import LinkButton, is_web_address
 from checkin_desktop.ui.icons import disc, pixmap
-from checkin_desktop.ui.language import catalog, current_language, translate
-from checkin_desktop.ui.models.guide_words import FIELD_NAMES, Asked, asked, way_face, weekly_words
+from checkin_desktop.ui.language import catalog, current_language, resolve, translate
+from checkin_desktop.ui.models.guide_words import FIELD_NAMES, Asked, asked, way_face, way_name, weekly_words
 from checkin_desktop.ui.pages.attempts_call_parts import VoicemailCard
 from checkin_desktop.ui.pages.find_someone_parts import CopyLine
 from checkin_desktop.ui.pages.guides_place import PlaceCard
@@ -72,6 +72,7 @@ class StepCard(QWidget):
         self._day = day
         self._mark.set_done(done=day is not None)
         self.done.setChecked(day is not None)
+        self.done.set_icon("check-circle" if day is not None else "radio-off")
         self.done.retranslate()
 
     def _fill(self, desk: GuideDesk | None) -> None:
@@ -126,7 +127,8 @@ class StepCard(QWidget):
         flow = FlowLayout(foot, 8)
         for way in self.step.ways:
             flow.addWidget(self._way(way, foot))
-        self.done = Button(self._done_words, "filter", name=self._done_name, parent=foot)
+        self.done = Button(self._done_words, "secondary", "radio-off", small=True, name=self._done_name, parent=foot)
+        self.done.setCheckable(True)
         self.done.clicked.connect(self.ticked)
         self.done.setVisible(desk is not None)
         self.context.hold(self.done)
@@ -143,7 +145,9 @@ class StepCard(QWidget):
 
     def _way(self, way: Way, parent: QWidget) -> Button:
         icon, words = way_face(way, self.context.case.reference)
-        button = Button(words, "secondary", icon, small=True, parent=parent)
+        button = Button(
+            words, "secondary", icon, small=True, name=lambda: way_name(way, resolve(words)), parent=parent
+        )
         button.clicked.connect(lambda: self.way_wanted.emit(way))
         self.ways.append(button)
         return button
