@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Save it as an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla como una cita</translation>
     </message>
     <message>
         <source>Say: “I am calling about this: {topic}.”</source>
@@ -9541,6 +9541,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si usted no puede ir a casa, quien ayuda tiene que encontrar los papeles.</translation>
     </message>
     <message>
+        <source>It belongs to the move, and the page Moves keeps the proof of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can still be done. Send it in writing, and keep proof of the day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9611,6 +9615,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>No list yet</source>
         <translation>Aún sin lista</translation>
+    </message>
+    <message>
+        <source>No source names a time limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
@@ -10246,6 +10254,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have a date in the next 10 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10261,6 +10276,13 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -10306,6 +10328,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>60-001 unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list may have {limit} MB. Save it in parts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10342,10 +10368,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Agregar una persona</translation>
     </message>
     <message>
-        <source>Add an attempt</source>
-        <translation>Agregar un intento</translation>
-    </message>
-    <message>
         <source>Add the first person</source>
         <translation>Agregar la primera persona</translation>
     </message>
@@ -10356,6 +10378,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>All of them, the way they are written on papers.</source>
         <translation>Todos, como están escritos en los papeles.</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another list</source>
@@ -10401,6 +10427,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checked on {day}: unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10417,7 +10447,15 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10457,12 +10495,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>Enter opens, C begins a call, A adds an attempt, U keeps that the date is unchanged, T is for tags, P prints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens, A adds an attempt, P prints.</source>
-        <translation>Enter abre, A agrega un intento, P imprime.</translation>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family names</source>
@@ -10485,6 +10523,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example: Monday round. It is kept in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a list of a spreadsheet or another program, saved as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10494,6 +10536,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How are the dates meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10533,7 +10579,19 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nombre y número A</translation>
     </message>
     <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 10 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10550,6 +10608,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No contact in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact, 30 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10593,19 +10655,15 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nada pendiente</translation>
     </message>
     <message>
-        <source>One person. Today is {day}.</source>
-        <translation>Una persona. Hoy es {day}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10621,10 +10679,6 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10634,6 +10688,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10649,6 +10707,14 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the list as CSV in the spreadsheet program and drop it here. The first row holds the headings, in English or Spanish. Nothing comes in before you have seen it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10657,11 +10723,27 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save these rows as a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {name}. Mend the rows and bring that file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short words, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show beside the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10705,7 +10787,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10722,6 +10816,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There are no people in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment to look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10788,11 +10886,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a name for the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ZIP code</source>
         <translation>Código postal (ZIP)</translation>
     </message>
     <message>
         <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10804,6 +10910,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>removal of a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10812,12 +10922,16 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} people. Today is {day}.</source>
-        <translation>{count} personas. Hoy es {day}.</translation>
+        <source>{filter}  {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{have} of {needed} in hand</source>
         <translation>{have} de {needed} en mano</translation>
+    </message>
+    <message>
+        <source>{tag} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{written}” means {day}</source>
@@ -13169,6 +13283,138 @@ No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the paper: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of appointments, moves, papers and reminders of everybody stand here as soon as they are near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked or tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{appointment}: asked for, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appointment}: how did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{appointment}: is the date still the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{date} · %n thing(s) {people}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {days} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for {tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this program, not of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Traces</name>
     <message>
         <source>A backup opens with the passphrase of the day it was made. A new passphrase changes neither it nor a copy of the folder that somebody took before.</source>
@@ -14147,6 +14393,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Time to try the recovery sheet.</source>
         <translation>Es hora de probar la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then the old copy on this computer opens with the old sheet.</source>
