@@ -299,6 +299,7 @@ class MovesPage(Page):
         zone = self._loaded[0].move.details.zone
         dialog = TaskDialog(self.context, self.window(), before, self.person_id, zone, needed=needed)
         if dialog.run() == QDialog.DialogCode.Accepted.value and dialog.task is not None:
+            self.detail.keep_open(before.code)
             self._put(before, dialog.task)
 
     def _reopen(self, task: MoveTask) -> None:

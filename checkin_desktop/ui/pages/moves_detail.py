@@ -90,6 +90,10 @@ class MoveDetail(QWidget):
         if self._open is not None:
             self.scroller.ensureWidgetVisible(self.cards[code].row)
 
+    def keep_open(self, code: MoveTaskCode) -> None:
+        """Leave the card of a task open when the move is shown again: what shows it may still be added."""
+        self._open, self._turned = code, True
+
     def forget(self) -> None:
         """Forget everything."""
         self.view, self._open, self._turned = None, None, False
