@@ -19,7 +19,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.form_saver import Stored
 from checkin_desktop.ui.widgets.row_list import RowItem
 from checkin_desktop.words import dates
-from checkin_desktop.words.labels import label
+from checkin_desktop.words.labels import inside_sentence, label
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
@@ -119,8 +119,8 @@ def state_chip(appointment: Appointment, today: date) -> Chip:
 def check_words(check: AppointmentCheck) -> str:
     """When somebody looked, and what they found: "Checked on 19 Nov 2026: unchanged"."""
     day = dates.format_date(catalog(), check.at.local.date(), short=True)
-    found = label(translate, check.result)
-    return translate("Appointments", "Checked on {day}: {found}", day=day, found=found[:1].lower() + found[1:])
+    found = inside_sentence(label(translate, check.result))
+    return translate("Appointments", "Checked on {day}: {found}", day=day, found=found)
 
 
 def in_groups(appointments: Sequence[Appointment], today: date) -> AppointmentLists:
