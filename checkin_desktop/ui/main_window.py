@@ -106,6 +106,7 @@ class MainWindow(QWidget):
         self._idle_banner: Banner | None = None
         self._connect()
         self.sidebar.place_people("nowhere")
+        self.sidebar.buttons["today"].setVisible(context.case.setup.office)
         self._load_people(first=True)
         self._load_backup()
 
@@ -297,6 +298,7 @@ class MainWindow(QWidget):
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
         self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
+        self.sidebar.buttons["today"].setVisible(len(rows) > 1 or self.context.case.setup.office)
         for page_id in NUMBERED:
             self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None or page_id in FOR_NOBODY)
         if first:

@@ -8,6 +8,7 @@ from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.sidebar import NavItem
 
 PAGES: Final[dict[str, tuple[str, str]]] = {
+    "today": ("today", "TodayPage"),
     "people": ("people", "PeoplePage"),
     "import": ("people_import", "PeopleImportPage"),
     "overview": ("overview", "OverviewPage"),
@@ -111,6 +112,7 @@ def destination(wanted: str) -> tuple[str, str]:
 def top_items() -> tuple[NavItem, ...]:
     """The pages of a person, and those of all, in their order."""
     return (
+        NavItem("today", "sun", lambda: translate("Window", "Today")),
         NavItem("people", "users", lambda: translate("Window", "People")),
         NavItem("overview", "home", lambda: translate("Window", "Overview")),
         NavItem("identity", "identity", lambda: translate("Window", "Identity")),

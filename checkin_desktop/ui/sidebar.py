@@ -305,7 +305,8 @@ class Sidebar(QWidget):
         """Put the people's page "first" (many people), "last" (a family), or "nowhere" (one person)."""
         button = self.buttons["people"]
         self._column.removeWidget(button)
-        index = 0 if where == "first" else self._column.indexOf(self.buttons[self._first_of_bottom])
+        today = self._column.indexOf(self.buttons["today"])
+        index = today + 1 if where == "first" else self._column.indexOf(self.buttons[self._first_of_bottom])
         self._column.insertWidget(index, button)
         button.setVisible(where != "nowhere")
 

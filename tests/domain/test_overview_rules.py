@@ -8,13 +8,26 @@ from typing import Any
 
 import pytest
 
+from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentKind, AppointmentState
 from checkin_desktop.domain.attempts import Moment, Outcome
 from checkin_desktop.domain.contacts import Contact, ContactDetails, ContactRole
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
+from checkin_desktop.domain.duties import Booking
+from checkin_desktop.domain.held_papers import Answer, PaperCode
+from checkin_desktop.domain.letters import Letter, LetterDetails, LetterKind
+from checkin_desktop.domain.move_clocks import Standing
 from checkin_desktop.domain.notices import NOTICE_CODES, Severity
-from checkin_desktop.domain.overview import TODO_CODES, AttemptsGlance, BackupGlance, todo_items
+from checkin_desktop.domain.overview import (
+    TODO_CODES,
+    AttemptsGlance,
+    BackupGlance,
+    Matters,
+    MoveMatter,
+    todo_items,
+)
 from checkin_desktop.domain.people import Identifier, IdentifierKind, Person, PersonDetails
 from checkin_desktop.domain.plan import PLAN_GAPS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
+from checkin_desktop.domain.readiness import Readiness, SignedForm
 
 TODAY = date(2026, 11, 21)
 A_NUMBER = Identifier(1, IdentifierKind.A_NUMBER, "A012345678", "012345678")
@@ -185,3 +198,74 @@ def test_codes_are_unique_and_todo_codes_are_told_apart_from_notices() -> None:
     assert len(set(names)) == len(names)
     assert len(set(todo)) == len(todo)
     assert not set(names) & set(todo)
+
+
+CHECK_IN = AppointmentDetails(day=TODAY + timedelta(days=20), seen_on=TODAY)
+
+
+def visit(
+    details: AppointmentDetails = CHECK_IN, state: AppointmentState = AppointmentState.CONFIRMED, number: int = 5
+) -> Appointment:
+    return Appointment(number, 1, details, state)
+
+
+def brought(**changes: Any) -> list[tuple[str, Severity, int | None]]:
+    """What papers, appointments, moves and letters bring to a case that is in order."""
+    matters = replace(Matters(papers=(PaperCode.NTA,), booking=Booking.DATE_PRINTED), **changes)
+    signed = SignedForm(Answer.YES)
+    plan = replace(WHOLE, ready=Readiness(signed, signed))
+    items = todo_items(PERSON, (Document(1, 1, DocumentDetails(code="i94")),), tried(21, Outcome.SPOKE), plan, TODAY,
+                       matters=matters)  # fmt: skip
+    return [(item.code, item.severity, item.record_id) for item in items]
+
+
+def test_matters_in_order_bring_nothing() -> None:
+    assert brought(appointments=(visit(),), next=visit()) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "severity"),
+    [
+        ({"papers": (), "booking": None}, "todo_papers", Severity.HINT),
+        ({"booking": Booking.MUST_BOOK}, "todo_book", Severity.WARNING),
+        (
+            {"appointments": (visit(replace(CHECK_IN, day=TODAY - timedelta(days=1))),)},
+            "todo_outcome",
+            Severity.WARNING,
+        ),
+        ({"appointments": (visit(state=AppointmentState.REQUESTED),)}, "todo_unconfirmed", Severity.HINT),
+        ({"appointments": (visit(replace(CHECK_IN, seen_on=None)),)}, "todo_check_date", Severity.HINT),
+        ({"next": visit(replace(CHECK_IN, day=TODAY + timedelta(days=10)))}, "todo_day", Severity.HINT),
+        ({"tasks": (MoveMatter(5, "ice_address", TODAY, Standing.AHEAD),)}, "todo_move_task", Severity.WARNING),
+        (
+            {"tasks": (MoveMatter(5, "ice_address", TODAY + timedelta(days=8), Standing.AHEAD),)},
+            "todo_move_task",
+            Severity.HINT,
+        ),
+        ({"tasks": (MoveMatter(5, "ice_before_move_220b", TODAY, Standing.NOW),)}, "todo_move_late", Severity.WARNING),
+        ({"tasks": (MoveMatter(5, "ice_address", TODAY, Standing.PASSED),)}, "todo_move_late", Severity.WARNING),
+        ({"tasks": (MoveMatter(5, "ice_address", None, Standing.NO_DAY),)}, "todo_move_day", Severity.HINT),
+        ({"tasks": (MoveMatter(5, "usps", None, Standing.AHEAD),)}, "todo_move_open", Severity.HINT),
+    ],
+)
+def test_each_matter_brings_its_own_thing(changes: dict[str, Any], code: str, severity: Severity) -> None:
+    record = None if code in ("todo_papers", "todo_book") else 5
+    assert brought(**changes) == [(code, severity, record)]
+
+
+def test_a_date_that_was_asked_for_is_a_booking_and_a_planned_day_is_left_alone() -> None:
+    asked = visit(replace(CHECK_IN, day=None), AppointmentState.REQUESTED)
+    codes = [code for code, _, _ in brought(booking=Booking.MUST_BOOK, appointments=(asked,))]
+    assert codes == ["todo_unconfirmed"]
+    near = visit(replace(CHECK_IN, day=TODAY))
+    assert brought(next=near, day_planned=True) == []
+    court = visit(replace(CHECK_IN, day=TODAY, kind=AppointmentKind.COURT_MASTER))
+    assert brought(next=court) == []
+
+
+def test_a_letter_waits_until_it_is_sent() -> None:
+    written = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    letter = Letter(5, 1, LetterDetails(), written, written)
+    assert brought(letters=(letter,)) == [("todo_letter", Severity.HINT, 5)]
+    assert brought(letters=(replace(letter, attempt_id=9),)) == []
+    assert brought(letters=(replace(letter, details=LetterDetails(kind=LetterKind.LAWYER_QUESTIONS)),)) == []

@@ -20,6 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "practice"
 PAGES = (
+    "today",
     "overview",
     "identity",
     "papers",
@@ -32,6 +33,7 @@ PAGES = (
     "contacts",
     "directory",
     "plan",
+    "readiness",
     "moves",
     "guides",
     "letters",
