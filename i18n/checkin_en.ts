@@ -795,13 +795,6 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>for %n person(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -255,6 +255,10 @@
         <translation>Suelte aquí una foto de la página o del papel, o agréguela. Se guarda sin cambios.</translation>
     </message>
     <message>
+        <source>Drop files here, or add them: a picture of the page, the paper, the email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the round</source>
         <translation>Terminar la ronda</translation>
     </message>
@@ -434,6 +438,10 @@
         <translation>Por ahora solo se pidió</translation>
     </message>
     <message>
+        <source>Only the court changes its dates. A lawyer can tell you how to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the website</source>
         <translation>Abrir el sitio web</translation>
     </message>
@@ -515,8 +523,8 @@
         <translation>Paso a paso, con fuentes</translation>
     </message>
     <message>
-        <source>Surest: come at the time on the paper, or inside the hours the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
-        <translation>Lo más seguro: llegar a la hora del papel, o dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
+        <source>Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the day, the time and the place from the paper or the page.</source>
@@ -582,6 +590,10 @@
         <source>USCIS</source>
         <comment>one word in a calendar</comment>
         <translation>USCIS</translation>
+    </message>
+    <message>
+        <source>Until a new date is confirmed, this one stands: {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?</source>
@@ -4601,6 +4613,133 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>A word, a number, a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation number of ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule, number and limit that this program uses, with source and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federal holidays are counted by themselves. Sometimes a president closes offices on one more day. Add it here, and every count of days and hours knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load newer facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer facts are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer facts of {day} are in force. Each one shows its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the court case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than 180 days, or without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next closed days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were issued on {day}. Their signature is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or where you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} ({holiday})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Add one or two more words, or use the one that we made up.</source>
@@ -5690,6 +5829,10 @@
         <translation>Doctor y clínica</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does a paper or an officer say to ask ICE before a move?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5832,6 +5975,10 @@
         <translation>Horario</translation>
     </message>
     <message>
+        <source>How days are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Husband or wife</source>
         <translation>Esposo o esposa</translation>
     </message>
@@ -5852,8 +5999,16 @@
         <translation>Lugar de check-in de ICE</translation>
     </message>
     <message>
+        <source>ICE check-in places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ICE field office</source>
         <translation>Oficina local de ICE</translation>
+    </message>
+    <message>
+        <source>ICE field offices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ISAP appointment</source>
@@ -6136,6 +6291,10 @@
         <translation>Número que usted copió</translation>
     </message>
     <message>
+        <source>Numbers on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office or line was closed</source>
         <translation>La oficina o la línea estaba cerrada</translation>
     </message>
@@ -6238,6 +6397,10 @@
         <translation>Línea telefónica o sitio web</translation>
     </message>
     <message>
+        <source>Phone lines and websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number</source>
         <translation>Número de teléfono</translation>
     </message>
@@ -6286,6 +6449,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Release papers and check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replaced by a new date</source>
         <translation>Reemplazada por otra fecha</translation>
     </message>
@@ -6312,6 +6479,10 @@
     <message>
         <source>School</source>
         <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Sections of the emergency plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seen at the office, got a new date</source>
@@ -6451,6 +6622,10 @@
         <translation>Tigriña</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told in person</source>
         <translation>Dicho en persona</translation>
     </message>
@@ -6563,6 +6738,10 @@
         <translation>El sitio web no mostró ninguna cita</translation>
     </message>
     <message>
+        <source>Where sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the copies are</source>
         <translation>Dónde están las copias</translation>
     </message>
@@ -6580,6 +6759,10 @@
     </message>
     <message>
         <source>Whoever paid the bond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell of a move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10368,6 +10551,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Agregar una persona</translation>
     </message>
     <message>
+        <source>Add an attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the first person</source>
         <translation>Agregar la primera persona</translation>
     </message>
@@ -10495,6 +10682,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens, C begins a call, A adds an attempt, U keeps that the date is unchanged, T is for tags, P prints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10549,6 +10740,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Include archived</source>
         <translation>Incluir archivados</translation>
+    </message>
+    <message>
+        <source>I’m calling now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10655,6 +10850,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Nada pendiente</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10676,6 +10875,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10867,6 +11070,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13284,13 +13491,6 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Today</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calendar</source>
         <translation type="unfinished"></translation>
@@ -13390,7 +13590,7 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>{date}, {days} ago</source>
+        <source>{date}, {near}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17638,10 +17838,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Sin internet? La línea de ICE también la recibe.</translation>
     </message>
     <message>
-        <source>No list of their numbers comes with this program. Copy the number from your paper or the official page, with the day.</source>
-        <translation>Este programa no trae una lista de sus números. Copie el número de su papel o de la página oficial, con el día.</translation>
-    </message>
-    <message>
         <source>Nobody answers</source>
         <translation>Nadie contesta</translation>
     </message>
@@ -18164,6 +18360,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The detention line (DRIL) is about people in custody. The tip line takes reports about crimes. No source says that they can change a date.</source>
         <translation>La línea de detención (DRIL) es sobre personas bajo custodia. La línea de denuncias recibe reportes de delitos. Ninguna fuente dice que puedan cambiar una fecha.</translation>
+    </message>
+    <message>
+        <source>The directory lists offices and check-in places, with source and date. Your paper or officer may give another number. Add it there, with the day.</source>
+        <translation>El directorio tiene oficinas y lugares de check-in, con fuente y fecha. Su papel o su oficial puede dar otro número. Agréguelo allí, con el día.</translation>
     </message>
     <message>
         <source>The end date, a booking, and questions for the visit.</source>
