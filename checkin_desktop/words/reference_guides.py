@@ -94,8 +94,8 @@ GUIDES: Final = (
     QT_TRANSLATE_NOOP("reference", "Try the officer or the local office."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "No list of their numbers comes with this program. Copy the number from your paper or the official page, "
-        "with the day.",
+        "The directory lists offices and check-in places, with source and date. Your paper or officer may give "
+        "another number. Add it there, with the day.",
     ),
     QT_TRANSLATE_NOOP("reference", "Have these ready."),
     QT_TRANSLATE_NOOP("reference", "Then try the ICE Services Line."),

@@ -10,6 +10,7 @@ from checkin_desktop.domain.holidays import next_days_off
 from checkin_desktop.domain.reference import Confidence, Hours, Line, Office, SourcedFact
 from checkin_desktop.domain.reference_parsing import newest_date
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.open_link import LinkButton
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models.directory_rows import ICONS, point_name, shown_number, visit_hours
 from checkin_desktop.ui.models.open_words import day_off_name, state_chips, state_lines
@@ -275,7 +276,10 @@ class DirectoryDetail(Card):
         copy = Button(lambda: translate("Directory", "Copy address"), "secondary", "copy", small=True)
         copy.clicked.connect(lambda: self.context.clipboard.copy(point.address))
         holder = QWidget()
-        FlowLayout(holder, 8).addWidget(copy)
+        flow = FlowLayout(holder, 8)
+        flow.addWidget(copy)
+        if web:
+            flow.addWidget(LinkButton(self.context, point.address, lambda: point_name(point)))
         column.addWidget(holder)
         if point.fact is not None:
             column.addWidget(FactNote(point.fact))

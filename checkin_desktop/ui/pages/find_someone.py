@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.open_link import LinkButton
 from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.finding import (
     MOST_PEOPLE,
@@ -206,6 +207,11 @@ class FindSomeonePage(Page):
                     locator.address,
                 )
             )
+            link = QWidget()
+            FlowLayout(link, 8).addWidget(
+                LinkButton(context, locator.address, lambda: translate("reference", locator.name), parent=link)
+            )
+            steps.append(link)
         steps.append(
             Label(lambda: translate("Safety", "2. The ICE field office (ERO) of the person’s state"), "strong")
         )
