@@ -796,16 +796,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{date} · %n thing(s) {people}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} · %n thing {people}</numerusform>
+            <numerusform>{date} · %n things {people}</numerusform>
         </translation>
     </message>
 </context>

@@ -6219,7 +6219,7 @@
     </message>
     <message>
         <source>No date stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel no trae fecha</translation>
     </message>
     <message>
         <source>No source. An idea of this program.</source>
@@ -6260,7 +6260,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Notice of a planned move</source>
@@ -8766,7 +8766,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A call stands before the time of being back. Please compare both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada está antes de la hora de regreso. Compare las dos horas.</translation>
     </message>
     <message>
         <source>A cloud program may have made it. Do not delete it yet: open it on its own and see which one has more.</source>
@@ -9334,7 +9334,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is earlier than leaving home. Please compare both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es antes de salir de casa. Compare las dos horas.</translation>
     </message>
     <message>
         <source>This is not a PDF file.</source>
@@ -9585,7 +9585,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A confirmation number, a picture of the page, or the name of who said it shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestra un número de confirmación, una imagen de la página o el nombre de quien lo dijo.</translation>
     </message>
     <message>
         <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
@@ -9629,11 +9629,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Asked for another date: {date}. This one stays until something shows the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió otra fecha: {date}. Esta sigue en pie hasta que algo muestre la nueva.</translation>
     </message>
     <message>
         <source>By {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {date}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -9669,7 +9669,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Dates can change without a letter. To look once a week is an idea of this program, not a rule of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas pueden cambiar sin carta. Mirar una vez por semana es idea de este programa, no regla de una oficina.</translation>
     </message>
     <message>
         <source>Days you tried, last two weeks</source>
@@ -9693,15 +9693,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>From: {source} · checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {source} · revisado el {date}</translation>
     </message>
     <message>
         <source>From: {source} · nobody has looked since</source>
-        <translation type="unfinished"></translation>
+        <translation>De: {source} · nadie ha mirado desde entonces</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse</translation>
     </message>
     <message>
         <source>Good until {date}</source>
@@ -9725,11 +9725,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It belongs to the move, and the page Moves keeps the proof of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es parte de la mudanza, y la página Mudanzas guarda la prueba.</translation>
     </message>
     <message>
         <source>It can still be done. Send it in writing, and keep proof of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se puede hacer. Mándelo por escrito y guarde prueba del día.</translation>
     </message>
     <message>
         <source>It ended on {date}</source>
@@ -9737,7 +9737,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It lets a lawyer ask ICE about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que un abogado pregunte a ICE por usted</translation>
     </message>
     <message>
         <source>It lets someone you trust ask ICE about you</source>
@@ -9753,7 +9753,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last looked at on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró por última vez el {date}</translation>
     </message>
     <message>
         <source>Last try {date}: {outcome}</source>
@@ -9769,11 +9769,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look at Form G-28</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el formulario G-28</translation>
     </message>
     <message>
         <source>Next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cita</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -9793,7 +9793,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No date stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel no trae fecha</translation>
     </message>
     <message>
         <source>No list yet</source>
@@ -9801,11 +9801,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No source names a time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente nombra un plazo</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha mirado nadie</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
@@ -9813,11 +9813,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not confirmed yet: {appointment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: {appointment}</translation>
     </message>
     <message>
         <source>Not sent yet: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar: {letter}</translation>
     </message>
     <message>
         <source>Not usable yet. {missing}</source>
@@ -9833,7 +9833,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Once it is sent, the log gets an entry with the letter beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se envía, el registro recibe una entrada con la carta al lado.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9857,7 +9857,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Plan the day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear el día de la visita</translation>
     </message>
     <message>
         <source>Print to take with you</source>
@@ -9877,7 +9877,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Say which release papers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué papeles de salida hay</translation>
     </message>
     <message>
         <source>Say who picks up the children</source>
@@ -9885,7 +9885,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>See if the date is still the same: {appointment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si la fecha sigue igual: {appointment}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -9897,7 +9897,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9913,11 +9913,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The ICE page asks for a booking then</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de ICE pide entonces reservar una cita</translation>
     </message>
     <message>
         <source>The companion, the times and the calls are printed with the emergency plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acompañante, las horas y las llamadas se imprimen con el plan de emergencia.</translation>
     </message>
     <message>
         <source>The date comes from the Documents page. Compare it with the paper.</source>
@@ -9929,15 +9929,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The date to report stands on one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno de ellos está la fecha para presentarse</translation>
     </message>
     <message>
         <source>The date was {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha era el {date}</translation>
     </message>
     <message>
         <source>The day of the move is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe el día de la mudanza</translation>
     </message>
     <message>
         <source>The last attempt reached nobody. Each new one is written down beside it.</source>
@@ -9953,7 +9953,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The old date stays until something shows the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha anterior sigue en pie hasta que algo muestre la nueva</translation>
     </message>
     <message>
         <source>The passport is past its date</source>
@@ -9973,7 +9973,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This date is inside every reading of the rule. The page Moves shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha cumple con todas las lecturas de la regla. La página Mudanzas las muestra todas.</translation>
     </message>
     <message>
         <source>This person is archived</source>
@@ -9981,7 +9981,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -9993,7 +9993,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Until when it has to be done follows from the day of the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo hay que hacerlo depende del día de la mudanza.</translation>
     </message>
     <message>
         <source>Usable. {missing}</source>
@@ -10001,7 +10001,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What has to be told, and to whom, follows from these papers. Your own paper comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos papeles sale qué hay que avisar y a quién. Su propio papel va primero.</translation>
     </message>
     <message>
         <source>What there is, and where it is</source>
@@ -10013,7 +10013,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>When a paper gives no date, time or place, the ICE page asks people to book one. Write the date down here once you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un papel no da fecha, hora ni lugar, la página de ICE pide reservar una cita. Anote aquí la fecha cuando la tenga.</translation>
     </message>
     <message>
         <source>When somebody is looked up by name, the birth date narrows the result.</source>
@@ -10021,7 +10021,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who comes along, and whom to call when you are not back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién acompaña, y a quién llamar si usted no regresa</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10033,7 +10033,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Without a signed form ICE does not speak with a lawyer about a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un formulario firmado, ICE no habla con un abogado sobre un caso.</translation>
     </message>
     <message>
         <source>Without a signed form ICE does not speak with family or helpers about a case.</source>
@@ -10049,7 +10049,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write down how it went: {appointment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo fue: {appointment}</translation>
     </message>
     <message>
         <source>Write down the A-number</source>
@@ -10073,11 +10073,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write what happened, and the next date if the paper gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué pasó, y la próxima fecha si el papel la da.</translation>
     </message>
     <message>
         <source>Written on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita el {date}</translation>
     </message>
     <message>
         <source>You asked to be reminded. The program contacts nobody by itself.</source>
@@ -10188,7 +10188,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -10863,7 +10863,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Past the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha pasada</translation>
     </message>
     <message>
         <source>People</source>
@@ -10963,7 +10963,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren</translation>
     </message>
     <message>
         <source>State</source>
@@ -11195,7 +11195,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answer on the page Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en la página Prepararse</translation>
     </message>
     <message>
         <source>Anything else your helper should know.</source>
@@ -11434,7 +11434,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{form}: written here before</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: escrito aquí antes</translation>
     </message>
     <message>
         <source>{name} · {state}</source>
@@ -11445,247 +11445,247 @@ No se envía nada a ninguna parte.</translation>
     <name>Readiness</name>
     <message>
         <source>A number by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de memoria</translation>
     </message>
     <message>
         <source>A phone can be taken away. Do you know the number of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono se puede perder o quitar. ¿Sabe usted el número de {name}?</translation>
     </message>
     <message>
         <source>A phone can be taken away. Which numbers do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono se puede perder o quitar. ¿Qué números sabe usted?</translation>
     </message>
     <message>
         <source>Add a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una llamada</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>All times are those of the place of the appointment: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas son las del lugar de la cita: {zone}.</translation>
     </message>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ir</translation>
     </message>
     <message>
         <source>Call at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a las</translation>
     </message>
     <message>
         <source>Calls when nobody is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas si nadie regresa</translation>
     </message>
     <message>
         <source>Change the situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las situaciones</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copies, not originals, except where the paper, the officer or a lawyer says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, no originales, salvo que el papel, el oficial o un abogado diga otra cosa.</translation>
     </message>
     <message>
         <source>For which appointment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué cita?</translation>
     </message>
     <message>
         <source>For: {situations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {situations}</translation>
     </message>
     <message>
         <source>Form 60-001: for a person you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario 60-001: para una persona de confianza</translation>
     </message>
     <message>
         <source>Form G-28: for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario G-28: para un abogado</translation>
     </message>
     <message>
         <source>Forms that let others ask about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios para que otros pregunten por usted</translation>
     </message>
     <message>
         <source>Get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse</translation>
     </message>
     <message>
         <source>ICE speaks about a case with you, and with others only when one of these forms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE habla de un caso con usted, y con otras personas solo si uno de estos formularios está firmado.</translation>
     </message>
     <message>
         <source>Last time right: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez correcto: {date}</translation>
     </message>
     <message>
         <source>Leaves home at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de casa a las</translation>
     </message>
     <message>
         <source>No appointment is ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita por delante</translation>
     </message>
     <message>
         <source>No number is chosen yet. Mark a contact with “Learn this number by heart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se eligió ningún número. Marque un contacto con “Aprender este número de memoria”.</translation>
     </message>
     <message>
         <source>No situation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna situación elegida.</translation>
     </message>
     <message>
         <source>Nobody asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha preguntado todavía</translation>
     </message>
     <message>
         <source>Nobody from the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de los contactos</translation>
     </message>
     <message>
         <source>Not back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no ha regresado a las</translation>
     </message>
     <message>
         <source>Not on this list, ask a lawyer before you take it along: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta lista; pregunte a un abogado antes de llevarlo: {papers}</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin firmar</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Not yet. It is {number}. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. Es {number}. Mírelo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Note for the companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el acompañante</translation>
     </message>
     <message>
         <source>Open Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Citas</translation>
     </message>
     <message>
         <source>Open Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Contactos</translation>
     </message>
     <message>
         <source>Own things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas propias</translation>
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la llamada {number}</translation>
     </message>
     <message>
         <source>Remove “{thing}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{thing}”</translation>
     </message>
     <message>
         <source>Right. That is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto. Ese es el número.</translation>
     </message>
     <message>
         <source>Somebody who is not in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no está en los contactos</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>The companion, or somebody at home, makes these calls. They are printed with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acompañante, o alguien en casa, hace estas llamadas. Se imprimen con el plan.</translation>
     </message>
     <message>
         <source>The day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la visita</translation>
     </message>
     <message>
         <source>To take along: copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar: copias</translation>
     </message>
     <message>
         <source>Type it without looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo sin mirar</translation>
     </message>
     <message>
         <source>What fits? The list is made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué corresponde? De eso sale la lista.</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene esto?</translation>
     </message>
     <message>
         <source>Where is the signed paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el papel firmado?</translation>
     </message>
     <message>
         <source>Which lawyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué abogado?</translation>
     </message>
     <message>
         <source>Who comes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién acompaña?</translation>
     </message>
     <message>
         <source>Who may ask about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede preguntar por usted?</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Whose number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El número de quién?</translation>
     </message>
     <message>
         <source>Write it down first. Then companion, times and calls belong to its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela primero. Después, el acompañante, las horas y las llamadas van con ese día.</translation>
     </message>
     <message>
         <source>Written in the emergency plan before, as it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito antes en el plan de emergencia, tal como se escribió</translation>
     </message>
     <message>
         <source>Yes, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, firmado</translation>
     </message>
     <message>
         <source>not on your list of documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no está en su lista de documentos</translation>
     </message>
     <message>
         <source>the original is with: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>el original lo tiene: {holder}</translation>
     </message>
     <message>
         <source>you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted lo tiene</translation>
     </message>
     <message>
         <source>{packed} of {all} in the bag</source>
-        <translation type="unfinished"></translation>
+        <translation>{packed} de {all} en la bolsa</translation>
     </message>
 </context>
 <context>
@@ -13493,125 +13493,125 @@ No se envía nada a ninguna parte.</translation>
     <name>Today</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Date on the paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en el papel: {paper}</translation>
     </message>
     <message>
         <source>Dates of appointments, moves, papers and reminders of everybody stand here as soon as they are near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las fechas cercanas de citas, mudanzas, papeles y recordatorios de todas las personas.</translation>
     </message>
     <message>
         <source>End of: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de: {paper}</translation>
     </message>
     <message>
         <source>Everything {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo {count}</translation>
     </message>
     <message>
         <source>Good until: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta: {document}</translation>
     </message>
     <message>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los próximos 7 días</translation>
     </message>
     <message>
         <source>Last attempt: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intento: {outcome}</translation>
     </message>
     <message>
         <source>Look at all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todas las fechas</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin fecha</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha mirado nadie</translation>
     </message>
     <message>
         <source>Nobody looked or tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie miró ni intentó</translation>
     </message>
     <message>
         <source>Not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
     <message>
         <source>Past the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha pasada</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez: {what}</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente</translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>para %n persona</numerusform>
+            <numerusform>para %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{appointment}: asked for, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{appointment}: pedida, sin confirmar</translation>
     </message>
     <message>
         <source>{appointment}: how did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>{appointment}: ¿cómo fue?</translation>
     </message>
     <message>
         <source>{appointment}: is the date still the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{appointment}: ¿la fecha sigue igual?</translation>
     </message>
     <message numerus="yes">
         <source>{date} · %n thing(s) {people}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{date} · %n asunto {people}</numerusform>
+            <numerusform>{date} · %n asuntos {people}</numerusform>
         </translation>
     </message>
     <message>
         <source>{date}, {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {near}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{date}, {time} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}, {zone}</translation>
     </message>
     <message>
         <source>{group} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} {count}</translation>
     </message>
     <message>
         <source>{group}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {count}</translation>
     </message>
     <message>
         <source>“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for {tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this program, not of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Nadie miró ni intentó” significa: desde hace {looked} días nadie vio si una fecha por delante sigue igual, o desde hace {tried} días nadie hizo otro intento aunque se pidió una fecha o nadie contestó. Son límites de este programa, no de una oficina.</translation>
     </message>
 </context>
 <context>
@@ -14596,7 +14596,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Until then the old copy on this computer opens with the old sheet.</source>
@@ -15124,7 +15124,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An original only if the paper, the officer or a lawyer says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un original solo si lo dice el papel, el oficial o un abogado.</translation>
     </message>
     <message>
         <source>Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. A report in several files has its own list in each.</source>
@@ -15156,7 +15156,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Back home by</source>
-        <translation type="unfinished"></translation>
+        <translation>De regreso en casa a las</translation>
     </message>
     <message>
         <source>Before the move</source>
@@ -15688,11 +15688,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Lawyer on the form: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado en el formulario: {name}</translation>
     </message>
     <message>
         <source>Leaves home at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de casa a las</translation>
     </message>
     <message>
         <source>Length</source>
@@ -15844,11 +15844,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not back by {time}? Make these calls at these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No ha regresado a las {time}? Haga estas llamadas a estas horas.</translation>
     </message>
     <message>
         <source>Not back in time? Make these calls at these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No ha regresado a tiempo? Haga estas llamadas a estas horas.</translation>
     </message>
     <message>
         <source>Not checked. Compare with your paper.</source>
@@ -15868,11 +15868,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin firmar</translation>
     </message>
     <message>
         <source>Not sure whether it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro si está firmado</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -15908,7 +15908,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>On the form, may ask: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario, puede preguntar: {names}</translation>
     </message>
     <message>
         <source>One form for each translator. It names exactly what was translated, and goes with the papers.</source>
@@ -15944,7 +15944,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Own things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas propias</translation>
     </message>
     <message>
         <source>PRACTICE – not a real person</source>
@@ -16080,7 +16080,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Source: {source}, as of {date}.</source>
@@ -16156,7 +16156,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The day of the next appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la próxima cita</translation>
     </message>
     <message>
         <source>The entry before it has this hash:</source>
@@ -16180,7 +16180,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The paper is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel está aquí: {place}</translation>
     </message>
     <message>
         <source>The records were written with the program checkin-desktop. It adds entries and never changes them, and links each entry to the one before by a SHA-256 hash. It worked as it should.</source>
@@ -16272,7 +16272,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To take along: copies, not originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar: copias, no originales</translation>
     </message>
     <message>
         <source>Translation certificate</source>
@@ -16344,7 +16344,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where sources differ, each stands here. The person’s own paper counts most.</source>
@@ -16364,7 +16364,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién acompaña</translation>
     </message>
     <message>
         <source>Who has it, and where</source>
@@ -16384,7 +16384,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>Whom, number</source>
@@ -16432,7 +16432,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Written in this plan before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito antes en este plan: {words}</translation>
     </message>
     <message>
         <source>Yes, by the published hours of the line.</source>
@@ -16600,7 +16600,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{situation}: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation}: {things}</translation>
     </message>
     <message>
         <source>{source} ({date})</source>
@@ -16608,7 +16608,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{thing} (in the bag)</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing} (en la bolsa)</translation>
     </message>
 </context>
 <context>
