@@ -38,11 +38,18 @@ class LogoTile(QWidget):
 
 
 class SearchBox(QFrame):
-    """One line to search with; `keys` names its shortcut. `searched(text)` comes a moment after the last key."""
+    """One line to search with; `keys` names its shortcut. `searched(text)` comes `pause_ms` after the last key."""
 
     searched = Signal(str)
 
-    def __init__(self, hint: Text, keys: str = "Ctrl+F", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        hint: Text,
+        keys: str = "Ctrl+F",
+        parent: QWidget | None = None,
+        *,
+        pause_ms: int = SEARCH_PAUSE_MS,
+    ) -> None:
         super().__init__(parent)
         self._hint = hint
         self.setProperty("kind", "field")
@@ -65,7 +72,7 @@ class SearchBox(QFrame):
         self._keys.setVisible(theme.percent == 100)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_PAUSE_MS)
+        self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._send)
         self.retranslate()
 

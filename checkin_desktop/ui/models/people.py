@@ -1,41 +1,71 @@
 """The people of a vault as Qt rows: a page at a time from SQL, never through a proxy model.
 
-Sorting, filtering and archiving are the service's work (`rows(text, include_archived, limit, offset)`); the model only
-holds what was fetched. Results of an older question are dropped.
+Sorting, filtering and archiving are the service's work (`PeopleListService.rows`); the model only holds what was
+fetched. Results of an older question are dropped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import date, datetime, time
 from enum import IntEnum
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from checkin_desktop.domain.appointments import AppointmentKind
 from checkin_desktop.domain.attempts import Moment, Outcome
+from checkin_desktop.domain.dues import QUIET, WEEK, Due, DueKind, PeopleOrder, PeopleQuery, next_due, within
+from checkin_desktop.domain.moves import MoveTaskCode
+from checkin_desktop.domain.overview import NOT_REACHED
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.models.appointments import icon_of
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
 PAGE_SIZE: Final = 200
-QUIET_LIMIT: Final = timedelta(days=30)
-"""A person without any attempt for this long is marked in the list (the project's own limit)."""
+MOST_CHIPS: Final = 3
+"""So many things to do are named for one person; further ones are counted."""
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
-Fetch = Callable[[str, bool, int, int, Callable[[tuple[PersonRow, ...]], None]], None]
-"""(text, include archived, limit, offset, done): ask for rows; `done` gets them on the main thread."""
+Fetch = Callable[[PeopleQuery, int, int, Callable[[tuple[PersonRow, ...]], None]], None]
+"""(query, limit, offset, done): ask for rows; `done` gets them on the main thread."""
+ChipData = tuple[str, str, str]
+"""(words, status, icon)."""
 
 
 class Column(IntEnum):
     """The columns, in order."""
 
     NAME = 0
-    LAST_ATTEMPT = 1
-    DOCUMENTS = 2
-    TODO = 3
+    NEXT_DATE = 1
+    LAST_ATTEMPT = 2
+    DOCUMENTS = 3
+    TAGS = 4
+    TODO = 5
+
+    @property
+    def code(self) -> str:
+        """The name under which the choice of columns is kept."""
+        return self.name.lower()
+
+
+USUAL: Final = (Column.NAME, Column.NEXT_DATE, Column.LAST_ATTEMPT, Column.TODO)
+"""The columns while nobody chose any."""
+
+
+def column_title(column: Column) -> str:
+    """What stands above a column."""
+    return {
+        Column.NAME: translate("People", "Name and A-number"),
+        Column.NEXT_DATE: translate("People", "Next date"),
+        Column.LAST_ATTEMPT: translate("People", "Last attempt"),
+        Column.DOCUMENTS: translate("People", "Documents"),
+        Column.TAGS: translate("People", "Tags"),
+        Column.TODO: translate("People", "To do"),
+    }[column]
 
 
 def format_a_number(normalised: str) -> str:
@@ -67,16 +97,15 @@ class PeopleModel(QAbstractTableModel):
         super().__init__(parent)
         self._fetch = fetch
         self._rows: list[PersonRow] = []
-        self._text = ""
-        self._archived = False
+        self._query = PeopleQuery()
         self._question = 0
         self._more = False
         self._waiting = False
 
-    def ask(self, text: str = "", *, include_archived: bool = False) -> None:
+    def ask(self, query: PeopleQuery | None = None) -> None:
         """Start again with another filter. The old rows stay until the answer is there."""
-        self._text = text
-        self._archived = include_archived
+        self._query = query or PeopleQuery()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._question += 1
         self._request(0)
 
@@ -86,7 +115,7 @@ class PeopleModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = []
         self._more = self._waiting = False
-        self._text = ""
+        self._query = PeopleQuery()
         self.endResetModel()
 
     def row_at(self, row: int) -> PersonRow | None:
@@ -105,7 +134,7 @@ class PeopleModel(QAbstractTableModel):
             if question == self._question:
                 self._take(rows, offset)
 
-        self._fetch(self._text, self._archived, PAGE_SIZE, offset, done)
+        self._fetch(self._query, PAGE_SIZE, offset, done)
 
     def _take(self, rows: tuple[PersonRow, ...], offset: int) -> None:
         self._more = len(rows) == PAGE_SIZE
@@ -147,15 +176,14 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        titles = (
-            translate("People", "Name and A-number"),
-            translate("People", "Last attempt"),
-            translate("People", "Documents"),
-            translate("People", "To do"),
-        )
-        return titles[section] if 0 <= section < len(titles) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column_title(Column(section))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        sorted_by = Column.NEXT_DATE if self._query.order is PeopleOrder.NEXT_DATE else Column.NAME
+        return column_title(Column(section)) + ("  ↓" if section == sorted_by else "")
 
     def retranslate(self) -> None:
         """Ask for all words again."""
@@ -169,6 +197,9 @@ def cell_lines(row: PersonRow, column: Column) -> tuple[str, ...]:
     if column is Column.NAME:
         number = format_a_number(row.a_number) if row.a_number else translate("People", "No A-number yet")
         return (row.sort_name or row.display_name, number)
+    if column is Column.NEXT_DATE:
+        due = next_due(row.dues)
+        return (due_words(due), due_day(due)) if due else (translate("People", "No date"),)
     if column is Column.LAST_ATTEMPT:
         if row.last_attempt is None:
             return (translate("People", "No attempt yet"),)
@@ -180,24 +211,86 @@ def cell_lines(row: PersonRow, column: Column) -> tuple[str, ...]:
             "People", "{have} of {needed} in hand", have=row.documents_in_hand, needed=row.documents_needed
         )
         return (shown,)
-    return tuple(chip[0] for chip in row_chips(row, datetime.now(UTC))) or (translate("People", "Nothing due"),)
+    if column is Column.TAGS:
+        return row.tags or (translate("People", "No tags"),)
+    return tuple(chip[0] for chip in row_chips(row)) or (translate("People", "Nothing due"),)
 
 
-def row_chips(row: PersonRow, now: datetime) -> tuple[tuple[str, str, str], ...]:
-    """What is still to do for a person, as (words, status, icon). It counts facts and judges nothing."""
+def due_words(due: Due) -> str:
+    """What has the date."""
+    if due.kind is DueKind.APPOINTMENT:
+        return label(translate, AppointmentKind(due.code))
+    if due.kind is DueKind.MOVE_TASK:
+        return label(translate, MoveTaskCode(due.code))
+    return due.what or translate("People", "Try again")
+
+
+def due_day(due: Due) -> str:
+    """Its day: "Mon 23 Nov 2026, 8:00 a.m."; "by" a day for what may be done before; and that it is over."""
+    day = dates.format_date(catalog(), due.day, weekday=True, short=True)
+    if due.past:
+        return translate("People", "past: {day}", day=day)
+    if due.kind is DueKind.MOVE_TASK:
+        return translate("People", "by {day}", day=day)
+    if due.at:
+        return dates.format_local(catalog(), datetime.combine(due.day, time.fromisoformat(due.at)))
+    return day
+
+
+def due_icon(due: Due) -> str:
+    """The icon beside it."""
+    if due.kind is DueKind.APPOINTMENT:
+        return icon_of(AppointmentKind(due.code))
+    return "truck" if due.kind is DueKind.MOVE_TASK else "clock"
+
+
+def row_chips(row: PersonRow, now: datetime | None = None) -> tuple[ChipData, ...]:
+    """What is still to do for a person, the most pressing first. It counts facts and judges nothing.
+
+    `now` is aware; by default the moment. At most `MOST_CHIPS`, then how many more there are.
+    """
     if row.archived:
         return ((translate("People", "Archived"), "neutral", "archive"),)
-    chips = []
-    if row.last_attempt is None:
-        chips.append((translate("People", "First attempt"), "neutral", "phone"))
-    elif now - row.last_attempt.utc > QUIET_LIMIT:
-        chips.append((translate("People", "No attempt in 30 days"), "late", "clock"))
+    now = now or datetime.now().astimezone()
+    chips = [*_date_chips(row, now.astimezone().date()), *_contact_chips(row, now)]
+    if row.unsigned:
+        chips.append((translate("People", "60-001"), "neutral", "pencil"))
     if not row.contact_count:
         chips.append((translate("People", "Add a contact"), "neutral", "user-plus"))
     missing = row.documents_needed - row.documents_in_hand
     if missing > 0:
         chips.append((translate("People", "%n document(s) missing", n=missing), "neutral", "document"))
+    if len(chips) > MOST_CHIPS:
+        left = len(chips) - MOST_CHIPS
+        chips[MOST_CHIPS:] = [(translate("People", "%n more", n=left), "neutral", "")]
     return tuple(chips)
+
+
+def _date_chips(row: PersonRow, today: date) -> list[ChipData]:
+    chips = []
+    past = sum(due.past for due in row.dues)
+    if past:
+        chips.append((translate("People", "%n past the date", n=past), "late", "warning"))
+    week = within(row.dues, today, WEEK)
+    if week:
+        chips.append((translate("People", "%n this week", n=len(week)), "neutral", "calendar"))
+    if any(due.requested for due in row.dues):
+        chips.append((translate("People", "Not confirmed"), "neutral", "help"))
+    if any(due.differs for due in row.dues):
+        chips.append((translate("People", "Sources differ"), "differ", "fork"))
+    if row.to_book:
+        chips.append((translate("People", "Book a date"), "neutral", "calendar"))
+    return chips
+
+
+def _contact_chips(row: PersonRow, now: datetime) -> list[ChipData]:
+    if row.last_attempt is None:
+        return [(translate("People", "First attempt"), "neutral", "phone")]
+    if now - row.last_attempt.utc > QUIET:
+        return [(translate("People", "No contact in 30 days"), "late", "clock")]
+    if row.last_outcome in NOT_REACHED and row.last_attempt.local.date() < now.astimezone().date():
+        return [(translate("People", "Try again"), "neutral", "phone")]
+    return []
 
 
 def cell_speech(row: PersonRow, column: Column) -> str:
@@ -205,8 +298,4 @@ def cell_speech(row: PersonRow, column: Column) -> str:
     lines = cell_lines(row, column)
     if column is Column.NAME:
         return ", ".join(lines)
-    if column is Column.LAST_ATTEMPT:
-        return translate("People", "Last attempt: {words}", words=", ".join(lines))
-    if column is Column.DOCUMENTS:
-        return translate("People", "Documents: {words}", words=lines[0])
-    return translate("People", "To do: {words}", words=", ".join(lines))
+    return translate("People", "{column}: {words}", column=column_title(column), words=", ".join(lines))

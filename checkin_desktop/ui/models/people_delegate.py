@@ -5,7 +5,6 @@ A row is 48 design pixels high; it grows when a long name or many chips need mor
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -13,11 +12,21 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.dues import next_due
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.icons import pixmap
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.attempts import outcome_icon
-from checkin_desktop.ui.models.people import ROW_ROLE, Column, cell_lines, row_chips
+from checkin_desktop.ui.models.people import (
+    ROW_ROLE,
+    USUAL,
+    ChipData,
+    Column,
+    cell_lines,
+    column_title,
+    due_icon,
+    row_chips,
+)
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import paint_chip
 
@@ -26,15 +35,15 @@ _PAD: Final = 12
 _START: Final = 12
 
 Index = QModelIndex | QPersistentModelIndex
-ChipData = tuple[str, str, str]
 
 
 class PeopleDelegate(QStyledItemDelegate):
-    """Paints a `PersonRow`. With `stacked` set, column 0 holds everything under each other."""
+    """Paints a `PersonRow`. With `stacked` set, column 0 holds the columns of `shown` under each other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stacked = False
+        self.shown: tuple[Column, ...] = USUAL
         self._heights: dict[tuple[PersonRow, Column, int, bool], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -85,36 +94,45 @@ class PeopleDelegate(QStyledItemDelegate):
     def _draw(self, sheet: _Sheet, row: PersonRow, column: Column) -> int:
         if column is Column.NAME:
             self._name(sheet, row)
-            if self.stacked:
-                sheet.gap(2)
-                self._attempt(sheet, row)
-                self._documents(sheet, row)
-                sheet.gap(4)
-                self._todo(sheet, row)
+            for below in self.shown if self.stacked else ():
+                if below is not Column.NAME:
+                    sheet.gap(4 if below in (Column.TODO, Column.TAGS) else 2)
+                    self._cell(sheet, row, below)
+        else:
+            self._cell(sheet, row, column)
+        return sheet.used
+
+    def _cell(self, sheet: _Sheet, row: PersonRow, column: Column) -> None:
+        if column is Column.NEXT_DATE:
+            due = next_due(row.dues)
+            self._two_lines(sheet, cell_lines(row, column), due_icon(due) if due else "")
         elif column is Column.LAST_ATTEMPT:
-            self._attempt(sheet, row)
+            self._two_lines(sheet, cell_lines(row, column), _icon_of(row.last_outcome))
         elif column is Column.DOCUMENTS:
             self._documents(sheet, row)
+        elif column is Column.TAGS:
+            if row.tags:
+                sheet.chips([(tag, "soft", "") for tag in row.tags], _START)
+            elif not self.stacked:
+                sheet.text(cell_lines(row, column)[0], 13, "ink2", start=_PAD)
         else:
             self._todo(sheet, row)
-        return sheet.used
 
     def _name(self, sheet: _Sheet, row: PersonRow) -> None:
         name, number = cell_lines(row, Column.NAME)
         sheet.text(name, 15, "ink", bold=True, start=_START)
         sheet.text(number, 13, "ink2", start=_START)
 
-    def _attempt(self, sheet: _Sheet, row: PersonRow) -> None:
-        lines = cell_lines(row, Column.LAST_ATTEMPT)
+    def _two_lines(self, sheet: _Sheet, lines: tuple[str, ...], icon_name: str) -> None:
         start = _START if self.stacked else _PAD
         if len(lines) == 1:
             sheet.text(lines[0], 13, "ink2", start=start)
             return
         if self.stacked:
-            sheet.icon(_icon_of(row.last_outcome), start, size=16)
+            sheet.icon(icon_name, start, size=16)
             sheet.text(" · ".join(lines), 13, "ink2", start=start + 22)
             return
-        sheet.icon(_icon_of(row.last_outcome), start)
+        sheet.icon(icon_name, start)
         sheet.text(lines[0], 15, "ink", start=start + 32)
         sheet.text(lines[1], 13, "ink2", start=start + 32)
 
@@ -122,14 +140,14 @@ class PeopleDelegate(QStyledItemDelegate):
         start = _START if self.stacked else _PAD
         words = cell_lines(row, Column.DOCUMENTS)[0]
         if self.stacked:
-            words = translate("People", "Documents: {words}", words=words)
+            words = translate("People", "{column}: {words}", column=column_title(Column.DOCUMENTS), words=words)
         sheet.text(words, 13 if self.stacked or not row.documents_needed else 15, "ink2", start=start)
         if row.documents_needed and not self.stacked:
             sheet.bar(row.documents_in_hand, row.documents_needed, start)
 
     def _todo(self, sheet: _Sheet, row: PersonRow) -> None:
         start = _START if self.stacked else _PAD
-        chips = list(row_chips(row, datetime.now(UTC)))
+        chips = list(row_chips(row))
         if chips:
             sheet.chips(chips, start)
         else:

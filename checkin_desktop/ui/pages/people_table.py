@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from checkin_desktop.domain.dues import PeopleOrder
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.language import translate
-from checkin_desktop.ui.models.people import Column, PeopleModel
+from checkin_desktop.ui.models.people import USUAL, Column, PeopleModel
 from checkin_desktop.ui.models.people_delegate import ROW_HEIGHT, PeopleDelegate
 from checkin_desktop.ui.theme import theme
 
-_SHARES = {Column.NAME: 0.29, Column.LAST_ATTEMPT: 0.24, Column.DOCUMENTS: 0.17, Column.TODO: 0.30}
+_SHARES = {
+    Column.NAME: 26,
+    Column.NEXT_DATE: 24,
+    Column.LAST_ATTEMPT: 20,
+    Column.DOCUMENTS: 17,
+    Column.TAGS: 17,
+    Column.TODO: 30,
+}
+_ORDERS = {Column.NAME: PeopleOrder.NAME, Column.NEXT_DATE: PeopleOrder.NEXT_DATE}
 _STACK_UNDER = 720
 
 
 class PeopleTable(QTableView):
-    """Emits what should happen with the person in the current row. Enter opens, A adds an attempt, P prints."""
+    """Emits what should happen with the person in the current row; the keys are those of `keyPressEvent`.
+
+    `order_wanted` carries a PeopleOrder after a press on the head of a column that can be sorted by.
+    """
 
     opened = Signal(int)
+    call_wanted = Signal(int)
     attempt_wanted = Signal(int)
+    unchanged_wanted = Signal(int)
+    tags_wanted = Signal(int)
     print_wanted = Signal(int)
     row_changed = Signal(object)
+    order_wanted = Signal(object)
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,14 +65,26 @@ class PeopleTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda index: self._tell(self.opened, index))
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.row_changed.emit(self._row(now)))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.fit_rows())
         model.loaded.connect(self._loaded)
         model.modelReset.connect(self._delegate.forget)
         model.modelReset.connect(lambda: self.row_changed.emit(None))
+        self.show_columns(USUAL)
         self.retranslate()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show these columns, in the order of `Column`; the name is always there."""
+        self._delegate.shown = tuple(column for column in Column if column in {Column.NAME, *columns})
+        self._delegate.forget()
+        self._fit_columns()
+
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that are shown."""
+        return self._delegate.shown
 
     @property
     def stacked(self) -> bool:
@@ -74,7 +104,13 @@ class PeopleTable(QTableView):
     def retranslate(self) -> None:
         """Ask for the words again."""
         self.setAccessibleName(translate("People", "People"))
-        self.setAccessibleDescription(translate("People", "Enter opens, A adds an attempt, P prints."))
+        self.setAccessibleDescription(
+            translate(
+                "People",
+                "Enter opens, C begins a call, A adds an attempt, U keeps that the date is unchanged, T is for tags, "
+                "P prints.",
+            )
+        )
         self._delegate.forget()
         self.fit_rows()
 
@@ -89,35 +125,43 @@ class PeopleTable(QTableView):
             row = self._people.row_at(number)
             if row is None:
                 continue
-            columns = (Column.NAME,) if self.stacked else tuple(Column)
+            columns = (Column.NAME,) if self.stacked else self._delegate.shown
             height = max(self._delegate.height_for(row, column, self.columnWidth(column)) for column in columns)
             if height != self.rowHeight(number):
                 self.setRowHeight(number, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         width = self.viewport().width()
         stacked = width < theme.px(_STACK_UNDER)
-        if stacked != self.stacked:
-            self._delegate.stacked = stacked
-            self.horizontalHeader().setVisible(not stacked)
-            for column in (Column.LAST_ATTEMPT, Column.DOCUMENTS, Column.TODO):
-                self.setColumnHidden(column, stacked)
-        if stacked:
-            self.setColumnWidth(Column.NAME, width)
-        else:
-            used = 0
-            for column, share in _SHARES.items():
-                part = width - used if column is Column.TODO else round(width * share)
-                self.setColumnWidth(column, part)
-                used += part
+        self._delegate.stacked = stacked
+        self.horizontalHeader().setVisible(not stacked)
+        shown = (Column.NAME,) if stacked else self._delegate.shown
+        whole, used = sum(_SHARES[column] for column in shown), 0
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+        for column in shown:
+            part = width - used if column is shown[-1] else width * _SHARES[column] // whole
+            self.setColumnWidth(column, part)
+            used += part
         self.fit_rows()
+
+    def _sort(self, section: int) -> None:
+        order = _ORDERS.get(Column(section))
+        if order is not None:
+            self.order_wanted.emit(order)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {
             Qt.Key.Key_Return: self.opened,
             Qt.Key.Key_Enter: self.opened,
+            Qt.Key.Key_C: self.call_wanted,
             Qt.Key.Key_A: self.attempt_wanted,
+            Qt.Key.Key_U: self.unchanged_wanted,
+            Qt.Key.Key_T: self.tags_wanted,
             Qt.Key.Key_P: self.print_wanted,
         }
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

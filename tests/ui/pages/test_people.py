@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.dues import PeopleQuery
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, PersonRow
 from checkin_desktop.ui.dialogs.add_person import AddPersonDialog
@@ -35,7 +36,7 @@ def people(desk: Desk, *names: tuple[str, str]) -> None:
 def test_the_model_keeps_qt_s_rules(qtmodeltester: Any) -> None:
     rows = tuple(PersonRow(number, f"Person {number}", f"Person {number}") for number in range(450))
     waiting: list[Any] = []
-    model = PeopleModel(lambda text, archived, limit, offset, done: waiting.append((done, limit, offset)))
+    model = PeopleModel(lambda query, limit, offset, done: waiting.append((done, limit, offset)))
 
     def answer() -> None:
         done, limit, offset = waiting.pop()
@@ -49,7 +50,7 @@ def test_the_model_keeps_qt_s_rules(qtmodeltester: Any) -> None:
         model.fetchMore(QModelIndex())
         answer()
     assert model.rowCount() == 450
-    model.ask("person 1")
+    model.ask(PeopleQuery("person 1"))
     answer()
     model.wipe()
     assert model.rowCount() == 0
@@ -57,9 +58,9 @@ def test_the_model_keeps_qt_s_rules(qtmodeltester: Any) -> None:
 
 def test_a_late_answer_to_an_old_question_is_dropped() -> None:
     waiting: list[Any] = []
-    model = PeopleModel(lambda text, archived, limit, offset, done: waiting.append((text, done)))
-    model.ask("a")
-    model.ask("ab")
+    model = PeopleModel(lambda query, limit, offset, done: waiting.append((query, done)))
+    model.ask(PeopleQuery("a"))
+    model.ask(PeopleQuery("ab"))
     waiting[1][1]((PersonRow(2, "New", "New"),))
     waiting[0][1]((PersonRow(1, "Old", "Old"),))
     assert model.data(model.index(0, 0), ROW_ROLE).display_name == "New"
@@ -91,7 +92,10 @@ def test_keys_open_add_an_attempt_and_print(desk: Desk) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     wanted = page.table.current_person().id
-    for key, place in ((Qt.Key.Key_Return, "overview"), (Qt.Key.Key_A, "add_attempt"), (Qt.Key.Key_P, "print_report")):
+    for key, place in (
+        *((Qt.Key.Key_Return, "overview"), (Qt.Key.Key_A, "add_attempt"), (Qt.Key.Key_P, "print_report")),
+        (Qt.Key.Key_C, "call"),
+    ):
         QTest.keyClick(page.table, key)
         assert desk.gone[-1][:2] == (place, wanted)
 
@@ -114,7 +118,7 @@ def test_the_last_attempt_stands_on_the_day_it_had_where_it_happened() -> None:
     assert cell_lines(row, Column.LAST_ATTEMPT)[1] == "Fri 20 Nov 2026"
     near = replace(row, last_attempt=Moment(far.utc, "Pacific/Honolulu", -600))
     assert cell_lines(near, Column.LAST_ATTEMPT)[1] == "Thu 19 Nov 2026"
-    assert row_chips(row, far.utc + timedelta(days=31))[0][0] == "No attempt in 30 days"
+    assert row_chips(row, far.utc + timedelta(days=31))[0][0] == "No contact in 30 days"
 
 
 def test_a_cell_says_its_words_to_a_screen_reader(desk: Desk) -> None:
@@ -123,9 +127,10 @@ def test_a_cell_says_its_words_to_a_screen_reader(desk: Desk) -> None:
     page = desk.show(PeoplePage(desk.context))
     spoken = [page.model.data(page.model.index(0, column), Qt.ItemDataRole.AccessibleTextRole) for column in Column]
     assert "012-345-678" in spoken[0]
-    assert spoken[1].startswith("Last attempt")
+    assert spoken[Column.LAST_ATTEMPT].startswith("Last attempt")
     set_language("es")
-    assert page.model.data(page.model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole) != spoken[1]
+    last = page.model.index(0, Column.LAST_ATTEMPT)
+    assert page.model.data(last, Qt.ItemDataRole.AccessibleTextRole) != spoken[Column.LAST_ATTEMPT]
 
 
 def test_a_narrow_table_stacks_and_a_long_name_wraps(desk: Desk) -> None:
