@@ -50,6 +50,7 @@ TABLE: dict[str, Setting] = {
     "clipboard_seconds": Setting(30, _between(5, 120)),
     "lock_with_screen": Setting(default=True, valid=_yes_or_no),
     "neutral_title": Setting(default=True, valid=_yes_or_no),
+    "neutral_reminders": Setting(default=True, valid=_yes_or_no),
     "folder_kind": Setting("family", _one_of("mine", "family", "office")),
     "keep_folder": Setting(default=False, valid=_yes_or_no),
     "last_folder": Setting("", _text(4096)),

@@ -14,6 +14,8 @@ from checkin_desktop.ui.models.draft_desk import DraftDesk
 from checkin_desktop.ui.theme import Theme, theme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.clipboard import Clipboard
@@ -51,6 +53,7 @@ class WindowContext(QObject):
         self.undo_stack = QUndoStack(self)
         self.drafts = DraftDesk(case, runner, self)
         self.person_id: int | None = None
+        self.told_alerts: set[tuple[str, int, datetime]] = set()
         self.open_address: Callable[[str], bool] | None = None  # in place of the system's browser; see open_link
         self._wanted_call = ("", "")
         self._navigator: Callable[[str, int | None, int | None], None] | None = None

@@ -244,6 +244,7 @@ class FirstRun(QWidget):
         minutes = SHARED_MINUTES if setup.shared_computer and not setup.office else OWN_MINUTES
         self._settings.set("idle_minutes", minutes)
         self._settings.set("neutral_title", bool(self.users_step.plain.value()))
+        self._settings.set("neutral_reminders", bool(self.users_step.plain.value()))
         self._settings.set("language", current_language())
         self.sheet_step.show_sheet(sheet, case)
         self._go(self._steps.index(self.sheet_step))

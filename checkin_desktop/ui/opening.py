@@ -92,6 +92,7 @@ class Opening(QObject):
 
     def say_notes(self, main: MainWindow) -> None:
         """Tell in the main window how the folder was opened."""
+        from checkin_desktop.ui.due_dates import watch_dates
         from checkin_desktop.ui.keeping import keep_states
         from checkin_desktop.ui.opening_words import say_given_up, say_opening_notes
         from checkin_desktop.ui.sheet_reminder import say_keys
@@ -104,6 +105,7 @@ class Opening(QObject):
         say_in_window(main)
         say_given_up(main)
         say_keys(self._shell, main, case, first=case is not self._told)
+        watch_dates(self._shell, main)
         self._told = case
 
     def forget(self) -> None:

@@ -90,6 +90,12 @@ class CalendarPage(Page):
         self.pills.idClicked.connect(self.show_everybody)
         return holder
 
+    def act(self, action: str) -> None:
+        """ "everybody": the dates of everybody from today on."""
+        if action == "everybody":
+            self.month.show_day(self._today())
+            self.show_everybody(True)
+
     def show_everybody(self, everybody: bool) -> None:
         """Show the dates of everybody, or of the person in front."""
         self._everybody = bool(everybody)

@@ -159,6 +159,18 @@ class SettingsPage(Page):
         )
         self._add(
             card,
+            "neutral_reminders",
+            CheckField(
+                lambda: translate("Settings", "Plain words in reminders"),
+                help=lambda: translate(
+                    "Settings",
+                    "When a date is near, the window says only that something is due. "
+                    "Without this it says who, what and when.",
+                ),
+            ),
+        )
+        self._add(
+            card,
             "keep_folder",
             CheckField(
                 lambda: translate("Settings", "Remember which folder was open"),
