@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Drop files here, or add them: a picture of the page, the paper, the email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o agréguelos: una foto de la página, el papel, el correo.</translation>
     </message>
     <message>
         <source>End the round</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Only the court changes its dates. A lawyer can tell you how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la corte cambia sus fechas. Un abogado puede decirle cómo pedirlo.</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más seguro es la hora del papel, o una hora dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
     </message>
     <message>
         <source>Take the day, the time and the place from the paper or the page.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Until a new date is confirmed, this one stands: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se confirme una fecha nueva, vale esta: {when}.</translation>
     </message>
     <message>
         <source>Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation>Le esperan a usted</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>What came of it?</source>
