@@ -90,16 +90,21 @@ def icon_of(kind: AppointmentKind) -> str:
     return _ICONS[kind]
 
 
-def when_words(details: AppointmentDetails, *, short: bool = False) -> str:
+def when_words(details: AppointmentDetails, *, short: bool = False, zone: bool = True) -> str:
     """The day, the time and the zone: "Monday, 7 December 2026, 9:00 a.m. Eastern time"; or that there is none yet."""
     if details.day is None:
         return translate("Appointments", "No date yet")
+    return dates.at_sentence_start(when_inside(details, short=short, zone=zone))
+
+
+def when_inside(details: AppointmentDetails, *, short: bool = False, zone: bool = True) -> str:
+    """The same inside a sentence; empty without a day."""
+    if details.day is None:
+        return ""
     moment = starts_at(details)
     if moment is None:
-        words = dates.format_date(catalog(), details.day, weekday=True, short=short)
-    else:
-        words = dates.format_moment(catalog(), moment, short=short)
-    return dates.at_sentence_start(words)
+        return dates.format_date(catalog(), details.day, weekday=True, short=short)
+    return dates.format_moment(catalog(), moment, short=short, zone=zone)
 
 
 def place_words(details: AppointmentDetails) -> str:

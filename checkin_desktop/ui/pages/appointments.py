@@ -133,6 +133,8 @@ class AppointmentsPage(Page):
             return
         self.flush()
         pane = self._pane(name)
+        if self._appointments:
+            pane.zone = self._appointments[-1].details.zone
         pane.open_for(self.person_id, about if name != "new" else None)
         self.detail.setCurrentWidget(pane)
         self.body.setCurrentWidget(self.panes)
@@ -376,7 +378,7 @@ class AppointmentsPage(Page):
         ahead = record.in_groups(self._appointments, self.today()).ahead
         if not ahead:
             return self._name
-        when = record.when_words(ahead[0].details, short=True)
+        when = record.when_inside(ahead[0].details, short=True, zone=False)
         return translate("Appointments", "{name} · next: {when}", name=self._name, when=when)
 
     def today(self) -> date:

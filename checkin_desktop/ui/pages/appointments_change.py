@@ -12,7 +12,13 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState, DateSource
+from checkin_desktop.domain.appointments import (
+    Appointment,
+    AppointmentDetails,
+    AppointmentKind,
+    AppointmentState,
+    DateSource,
+)
 from checkin_desktop.domain.reference import Line, ReferenceData
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.open_link import open_link
@@ -31,6 +37,7 @@ PHONE: Final = "phone"
 SCHEDULER: Final = "ice_scheduler"
 SERVICES_LINE: Final = "ice_services_line"
 """Records of `lines.json`."""
+_SOURCES: Final[dict[object, DateSource]] = {ONLINE: DateSource.PORTAL, PHONE: DateSource.PHONE}
 
 
 class ChangePane(StepPane):
@@ -44,12 +51,19 @@ class ChangePane(StepPane):
 
     def text(self) -> str:
         about = self.about
-        if about is None or about.state is AppointmentState.MISSED:
+        missed = about is None or about.state is AppointmentState.MISSED
+        when = record.when_inside(about.details) if about is not None else ""
+        if not self._with_ice():
+            stands = translate("Appointments", "Until a new date is confirmed, this one stands: {when}.", when=when)
+            court = translate("Appointments", "Only the court changes its dates. A lawyer can tell you how to ask.")
+            lines = ["" if missed else stands, court if about is not None and about.details.kind.is_court else ""]
+            return " ".join(line for line in lines if line)
+        if missed:
             return translate("Appointments", "Ask for a new date. How do you want to do it?")
         return translate(
             "Appointments",
             "Until a new date is confirmed, this one stands: {when}. How do you want to ask for another?",
-            when=record.when_words(about.details),
+            when=when,
         )
 
     def build(self, content: QWidget) -> None:
@@ -112,7 +126,7 @@ class ChangePane(StepPane):
         self._show_way()
 
     def first_field(self) -> QWidget:
-        return self.ways
+        return self.ways if self._with_ice() else self.fields["day"]
 
     def work_as(self, state: AppointmentState) -> Work:
         """Save the new date beside the old one, in this state."""
@@ -138,7 +152,7 @@ class ChangePane(StepPane):
             **values,
             point_id=known.point_id if same else "",
             address=known.address if same else "",
-            source=DateSource.PORTAL if self.ways.value() == ONLINE else DateSource.PHONE,
+            source=_SOURCES.get(self.ways.value() if self._with_ice() else None, DateSource.OTHER),
             seen_on=None,
             note="",
             replaces_id=about.id,
@@ -170,19 +184,26 @@ class ChangePane(StepPane):
             flow.addWidget(button)
         return holder
 
+    def _with_ice(self) -> bool:
+        """Whether it is a check-in: the scheduler and the services line change nothing else."""
+        return self.about is None or self.about.details.kind is AppointmentKind.ICE_CHECK_IN
+
     def _line(self) -> Line | None:
         if self.reference is None:
             return None
         return self.reference.line(SCHEDULER if self.ways.value() == ONLINE else SERVICES_LINE)
 
     def _show_way(self) -> None:
-        way, line = self.ways.value(), self._line()
+        way, line = self.ways.value() if self._with_ice() else None, self._line()
         self.words.retranslate()
         self.steps.set_text(self._steps)
-        for widget in (self.steps, self.guide, self.result, self.confirmed, self.requested):
+        self.ways.setVisible(self._with_ice())
+        for widget in (self.steps, self.guide):
             widget.setVisible(way is not None)
-        if self.evidence is not None:
-            self.evidence.setVisible(way is not None)
+        asked = way is not None or not self._with_ice()
+        for widget in (self.result, self.confirmed, self.requested, self.evidence):
+            if widget is not None:
+                widget.setVisible(asked)
         for button in (self.open_page, self.page_failed):
             button.setVisible(way == ONLINE)
         self.call.setVisible(way == PHONE)

@@ -237,7 +237,7 @@ class AppointmentDetail(Card):
         return translate(
             "Appointments",
             "Until it is, the old date stands: {when}.",
-            when=record.when_words(old.details),
+            when=record.when_inside(old.details),
         )
 
 
@@ -259,9 +259,9 @@ def _words_again() -> str:
 def _same_day_words() -> str:
     return translate(
         "Appointments",
-        "Surest: come at the time on the paper, or inside the hours the place has posted, early. For another time on "
-        "the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some "
-        "are short, or only on one day a month.",
+        "Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another "
+        "time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own "
+        "hours: some are short, or only on one day a month.",
     )
 
 

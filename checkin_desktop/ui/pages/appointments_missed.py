@@ -40,7 +40,11 @@ class MissedSteps(QWidget):
         buttons = QWidget(self)
         flow = FlowLayout(buttons, 8)
         self.change = Button(
-            lambda: translate("Appointments", "Ask for a new date"), "primary", "calendar", small=True, parent=buttons
+            lambda: translate("Appointments", "Ask for a new date"),
+            "secondary",
+            "calendar",
+            small=True,
+            parent=buttons,
         )
         self.change.clicked.connect(self.change_wanted)
         self.letter = Button(

@@ -77,6 +77,7 @@ class StepPane(Card):
         self.context = context
         self.person_id: int | None = None
         self.about: Appointment | None = None
+        self.zone = local_zone()
         self._stop: threading.Event | None = None
         self.fields: dict[str, Field] = {}
         content = QWidget(self)
@@ -91,6 +92,7 @@ class StepPane(Card):
         self.build(content)
         self.evidence = EvidenceSection(context, self.files_title, content) if self.with_files else None
         if self.evidence is not None:
+            self.evidence.hint.set_text(_what_helps)
             self.column.addWidget(self.evidence)
         buttons = QWidget(content)
         flow = FlowLayout(buttons, 8)
@@ -226,7 +228,7 @@ class NewPane(StepPane):
         self.column.addWidget(self.state)
 
     def fill(self, drafted: bool) -> None:
-        blank = AppointmentDetails(zone=local_zone())
+        blank = AppointmentDetails(zone=self.zone)
         for key in ("kind", "way", "zone", "source"):
             if self.fields[key].value() is None:
                 self.fields[key].set_value(getattr(blank, key))
@@ -239,7 +241,7 @@ class NewPane(StepPane):
     def work(self) -> Work:
         person_id, state = self.person_id, AppointmentState(str(self.state.value()))
         typed = {key: field for key, field in self.fields.items() if key != "state"}
-        details = details_from(typed, AppointmentDetails(zone=local_zone()))
+        details = details_from(typed, AppointmentDetails(zone=self.zone))
 
         def run(case: Any, files: Sequence[NewFile], progress: Any, cancelled: Any) -> object:
             return case.appointments.add(person_id, details, state, files, progress=progress, cancelled=cancelled)
@@ -418,6 +420,10 @@ class CancelPane(WhyPane):
         about, why = self.about, self.why.value()
         assert about is not None  # opened for one
         return lambda case, _files, _progress, _cancelled: case.appointments.cancel(about.id, why)
+
+
+def _what_helps() -> str:
+    return translate("Appointments", "Drop files here, or add them: a picture of the page, the paper, the email.")
 
 
 _STATES: Final[tuple[tuple[object, Text], ...]] = (
