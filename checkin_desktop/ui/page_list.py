@@ -36,6 +36,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "traces": ("traces", "TracesPage"),
     "settings": ("settings", "SettingsPage"),
     "help": ("help", "HelpPage"),
+    "facts": ("facts", "FactsPage"),
     "search": ("search_results", "SearchResultsPage"),
     "check": ("check", "CheckPage"),
     "verify": ("verify", "VerifyPage"),
@@ -45,6 +46,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
 PARENTS: Final[dict[str, str]] = {
     "import": "people",
     "papers": "appointments",
+    "facts": "help",
     "calendar": "appointments",
     "round": "appointments",
     "anchors": "attempts",

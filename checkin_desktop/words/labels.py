@@ -275,6 +275,17 @@ LABELS: Final[dict[tuple[str, str], Marked]] = {
     ("CaseQuestion", "duty.monitored"): QT_TRANSLATE_NOOP(
         "Labels", "Is there an ankle monitor, a phone app, or are there visits at home?"
     ),
+    ("FactGroup", "papers"): QT_TRANSLATE_NOOP("Labels", "Release papers and check-ins"),
+    ("FactGroup", "moves"): QT_TRANSLATE_NOOP("Labels", "Whom to tell of a move"),
+    ("FactGroup", "limits"): QT_TRANSLATE_NOOP("Labels", "Time limits"),
+    ("FactGroup", "differ"): QT_TRANSLATE_NOOP("Labels", "Where sources differ"),
+    ("FactGroup", "lines"): QT_TRANSLATE_NOOP("Labels", "Phone lines and websites"),
+    ("FactGroup", "offices"): QT_TRANSLATE_NOOP("Labels", "ICE field offices"),
+    ("FactGroup", "places"): QT_TRANSLATE_NOOP("Labels", "ICE check-in places"),
+    ("FactGroup", "numbers"): QT_TRANSLATE_NOOP("Labels", "Numbers on papers"),
+    ("FactGroup", "documents"): QT_TRANSLATE_NOOP("Labels", "Documents"),
+    ("FactGroup", "plan"): QT_TRANSLATE_NOOP("Labels", "Sections of the emergency plan"),
+    ("FactGroup", "days"): QT_TRANSLATE_NOOP("Labels", "How days are counted"),
     ("Holiday", "one_off"): QT_TRANSLATE_NOOP("Labels", "Offices closed by order"),
 }
 

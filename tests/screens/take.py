@@ -50,6 +50,7 @@ PAGES = (
     "verify",
     "settings",
     "help",
+    "facts",
     "search",
 )
 

@@ -28,6 +28,7 @@ from checkin_desktop.domain import (
     people,
     plan,
     reference,
+    shown_facts,
 )
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.errors import ErrorCode
@@ -56,6 +57,7 @@ MODULES: tuple[ModuleType, ...] = (
     people,
     plan,
     reference,
+    shown_facts,
 )
 
 
