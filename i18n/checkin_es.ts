@@ -7069,6 +7069,10 @@ Senior Reviewing Official
         <translation>ICE quiere que primero se pregunte en la oficina local. Su registro puede mostrarlo.</translation>
     </message>
     <message>
+        <source>In English: {gaps}</source>
+        <translation>En inglés: {gaps}</translation>
+    </message>
+    <message>
         <source>Is the request ready?</source>
         <translation>¿Está lista la solicitud?</translation>
     </message>
@@ -8536,6 +8540,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Some questions have no answer yet</source>
         <translation>Algunas preguntas aún no tienen respuesta</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
