@@ -21,7 +21,7 @@ from checkin_desktop.words import dates
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
-_BETWEEN: Final = 12.0
+_BETWEEN: Final = 10.0
 _SENDER: Final = QT_TRANSLATE_NOOP("pdf", "Letter: who writes")
 _TO: Final = QT_TRANSLATE_NOOP("pdf", "Letter: to whom")
 _SUBJECT: Final = QT_TRANSLATE_NOOP("pdf", "Letter: subject")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.letters import ENGLISH, Letter, LetterDetails, LetterKind, gaps, letter_gaps
@@ -73,8 +74,16 @@ def chips(letter: Letter) -> list[tuple[str, str, str]]:
     return [(translate("Letters", "Not sent yet"), "neutral", "mail")]
 
 
-def gap_words(found: Sequence[str]) -> str:
-    """The names of gaps, the first ones, in one line."""
+def gap_words(details: LetterDetails) -> str:
+    """The names of gaps, the first ones; those of the English words by themselves where there are two languages."""
+    named = _gap_names(letter_gaps(replace(details, subject_english="", english="")))
+    english = _gap_names(gaps((details.subject_english, details.english)))
+    if not details.is_bilingual or not english:
+        return named
+    return "\n".join(part for part in (named, translate("Letters", "In English: {gaps}", gaps=english)) if part)
+
+
+def _gap_names(found: Sequence[str]) -> str:
     shown = "; ".join(found[:SHOWN_GAPS])
     if len(found) > SHOWN_GAPS:
         more = translate("Letters", "and %n more", n=len(found) - SHOWN_GAPS)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.letters import Letter, LetterDetails, gap, gaps, letter_gaps
 from checkin_desktop.domain.reference import ReferenceData
@@ -30,6 +30,7 @@ from checkin_desktop.ui.widgets.labels import Label, Rule
 from checkin_desktop.words.labels import label, language_label
 
 _BODY_LINES = 12
+_BEFORE_ALL = (-1, -1)
 # Where the next gap is looked for, in the order of the page.
 _WITH_GAPS = ("signed_by", "sender", "to", "subject", "body", "subject_english", "english")
 
@@ -56,6 +57,7 @@ class LetterForm(Card):
         self._fields: dict[str, Field] = {}
         self.letter: Letter | None = None
         self._gaps: tuple[str, ...] = ()
+        self._last_gap = _BEFORE_ALL
         self._reference: ReferenceData | None = None
         self.saver = FormSaver(context, self, draft_key, record.store, self._shown, reveal)
         content = QWidget(self)
@@ -96,6 +98,7 @@ class LetterForm(Card):
 
     def show_top(self) -> None:
         """Begin at the head of the letter, with nothing marked."""
+        self._last_gap = _BEFORE_ALL
         for field in self._fields.values():
             if isinstance(field, MultilineField):
                 field.edit.moveCursor(QTextCursor.MoveOperation.Start)
@@ -115,14 +118,22 @@ class LetterForm(Card):
 
     def show_next_gap(self) -> None:
         """Mark the next thing to fill in, so that typing replaces it; after the last one it begins again."""
-        keys = [key for key in _WITH_GAPS if self._fields[key].isVisibleTo(self) and self._gaps_of(key)]
-        if not keys:
+        keys = [key for key in _WITH_GAPS if self._fields[key].isVisibleTo(self)]
+        places = [(row, at, mark) for row, key in enumerate(keys) for at, mark in self._marks(key)]
+        if not places:
             return
-        current = next((key for key in keys if self._fields[key].input().hasFocus()), None)
-        if current is not None and self._mark(current, onward=True):
-            return
-        place = keys.index(current) + 1 if current is not None else 0
-        self._mark(keys[place % len(keys)], onward=False)
+        row, at, mark = next((place for place in places if place[:2] > self._last_gap), places[0])
+        self._last_gap = (row, at)
+        field = self._fields[keys[row]]
+        field.input().setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, MultilineField):
+            cursor = field.edit.textCursor()
+            cursor.setPosition(at)
+            cursor.setPosition(at + _units(mark), QTextCursor.MoveMode.KeepAnchor)
+            field.edit.setTextCursor(cursor)
+        elif isinstance(field, TextField):
+            field.edit.setSelection(at, _units(mark))
+        self.scroller.ensureWidgetVisible(field.input())
 
     def retranslate(self) -> None:
         """Ask for texts again that no widget asks for by itself."""
@@ -272,35 +283,18 @@ class LetterForm(Card):
         return translate("Letters", "%n thing(s) still to fill in", n=len(self._gaps))
 
     def _gap_text(self) -> str:
-        return record.gap_words(self._gaps)
+        return record.gap_words(self.letter.details) if self.letter is not None else ""
 
-    def _gaps_of(self, key: str) -> tuple[str, ...]:
-        return gaps((str(self._fields[key].value()),))
-
-    def _mark(self, key: str, *, onward: bool) -> bool:
-        """Select a gap of a field: the first one, or with `onward` the next one after the cursor."""
-        field = self._fields[key]
-        text = str(field.value())
-        widget = field.input()
-        if isinstance(widget, QPlainTextEdit):
-            start = widget.textCursor().selectionEnd() if onward else 0
-        else:
-            start = len(text) if onward else 0
-        places = [(text.find(gap(what), start), gap(what)) for what in self._gaps_of(key)]
-        found = min((place for place in places if place[0] >= 0), default=None)
-        if found is None:
-            return False
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if isinstance(widget, QPlainTextEdit):
-            cursor = widget.textCursor()
-            # Qt counts UTF-16 units.
-            cursor.setPosition(_units(text[: found[0]]))
-            cursor.setPosition(_units(text[: found[0]]) + _units(found[1]), QTextCursor.MoveMode.KeepAnchor)
-            widget.setTextCursor(cursor)
-        elif isinstance(field, TextField):
-            field.edit.setSelection(_units(text[: found[0]]), _units(found[1]))
-        self.scroller.ensureWidgetVisible(widget)
-        return True
+    def _marks(self, key: str) -> list[tuple[int, str]]:
+        """Where the gaps of a field stand, in Qt's UTF-16 units."""
+        text = str(self._fields[key].value())
+        found = []
+        for mark in map(gap, gaps((text,))):
+            at = text.find(mark)
+            while at >= 0:
+                found.append((_units(text[:at]), mark))
+                at = text.find(mark, at + 1)
+        return sorted(found)
 
     def _details(self) -> LetterDetails | None:
         return self.letter.details if self.letter is not None else None

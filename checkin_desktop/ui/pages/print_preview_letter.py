@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from checkin_desktop.domain.letters import letter_gaps
+from checkin_desktop.domain.letters import LetterDetails, letter_gaps
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.letters import gap_words
@@ -30,7 +30,7 @@ class LetterPreview(PrintPreview):
             parent,
         )
         self._letter_id = 0
-        self._gaps: tuple[str, ...] = ()
+        self._details = LetterDetails()
         self.open_points = Label("", "body", parent=self)
         self.options.addWidget(self.open_points)
         self.options.addWidget(
@@ -50,11 +50,11 @@ class LetterPreview(PrintPreview):
         self.open_for(person_id)
 
     def reset_options(self) -> None:
-        self._gaps = ()
+        self._details = LetterDetails()
         self.open_points.set_text("")
 
     def taken(self, snapshot: Any) -> None:
-        self._gaps = letter_gaps(snapshot.details)
+        self._details = snapshot.details
         self.open_points.set_text(self._gap_sentence)
         self.header.subtitle_label.setVisible(snapshot.details.is_bilingual)
 
@@ -66,14 +66,15 @@ class LetterPreview(PrintPreview):
         )
 
     def _gap_sentence(self) -> str:
-        if not self._gaps:
+        if not letter_gaps(self._details):
             return translate("Letters", "Nothing is left to fill in.")
-        return translate("Letters", "Still to fill in: {gaps}", gaps=gap_words(self._gaps))
+        return translate("Letters", "Still to fill in: {gaps}", gaps=gap_words(self._details))
 
     def _goes_on(self, rendered: RenderedPdf) -> bool:
-        if self._gaps and not self.context.messages.ask(
-            lambda: translate("Letters", "%n thing(s) still to fill in", n=len(self._gaps)),
-            lambda: gap_words(self._gaps),
+        count = len(letter_gaps(self._details))
+        if count and not self.context.messages.ask(
+            lambda: translate("Letters", "%n thing(s) still to fill in", n=count),
+            lambda: gap_words(self._details),
             lambda: translate("Letters", "They stand in brackets in the letter. You can fill them in by hand."),
             yes=lambda: translate("Letters", "Go on all the same"),
             icon_name="pencil",

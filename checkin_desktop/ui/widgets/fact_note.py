@@ -96,6 +96,7 @@ class FactNote(QWidget):
 
     def retranslate(self) -> None:
         """Ask for the words again."""
+        self._words.retranslate()
         self._words.setVisible(bool(resolve(self._text)))
         shown = self.lines()
         while len(self._lines) < len(shown):
