@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
+from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState, CheckResult
 from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
@@ -68,6 +68,11 @@ class Desk:
     def paper(self) -> HeldPaper:
         """A release paper of the person."""
         return self.case.papers.add(self.person, HeldPaperDetails(PaperCode.RECOGNIZANCE))
+
+    def appointment(self) -> Appointment:
+        """A date of the person with what shows it."""
+        details = AppointmentDetails(day=date(2026, 11, 30), confirmation="CN-1")
+        return self.case.appointments.add(self.person, details, AppointmentState.CONFIRMED, (NOTE,))
 
     def own_detail(self) -> OwnDetail:
         """A number copied from a letter, beside a shipped line."""
@@ -167,8 +172,7 @@ def _removed_letter(desk: Desk) -> Call:
 
 
 def _outing(desk: Desk) -> Call:
-    details = AppointmentDetails(day=date(2026, 11, 30), confirmation="CN-1")
-    visit = desk.case.appointments.add(desk.person, details, AppointmentState.CONFIRMED)
+    visit = desk.appointment()
     return partial(desk.case.readiness.update_outing, visit.id, not_back_by="14:00", own_items=("gafas",))
 
 
@@ -248,7 +252,16 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     ),
     "DocumentsService.remove": lambda d: partial(d.case.documents.remove, d.document()),
     "DocumentsService.restore": _removed_document,
-    "DocumentsService.withdraw": _withdraw_scan,
+    "AppointmentsService.update": lambda d: partial(d.case.appointments.update, d.appointment().id, place="Newark"),
+    "AppointmentsService.check": lambda d: partial(
+        d.case.appointments.check, d.appointment().id, CheckResult.UNCHANGED, how="portal"
+    ),
+    "AppointmentsService._end": lambda d: partial(d.case.appointments.miss, d.appointment().id, "the bus"),
+    "AppointmentsService.remove": lambda d: partial(d.case.appointments.remove, d.appointment().id),
+    "AppointmentsService.restore": lambda d: partial(
+        d.case.appointments.restore, d.case.appointments.remove(d.appointment().id)
+    ),
+    "withdraw": _withdraw_scan,
     "RemindersService.add": lambda d: partial(_reminder, d),
     "RemindersService.update": lambda d: partial(
         d.case.reminders.update, _reminder(d), "the office", datetime(2026, 11, 24, 9), "America/New_York"

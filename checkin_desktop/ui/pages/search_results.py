@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checkin_desktop.domain.appointments import AppointmentKind
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.people import IdentifierKind
@@ -25,11 +26,12 @@ from checkin_desktop.words.labels import label
 
 _DEBOUNCE_MS: Final = 120
 _LIMIT: Final = 100
-_KINDS: Final = ("person", "identifier", "contact", "attempt", "document", "plan", "child")
+_KINDS: Final = ("person", "identifier", "contact", "appointment", "attempt", "document", "plan", "child")
 _PAGES: Final = {
     "person": "overview",
     "identifier": "identity",
     "contact": "contacts",
+    "appointment": "appointments",
     "attempt": "attempts",
     "document": "documents",
     "plan": "plan",
@@ -39,18 +41,26 @@ _ICONS: Final = {
     "person": "user",
     "identifier": "hash",
     "contact": "users",
+    "appointment": "calendar",
     "attempt": "phone",
     "document": "document",
     "plan": "shield-check",
     "child": "child",
 }
+_CODED: Final = {
+    "identifier": IdentifierKind,
+    "appointment": AppointmentKind,
+    "attempt": Outcome,
+    "plan": PlanAnswerKey,
+}
+"""What the code of a found record is a member of."""
 
 
 class SearchResultsPage(Page):
     """Hits as a list that the keyboard walks through."""
 
     page_id = "search"
-    topics = frozenset({"people", "identity", "contacts", "attempts", "documents", "plan"})
+    topics = frozenset({"people", "identity", "contacts", "appointments", "attempts", "documents", "plan"})
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
@@ -160,7 +170,7 @@ def matching_codes(text: str) -> frozenset[str]:
     """Codes whose label in the window's language holds every word of `text`: their wording is not in the vault."""
     words = fold(text).split()
     found = set()
-    for enumeration in (Outcome, IdentifierKind, PlanAnswerKey):
+    for enumeration in _CODED.values():
         for member in enumeration:
             shown = fold(label(translate, member))
             if words and all(word in shown for word in words):
@@ -173,6 +183,7 @@ def _heading(kind: str) -> str:
         "person": translate("Window", "People"),
         "identifier": translate("Window", "Numbers"),
         "contact": translate("Window", "Contacts"),
+        "appointment": translate("Window", "Appointments"),
         "attempt": translate("Window", "Contact attempts"),
         "document": translate("Window", "Documents"),
         "plan": translate("Window", "Emergency plan"),
@@ -193,7 +204,7 @@ def _row(place: int, hit: SearchHit) -> RowItem:
 
 
 def _code_words(hit: SearchHit) -> str:
-    enumeration = {"identifier": IdentifierKind, "attempt": Outcome, "plan": PlanAnswerKey}.get(hit.kind)
+    enumeration = _CODED.get(hit.kind)
     if enumeration is None or not hit.code:
         return ""
     try:

@@ -18,6 +18,7 @@ from checkin_desktop.domain.appointments import (
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.pages.appointments import AppointmentsPage
+from checkin_desktop.ui.pages.search_results import SearchResultsPage, matching_codes
 from checkin_desktop.ui.widgets.cards import Chip
 from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench, words
@@ -232,3 +233,14 @@ def test_one_key_says_unchanged(open_page: Open, bench: PageBench, live: Appoint
     bench.settle()
     assert [check.result for check in bench.case.appointments.get(live.id).checks] == [CheckResult.UNCHANGED]
     bench.until(lambda: chips(page)[-1:] == ["Checked on 20 Nov 2026: unchanged"])
+
+
+def test_the_search_leads_to_an_appointment(bench: PageBench, maria: Person, live: Appointment) -> None:
+    page = SearchResultsPage(bench.context)
+    bench.show(page, maria.id)
+    assert "ice_check_in" in matching_codes("check-in ICE")
+    for text in ("federal plaza", "check-in ICE"):
+        page.search(text)
+        bench.until(lambda text=text: page.list.keys() and page._text == text)
+        page.list.opened.emit(page.list.keys()[-1])
+        assert bench.visited.pop() == ("appointments", maria.id, live.id)
