@@ -85,9 +85,12 @@ class AppointmentsPage(Page):
         self.panes.show_detail()
 
     def act(self, action: str) -> None:
-        """Ctrl+N begins a new appointment."""
+        """Ctrl+N begins a new appointment; "change" asks for a new date of the one in front, once it is loaded."""
         if action == "new":
             self.begin("new")
+        elif action == "change":
+            self._wanted = action
+            self._take_wanted()
 
     def refresh(self) -> None:
         """Load the list again, and the appointment in the form."""
@@ -226,6 +229,12 @@ class AppointmentsPage(Page):
             return
         self.list.select(self._chosen)
         self._load_form(self._chosen)
+        self._take_wanted()
+
+    def _take_wanted(self) -> None:
+        if self._wanted and self._find(self._chosen) is not None:
+            step, self._wanted = self._wanted, ""
+            self.begin(step)
 
     def _show_rows(self) -> None:
         today = self.today()
@@ -369,7 +378,7 @@ class AppointmentsPage(Page):
         self.form.forget()
         for pane in self._panes.values():
             pane.forget()
-        self._appointments, self._name, self._chosen = (), "", None
+        self._appointments, self._name, self._chosen, self._wanted = (), "", None, ""
         self.list.set_rows(())
         self.detail.setCurrentWidget(self.form)
         self.panes.show_list()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails, DocumentStatus
@@ -17,9 +18,11 @@ from checkin_desktop.domain.plan import PLAN_GAPS
 from checkin_desktop.services import reference
 from checkin_desktop.ui.language import set_language
 from checkin_desktop.ui.models.todo import gap_words, todo_fact, todo_words
+from checkin_desktop.ui.pages.appointments import AppointmentsPage
 from checkin_desktop.ui.pages.overview import OverviewPage
 from checkin_desktop.ui.pages.overview_parts import TodoRow
 from tests.support.desk import Desk
+from tests.support.page_bench import words
 
 PARAMS = {"date": "2026-11-30", "days": "10", "outcome": "no_answer", "code": "passport", "title": "Letter"}
 PARAMS |= {"clock": "09:15", "what": "ICE Services Line", "kind": "ice_check_in", "since": "2026-11-14"}
@@ -114,3 +117,40 @@ def test_wiping_leaves_no_name(desk: Desk) -> None:
     page.wipe()
     assert "Reyes" not in page.header.title_label.text()
     assert page.numbers.a_number.text() == ""
+
+
+def test_the_next_appointment_stands_first_and_leads_on(desk: Desk) -> None:
+    person = desk.person()
+    details = AppointmentDetails(
+        day=date(2026, 11, 30), at="09:00", place="26 Federal Plaza", confirmation="CN-1", seen_on=date(2026, 11, 14)
+    )
+    visit = desk.run(lambda: desk.case.appointments.add(person.id, details, AppointmentState.CONFIRMED))
+    asked = AppointmentDetails(day=date(2026, 12, 14), replaces_id=visit.id)
+    desk.run(lambda: desk.case.appointments.add(person.id, asked, AppointmentState.REQUESTED))
+    page = desk.show(OverviewPage(desk.context), person.id)
+    said = words(page.appointment)
+    for part in ("Check-in with ICE", "Monday, 30 November 2026, 9:00", "26 Federal Plaza", "checked 14 Nov 2026"):
+        assert part in said
+    assert "Asked for another date: Mon 14 Dec 2026. This one stays" in said
+    assert not page.next.isVisibleTo(page)
+    assert page.todo_card.title_label.text() == "To do"
+    page.appointment.ready_button.click()
+    assert desk.gone[-1] == ("readiness", person.id, visit.id)
+    page.appointment.change_button.click()
+    assert desk.gone[-1] == ("change_date", person.id, visit.id)
+    page.wipe()
+    assert "Federal Plaza" not in words(page.appointment)
+
+
+def test_change_my_date_opens_the_form_once_the_appointment_is_loaded(desk: Desk) -> None:
+    person = desk.person()
+    details = AppointmentDetails(day=date(2026, 11, 30), at="09:00", confirmation="CN-1")
+    visit = desk.run(lambda: desk.case.appointments.add(person.id, details, AppointmentState.CONFIRMED))
+    page = AppointmentsPage(desk.context)
+    desk.pages.append(page)
+    page.show_person(person.id)
+    page.show_record(visit.id)
+    page.act("change")
+    assert page.detail.currentWidget() is page.form
+    desk.settle()
+    assert page.detail.currentWidget() is page._pane("change")
