@@ -13,16 +13,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from checkin_desktop.domain.held_papers import HeldPaperDetails, PaperCode
 from checkin_desktop.domain.moves import MoveTaskCode, MoveTaskState
-from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.services import vaults
 from tests.journeys import trouble
 from tests.journeys.first_evening import save_pdf
 from tests.journeys.twenty_attempts import NoMouse, Typist, screenshot_on_the_clipboard, words_of
 from tests.support.clocks import HandClock
-from tests.support.vaults import PASSPHRASE, VaultTemplate
+from tests.support.vaults import PASSPHRASE
 from tests.support.visitor import Visitor
 
-NAME = "María Elena Reyes Núñez"
 EASTERN = "America/New_York"
 WEDNESDAY = datetime(2026, 12, 2, 15, 0, tzinfo=UTC)  # 10 a.m. in New York, 23 hours before the move
 NOTICE = "Written notice to the ICE officer"
@@ -30,15 +28,11 @@ ICE = "Tell ICE the new address"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a person who has an address and an Order of Supervision."""
-    folder = VaultTemplate(tmp_path / "family-folder.cdvault").folder
+def holder(folder: Path) -> Path:
+    """The folder of a person who has an address and an Order of Supervision."""
     with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
-        details = PersonDetails(
-            given_names="María Elena", family_names="Reyes Núñez",
-            address_street="1 Old Street", address_city="Newark", address_state="NJ", address_zip="07102",
-        )  # fmt: skip
-        case.papers.add(case.people.add(details).id, HeldPaperDetails(PaperCode.SUPERVISION))
+        case.people.update(1, address_street="1 Old Street", address_city="Newark", address_state="NJ")
+        case.papers.add(1, HeldPaperDetails(PaperCode.SUPERVISION))
     return folder
 
 
@@ -95,12 +89,12 @@ def _is_open(v: Visitor, task: str) -> bool:
 
 
 def test_move_with_less_than_48_hours_left(
-    visit: Callable[..., Any], folder: Path, tmp_path: Path, qapp: QApplication
+    visit: Callable[..., Any], holder: Path, tmp_path: Path, qapp: QApplication
 ) -> None:
     clock, hands, receipt = HandClock(WEDNESDAY), NoMouse(), tmp_path / "receipt.pdf"
-    with visit(folder) as v:
+    with visit(holder) as v:
         trouble.unlock(v)
-        v.wait_to_see(NAME)
+        v.wait_to_see(trouble.NAME)
         v.settle()
         v.window.case._vault.clock, v.window.case.zone = clock, EASTERN
         qapp.installEventFilter(hands)
@@ -135,9 +129,16 @@ def test_move_with_less_than_48_hours_left(
         qapp.removeEventFilter(hands)
     assert hands.presses == 0
     words = words_of(receipt)
-    for said in (NAME, "9 Calle Núñez", "1 Old Street", "2 Dec 2026, 9:50", "4 Dec 2026, 9:30", "pasted proof.png"):
+    for said in (
+        trouble.NAME,
+        "9 Calle Núñez",
+        "1 Old Street",
+        "2 Dec 2026, 9:50",
+        "4 Dec 2026, 9:30",
+        "pasted proof.png",
+    ):
         assert said in words
-    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
+    with closing(vaults.open_(holder, PASSPHRASE, strengthen=False)) as case:
         (move,) = case.moves.of_person(1)
         assert (move.details.day, move.details.at, move.is_finished) == (date(2026, 12, 3), "09:00", True)
         notice, told = move.task(MoveTaskCode.ICE_NOTICE), move.task(MoveTaskCode.ICE_ADDRESS)

@@ -30,6 +30,18 @@ LETTERS: Final = {
 """Which letter fits a task."""
 
 
+GUIDES: Final = {
+    MoveTaskCode.ICE_PERMISSION: "before_moving",
+    MoveTaskCode.ICE_NOTICE: "before_moving",
+    MoveTaskCode.ICE_ASK: "before_moving",
+    MoveTaskCode.ICE_ADDRESS: "portal_address",
+    MoveTaskCode.COURT_ADDRESS: "court_address",
+    MoveTaskCode.USCIS_ADDRESS: "uscis_address",
+    MoveTaskCode.MONITORING_ADDRESS: "isap",
+    MoveTaskCode.MAIL_FORWARDING: "post_office",
+}
+"""Which guide leads through a task."""
+
 LINES: Final[dict[MoveTaskCode, tuple[str, ...]]] = {
     MoveTaskCode.ICE_PERMISSION: ("ice_services_line",),
     MoveTaskCode.ICE_NOTICE: ("ice_services_line",),

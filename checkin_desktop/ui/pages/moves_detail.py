@@ -208,6 +208,7 @@ class MoveDetail(QWidget):
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
+        widget.show()  # at once: the layout would do it only later
         self._made.append(widget)
 
     def _clear(self) -> None:

@@ -202,6 +202,7 @@ class TaskCard(QWidget):
         holder = QWidget(body)
         flow = FlowLayout(holder, 8)
         task, held = self.task, []
+        shown: list[Button] = []
         if task.state is MoveTaskState.OPEN:
             self.done_button = Button(lambda: translate("Moves", "Mark as done"), "secondary", "check", small=True)
             self.done_button.clicked.connect(lambda: self.done_wanted.emit(task))
@@ -215,6 +216,11 @@ class TaskCard(QWidget):
             again = Button(lambda: translate("Moves", "Open it again"), "quiet", "undo", small=True)
             again.clicked.connect(lambda: self.reopen_wanted.emit(task))
             held += [change, again]
+        guide = words.GUIDES.get(task.code)
+        if guide is not None:
+            show = Button(lambda: translate("Moves", "Step by step"), "quiet", "list", small=True)
+            show.clicked.connect(lambda: self.link_wanted.emit(f"guide:{guide}"))
+            shown.append(show)
         letter = words.LETTERS.get(task.code)
         if letter is not None:
             write = Button(lambda: translate("Moves", "Write the letter"), "quiet", "pencil", small=True)
@@ -224,7 +230,7 @@ class TaskCard(QWidget):
         attempt = Button(lambda: translate("Moves", "Write down an attempt"), "quiet", "phone", small=True)
         attempt.clicked.connect(lambda: self.link_wanted.emit("add_attempt"))
         held.append(attempt)
-        for button in held:
+        for button in (*held[:2], *shown, *held[2:]):
             flow.addWidget(button)
         self.context.hold(*held)
         return holder
