@@ -55,7 +55,7 @@ class WindowContext(QObject):
         self.person_id: int | None = None
         self.told_alerts: set[tuple[str, int, datetime]] = set()
         self.open_address: Callable[[str], bool] | None = None  # in place of the system's browser; see open_link
-        self._wanted_call = ("", "")
+        self._wanted_call = ("", "", "")
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None
         self._arrived.connect(self.topics_changed)
@@ -87,14 +87,17 @@ class WindowContext(QObject):
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)
 
-    def begin_call(self, point_id: str, number: str) -> None:
-        """Open the panel beside a call of the chosen person with this line and number; see `take_wanted_call`."""
-        self._wanted_call = (point_id, number)
+    def begin_call(self, point_id: str, number: str, purpose: str = "") -> None:
+        """Open the panel beside a call of the chosen person with this line and number; see `take_wanted_call`.
+
+        `purpose` says what the call is about; the entry will hold it.
+        """
+        self._wanted_call = (point_id, number, purpose)
         self.navigate("people" if self.person_id is None else "call")
 
-    def take_wanted_call(self) -> tuple[str, str]:
-        """(id of a point of the directory, number) that `begin_call` asked for, once; ("", "") without any."""
-        wanted, self._wanted_call = self._wanted_call, ("", "")
+    def take_wanted_call(self) -> tuple[str, str, str]:
+        """(id of a point of the directory, number, purpose) that `begin_call` asked for, once; all "" without any."""
+        wanted, self._wanted_call = self._wanted_call, ("", "", "")
         return wanted
 
     def release(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checkin_desktop.domain.attempts import AttemptDraft, MadeBy
 from checkin_desktop.domain.contact_points import (
@@ -27,11 +27,15 @@ _AREA_CODE = 3
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One number of somebody. `point` is what the directory knows about it, None for a number of one's own."""
+    """One number of somebody. `point` is what the directory knows about it, None for a number of one's own.
+
+    `purpose` is what the call is about, where that is known before it.
+    """
 
     called: Called
     point: ContactPoint | None = None
     role: NumberRole = NumberRole.OTHER
+    purpose: str = ""
 
     @property
     def name(self) -> str:
@@ -58,10 +62,13 @@ def choices(points: Iterable[ContactPoint], last_calls: Sequence[AttemptDraft]) 
     return (*used.values(), *rest), len(used)
 
 
-def wanted_choice(all_choices: Sequence[Choice], point_id: str, number: str) -> Choice | None:
-    """The choice for a number of a point of the directory; None when nothing was asked for or it is not there."""
+def wanted_choice(all_choices: Sequence[Choice], point_id: str, number: str, purpose: str = "") -> Choice | None:
+    """The choice for a number of a point of the directory; None when nothing was asked for or it is not there.
+
+    `purpose` is what the call is about.
+    """
     digits = national_digits(number)
-    return next(
+    found = next(
         (
             choice
             for choice in all_choices
@@ -71,6 +78,7 @@ def wanted_choice(all_choices: Sequence[Choice], point_id: str, number: str) -> 
         ),
         None,
     )
+    return replace(found, purpose=purpose) if found is not None else None
 
 
 def found_rows(all_choices: Sequence[Choice], used: int, text: str) -> tuple[tuple[RowItem, ...], dict[int, Choice]]:

@@ -42,6 +42,7 @@ class RunningCall:
     """`began` and `hold_since` are UTC; `held` are the seconds of the holds that are over.
 
     `ended_before` says that the call was over before anybody pressed an outcome: its length is not known then.
+    `purpose` is what it is about, where that was chosen before the call.
     """
 
     called: Called
@@ -51,6 +52,7 @@ class RunningCall:
     held: int = 0
     hold_since: datetime | None = None
     ended_before: bool = False
+    purpose: str = ""
 
     @property
     def began_moment(self) -> Moment:
@@ -92,6 +94,7 @@ class RunningCall:
             line_id=self.called.line_id,
             office=self.called.office,
             number=self.called.number,
+            purpose=self.purpose,
             duration_seconds=self.seconds(now) if known else None,
             hold_seconds=held if known and held else None,
             made_by=self.caller.made_by,
@@ -116,6 +119,7 @@ class RunningCall:
             "held": self.held,
             "hold_since": self.hold_since.astimezone(UTC).isoformat(timespec="seconds") if self.hold_since else "",
             "ended_before": self.ended_before,
+            "purpose": self.purpose,
         }
 
 
@@ -140,6 +144,7 @@ def from_payload(payload: Mapping[str, object]) -> RunningCall | None:
         held if isinstance(held, int) else 0,
         since,
         bool(payload.get("ended_before")),
+        text("purpose"),
     )
 
 

@@ -182,8 +182,8 @@ class CallPanel(CallFrame):
         """Start the clock: the number is being dialled."""
         if self.stage is not Stage.READY or self._choice is None or self.context.read_only:
             return
-        now = self._now()
-        self._call = RunningCall(self._choice.called, self._caller, now, self.context.case.zone)
+        now, choice = self._now(), self._choice
+        self._call = RunningCall(choice.called, self._caller, now, self.context.case.zone, purpose=choice.purpose)
         self._ended = None
         self.stage = Stage.RUNNING
         self._show()

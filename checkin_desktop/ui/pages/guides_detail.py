@@ -155,6 +155,10 @@ class GuideDetail(Card):
             if number > 1:
                 self._column.addWidget(Rule(self._content))
             self._column.addWidget(card)
+        topics = next((card.topics for card in self.steps if card.topics is not None), None)
+        for card in self.steps:
+            if card.place is not None and topics is not None:
+                card.place.purpose = topics.chosen
         conflicts = [found for found in self.context.case.reference.conflicts if found.id in guide.conflicts]
         if conflicts:
             self._column.addWidget(Rule(self._content))

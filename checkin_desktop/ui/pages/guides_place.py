@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.reference import Line
@@ -19,11 +21,15 @@ from checkin_desktop.ui.widgets.labels import Label
 
 
 class PlaceCard(Card):
-    """A line of the directory. Its buttons lead into the panel beside a call, copy, or ask before a page is opened."""
+    """A line of the directory. Its buttons lead into the panel beside a call, copy, or ask before a page is opened.
+
+    `purpose` is asked for what a call is about when one begins.
+    """
 
     def __init__(self, context: WindowContext, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(14, kind="inset", parent=parent)
         self.context, self.line = context, line
+        self.purpose: Callable[[], str] = str
         self.call: Button | None = None
         self.link: LinkButton | None = None
         self._hours: HoursView | None = None
@@ -82,7 +88,7 @@ class PlaceCard(Card):
             name=lambda: translate("Guides", "I’m calling now: {number}", number=line.display),
             parent=holder,
         )
-        self.call.clicked.connect(lambda: context.begin_call(line.id, line.display))
+        self.call.clicked.connect(lambda: context.begin_call(line.id, line.display, self.purpose()))
         context.hold(self.call)
         flow.addWidget(self.call)
         copy = Button(lambda: translate("Guides", "Copy number"), "secondary", "copy", small=True, parent=holder)

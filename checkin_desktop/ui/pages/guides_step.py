@@ -243,11 +243,16 @@ class TopicPicker(QWidget):
         self.group.idClicked.connect(lambda _: self.said.setVisible(True))
         self.said.setVisible(False)
 
+    def chosen(self) -> str:
+        """The chosen topic in the window's language; "" before one is chosen."""
+        number = self.group.checkedId()
+        return translate("reference", self._topics[number]) if number >= 0 else ""
+
     def _words(self) -> str:
-        chosen = self.group.checkedId()
-        if chosen < 0:
+        number = self.group.checkedId()
+        if number < 0:
             return ""
-        topic = self._topics[chosen]
+        topic = self._topics[number]
         words = translate("Guides", "Say: “I am calling about this: {topic}.”", topic=translate("reference", topic))
         if current_language() == "en":
             return words

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.contact_points import NumberRole, PointKind, directory
 from checkin_desktop.domain.own_details import OwnDetailDraft
 from checkin_desktop.domain.people import Person
@@ -17,6 +18,7 @@ from checkin_desktop.ui import language
 from checkin_desktop.ui.dialogs.own_detail import OwnDetailDialog
 from checkin_desktop.ui.models.directory import entries
 from checkin_desktop.ui.models.directory_rows import Finder
+from checkin_desktop.ui.models.running_call import from_payload
 from checkin_desktop.ui.pages.attempts import AttemptsPage
 from checkin_desktop.ui.pages.directory import DirectoryPage
 from checkin_desktop.ui.widgets.cards import Banner, Chip
@@ -92,8 +94,8 @@ def test_both_numbers_stand_there_with_their_roles_and_sources(desk: Desk) -> No
     desk.context.person_id = page.person_id
     page.detail.call_buttons[1].click()
     assert desk.gone[-1][0] == "call"
-    assert desk.context.take_wanted_call() == ("ero_detroit", "(313) 394-2500")
-    assert desk.context.take_wanted_call() == ("", "")
+    assert desk.context.take_wanted_call() == ("ero_detroit", "(313) 394-2500", "")
+    assert desk.context.take_wanted_call() == ("", "", "")
     page.detail.copy_buttons[0].click()
     assert QGuiApplication.clipboard().text() == "(313) 771-6601"
     button(page, "Show its check-in place").click()
@@ -141,7 +143,7 @@ def test_a_copy_stands_beside_the_shipped_number_and_can_be_undone(desk: Desk) -
     assert {"(313) 771-6601", "(313) 555-0100", "Copied by you: ice.gov · 2 Nov 2026"} <= set(said(page.detail))
     assert page.detail.own is not None
     page.detail.own.buttons[detail.id, "call"].click()
-    assert desk.context.take_wanted_call() == ("ero_detroit", "(313) 555-0100")
+    assert desk.context.take_wanted_call() == ("ero_detroit", "(313) 555-0100", "")
     page.detail.own.buttons[detail.id, "remove"].click()
     desk.settle()
     assert "(313) 555-0100" not in said(page.detail)
@@ -215,13 +217,16 @@ def test_the_call_panel_opens_with_the_chosen_number(bench: PageBench, maria: Pe
         ("ero_detroit", "(313) 555-0100", NumberRole.OWN),
         ("ice_dril", "1-888-351-4024", NumberRole.MAIN),
     ):
-        bench.context.begin_call(point_id, number)
+        bench.context.begin_call(point_id, number, "a general question")
         page.act("call")
         bench.settle()
         choice = page.call_panel._choice
         assert choice is not None
         assert (choice.called.line_id, choice.called.number, choice.role) == (point_id, number, role)
     page.call_panel.start()
+    call = from_payload(page.call_panel._call.to_payload())
+    assert call is not None
+    assert call.attempt(Outcome.SPOKE, clock.now()).purpose == "a general question"
     bench.context.begin_call("ero_detroit", "(313) 394-2500")
     page.act("call")
     bench.settle()

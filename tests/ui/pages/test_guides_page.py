@@ -89,7 +89,7 @@ def test_what_is_missing_leads_to_identity_and_no_subject_id_to_the_phone(bench:
     assert "another page says" in words(line) or "Sources differ" in words(line)
     line.call.click()
     assert bench.visited[-1][0] == "call"
-    assert bench.context.take_wanted_call() == ("ice_services_line", "1-833-383-1465")
+    assert bench.context.take_wanted_call() == ("ice_services_line", "1-833-383-1465", "")
     step(page, "write").ways[1].click()
     assert page.detail.guide.id == "nobody_answers"
     assert "My name is María Elena Reyes Núñez." in words(step(page, "voicemail"))
@@ -161,6 +161,11 @@ def test_custody_begins_with_a_calm_line_and_topics_become_sentences(bench: Page
     assert picker is not None
     picker.group.button(5).click()
     assert picker.said.text() == "Say: “I am calling about this: a general question.”"
+    place = step(page, "call").place
+    assert place is not None
+    assert place.call is not None
+    place.call.click()
+    assert bench.context.take_wanted_call() == ("ice_dril", "1-888-351-4024", "a general question")
     language.set_language("es")
     picker = step(page, "topic").topics
     assert picker is not None
