@@ -10654,6 +10654,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns beside the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10954,10 +10958,6 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show beside the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show everyone</source>
         <translation>Mostrar a todos</translation>
     </message>
@@ -11134,6 +11134,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{count} of {all} columns known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11588,6 +11592,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir Contactos</translation>
     </message>
     <message>
+        <source>Or somebody else</source>
+        <translation>O alguien más</translation>
+    </message>
+    <message>
         <source>Own things</source>
         <translation>Cosas propias</translation>
     </message>
@@ -11612,12 +11620,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Correcto. Ese es el número.</translation>
     </message>
     <message>
-        <source>Somebody who is not in the contacts</source>
-        <translation>Alguien que no está en los contactos</translation>
-    </message>
-    <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Stays at home: {papers}</source>
+        <translation>Se queda en casa: {papers}</translation>
     </message>
     <message>
         <source>The companion, or somebody at home, makes these calls. They are printed with the plan.</source>
@@ -12591,6 +12599,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Make the new key</source>
         <translation>Hacer la clave nueva</translation>
+    </message>
+    <message>
+        <source>Move receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to a new computer</source>
@@ -16622,16 +16634,104 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>reference</name>
     <message>
+        <source>10 days after moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>11 characters. Old: 11 digits. Since May 2019: 9 digits, then a letter, then a digit.</source>
         <translation>11 signos. Antes: 11 cifras. Desde mayo de 2019: 9 cifras, luego una letra, luego una cifra.</translation>
+    </message>
+    <message>
+        <source>15 days before (older manual copies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 days before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 days from the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>24 hours</source>
         <translation>las 24 horas</translation>
     </message>
     <message>
+        <source>25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days after notice; non-payment can end the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days before a non-detained individual hearing (newer manual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days from the date on the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days; the court can be asked, and the order of a judge counts more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 hours before the move, in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 U.S.C. 6103 summaries</source>
         <translation>Resúmenes de 5 U.S.C. 6103</translation>
+    </message>
+    <message>
+        <source>5 business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 business days (ICE page, all agencies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 business days after moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 calendar days (our safe date); 10 days is the general USCIS rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 calendar days after the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 calendar days; the 10 days are named, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 working days of the change or of getting a charging paper with wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 8; 8 to 5 is inside both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Notice to Report is not a Notice to Appear, which may come later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A check-in is not a court hearing.</source>
@@ -16654,12 +16754,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un directorio de grupos de ayuda.</translation>
     </message>
     <message>
+        <source>A guide says: a higher chance of being detained, see a lawyer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A judge can order removal of a person who is not there. The time to ask for a new look is limited. A lawyer can tell you more.</source>
         <translation>Un juez puede ordenar la expulsión de una persona que no está. El plazo para pedir otra revisión es limitado. Un abogado puede decirle más.</translation>
     </message>
     <message>
+        <source>A last day on a weekend or holiday may move to the next business day (8 CFR 1.2, 1001.1(h)). The earlier business day is shown as the safe date, the later one as what the rule may allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A later entry shows how much later, and why. That is fine.</source>
         <translation>Una anotación posterior muestra cuánto después, y por qué. Está bien.</translation>
+    </message>
+    <message>
+        <source>A law firm writes: changes of the job, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law firm writes: travel outside the named area for more than 48 hours is told to ICE first, with dates and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer has to check this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lawyer may ask for it, too.</source>
@@ -16672,6 +16792,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A letter can tell it in your words.</source>
         <translation>Una carta puede contarlo con sus palabras.</translation>
+    </message>
+    <message>
+        <source>A letter that calls to an office on a certain day. Form number G-56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing address where one does not live: fine for ICE, taken off the form of the court in 2026</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A meal, water and a jacket.</source>
@@ -16702,12 +16830,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un aviso o una corte puede cambiarla.</translation>
     </message>
     <message>
+        <source>A paper about parole with the day it ends, together with a monitor, an app or visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passport that ICE holds: kept until the case ends, or it can be asked for at a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person may be moved far away.</source>
         <translation>Una persona puede ser llevada lejos.</translation>
     </message>
     <message>
         <source>A program of its own, run by companies for ICE.</source>
         <translation>Un programa aparte, que empresas manejan para ICE.</translation>
+    </message>
+    <message>
+        <source>A sentence of one guide about hearings that later reports contradict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.</source>
@@ -16790,8 +16930,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Después de un check-in, vale lo que ICE dijo allí.</translation>
     </message>
     <message>
+        <source>After a first check-in is done, what ICE said there counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a removal order: when an appeal is pending, the form for the new address is EOIR-33/BIA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After each move, online or by phone.</source>
         <translation>Después de cada mudanza, en línea o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Also for a new phone number or email address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An ISAP visit and an ICE check-in are two things. Write down both.</source>
@@ -16830,12 +16982,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Grillete, aplicación o ISAP</translation>
     </message>
     <message>
+        <source>Annual asylum fee after the government notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annual asylum fee receipt</source>
         <translation>Recibo de la cuota anual de asilo</translation>
     </message>
     <message>
         <source>Annual asylum fee: FR notice 90 FR 34511, later interim rule (news)</source>
         <translation>Cuota anual de asilo: aviso 90 FR 34511, regla provisional posterior (noticias)</translation>
+    </message>
+    <message>
+        <source>Another city on the day: any office near you, the same place, or ask before moving far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer what you can.</source>
@@ -16848,6 +17008,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Arrange school or child pick-up</source>
         <translation>Arregle quién recoge a los niños o en la escuela</translation>
+    </message>
+    <message>
+        <source>Ask ICE before moving, where the papers or an officer said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask ICE to look at a case again, in two steps.</source>
@@ -16918,6 +17082,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Antes de mudarse: I-220A e I-220B</translation>
     </message>
     <message>
+        <source>Before or after the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Biometrics notice</source>
         <translation>Aviso de datos biométricos</translation>
     </message>
@@ -16930,12 +17098,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papeles de la fianza</translation>
     </message>
     <message>
+        <source>Bond: a bond usually goes with a court case, then the court gets the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bond: the papers of the bond are checked, and the person who paid it is told of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book a check-in online</source>
         <translation>Reservar un check-in en línea</translation>
     </message>
     <message>
         <source>Book the soonest free time.</source>
         <translation>Reserve la primera hora libre.</translation>
+    </message>
+    <message>
+        <source>Both dates are shown, the earlier one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring copies.</source>
@@ -16958,6 +17138,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>CBP: I-94 con letras y cifras (nota de un bufete)</translation>
     </message>
     <message>
+        <source>CLINIC: Emergency planning for immigrant families, 50-state resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call the ICE Services Line.</source>
         <translation>Llame a la línea de servicios de ICE (ICE Services Line).</translation>
     </message>
@@ -16974,12 +17158,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carta de citación (Call-in letter)</translation>
     </message>
     <message>
+        <source>Call-in letter (Form G-56)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calling for somebody else?</source>
         <translation>¿Llama por otra persona?</translation>
     </message>
     <message>
         <source>Can the door stay shut? Sources differ.</source>
         <translation>¿Puede seguir cerrada la puerta? Las fuentes no coinciden.</translation>
+    </message>
+    <message>
+        <source>Care authority papers (state by state)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case notes and process-server guides on affidavits of diligence</source>
@@ -17018,6 +17210,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elija la primera hora libre.</translation>
     </message>
     <message>
+        <source>Choose this when no form number can be found. It can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what the call is about.</source>
         <translation>Elija de qué trata la llamada.</translation>
     </message>
@@ -17030,6 +17226,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Reúna las citas cumplidas y los papeles médicos.</translation>
     </message>
     <message>
+        <source>Coming without an appointment: book first; but on the day of the appointment the hour is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion at the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
         <translation>Prueba de ciudadanía de EE.&#xa0;UU. del acompañante</translation>
     </message>
@@ -17040,6 +17244,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Confirmation page, or call record</source>
         <translation>Página de confirmación, o registro de la llamada</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consulate of the person&apos;s country</source>
@@ -17138,6 +17346,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>EOIR: Manual de práctica de la corte de inmigración 2.2(c)</translation>
     </message>
     <message>
+        <source>EOIR Immigration Court Practice Manual 3.1 (receipt rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EOIR Respondent Access (EOIR-33 online without login; full portal by invitation)</source>
         <translation>EOIR Respondent Access (EOIR-33 en línea sin cuenta; portal completo por invitación)</translation>
     </message>
@@ -17154,6 +17366,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lista de EOIR de servicios legales gratuitos</translation>
     </message>
     <message>
+        <source>EOIR-33 supporting statement (cites 8 CFR 1003.15(d)(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EOIR: The Notice to Appear</source>
         <translation>EOIR: El aviso de comparecencia</translation>
     </message>
@@ -17162,12 +17378,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lista de oficinas ERO hecha a mano de páginas de ICE, CarwilB/ice-detention data/ero-field-offices-canonical.csv</translation>
     </message>
     <message>
+        <source>Each child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eat a full meal and drink water before you go</source>
         <translation>Coma bien y tome agua antes de ir</translation>
     </message>
     <message>
         <source>Either the number and the country.</source>
         <translation>O el número y el país.</translation>
+    </message>
+    <message>
+        <source>Email to the local office: a guide says to try it, ICE says that the mailboxes are for job applicants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency folder</source>
@@ -17184,6 +17408,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Every ICE check-in</source>
         <translation>Toda cita con ICE (check-in)</translation>
+    </message>
+    <message>
+        <source>Everyone with check-ins: ICE gets the new address within 5 days after the move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence of registration</source>
@@ -17204,6 +17432,18 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Fast-track removal order paper</source>
         <translation>Papel de la orden de expulsión acelerada</translation>
+    </message>
+    <message>
+        <source>File EOIR-33/IC with the immigration court and serve DHS (OPLA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed means received, not mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing papers before a court hearing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in one form for each person.</source>
@@ -17290,6 +17530,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>El formulario G-28 es para un abogado. El formulario 60-001 permite que ICE hable con alguien que usted nombra.</translation>
     </message>
     <message>
+        <source>Form number of the Notice to Appear: I-862 or I-86</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four things go into the request.</source>
         <translation>Cuatro cosas van en el pedido.</translation>
     </message>
@@ -17298,12 +17542,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>francés</translation>
     </message>
     <message>
+        <source>Fridge page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>G-28; EOIR-28 for court</source>
         <translation>G-28; EOIR-28 para la corte</translation>
     </message>
     <message>
+        <source>G-56 call-in letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get ready for the day</source>
         <translation>Prepararse para el día</translation>
+    </message>
+    <message>
+        <source>Get written permission from the ICE officer before moving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Haitian Creole</source>
@@ -17326,12 +17582,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Salud</translation>
     </message>
     <message>
+        <source>Health and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health connector: immigration document numbers</source>
         <translation>Health connector: números de documentos de inmigración</translation>
     </message>
     <message>
+        <source>Home and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours not known; may have changed.</source>
         <translation>Horario desconocido; puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Hours of DRIL: 8 to 8 Eastern Time (2023) or 8 to 5 (page of 2012)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the ICE line: 8 to 8 Eastern Time, or 8 to 5 (help with the website, 2021)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it stays differs. It can be asked about.</source>
@@ -17348,6 +17620,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>How to read a warrant (several know-your-rights pages)</source>
         <translation>Cómo leer una orden (varias páginas de “conozca sus derechos”)</translation>
+    </message>
+    <message>
+        <source>I do not know which papers I have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have a removal order</source>
@@ -17386,6 +17662,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Entré con parole</translation>
     </message>
     <message>
+        <source>I-220A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I-220B and its reporting sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I-220B: 48 hours before, or within 48 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I-246 or court order (unverified)</source>
         <translation>I-246 u orden de la corte (sin revisar)</translation>
     </message>
@@ -17404,6 +17692,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>I-821 receipt/approval, country notice</source>
         <translation>recibo o aprobación de I-821, aviso del país</translation>
+    </message>
+    <message>
+        <source>I-862</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I-94 / parole notice</source>
@@ -17562,6 +17854,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>ISAP tiene sus propios oficiales y sus propias fechas.</translation>
     </message>
     <message>
+        <source>ISAP/ATD monitoring (ankle monitor, phone app, home or office visits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ISAP/ATD papers</source>
         <translation>Papeles de ISAP/ATD</translation>
     </message>
@@ -17578,6 +17874,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Identidad y nacionalidad</translation>
     </message>
     <message>
+        <source>If a later Notice to Appear opens a court case, the court also gets the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If afraid to be sent back or to another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If officers come to the door</source>
         <translation>Si llegan oficiales a la puerta</translation>
     </message>
@@ -17588,6 +17892,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>If somebody is taken</source>
         <translation>Si se llevan a alguien</translation>
+    </message>
+    <message>
+        <source>If someone is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is impossible: an office nearby on that day, written down in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Illness, pregnancy, injury, disability</source>
@@ -17602,8 +17914,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>ImmPolicyTracking: se amplió la expulsión acelerada (aviso 90 FR)</translation>
     </message>
     <message>
+        <source>Immigrant Defense Project: plan for childcare needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Immigration Advocates Network legal directory</source>
         <translation>Directorio legal de Immigration Advocates Network</translation>
+    </message>
+    <message>
+        <source>Immigration bond</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Immigration court automated case information</source>
@@ -17660,6 +17980,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>It may lead on into the ICE Portal.</source>
         <translation>Puede llevarle al portal de ICE (ICE Portal).</translation>
+    </message>
+    <message>
+        <source>It may list other papers to bring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It only sends mail on.</source>
@@ -17722,6 +18046,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Sepa un número de teléfono de memoria o escríbalo en el brazo</translation>
     </message>
     <message>
+        <source>Languages of the scheduler: two (2021) or five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Law-firm reading of Form I-220B</source>
         <translation>Lectura del formulario I-220B por un bufete</translation>
     </message>
@@ -17742,6 +18070,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Deje un mensaje de voz si puede.</translation>
     </message>
     <message>
+        <source>Legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less than 48 hours left?</source>
         <translation>¿Quedan menos de 48 horas?</translation>
     </message>
@@ -17758,6 +18090,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lista de llamadas, correos y visitas, con pruebas</translation>
     </message>
     <message>
+        <source>Login of the scheduler: Subject ID and birthplace, data on the I-385, or the Subject ID alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again after some hours.</source>
         <translation>Mire otra vez después de unas horas.</translation>
     </message>
@@ -17770,12 +18106,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Busque una fecha, una hora y un lugar.</translation>
     </message>
     <message>
+        <source>Look for the form number in a corner at the top or the bottom of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look once more at the papers from the border.</source>
         <translation>Mire otra vez los papeles de la frontera.</translation>
     </message>
     <message>
         <source>Look up a court date</source>
         <translation>Buscar una fecha de la corte</translation>
+    </message>
+    <message>
+        <source>Mail forwarding with USPS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an emergency plan</source>
@@ -17798,12 +18142,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cartas médicas</translation>
     </message>
     <message>
+        <source>Monitored under ISAP or ATD: the case officer is asked before moving and gets the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monitoring rules, officer name, phone</source>
         <translation>Reglas de vigilancia, nombre del oficial, teléfono</translation>
     </message>
     <message>
         <source>Most calls are not answered, RIF says.</source>
         <translation>RIF dice que la mayoría de las llamadas no se contestan.</translation>
+    </message>
+    <message>
+        <source>Motion to reopen an order made because the person missed court (exceptional circumstances)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving far away?</source>
@@ -17830,6 +18182,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>New Sanctuary Coalition: si detienen a un ser querido</translation>
     </message>
     <message>
+        <source>New address: 5 days or 5 business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New entries can take hours. Nobody under 18 is shown. Try again with each spelling.</source>
         <translation>Las entradas nuevas pueden tardar horas. No aparece nadie menor de 18 años. Intente otra vez con cada forma de escribir el nombre.</translation>
     </message>
@@ -17844,6 +18200,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>No internet? The ICE line takes it, too.</source>
         <translation>¿Sin internet? La línea de ICE también la recibe.</translation>
+    </message>
+    <message>
+        <source>No paper of ICE, but an ankle monitor, a phone app, or visits at home or at an office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -17886,6 +18246,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aviso y orden de expulsión acelerada (Expedited Removal)</translation>
     </message>
     <message>
+        <source>Notice and Order of Expedited Removal (Form I-860)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice of Hearing</source>
         <translation>Aviso de audiencia (Notice of Hearing)</translation>
     </message>
@@ -17894,12 +18258,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aviso de comparecencia (Notice to Appear)</translation>
     </message>
     <message>
+        <source>Notice to Appear (Form I-862)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice to Report</source>
         <translation>Aviso para presentarse (Notice to Report)</translation>
     </message>
     <message>
+        <source>Notice to Report (Form I-385)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of field offices: 24 or 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of one arrest/encounter in DHS records. Unverified: 3-letter station code + 2-digit year + 2-digit month + 6 digits, i.e. the same shape as a USCIS receipt number.</source>
         <translation>Número de un arresto o encuentro en los registros de DHS. Sin revisar: 3 letras de la estación + 2 cifras del año + 2 cifras del mes + 6 cifras, o sea, la misma forma que un número de recibo de USCIS.</translation>
+    </message>
+    <message>
+        <source>Numbers to learn by heart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OMB/EOIR emergency revision of EOIR-33 and law-firm report</source>
@@ -17918,8 +18298,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>De solicitudes abiertas, del tiempo en Estados Unidos, y de lo especial: actas de nacimiento de los hijos, papeles médicos.</translation>
     </message>
     <message>
+        <source>Older copies of the Immigration Court Practice Manual, ch. 3 (2008, 2013, c. 2020 copies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One for each person, with every receipt number.</source>
         <translation>Uno por cada persona, con cada número de recibo.</translation>
+    </message>
+    <message>
+        <source>One form for each member of the family.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One key in the list of appointments keeps the day and the time.</source>
@@ -17932,6 +18320,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>One number, three names: two more are in older texts.</source>
         <translation>Un número, tres nombres: hay otros dos en textos más viejos.</translation>
+    </message>
+    <message>
+        <source>One page for the folder (never the fridge)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One per application. 3 letters + 10 digits (13 characters). Drop dashes, spaces and *.</source>
@@ -18006,12 +18398,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Orden de libertad bajo palabra (Order of Release on Recognizance)</translation>
     </message>
     <message>
+        <source>Order of Release on Recognizance (Form I-220A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order of Supervision</source>
         <translation>Orden de supervisión (Order of Supervision)</translation>
     </message>
     <message>
+        <source>Order of Supervision (Form I-220B), after a removal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other USCIS receipts</source>
         <translation>Otros recibos de USCIS</translation>
+    </message>
+    <message>
+        <source>Other papers: nothing is needed before moving, except where the papers or an officer said so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own design choice, no outside source</source>
@@ -18022,12 +18426,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Página del 17 de enero de 2023; confirme que todavía funciona.</translation>
     </message>
     <message>
+        <source>Papers about money that was paid for the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers not known: treated like the strictest, ICE is asked in writing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the company that runs ISAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parole end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parole ends soon</source>
         <translation>El parole termina pronto</translation>
     </message>
     <message>
         <source>Parole paper or stamp</source>
         <translation>Papel o sello de parole</translation>
+    </message>
+    <message>
+        <source>Parole with Alternatives to Detention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passport</source>
@@ -18042,12 +18466,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Primero van personas bajo custodia o cerca de la expulsión.</translation>
     </message>
     <message>
+        <source>People to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission to stay for a set time</source>
         <translation>Permiso para quedarse por un tiempo fijo</translation>
     </message>
     <message>
         <source>Permission to work; photo ID</source>
         <translation>Permiso para trabajar; identificación con foto</translation>
+    </message>
+    <message>
+        <source>Pets and others who depend on me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or address of a field office and of its check-in place differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -18070,6 +18506,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Permiso de privacidad (Privacy waiver)</translation>
     </message>
     <message>
+        <source>Private companies run ISAP for ICE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof each yearly fee was paid</source>
         <translation>Prueba de que se pagó cada cuota anual</translation>
     </message>
@@ -18088,6 +18528,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Proof of time in the U.S.</source>
         <translation>Prueba del tiempo en EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>Proof of time in the U.S.: 14 days in a guide, 2 years by the rule in force, as news reports say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proof you care for someone</source>
@@ -18126,6 +18570,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Informe de intentos de contactar a ICE</translation>
     </message>
     <message>
+        <source>Report to ICE within N days (often 60) as on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it.</source>
         <translation>Informes de 2025 hablan de 24 o de 6 horas. Las cortes lo están viendo.</translation>
     </message>
@@ -18140,6 +18588,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>SSA card</source>
         <translation>tarjeta de SSA</translation>
+    </message>
+    <message>
+        <source>Saturday moves to Friday before; Sunday to Monday after; Jan 1 on Saturday is observed Dec 31 of the year before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it under Appointments, with a scan of the paper.</source>
@@ -18164,6 +18616,26 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Says why DHS wants removal; starts a court case; may show first hearing</source>
         <translation>Dice por qué DHS quiere la expulsión; empieza un caso en la corte; puede mostrar la primera audiencia</translation>
+    </message>
+    <message>
+        <source>Says “Notice and Order of Expedited Removal”. Form number I-860.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “Notice to Appear” at the top. Form number I-862.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “Notice to Report”. Form number I-385. It may give a limit, often 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “Order of Release on Recognizance”. Form number I-220A. The check-in date stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “Order of Supervision”. Form number I-220B. It comes with a sheet for each visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See if a date is already there before you book.</source>
@@ -18250,6 +18722,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las fuentes dicen 5 días, o 5 días laborales.</translation>
     </message>
     <message>
+        <source>Sources say that not telling can be a misdemeanor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources say: do not run, fight, lie or block.</source>
         <translation>Las fuentes dicen: no corra, no pelee, no mienta, no bloquee.</translation>
     </message>
@@ -18290,12 +18766,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>Papeles de TPS</translation>
     </message>
     <message>
+        <source>Table on the ICE page: after asking USCIS for a credible-fear interview, USCIS also gets the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table on the ICE page: with a Notice to Appear (I-862), ICE and the immigration court get the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table on the ICE page: with a Notice to Report (I-385), ICE gets the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table on the ICE page: with expedited removal papers (I-860), ICE and USCIS get the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table on the ICE page: with parole and Alternatives to Detention, ICE gets the new address, and USCIS only if a work permit was requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a picture of an error. It belongs to the try.</source>
         <translation>Tome una imagen del error. Es parte del intento.</translation>
     </message>
     <message>
         <source>Take a picture of the page and write down the try. Then there is the phone.</source>
         <translation>Tome una imagen de la página y anote el intento. Después queda el teléfono.</translation>
+    </message>
+    <message>
+        <source>Talk it over and review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk to a lawyer before you go, if you can</source>
@@ -18310,8 +18810,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Avisar a ICE de una dirección nueva</translation>
     </message>
     <message>
+        <source>Tell ICE the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell USCIS (AR-11 or online), list all receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell USCIS a new address</source>
         <translation>Avisar a USCIS de una dirección nueva</translation>
+    </message>
+    <message>
+        <source>Tell the ICE officer in writing about a move</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the court a new address</source>
@@ -18338,8 +18850,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>El número A, otro dato que muestre quién es, un teléfono y un correo que funcione.</translation>
     </message>
     <message>
+        <source>The I-385 itself may give a limit, often 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ICE Check-In App is only for people whom ICE put in.</source>
         <translation>La ICE Check-In App es solo para personas que ICE inscribió.</translation>
+    </message>
+    <message>
+        <source>The ICE page also names mail forwarding with the post office (USPS). It informs no agency.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy we read does not hold it. It goes to the Senior Reviewing Official.</source>
@@ -18348,6 +18868,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The court changes its records only by this form.</source>
         <translation>La corte cambia sus registros solo con este formulario.</translation>
+    </message>
+    <message>
+        <source>The court changes its records only from this form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
@@ -18362,6 +18886,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La corte, USCIS y el correo tienen sus propios caminos.</translation>
     </message>
     <message>
+        <source>The day on which parole ends stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The detention line (DRIL)</source>
         <translation>La línea de detención (DRIL)</translation>
     </message>
@@ -18372,6 +18900,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The directory lists offices and check-in places, with source and date. Your paper or officer may give another number. Add it there, with the day.</source>
         <translation>El directorio tiene oficinas y lugares de check-in, con fuente y fecha. Su papel o su oficial puede dar otro número. Agréguelo allí, con el día.</translation>
+    </message>
+    <message>
+        <source>The door: nobody has to open without a warrant signed by a judge; a memo of ICE says that Form I-205 is enough for people with a final order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end date, a booking, and questions for the visit.</source>
@@ -18398,6 +18930,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>El nombre de una corte, el nombre y la firma de un juez, y la dirección correcta. Los formularios I-200 e I-205 los firma un oficial, no un juez.</translation>
     </message>
     <message>
+        <source>The next free appointment counts even after parole ends. A longer parole can be asked for at the check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice can still go out now, in writing. Keep proof of the hour.</source>
         <translation>El aviso todavía se puede enviar ahora, por escrito. Guarde prueba de la hora.</translation>
     </message>
@@ -18412,6 +18948,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The old date stays until there is proof of a new one.</source>
         <translation>La fecha vieja sigue hasta que haya prueba de una nueva.</translation>
+    </message>
+    <message>
+        <source>The other one is a typing mistake on the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page for release papers says where each form number is printed.</source>
@@ -18434,12 +18974,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿El papel y la página no coinciden?</translation>
     </message>
     <message>
+        <source>The papers of the bond or a G-56, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person’s own address goes to the court.</source>
         <translation>La dirección de la persona va a la corte.</translation>
     </message>
     <message>
         <source>The report puts all tries on paper.</source>
         <translation>El informe pone todos los intentos en papel.</translation>
+    </message>
+    <message>
+        <source>The reporting sheet goes along to each visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
@@ -18462,6 +19010,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>El sitio puede funcionar otro día.</translation>
     </message>
     <message>
+        <source>The “in care of” lines were taken off the form in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then try the ICE Services Line.</source>
         <translation>Después intente con la línea de servicios de ICE (ICE Services Line).</translation>
     </message>
@@ -18476,6 +19028,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>They have the name, the A-number, the birth date and the country.</source>
         <translation>Tiene el nombre, el número A, la fecha de nacimiento y el país.</translation>
+    </message>
+    <message>
+        <source>This is before the courts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page also says what a missed check-in can lead to. You can stop at any time.</source>
@@ -18506,8 +19062,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lazos y buena conducta</translation>
     </message>
     <message>
+        <source>Time of day: any time that day, or only in the posted hours of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have a monitor taken off: ask the officer or a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.</source>
         <translation>Decirlo a un juez en otro papel no basta. Una carta sobre una audiencia podría ir entonces al lugar viejo.</translation>
+    </message>
+    <message>
+        <source>Top of the ICE page: USCIS gets the new address when something was filed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top of the ICE page: the court gets the new address when a court case is pending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Travel and citizenship proof</source>
@@ -18536,6 +19108,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Two sources say that any time on that day is enough. But offices post short hours, some from 9 to 11 a.m., some on one day of a month. The time on the paper, inside the posted hours, fits both.</source>
         <translation>Dos fuentes dicen que basta cualquier hora de ese día. Pero las oficinas publican horarios cortos: algunas de 9 a 11 a. m., algunas un día al mes. La hora del papel, dentro del horario publicado, cumple con las dos.</translation>
+    </message>
+    <message>
+        <source>Two tasks, not one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border, mistakes too. Then solve the puzzle and press Submit.</source>
@@ -18588,6 +19164,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>USCIS/legal-aid anti-fraud guidance (copies)</source>
         <translation>Guía contra el fraude de USCIS y ayuda legal (copias)</translation>
+    </message>
+    <message>
+        <source>USCIS: 10 days in general, 5 business days on the ICE page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VESL (2021)</source>
@@ -18650,8 +19230,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo que dice su papel o su oficial va primero.</translation>
     </message>
     <message>
+        <source>When a date is printed on the paper, no new booking is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a paper gives no date, time or place, the check-in is booked online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where free help is listed, and a question sheet.</source>
         <translation>Dónde hay listas de ayuda gratis, y una hoja de preguntas.</translation>
+    </message>
+    <message>
+        <source>Where papers are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who leaves this out may wait longer. Write down the day.</source>
@@ -18666,6 +19258,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>A quién llamar, qué tener listo, qué anotar.</translation>
     </message>
     <message>
+        <source>Whom to tell: the row of the Notice to Appear leaves out USCIS, the top of the page names it for people who filed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a Notice to Appear (I-862), look on Form I-220A. With expedited removal (I-860), parole with Alternatives to Detention, or a Notice to Report (I-385), look on the call-in letter, Form G-56. The I-385 can also give a limit, for example 60 days.</source>
         <translation>Con un Aviso de comparecencia (Notice to Appear, I-862), mire el formulario I-220A. Con expulsión acelerada (I-860), permiso con alternativas a la detención (parole, ATD) o un aviso de presentarse (Notice to Report, I-385), mire la carta de cita, formulario G-56. El I-385 también puede dar un plazo, por ejemplo 60 días.</translation>
     </message>
@@ -18674,8 +19270,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Con un I-220A: primero un permiso por escrito.</translation>
     </message>
     <message>
+        <source>With an I-220A: written permission from the ICE officer before moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With an I-220B: a written notice 48 hours before.</source>
         <translation>Con un I-220B: un aviso por escrito 48 horas antes.</translation>
+    </message>
+    <message>
+        <source>With an I-220B: the ICE officer is told in writing 48 hours before moving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With court stamp or filing proof</source>
@@ -18686,12 +19290,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Con ninguno, y si nadie lo pidió: nada antes.</translation>
     </message>
     <message>
+        <source>Without a Subject ID: one guide says that an online change is impossible, another one says to try the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without one of them, ICE tells other people nothing.</source>
         <translation>Sin uno de ellos, ICE no informa a otras personas.</translation>
     </message>
     <message>
         <source>Work permit card</source>
         <translation>Tarjeta de permiso de trabajo</translation>
+    </message>
+    <message>
+        <source>Work permit renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work, school, church letters</source>
@@ -18782,12 +19394,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Puede responder “No lo tengo”.</translation>
     </message>
     <message>
+        <source>a booking before the date on the paper, with proof; some offices book a year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a general question</source>
         <translation>una pregunta general</translation>
     </message>
     <message>
+        <source>a later appointment still meets the release terms; ask for extension at the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a lawyer cannot reach the person</source>
         <translation>un abogado no puede contactar a la persona</translation>
+    </message>
+    <message>
+        <source>a lawyer, the same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a separated child, issues of parents</source>
@@ -18806,12 +19430,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>cambio de dirección ante USCIS; anote cada número de recibo en trámite; uno por persona</translation>
     </message>
     <message>
+        <source>all three are kept ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an email only as an extra try, never as the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>app output</source>
         <translation>hecho con este programa</translation>
     </message>
     <message>
+        <source>as soon as possible, no later than 5 calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask about or move a check-in when the officer or office cannot be reached</source>
         <translation>preguntar por una cita (check-in) o cambiarla cuando no se puede contactar al oficial o a la oficina</translation>
+    </message>
+    <message>
+        <source>ask before moving; after the move also the new address to ICE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ask the local ERO field office first</source>
@@ -18822,12 +19462,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>agresión o abuso en detención</translation>
     </message>
     <message>
+        <source>at least 48 hours before; after the move also the new address to ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>basic facts of the case</source>
         <translation>datos básicos del caso</translation>
     </message>
     <message>
+        <source>before the move, written permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>book, see, move or cancel a check-in date</source>
         <translation>pedir, ver, cambiar o cancelar una cita (check-in)</translation>
+    </message>
+    <message>
+        <source>booking the next free appointment counts, even if later than the paper says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are true: ask, and write down the day and the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both stand side by side; do not block the door or resist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both, each with its role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be filed up to 180 days before expiry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change of address with ICE</source>
@@ -18846,8 +19522,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>cambiar un check-in (ninguna fuente dice que pueda)</translation>
     </message>
     <message>
+        <source>companion carries own</source>
+        <translation>la lleva el acompañante</translation>
+    </message>
+    <message>
         <source>contractor papers</source>
         <translation>papeles de la empresa</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>copy; original at home</source>
+        <translation>copia; el original en casa</translation>
+    </message>
+    <message>
+        <source>copy; original signed kept</source>
+        <translation>copia; se guarda el original firmado</translation>
+    </message>
+    <message>
+        <source>copy; the original if the paper or a lawyer says so</source>
+        <translation>copia; el original si lo dice el papel o un abogado</translation>
     </message>
     <message>
         <source>court clerk</source>
@@ -18878,6 +19574,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>encontrar a un adulto detenido por ICE</translation>
     </message>
     <message>
+        <source>five are listed; please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forward mail; does not tell ICE, the court or USCIS</source>
         <translation>reenviar el correo; no avisa a ICE, a la corte ni a USCIS</translation>
     </message>
@@ -18890,16 +19590,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>trata de personas u otro delito</translation>
     </message>
     <message>
+        <source>immediately (wording on the NTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>include A-Number, other identity data, phone, working email</source>
         <translation>incluya el número A, otros datos de identidad, teléfono y un correo electrónico que funcione</translation>
+    </message>
+    <message>
+        <source>keep safe with caregiver plan</source>
+        <translation>guardar con el plan para los niños</translation>
     </message>
     <message>
         <source>language help incl. Spanish</source>
         <translation>ayuda en idiomas, también en español</translation>
     </message>
     <message>
+        <source>lawyer decides</source>
+        <translation>lo decide un abogado</translation>
+    </message>
+    <message>
         <source>leases, bills, pay slips, school, medical, bank, tax, church, dated mail</source>
         <translation>contratos de renta, cuentas, talones de pago, escuela, médico, banco, impuestos, iglesia, cartas con fecha</translation>
+    </message>
+    <message>
+        <source>leave at home</source>
+        <translation>dejar en casa</translation>
+    </message>
+    <message>
+        <source>leave at home; give to lawyer</source>
+        <translation>dejar en casa; dar al abogado</translation>
     </message>
     <message>
         <source>letters</source>
@@ -18918,12 +19638,40 @@ No se envía nada a ninguna parte.</translation>
         <translation>paso siguiente cuando la oficina local no ayudó</translation>
     </message>
     <message>
+        <source>no automatic extension if renewal filed on/after 2025-10-30 (TPS differs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no legal limit; do it with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed before moving with other papers, except where told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if told to; copy otherwise</source>
+        <translation>solo si se lo piden; si no, copia</translation>
+    </message>
+    <message>
         <source>only people ICE enrolled; face match and location</source>
         <translation>solo personas inscritas por ICE; reconocimiento de la cara y ubicación</translation>
     </message>
     <message>
         <source>orders, EOIR-26 receipt (unverified)</source>
         <translation>órdenes, recibo de EOIR-26 (sin revisar)</translation>
+    </message>
+    <message>
+        <source>original (photo ID)</source>
+        <translation>original (identificación con foto)</translation>
+    </message>
+    <message>
+        <source>original or copy: ask a lawyer</source>
+        <translation>original o copia: pregunte a un abogado</translation>
+    </message>
+    <message>
+        <source>original question: ask a lawyer</source>
+        <translation>si llevar el original: pregunte a un abogado</translation>
     </message>
     <message>
         <source>own words</source>
@@ -18934,8 +19682,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>pasaporte, ayuda para un ciudadano detenido</translation>
     </message>
     <message>
+        <source>permission in hand before moving; after the move also the new address to ICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place of birth as on papers</source>
         <translation>lugar de nacimiento como en los papeles</translation>
+    </message>
+    <message>
+        <source>proof for 2 full years and longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question or concern after the field office did not help</source>
@@ -18948,6 +19704,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>robot test</source>
         <translation>prueba de que no es un robot</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scheduler technical support</source>
@@ -18970,12 +19730,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>acta del estado</translation>
     </message>
     <message>
+        <source>talk to a lawyer before parole ends; booking does not extend parole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that sentence is not repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the home address for the court; a lawyer can tell about a mailing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the listed office, as long as ICE confirmed no other one in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reporting sheet (original) goes to every visit; copy of the order</source>
+        <translation>la hoja de reportes (original) va a cada visita; copia de la orden</translation>
+    </message>
+    <message>
+        <source>the site and the steps by phone are both offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time on the paper, inside the posted hours, early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>then email the ERO Senior Reviewing Official (address not in the copy read)</source>
         <translation>luego escriba por correo electrónico al “Senior Reviewing Official” de ERO (la dirección no está en la copia leída)</translation>
     </message>
     <message>
         <source>third party needs G-28 or ICE Form 60-001</source>
         <translation>otra persona necesita el G-28 o el formulario de ICE 60-001</translation>
+    </message>
+    <message>
+        <source>with an I-220A permission first, with an I-220B notice 48 hours first; the 5 days after the move stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 48 hours of a change of residence or job (law-firm summary)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
