@@ -50,6 +50,7 @@ _KINDS = {
     "document": "documents",
     "child": "children",
     "appointment": "appointments",
+    "letter": "letters",
     "attempt": "attempt_entries",
 }
 # Never told among the leftovers: derived from other rows, or of no meaning to a person.

@@ -339,14 +339,19 @@ def test_letters_are_listed_removed_and_put_back(case: CaseFile, tmp_path: Path)
     case.on_change(told.append)
     first, second = (case.letters.add(person, case.letters.draft(person, kind)) for kind in tuple(LetterKind)[:2])
     assert [letter.id for letter in case.letters.of_person(person)] == [second.id, first.id]
+    case.letters.update(first.id, body="La operación del lunes")
+    first = case.letters.get(first.id)
+    assert [(hit.kind, hit.record_id) for hit in case.search.find("operacion")] == [("letter", first.id)]
     removed = case.letters.remove(first.id)
+    assert case.search.find("operacion") == ()
     assert [letter.id for letter in case.letters.of_person(person)] == [second.id]
     with pytest.raises(AppError):
         case.letters.update(first.id, body="x")
     assert case.letters.restore(removed) == first
+    assert len(case.search.find("operacion")) == 1
     with pytest.raises(InvalidInput):
         case.letters.update(first.id, body="a\x00b")
-    assert told == [frozenset({"letters", f"letters:{person}"})] * 4
+    assert told == [frozenset({"letters", f"letters:{person}"})] * 5
 
 
 def test_a_sent_letter_leaves_with_its_person(full: CaseFile) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from checkin_desktop.domain.appointments import AppointmentKind
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.folding import fold
+from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.services.search import SearchHit
@@ -26,13 +27,14 @@ from checkin_desktop.words.labels import label
 
 _DEBOUNCE_MS: Final = 120
 _LIMIT: Final = 100
-_KINDS: Final = ("person", "identifier", "contact", "appointment", "attempt", "document", "plan", "child")
+_KINDS: Final = ("person", "identifier", "contact", "appointment", "attempt", "letter", "document", "plan", "child")
 _PAGES: Final = {
     "person": "overview",
     "identifier": "identity",
     "contact": "contacts",
     "appointment": "appointments",
     "attempt": "attempts",
+    "letter": "letters",
     "document": "documents",
     "plan": "plan",
     "child": "plan",
@@ -43,6 +45,7 @@ _ICONS: Final = {
     "contact": "users",
     "appointment": "calendar",
     "attempt": "phone",
+    "letter": "mail",
     "document": "document",
     "plan": "shield-check",
     "child": "child",
@@ -51,6 +54,7 @@ _CODED: Final = {
     "identifier": IdentifierKind,
     "appointment": AppointmentKind,
     "attempt": Outcome,
+    "letter": LetterKind,
     "plan": PlanAnswerKey,
 }
 """What the code of a found record is a member of."""
@@ -60,7 +64,7 @@ class SearchResultsPage(Page):
     """Hits as a list that the keyboard walks through."""
 
     page_id = "search"
-    topics = frozenset({"people", "identity", "contacts", "appointments", "attempts", "documents", "plan"})
+    topics = frozenset({"people", "identity", "contacts", "appointments", "attempts", "letters", "documents", "plan"})
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
@@ -185,6 +189,7 @@ def _heading(kind: str) -> str:
         "contact": translate("Window", "Contacts"),
         "appointment": translate("Window", "Appointments"),
         "attempt": translate("Window", "Contact attempts"),
+        "letter": translate("Window", "Letters"),
         "document": translate("Window", "Documents"),
         "plan": translate("Window", "Emergency plan"),
         "child": translate("Window", "Children"),

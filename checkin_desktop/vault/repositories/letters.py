@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.letters import Letter, LetterDetails, LetterKind
-from checkin_desktop.vault.repositories import people
+from checkin_desktop.vault.repositories import people, search
 from checkin_desktop.vault.tables import LetterRow
 
 _FIELDS = tuple(item.name for item in dataclasses.fields(LetterDetails))
@@ -39,6 +39,7 @@ def add(session: Session, person_id: int, details: LetterDetails, now: datetime)
     )
     session.add(row)
     session.flush()
+    index(session, row)
     return _from_row(row)
 
 
@@ -51,6 +52,7 @@ def update(session: Session, letter_id: int, details: LetterDetails, now: dateti
         setattr(row, name, value)
     row.updated_at = now
     session.flush()
+    index(session, row)
     return _from_row(row)
 
 
@@ -70,6 +72,7 @@ def remove(session: Session, letter_id: int, now: datetime) -> Letter:
     row = _require(session, letter_id)
     row.removed_at = now
     session.flush()
+    search.drop(session, "letter", str(letter_id))
     return _from_row(row)
 
 
@@ -78,7 +81,14 @@ def restore(session: Session, letter_id: int) -> Letter:
     row = _require(session, letter_id, removed=True)
     row.removed_at = None
     session.flush()
+    index(session, row)
     return _from_row(row)
+
+
+def index(session: Session, row: LetterRow) -> None:
+    """Bring the search up to date with a letter."""
+    texts = (row.subject, row.subject_english, row.to, row.body, row.english, row.sender, row.signed_by)
+    search.put(session, "letter", row.person_id, row.id, texts, code=row.kind)
 
 
 def _require(session: Session, letter_id: int, *, removed: bool = False) -> LetterRow:

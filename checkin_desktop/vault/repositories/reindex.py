@@ -22,6 +22,7 @@ from checkin_desktop.vault.repositories import (
     contacts,
     documents,
     identifiers,
+    letters,
     people,
     plans,
     search,
@@ -34,6 +35,7 @@ from checkin_desktop.vault.tables import (
     ContactRow,
     DocumentRow,
     IdentifierRow,
+    LetterRow,
     PersonRow,
     PlanAnswerRow,
     SearchEntryRow,
@@ -45,6 +47,7 @@ _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
     (ChildRow, "child", plans.index_child),
     (DocumentRow, "document", documents.index),
     (AppointmentRow, "appointment", appointments.index),
+    (LetterRow, "letter", letters.index),
 )
 _Entry = tuple[str, str, Callable[[], None]]
 # What a record whose contents make no sense raises; its older entry, if it has one, then stays as it is.
