@@ -42,6 +42,7 @@ _BY_ANSWER: Final = {
     CaseQuestion.MONITORED: "atd",
 }
 _LAWYER_FIRST: Final = frozenset({"court_criminal"})
+_STAYS: Final = ("leave at home", "keep safe")  # how `bring` of `checklists.json` begins for what stays behind
 _LEFT_OUT_STATES: Final = (DocumentStatus.DOES_NOT_APPLY, DocumentStatus.CANNOT_GET)
 
 
@@ -70,10 +71,14 @@ class PackGroup:
 
 @dataclass(frozen=True, slots=True)
 class PackingList:
-    """The whole list. `left_out` are papers of the situations that belong in front of a lawyer first."""
+    """The whole list. `left_out` are papers of the situations that belong in front of a lawyer first.
+
+    `stays` are those that the checklist leaves at home.
+    """
 
     groups: tuple[PackGroup, ...] = ()
     left_out: tuple[DocumentKind, ...] = ()
+    stays: tuple[DocumentKind, ...] = ()
 
     @property
     def items(self) -> tuple[PackItem, ...]:
@@ -137,7 +142,7 @@ def packing_list(
     """
     held = {_PAPER_DOCUMENTS[paper] for paper in papers if paper in _PAPER_DOCUMENTS}
     listed = {item.details.code: item for item in documents if item.details.code}
-    groups, left_out, seen = [], [], set()
+    groups, left_out, stays, seen = [], [], [], set()
     for situation in situations:
         items = []
         for code in reference.situations.get(situation, ()):
@@ -148,6 +153,9 @@ def packing_list(
             if kind.sensitive or code in _LAWYER_FIRST:
                 left_out.append(kind)
                 continue
+            if kind.bring.startswith(_STAYS):
+                stays.append(kind)
+                continue
             name = document_code(code)
             items.append(PackItem(name, kind=kind, document=listed.get(code), packed=name in packed))
         if items:
@@ -155,7 +163,7 @@ def packing_list(
     own = tuple(PackItem(own_code(words), words, packed=own_code(words) in packed) for words in own_items)
     if own:
         groups.append(PackGroup("", own))
-    return PackingList(tuple(groups), tuple(left_out))
+    return PackingList(tuple(groups), tuple(left_out), tuple(stays))
 
 
 def _applies(code: str, held: Collection[str], document: Document | None) -> bool:

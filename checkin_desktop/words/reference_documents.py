@@ -134,6 +134,25 @@ FORMS: Final = (
 )
 
 
+# What to take along of each: a copy, the original, or nothing.
+BRING: Final = (
+    QT_TRANSLATE_NOOP("reference", "companion carries own"),
+    QT_TRANSLATE_NOOP("reference", "copy"),
+    QT_TRANSLATE_NOOP("reference", "copy; original at home"),
+    QT_TRANSLATE_NOOP("reference", "copy; original signed kept"),
+    QT_TRANSLATE_NOOP("reference", "copy; the original if the paper or a lawyer says so"),
+    QT_TRANSLATE_NOOP("reference", "keep safe with caregiver plan"),
+    QT_TRANSLATE_NOOP("reference", "lawyer decides"),
+    QT_TRANSLATE_NOOP("reference", "leave at home"),
+    QT_TRANSLATE_NOOP("reference", "leave at home; give to lawyer"),
+    QT_TRANSLATE_NOOP("reference", "only if told to; copy otherwise"),
+    QT_TRANSLATE_NOOP("reference", "original (photo ID)"),
+    QT_TRANSLATE_NOOP("reference", "original or copy: ask a lawyer"),
+    QT_TRANSLATE_NOOP("reference", "original question: ask a lawyer"),
+    QT_TRANSLATE_NOOP("reference", "the reporting sheet (original) goes to every visit; copy of the order"),
+)
+
+
 # Situations, and what to think of before a visit.
 SITUATIONS: Final = (
     QT_TRANSLATE_NOOP("reference", "Every ICE check-in"),

@@ -114,6 +114,8 @@ def test_what_a_lawyer_should_see_first_never_stands_on_the_list() -> None:
     everything = packing_list(FACTS, tuple(FACTS.situations), (), ())
     assert not {item.kind.id for item in everything.items if item.kind} & {"fear", "court_criminal"}
     assert [kind.id for kind in everything.left_out] == ["fear"]
+    assert "uspassport_child" in {kind.id for kind in everything.stays}
+    assert not {item.kind for item in everything.items} & set(everything.stays)
 
 
 def test_release_papers_the_person_does_not_hold_are_left_off() -> None:

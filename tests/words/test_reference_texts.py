@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from checkin_desktop.domain.shown_facts import FactGroup, shown_facts
 from checkin_desktop.services import reference
 from checkin_desktop.words import (
     reference_documents,
     reference_guides,
     reference_guides_help,
     reference_guides_moving,
+    reference_rules,
     reference_texts,
 )
 from checkin_desktop.words.catalog import Catalog
@@ -18,15 +20,18 @@ MARKED = {
     text
     for _context, text in (
         *reference_documents.DOCUMENTS, *reference_documents.FORMS, *reference_documents.SITUATIONS,
+        *reference_documents.BRING,
         *reference_texts.LINES, *reference_texts.DIRECTORY, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
         *reference_guides.GUIDES, *reference_guides_moving.GUIDES_MOVING, *reference_guides_help.GUIDES_HELP,
+        *reference_rules.PAPERS, *reference_rules.RULES, *reference_rules.CONFLICTS, *reference_rules.LIMITS,
+        *reference_rules.PLAN, *reference_rules.SOURCES,
     )
 }  # fmt: skip
 
 
 def shown_texts() -> set[str]:
     data = reference.load()
-    texts = {text for kind in data.documents for text in (kind.title, kind.what, kind.warning)}
+    texts = {text for kind in data.documents for text in (kind.title, kind.what, kind.warning, kind.bring)}
     texts |= {kind.form for kind in data.documents if re.search(r"[a-z]{3}", kind.form)}
     texts |= {text for line in data.lines for text in (line.name, *line.use_for, *line.also_called, *line.steps)}
     texts |= {text for line in data.lines for text in (*line.needs, *line.languages)}
@@ -43,6 +48,10 @@ def shown_texts() -> set[str]:
     facts += [data.holiday_rule] if data.holiday_rule is not None else []
     texts |= {fact.text for fact in (*data.identifiers.values(), data.locator)}
     texts |= {source.name for fact in facts for source in fact.sources if source.provenance != "unverified"}
+    shown = shown_facts(data)
+    texts |= {text for fact in shown for text in (*fact.texts, *(() if fact.as_published else (fact.title,)))}
+    texts |= {reading.rule for fact in shown if fact.group is not FactGroup.LINES for reading in fact.readings}
+    texts |= {source.name for fact in shown for source in fact.sources if source.provenance != "unverified"}
     return texts - {""}
 
 

@@ -184,7 +184,7 @@ class ReadinessPage(Page):
 
     def _day_rows(self) -> list[QWidget]:
         companion: Text = lambda: translate("Readiness", "Who comes along?")  # noqa: E731
-        name: Text = lambda: translate("Readiness", "Somebody who is not in the contacts")  # noqa: E731
+        name: Text = lambda: translate("Readiness", "Or somebody else")  # noqa: E731
         leaves: Text = lambda: translate("Readiness", "Leaves home at")  # noqa: E731
         back: Text = lambda: translate("Readiness", "Not back by")  # noqa: E731
         calls: Text = lambda: translate("Readiness", "Calls when nobody is back")  # noqa: E731
@@ -233,7 +233,7 @@ class ReadinessPage(Page):
         self.form.setVisible(there)
         self.which.setVisible(len(view.ahead) > 1)
         self.which.set_choices(
-            [(item.id, f"{record.what_words(item)} · {when_words(item.details)}") for item in view.ahead]
+            [(item.id, f"{record.what_words(item)} · {when_words(item.details, short=True)}") for item in view.ahead]
         )
         if view.appointment is not None:
             self.which.set_value(view.appointment.id)

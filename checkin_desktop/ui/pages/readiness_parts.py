@@ -13,7 +13,7 @@ from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.held_papers import Answer
 from checkin_desktop.domain.packing import PackingList, PackItem
 from checkin_desktop.domain.readiness import QUESTIONS, ReadyForm, SignedForm
-from checkin_desktop.domain.reference import Confidence, ReferenceData, SourcedFact
+from checkin_desktop.domain.reference import Confidence, DocumentKind, ReferenceData, SourcedFact
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, catalog, isolate_ltr, resolve, translate
@@ -155,11 +155,15 @@ class PackingCard(SectionCard):
             else ""
         )
         self._show_rows(packing, can_tick=can_tick)
-        named = ", ".join(translate("reference", kind.title) for kind in packing.left_out)
-        self.left_out.setVisible(bool(named))
-        self.left_out.set_text(
+        named, home = _titles(packing.left_out), _titles(packing.stays)
+        lines = [
+            translate("Readiness", "Stays at home: {papers}", papers=home) if home else "",
             translate("Readiness", "Not on this list, ask a lawyer before you take it along: {papers}", papers=named)
-        )
+            if named
+            else "",
+        ]
+        self.left_out.set_text("\n".join(line for line in lines if line))
+        self.left_out.setVisible(bool(named or home))
         self.own.setVisible(can_tick)
         self.add_button.setVisible(can_tick)
 
@@ -338,6 +342,10 @@ class DrillCard(SectionCard):
         self.result.set_text(
             lambda: translate("Readiness", "Not yet. It is {number}. Look at it and try again.", number=shown)
         )
+
+
+def _titles(kinds: Sequence[DocumentKind]) -> str:
+    return ", ".join(translate("reference", kind.title) for kind in kinds)
 
 
 def _phone(contact: Contact) -> str:

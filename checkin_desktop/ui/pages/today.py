@@ -16,7 +16,7 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
-from checkin_desktop.ui.widgets.flow import FlowLayout
+from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
@@ -58,10 +58,14 @@ class TodayPage(Page):
         self._show_rows()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        outer.addWidget(scroll(content, exact=True))
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
-        self.header = PageHeader(lambda: translate("Today", "Today"), self._subtitle, self)
+        self.header = PageHeader(lambda: translate("Today", "Today"), self._subtitle, content)
         self.calendar = Button(lambda: translate("Today", "Calendar"), "secondary", "calendar", parent=self.header)
         self.calendar.clicked.connect(lambda: self.context.navigate("everybody_calendar"))
         self.walk = Button(lambda: translate("Today", "Look at all dates"), "primary", "refresh", parent=self.header)
@@ -69,7 +73,7 @@ class TodayPage(Page):
         self.header.add_action(self.calendar)
         self.header.add_action(self.walk)
         column.addWidget(self.header)
-        tools = QWidget(self)
+        tools = QWidget(content)
         flow = FlowLayout(tools, 10)
         self.pills: dict[DueGroup | None, Button] = {}
         together = QButtonGroup(self)
@@ -83,7 +87,7 @@ class TodayPage(Page):
             self.pills[group] = pill
         self.pills[None].setChecked(True)
         column.addWidget(tools)
-        self.stack = LowStack(self)
+        self.stack = LowStack(content)
         card = Card(1, parent=self.stack)
         self.list = RowList(lambda: translate("Today", "What is due"), card)
         self.list.opened.connect(self._open)
@@ -91,7 +95,7 @@ class TodayPage(Page):
         CornerClip(self.list)
         self.stack.addWidget(card)
         column.addWidget(self.stack, 1)
-        self.explained = Label(stale_words, "small", parent=self)
+        self.explained = Label(stale_words, "small", parent=content)
         column.addWidget(self.explained)
 
     @cached_property
