@@ -51,6 +51,7 @@ _KINDS = {
     "child": "children",
     "appointment": "appointments",
     "letter": "letters",
+    "move": "moves",
     "attempt": "attempt_entries",
 }
 # Never told among the leftovers: derived from other rows, or of no meaning to a person.

@@ -190,3 +190,15 @@ def test_fields_change_and_the_clocks_follow(case: CaseFile, holder: Person) -> 
     found, clocks = case.moves.preview(holder.id, MoveDetails(day=date(2026, 12, 3)))
     assert next(item.code for item in clocks) is C.ICE_NOTICE
     assert found.before_moving
+
+
+def test_a_move_is_found_by_its_addresses_and_confirmation_numbers(case: CaseFile, holder: Person) -> None:
+    move = plan(case, holder)
+    when = TaskDone(datetime(2026, 11, 20, 9), NEW_YORK, "online", "ICE-88121-0")
+    case.moves.finish_task(move.id, C.ICE_ADDRESS, when)
+    for text in ("trenton", "ICE-88121"):
+        assert [(hit.kind, hit.record_id) for hit in case.search.find(text)] == [("move", move.id)]
+    removed = case.moves.remove(move.id)
+    assert case.search.find("trenton") == ()
+    case.moves.restore(removed)
+    assert case.search.find("trenton")

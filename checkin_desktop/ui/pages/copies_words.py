@@ -23,6 +23,7 @@ _ICONS = {
     "backup": "backup",
     "recovery_sheet": "key",
     "letter": "mail",
+    "move-receipt": "truck",
 }
 _SHORT = 8
 
@@ -33,6 +34,7 @@ def what_words(what: str) -> str:
         "plan": translate("Safety", "Emergency plan"),
         "report": translate("Safety", "Proof-of-attempt report"),
         "letter": translate("Safety", "Letter"),
+        "move-receipt": translate("Safety", "Move receipt"),
         "csv": translate("Safety", "Attempts as a table"),
         "ics": translate("Safety", "Reminders for a calendar"),
         "people_rows": translate("Safety", "Rows of an imported list"),

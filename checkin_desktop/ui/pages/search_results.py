@@ -27,7 +27,18 @@ from checkin_desktop.words.labels import label
 
 _DEBOUNCE_MS: Final = 120
 _LIMIT: Final = 100
-_KINDS: Final = ("person", "identifier", "contact", "appointment", "attempt", "letter", "document", "plan", "child")
+_KINDS: Final = (
+    "person",
+    "identifier",
+    "contact",
+    "appointment",
+    "attempt",
+    "letter",
+    "move",
+    "document",
+    "plan",
+    "child",
+)
 _PAGES: Final = {
     "person": "overview",
     "identifier": "identity",
@@ -35,6 +46,7 @@ _PAGES: Final = {
     "appointment": "appointments",
     "attempt": "attempts",
     "letter": "letters",
+    "move": "moves",
     "document": "documents",
     "plan": "plan",
     "child": "plan",
@@ -46,6 +58,7 @@ _ICONS: Final = {
     "appointment": "calendar",
     "attempt": "phone",
     "letter": "mail",
+    "move": "truck",
     "document": "document",
     "plan": "shield-check",
     "child": "child",
@@ -64,7 +77,9 @@ class SearchResultsPage(Page):
     """Hits as a list that the keyboard walks through."""
 
     page_id = "search"
-    topics = frozenset({"people", "identity", "contacts", "appointments", "attempts", "letters", "documents", "plan"})
+    topics = frozenset(
+        {"people", "identity", "contacts", "appointments", "attempts", "letters", "moves", "documents", "plan"}
+    )
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
@@ -190,6 +205,7 @@ def _heading(kind: str) -> str:
         "appointment": translate("Window", "Appointments"),
         "attempt": translate("Window", "Contact attempts"),
         "letter": translate("Window", "Letters"),
+        "move": translate("Window", "Moves"),
         "document": translate("Window", "Documents"),
         "plan": translate("Window", "Emergency plan"),
         "child": translate("Window", "Children"),

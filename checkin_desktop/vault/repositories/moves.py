@@ -17,7 +17,7 @@ from checkin_desktop.domain.attempts import EntryKind
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.moves import Move, MoveDetails, MoveTask, MoveTaskCode, MoveTaskState
-from checkin_desktop.vault.repositories import attachments, people
+from checkin_desktop.vault.repositories import attachments, people, search
 from checkin_desktop.vault.repositories.mapping import moment_columns, moment_from
 from checkin_desktop.vault.tables import AttemptEntryRow, MoveRow, MoveTaskAttachmentRow, MoveTaskRow, PersonRow
 
@@ -69,6 +69,7 @@ def add(session: Session, person_id: int, details: MoveDetails, now: datetime) -
     row = MoveRow(**_columns(details), person_id=person_id, applied=False, created_at=now, removed_at=None)
     session.add(row)
     session.flush()
+    index(session, row)
     return row.id
 
 
@@ -78,6 +79,7 @@ def update_details(session: Session, move_id: int, details: MoveDetails) -> None
     for name, value in _columns(details).items():
         setattr(row, name, value)
     session.flush()
+    index(session, row)
 
 
 def set_applied(session: Session, move_id: int, *, applied: bool) -> None:
@@ -88,8 +90,13 @@ def set_applied(session: Session, move_id: int, *, applied: bool) -> None:
 
 def set_removed(session: Session, move_id: int, removed_at: datetime | None) -> None:
     """Take a move off the list, or put it back with None. Raises NO_SUCH_RECORD."""
-    require(session, move_id, removed=True).removed_at = removed_at
+    row = require(session, move_id, removed=True)
+    row.removed_at = removed_at
     session.flush()
+    if removed_at is None:
+        index(session, row)
+    else:
+        search.drop(session, "move", str(move_id))
 
 
 def ask_for(session: Session, move_id: int, codes: Collection[MoveTaskCode]) -> None:
@@ -116,10 +123,10 @@ def put_task(session: Session, task: MoveTask) -> int:
 
     Also when its attempt is no attempt of the same person.
     """
-    person_id = require(session, task.move_id).person_id
+    move = require(session, task.move_id)
     if task.attempt_id is not None:
         entry = session.get(AttemptEntryRow, task.attempt_id)
-        if entry is None or entry.person_id != person_id or entry.kind != EntryKind.ATTEMPT.value:
+        if entry is None or entry.person_id != move.person_id or entry.kind != EntryKind.ATTEMPT.value:
             raise AppError(ErrorCode.NO_SUCH_RECORD)
     query = _rows([task.move_id]).where(MoveTaskRow.code == task.code.value)
     row = session.execute(query).scalar() or _new_task(task.move_id, task.code)
@@ -131,7 +138,16 @@ def put_task(session: Session, task: MoveTask) -> int:
         setattr(row, name, getattr(task, name))
     session.add(row)
     session.flush()
+    index(session, move)
     return row.id
+
+
+def index(session: Session, row: MoveRow) -> None:
+    """Bring the search up to date with a move and the confirmation numbers of its tasks."""
+    details = _details(row)
+    numbers = [task.confirmation for task in session.execute(_rows([row.id])).scalars()]
+    texts = (" · ".join(details.new_lines), " · ".join(details.old_lines), row.phone, row.mail_address, row.note)
+    search.put(session, "move", row.person_id, row.id, (*texts, *numbers))
 
 
 def _tasks(session: Session, move_ids: Sequence[int], *, files: bool = True) -> dict[int, tuple[MoveTask, ...]]:
@@ -167,9 +183,12 @@ def _columns(details: MoveDetails) -> dict[str, Any]:
     return {name: getattr(details, name) for name in _FIELDS}
 
 
+def _details(row: MoveRow) -> MoveDetails:
+    return MoveDetails(**{name: getattr(row, name) for name in _FIELDS})
+
+
 def _from_row(row: MoveRow, tasks: tuple[MoveTask, ...]) -> Move:
-    details = MoveDetails(**{name: getattr(row, name) for name in _FIELDS})
-    return Move(row.id, row.person_id, details, tasks, row.applied)
+    return Move(row.id, row.person_id, _details(row), tasks, row.applied)
 
 
 def _task(row: MoveTaskRow, proofs: tuple[Attachment, ...]) -> MoveTask:

@@ -23,6 +23,7 @@ from checkin_desktop.vault.repositories import (
     documents,
     identifiers,
     letters,
+    moves,
     people,
     plans,
     search,
@@ -36,6 +37,7 @@ from checkin_desktop.vault.tables import (
     DocumentRow,
     IdentifierRow,
     LetterRow,
+    MoveRow,
     PersonRow,
     PlanAnswerRow,
     SearchEntryRow,
@@ -48,6 +50,7 @@ _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
     (DocumentRow, "document", documents.index),
     (AppointmentRow, "appointment", appointments.index),
     (LetterRow, "letter", letters.index),
+    (MoveRow, "move", moves.index),
 )
 _Entry = tuple[str, str, Callable[[], None]]
 # What a record whose contents make no sense raises; its older entry, if it has one, then stays as it is.
