@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Ask the people who make this program for the file once more, on a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo otra vez a quienes hacen este programa, por un medio en que usted confíe.</translation>
     </message>
     <message>
         <source>Begin a new letter from it instead.</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Choose the file that came from the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que vino de quienes hacen este programa.</translation>
     </message>
     <message>
         <source>Choose the file that the service gave back. Its name often ends in “.tsr”.</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Newer facts come with a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos más nuevos vienen con una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>Nothing more is written to it, so that the rest stays as it is.</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>The facts in this folder are the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta carpeta son los mismos que antes.</translation>
     </message>
     <message>
         <source>The file is kept as it is. Nothing was changed.</source>
@@ -4341,15 +4341,15 @@
     </message>
     <message>
         <source>The signature is good, but facts are missing that the program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es buena, pero faltan datos que el programa necesita.</translation>
     </message>
     <message>
         <source>The signature is good, but what the file holds cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es buena, pero no se puede leer lo que contiene el archivo.</translation>
     </message>
     <message>
         <source>The signature of this file is not good. It was changed, or somebody else made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de este archivo no es buena. Lo cambiaron, o lo hizo otra persona.</translation>
     </message>
     <message>
         <source>The signature on this answer is not right. The file was changed or is damaged.</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>There is nothing to do. The newer facts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Los datos más nuevos se quedan.</translation>
     </message>
     <message>
         <source>These people cannot be taken out together: somebody changed {count} of them.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>This is not an update file for the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de actualización de los datos.</translation>
     </message>
     <message>
         <source>This is off because other people use this computer too.</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>This update is made for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización es para una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>This update is not newer than the facts that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta actualización no es más nueva que los datos que ya están aquí.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, close other programs first.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Update files are switched off in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de actualización están apagados en este programa.</translation>
     </message>
     <message>
         <source>Use a PDF, a photo or picture, an email file (.eml) or a text file.</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Use a newer version of the program, then choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una versión más nueva del programa y elija el archivo otra vez.</translation>
     </message>
     <message>
         <source>Use only letters, numbers, spaces and the signs on your keyboard.</source>
@@ -4616,127 +4616,127 @@
     <name>Facts</name>
     <message>
         <source>A word, a number, a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra, un número, una fuente</translation>
     </message>
     <message>
         <source>Add this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar este día</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Check this</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar esto</translation>
     </message>
     <message>
         <source>Choose the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el día.</translation>
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días cerrados</translation>
     </message>
     <message>
         <source>Closed days of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios días cerrados</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>Confirmation number of ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de confirmación de ICE</translation>
     </message>
     <message>
         <source>Dated: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: {date}</translation>
     </message>
     <message>
         <source>Every rule, number and limit that this program uses, with source and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada regla, número y plazo que usa este programa, con fuente y fecha</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Facts and their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos y sus fechas</translation>
     </message>
     <message>
         <source>Federal holidays are counted by themselves. Sometimes a president closes offices on one more day. Add it here, and every count of days and hours knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los feriados federales se cuentan solos. A veces un presidente cierra las oficinas un día más. Agréguelo aquí, y todas las cuentas de días y horas lo toman en cuenta.</translation>
     </message>
     <message>
         <source>Load newer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar datos más nuevos</translation>
     </message>
     <message>
         <source>Newer facts are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya valen datos más nuevos</translation>
     </message>
     <message>
         <source>Newer facts of {day} are in force. Each one shows its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen datos más nuevos, del {day}. Cada uno muestra su fuente.</translation>
     </message>
     <message>
         <source>No day was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se agregó ningún día.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobados</translation>
     </message>
     <message>
         <source>Nothing fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que coincida. Pruebe otra palabra.</translation>
     </message>
     <message>
         <source>Number of the court case</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del caso en la corte</translation>
     </message>
     <message>
         <source>Older than 180 days, or without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>De más de 180 días, o sin fecha</translation>
     </message>
     <message>
         <source>Place of birth on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento en los papeles</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take away {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {day}</translation>
     </message>
     <message>
         <source>The next closed days: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos días cerrados: {days}.</translation>
     </message>
     <message>
         <source>The sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes</translation>
     </message>
     <message>
         <source>They were issued on {day}. Their signature is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son del {day}. Su firma es buena.</translation>
     </message>
     <message>
         <source>What each source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice cada fuente</translation>
     </message>
     <message>
         <source>Why, or where you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, o dónde lo leyó</translation>
     </message>
     <message>
         <source>{day} ({holiday})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({holiday})</translation>
     </message>
 </context>
 <context>
@@ -5544,7 +5544,7 @@
     <name>Labels</name>
     <message>
         <source>A date is printed on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fecha impresa en el papel</translation>
     </message>
     <message>
         <source>A family member</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Another published guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra guía publicada</translation>
     </message>
     <message>
         <source>Appointment confirmed</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Fianza</translation>
     </message>
     <message>
         <source>Brother or sister</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>Call-in letter (G-56)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de citación (G-56)</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -5830,11 +5830,11 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Does a paper or an officer say to ask ICE before a move?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice un papel o un oficial que se pregunte a ICE antes de una mudanza?</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>Expedited Removal (I-860)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsión acelerada (I-860)</translation>
     </message>
     <message>
         <source>Explain a missed check-in</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>How days are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuentan los días</translation>
     </message>
     <message>
         <source>Husband or wife</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>ICE check-in places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de check-in de ICE</translation>
     </message>
     <message>
         <source>ICE field office</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>ICE field offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas regionales de ICE</translation>
     </message>
     <message>
         <source>ISAP appointment</source>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
         <source>Is a case open at the immigration court?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un caso abierto en la corte de inmigración?</translation>
     </message>
     <message>
         <source>Is there an ankle monitor, a phone app, or are there visits at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un grillete, una aplicación en el celular o visitas en casa?</translation>
     </message>
     <message>
         <source>Ixil</source>
@@ -6179,11 +6179,11 @@
     </message>
     <message>
         <source>Monitoring (ISAP) without a paper of ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia (ISAP) sin papel de ICE</translation>
     </message>
     <message>
         <source>Monitoring officer (ISAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial de vigilancia (ISAP)</translation>
     </message>
     <message>
         <source>Mother or father</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6223,7 +6223,7 @@
     </message>
     <message>
         <source>No source. An idea of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente. Es una idea de este programa.</translation>
     </message>
     <message>
         <source>Nobody was reached</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>Not known yet if the paper gives a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe si el papel da una fecha</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -6268,11 +6268,11 @@
     </message>
     <message>
         <source>Notice to Appear (I-862)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de comparecencia (I-862)</translation>
     </message>
     <message>
         <source>Notice to Report (I-385)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso para presentarse (I-385)</translation>
     </message>
     <message>
         <source>Number from outside the United States</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>Numbers on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en los papeles</translation>
     </message>
     <message>
         <source>Office or line was closed</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Order of Supervision (I-220B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de supervisión (I-220B)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -6358,11 +6358,11 @@
     </message>
     <message>
         <source>Papers not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles no conocidos</translation>
     </message>
     <message>
         <source>Parole with monitoring (ATD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole con vigilancia (ATD)</translation>
     </message>
     <message>
         <source>Partly checked</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>Phone lines and websites</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de teléfono y sitios web</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Post office (USPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de correos (USPS)</translation>
     </message>
     <message>
         <source>Punjabi</source>
@@ -6446,11 +6446,11 @@
     </message>
     <message>
         <source>Release on Recognizance (I-220A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libertad bajo palabra (I-220A)</translation>
     </message>
     <message>
         <source>Release papers and check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de liberación y check-ins</translation>
     </message>
     <message>
         <source>Replaced by a new date</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>Sections of the emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del plan de emergencia</translation>
     </message>
     <message>
         <source>Seen at the office, got a new date</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Table of the ICE page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>The first check-in is done</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer check-in ya se hizo</translation>
     </message>
     <message>
         <source>The lawyer</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Told in person</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Top of the ICE page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de arriba de la página de ICE</translation>
     </message>
     <message>
         <source>Trusted adult</source>
@@ -6707,19 +6707,19 @@
     </message>
     <message>
         <source>Was a credible-fear interview with USCIS asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pidió una entrevista de miedo creíble con USCIS?</translation>
     </message>
     <message>
         <source>Was a work permit asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pidió un permiso de trabajo?</translation>
     </message>
     <message>
         <source>Was anything filed with USCIS?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se presentó algo a USCIS?</translation>
     </message>
     <message>
         <source>Was the first check-in done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya se hizo el primer check-in?</translation>
     </message>
     <message>
         <source>Washington&apos;s Birthday</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las fuentes no coinciden</translation>
     </message>
     <message>
         <source>Where the copies are</source>
@@ -6759,11 +6759,11 @@
     </message>
     <message>
         <source>Whoever paid the bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pagó la fianza</translation>
     </message>
     <message>
         <source>Whom to tell of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién avisar de una mudanza</translation>
     </message>
     <message>
         <source>With the app</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Your own entry</source>
@@ -8782,7 +8782,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A date is written here, and also that the paper gives none. Please compare with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una fecha, y también dice que el papel no da ninguna. Por favor compare con el papel.</translation>
     </message>
     <message>
         <source>A length of time cannot be less than zero.</source>
@@ -9458,7 +9458,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write the number of days as on the paper, like 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de días como en el papel, por ejemplo 60.</translation>
     </message>
     <message>
         <source>Write the number that was called. It helps to show what was tried.</source>
@@ -10163,36 +10163,36 @@ No se envía nada a ninguna parte.</translation>
     <name>Papers</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel</numerusform>
+            <numerusform>%n papeles</numerusform>
         </translation>
     </message>
     <message>
         <source>A number, like 60, when the paper gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, como 60, si el papel lo da.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar %n papel</numerusform>
+            <numerusform>Agregar %n papeles</numerusform>
         </translation>
     </message>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar papeles</translation>
     </message>
     <message>
         <source>Add the paper named below when it is at hand, and write down what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue el papel que se nombra abajo cuando lo tenga a la mano, y anote lo que dice.</translation>
     </message>
     <message>
         <source>Add to the list</source>
@@ -10200,91 +10200,91 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas contestadas</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar una pregunta</translation>
     </message>
     <message>
         <source>Before a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una mudanza</translation>
     </message>
     <message>
         <source>Copy the words of the paper, or what an officer said and when. They count more than any rule here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las palabras del papel, o lo que dijo un oficial y cuándo. Cuentan más que cualquier regla de aquí.</translation>
     </message>
     <message>
         <source>Date on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del papel</translation>
     </message>
     <message>
         <source>Day of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del check-in</translation>
     </message>
     <message>
         <source>Depends on an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de una pregunta abierta</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el {day}</translation>
     </message>
     <message>
         <source>Ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el {day}</translation>
     </message>
     <message>
         <source>For: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {papers}</translation>
     </message>
     <message>
         <source>Gives no date</source>
-        <translation type="unfinished"></translation>
+        <translation>No da fecha</translation>
     </message>
     <message>
         <source>Goes with these papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a estos papeles</translation>
     </message>
     <message>
         <source>Hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las fuentes</translation>
     </message>
     <message>
         <source>In the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la lista</translation>
     </message>
     <message>
         <source>In the words of the paper or an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las palabras del papel o de un oficial</translation>
     </message>
     <message>
         <source>It gives no date, time or place</source>
-        <translation type="unfinished"></translation>
+        <translation>No da fecha, hora ni lugar</translation>
     </message>
     <message>
         <source>It says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {words}</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de papel</translation>
     </message>
     <message>
         <source>Kinds of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de papeles</translation>
     </message>
     <message>
         <source>Look at the paper named below and write down what it says about the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el papel que se nombra abajo y anote lo que dice sobre la fecha.</translation>
     </message>
     <message>
         <source>Look on: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en: {paper}</translation>
     </message>
     <message>
         <source>No papers in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay papeles en la lista</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10292,23 +10292,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Own words noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras propias</translation>
     </message>
     <message>
         <source>Papers, and what they ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles y lo que piden</translation>
     </message>
     <message>
         <source>Parole ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>El parole termina el</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10316,15 +10316,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas publicadas, con fuente y fecha. Lo que dice un papel cuenta más que todas ellas.</translation>
     </message>
     <message>
         <source>Put every paper from ICE or the border on the table. One person may have several: tick each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga sobre la mesa todos los papeles de ICE o de la frontera. Una persona puede tener varios: marque cada uno.</translation>
     </message>
     <message>
         <source>Questions that decide more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que deciden más</translation>
     </message>
     <message>
         <source>Release papers</source>
@@ -10332,55 +10332,55 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Report within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentarse en cuántos días</translation>
     </message>
     <message>
         <source>Say which papers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué papeles hay</translation>
     </message>
     <message>
         <source>Shown first: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra primero: {reading}</translation>
     </message>
     <message>
         <source>Sources differ: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes no coinciden: mostrarlas</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles</translation>
     </message>
     <message>
         <source>The papers a person was released with say where a check-in date stands, who gets a new address, and what comes before a move. Say which ones there are; a form number is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles con que liberaron a una persona dicen dónde está la fecha del check-in, quién recibe una nueva dirección y qué va antes de una mudanza. Diga cuáles hay; basta un número de formulario.</translation>
     </message>
     <message>
         <source>The papers leave no question open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles no dejan ninguna pregunta abierta.</translation>
     </message>
     <message>
         <source>These papers ask for nothing before a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos papeles no piden nada antes de una mudanza.</translation>
     </message>
     <message>
         <source>This counts more than everything below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuenta más que todo lo de abajo.</translation>
     </message>
     <message>
         <source>This paper is not in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel todavía no está en la lista.</translation>
     </message>
     <message>
         <source>Tick it only after looking at every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márquelo solo después de mirar todas las páginas.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10388,51 +10388,51 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {limit}</translation>
     </message>
     <message>
         <source>USCIS is not in the table for these papers. Another source says that most people who are not citizens tell USCIS within 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>USCIS no está en la tabla para estos papeles. Otra fuente dice que la mayoría de las personas que no son ciudadanas avisan a USCIS dentro de 10 días.</translation>
     </message>
     <message>
         <source>What it says about moving or reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice sobre mudarse o presentarse</translation>
     </message>
     <message>
         <source>What it says about the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice sobre el check-in</translation>
     </message>
     <message>
         <source>What the papers ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que piden los papeles</translation>
     </message>
     <message>
         <source>Where the check-in date stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la fecha del check-in</translation>
     </message>
     <message>
         <source>Where the date stands, whom to tell, what comes before a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la fecha, a quién avisar, qué va antes de una mudanza</translation>
     </message>
     <message>
         <source>Where this stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde dice esto</translation>
     </message>
     <message>
         <source>Which papers are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué papeles hay?</translation>
     </message>
     <message>
         <source>Who gets a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe una nueva dirección</translation>
     </message>
     <message>
         <source>{name} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {count}</translation>
     </message>
     <message>
         <source>{rule} (not known yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (todavía no se sabe)</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10557,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Add a person</source>
         <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an attempt</source>
@@ -10855,7 +10859,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing due</source>
@@ -11062,6 +11066,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is not a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be somebody who is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16635,7 +16643,7 @@ No se envía nada a ninguna parte.</translation>
     <name>reference</name>
     <message>
         <source>10 days after moving</source>
-        <translation type="unfinished"></translation>
+        <translation>10 días después de mudarse</translation>
     </message>
     <message>
         <source>11 characters. Old: 11 digits. Since May 2019: 9 digits, then a letter, then a digit.</source>
@@ -16643,15 +16651,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>15 days before (older manual copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>15 días antes (copias viejas del manual)</translation>
     </message>
     <message>
         <source>180 days before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>180 días antes de que termine</translation>
     </message>
     <message>
         <source>180 days from the order</source>
-        <translation type="unfinished"></translation>
+        <translation>180 días desde la orden</translation>
     </message>
     <message>
         <source>24 hours</source>
@@ -16659,31 +16667,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>25</source>
-        <translation type="unfinished"></translation>
+        <translation>25</translation>
     </message>
     <message>
         <source>30 days after notice; non-payment can end the application</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días después del aviso; no pagar puede terminar la solicitud</translation>
     </message>
     <message>
         <source>30 days before a non-detained individual hearing (newer manual)</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días antes de una audiencia individual de una persona no detenida (manual más nuevo)</translation>
     </message>
     <message>
         <source>30 days from the date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días desde la fecha del aviso</translation>
     </message>
     <message>
         <source>30 days; the court can be asked, and the order of a judge counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días; se puede preguntar a la corte, y la orden de un juez cuenta más</translation>
     </message>
     <message>
         <source>48 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>48 horas antes</translation>
     </message>
     <message>
         <source>48 hours before the move, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>48 horas antes de la mudanza, por escrito</translation>
     </message>
     <message>
         <source>5 U.S.C. 6103 summaries</source>
@@ -16691,47 +16699,47 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>5 business days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días hábiles</translation>
     </message>
     <message>
         <source>5 business days (ICE page, all agencies)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días hábiles (página de ICE, todas las agencias)</translation>
     </message>
     <message>
         <source>5 business days after moving</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días hábiles después de mudarse</translation>
     </message>
     <message>
         <source>5 calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días corridos</translation>
     </message>
     <message>
         <source>5 calendar days (our safe date); 10 days is the general USCIS rule</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días corridos (nuestra fecha segura); 10 días es la regla general de USCIS</translation>
     </message>
     <message>
         <source>5 calendar days after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días corridos después de la mudanza</translation>
     </message>
     <message>
         <source>5 calendar days; the 10 days are named, too</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días corridos; los 10 días también se nombran</translation>
     </message>
     <message>
         <source>5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días</translation>
     </message>
     <message>
         <source>5 working days of the change or of getting a charging paper with wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días de trabajo desde el cambio o desde recibir un papel de cargos con datos equivocados</translation>
     </message>
     <message>
         <source>8 to 8; 8 to 5 is inside both</source>
-        <translation type="unfinished"></translation>
+        <translation>de 8 a 8; de 8 a 5 está dentro de los dos</translation>
     </message>
     <message>
         <source>A Notice to Report is not a Notice to Appear, which may come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso para presentarse (Notice to Report) no es un aviso de comparecencia (Notice to Appear), que puede llegar después.</translation>
     </message>
     <message>
         <source>A check-in is not a court hearing.</source>
@@ -16755,7 +16763,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A guide says: a higher chance of being detained, see a lawyer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía dice: hay más posibilidad de detención, vea primero a un abogado.</translation>
     </message>
     <message>
         <source>A judge can order removal of a person who is not there. The time to ask for a new look is limited. A lawyer can tell you more.</source>
@@ -16763,7 +16771,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A last day on a weekend or holiday may move to the next business day (8 CFR 1.2, 1001.1(h)). The earlier business day is shown as the safe date, the later one as what the rule may allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un último día en fin de semana o feriado puede pasar al siguiente día hábil (8 CFR 1.2, 1001.1(h)). El día hábil anterior se muestra como fecha segura, el posterior como lo que la regla puede permitir.</translation>
     </message>
     <message>
         <source>A later entry shows how much later, and why. That is fine.</source>
@@ -16771,15 +16779,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A law firm writes: changes of the job, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un despacho de abogados escribe: también los cambios de trabajo.</translation>
     </message>
     <message>
         <source>A law firm writes: travel outside the named area for more than 48 hours is told to ICE first, with dates and places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un despacho de abogados escribe: un viaje de más de 48 horas fuera de la zona indicada se avisa antes a ICE, con fechas y lugares.</translation>
     </message>
     <message>
         <source>A lawyer has to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado tiene que revisar esto.</translation>
     </message>
     <message>
         <source>A lawyer may ask for it, too.</source>
@@ -16795,11 +16803,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A letter that calls to an office on a certain day. Form number G-56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta que cita a una oficina en cierto día. Número de formulario: G-56.</translation>
     </message>
     <message>
         <source>A mailing address where one does not live: fine for ICE, taken off the form of the court in 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección postal donde no se vive: vale para ICE, se quitó del formulario de la corte en 2026</translation>
     </message>
     <message>
         <source>A meal, water and a jacket.</source>
@@ -16831,11 +16839,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A paper about parole with the day it ends, together with a monitor, an app or visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel de parole con el día en que termina, junto con un monitor, una aplicación o visitas.</translation>
     </message>
     <message>
         <source>A passport that ICE holds: kept until the case ends, or it can be asked for at a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pasaporte que ICE tiene: guardado hasta que termine el caso, o se puede pedir en un check-in</translation>
     </message>
     <message>
         <source>A person may be moved far away.</source>
@@ -16847,7 +16855,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A sentence of one guide about hearings that later reports contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de una guía sobre audiencias que informes posteriores contradicen</translation>
     </message>
     <message>
         <source>A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.</source>
@@ -16931,11 +16939,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>After a first check-in is done, what ICE said there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un primer check-in, cuenta lo que ICE dijo ahí.</translation>
     </message>
     <message>
         <source>After a removal order: when an appeal is pending, the form for the new address is EOIR-33/BIA</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una orden de expulsión: cuando hay una apelación pendiente, el formulario para la nueva dirección es EOIR-33/BIA</translation>
     </message>
     <message>
         <source>After each move, online or by phone.</source>
@@ -16943,7 +16951,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Also for a new phone number or email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>También para un nuevo teléfono o correo electrónico.</translation>
     </message>
     <message>
         <source>An ISAP visit and an ICE check-in are two things. Write down both.</source>
@@ -16983,7 +16991,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Annual asylum fee after the government notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota anual de asilo después del aviso del gobierno</translation>
     </message>
     <message>
         <source>Annual asylum fee receipt</source>
@@ -16995,7 +17003,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Another city on the day: any office near you, the same place, or ask before moving far</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ciudad ese día: cualquier oficina cercana, el mismo lugar, o preguntar antes de mudarse lejos</translation>
     </message>
     <message>
         <source>Answer what you can.</source>
@@ -17011,7 +17019,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ask ICE before moving, where the papers or an officer said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a ICE antes de mudarse, cuando los papeles o un oficial lo dijeron</translation>
     </message>
     <message>
         <source>Ask ICE to look at a case again, in two steps.</source>
@@ -17083,7 +17091,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Before or after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de la mudanza</translation>
     </message>
     <message>
         <source>Biometrics notice</source>
@@ -17099,11 +17107,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Bond: a bond usually goes with a court case, then the court gets the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fianza: casi siempre va con un caso en la corte, y entonces la corte recibe la nueva dirección</translation>
     </message>
     <message>
         <source>Bond: the papers of the bond are checked, and the person who paid it is told of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Fianza: se revisan los papeles de la fianza, y se avisa de la mudanza a quien la pagó</translation>
     </message>
     <message>
         <source>Book a check-in online</source>
@@ -17115,7 +17123,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Both dates are shown, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las dos fechas, la más temprana primero.</translation>
     </message>
     <message>
         <source>Bring copies.</source>
@@ -17139,7 +17147,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>CLINIC: Emergency planning for immigrant families, 50-state resource</source>
-        <translation type="unfinished"></translation>
+        <translation>CLINIC: planes de emergencia para familias inmigrantes, guía de los 50 estados</translation>
     </message>
     <message>
         <source>Call the ICE Services Line.</source>
@@ -17159,7 +17167,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Call-in letter (Form G-56)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de citación (Call-in letter, formulario G-56)</translation>
     </message>
     <message>
         <source>Calling for somebody else?</source>
@@ -17171,7 +17179,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Care authority papers (state by state)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de autorización de cuidado (según el estado)</translation>
     </message>
     <message>
         <source>Case notes and process-server guides on affidavits of diligence</source>
@@ -17211,7 +17219,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose this when no form number can be found. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esto cuando no se encuentra ningún número de formulario. Se puede cambiar después.</translation>
     </message>
     <message>
         <source>Choose what the call is about.</source>
@@ -17227,11 +17235,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Coming without an appointment: book first; but on the day of the appointment the hour is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegar sin cita: primero reservar; pero el día de la cita la hora es libre</translation>
     </message>
     <message>
         <source>Companion at the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante en el check-in</translation>
     </message>
     <message>
         <source>Companion&apos;s U.S. citizenship proof</source>
@@ -17247,7 +17255,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulado</translation>
     </message>
     <message>
         <source>Consulate of the person&apos;s country</source>
@@ -17347,7 +17355,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>EOIR Immigration Court Practice Manual 3.1 (receipt rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de práctica de la corte de inmigración de EOIR 3.1 (regla de recepción)</translation>
     </message>
     <message>
         <source>EOIR Respondent Access (EOIR-33 online without login; full portal by invitation)</source>
@@ -17367,7 +17375,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>EOIR-33 supporting statement (cites 8 CFR 1003.15(d)(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de apoyo del EOIR-33 (cita 8 CFR 1003.15(d)(2))</translation>
     </message>
     <message>
         <source>EOIR: The Notice to Appear</source>
@@ -17379,7 +17387,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Each child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada niño o niña</translation>
     </message>
     <message>
         <source>Eat a full meal and drink water before you go</source>
@@ -17391,7 +17399,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Email to the local office: a guide says to try it, ICE says that the mailboxes are for job applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico a la oficina local: una guía dice que se pruebe, ICE dice que esos buzones son para quienes buscan empleo</translation>
     </message>
     <message>
         <source>Emergency folder</source>
@@ -17411,7 +17419,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everyone with check-ins: ICE gets the new address within 5 days after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas con check-ins: ICE recibe la nueva dirección dentro de 5 días después de la mudanza</translation>
     </message>
     <message>
         <source>Evidence of registration</source>
@@ -17435,15 +17443,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>File EOIR-33/IC with the immigration court and serve DHS (OPLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar el EOIR-33/IC en la corte de inmigración y entregar copia a DHS (OPLA)</translation>
     </message>
     <message>
         <source>Filed means received, not mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado quiere decir recibido, no enviado.</translation>
     </message>
     <message>
         <source>Filing papers before a court hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar papeles antes de una audiencia en la corte</translation>
     </message>
     <message>
         <source>Fill in one form for each person.</source>
@@ -17531,7 +17539,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Form number of the Notice to Appear: I-862 or I-86</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de formulario del aviso de comparecencia: I-862 o I-86</translation>
     </message>
     <message>
         <source>Four things go into the request.</source>
@@ -17543,7 +17551,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fridge page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para el refrigerador</translation>
     </message>
     <message>
         <source>G-28; EOIR-28 for court</source>
@@ -17551,7 +17559,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>G-56 call-in letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de citación G-56</translation>
     </message>
     <message>
         <source>Get ready for the day</source>
@@ -17559,7 +17567,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Get written permission from the ICE officer before moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener permiso por escrito del oficial de ICE antes de mudarse</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
@@ -17583,7 +17591,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Health and medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y medicinas</translation>
     </message>
     <message>
         <source>Health connector: immigration document numbers</source>
@@ -17591,7 +17599,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Home and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa y dinero</translation>
     </message>
     <message>
         <source>Hours not known; may have changed.</source>
@@ -17599,11 +17607,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Hours of DRIL: 8 to 8 Eastern Time (2023) or 8 to 5 (page of 2012)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de DRIL: de 8 a 8, hora del Este (2023), o de 8 a 5 (página de 2012)</translation>
     </message>
     <message>
         <source>Hours of the ICE line: 8 to 8 Eastern Time, or 8 to 5 (help with the website, 2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de la línea de ICE: de 8 a 8, hora del Este, o de 8 a 5 (ayuda con el sitio, 2021)</translation>
     </message>
     <message>
         <source>How long it stays differs. It can be asked about.</source>
@@ -17623,7 +17631,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I do not know which papers I have</source>
-        <translation type="unfinished"></translation>
+        <translation>No sé qué papeles tengo</translation>
     </message>
     <message>
         <source>I have a removal order</source>
@@ -17663,15 +17671,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I-220A</source>
-        <translation type="unfinished"></translation>
+        <translation>I-220A</translation>
     </message>
     <message>
         <source>I-220B and its reporting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>I-220B y su hoja de presentaciones</translation>
     </message>
     <message>
         <source>I-220B: 48 hours before, or within 48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>I-220B: 48 horas antes, o dentro de 48 horas</translation>
     </message>
     <message>
         <source>I-246 or court order (unverified)</source>
@@ -17695,7 +17703,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I-862</source>
-        <translation type="unfinished"></translation>
+        <translation>I-862</translation>
     </message>
     <message>
         <source>I-94 / parole notice</source>
@@ -17855,7 +17863,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ISAP/ATD monitoring (ankle monitor, phone app, home or office visits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia ISAP/ATD (grillete, aplicación del celular, visitas en casa o en la oficina)</translation>
     </message>
     <message>
         <source>ISAP/ATD papers</source>
@@ -17875,11 +17883,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If a later Notice to Appear opens a court case, the court also gets the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un aviso de comparecencia posterior abre un caso en la corte, la corte también recibe la nueva dirección.</translation>
     </message>
     <message>
         <source>If afraid to be sent back or to another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay miedo de regresar o de ir a otro país</translation>
     </message>
     <message>
         <source>If officers come to the door</source>
@@ -17895,11 +17903,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If someone is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se llevan a alguien</translation>
     </message>
     <message>
         <source>If that is impossible: an office nearby on that day, written down in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eso es imposible: una oficina cercana ese mismo día, anotada en el registro.</translation>
     </message>
     <message>
         <source>Illness, pregnancy, injury, disability</source>
@@ -17915,7 +17923,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Immigrant Defense Project: plan for childcare needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Immigrant Defense Project: plan para el cuidado de los niños</translation>
     </message>
     <message>
         <source>Immigration Advocates Network legal directory</source>
@@ -17923,7 +17931,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Immigration bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Fianza de inmigración</translation>
     </message>
     <message>
         <source>Immigration court automated case information</source>
@@ -17983,7 +17991,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It may list other papers to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede nombrar otros papeles para llevar.</translation>
     </message>
     <message>
         <source>It only sends mail on.</source>
@@ -18047,7 +18055,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Languages of the scheduler: two (2021) or five</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas del sitio de citas: dos (2021) o cinco</translation>
     </message>
     <message>
         <source>Law-firm reading of Form I-220B</source>
@@ -18071,7 +18079,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda legal</translation>
     </message>
     <message>
         <source>Less than 48 hours left?</source>
@@ -18091,7 +18099,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Login of the scheduler: Subject ID and birthplace, data on the I-385, or the Subject ID alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada al sitio de citas: Subject ID y lugar de nacimiento, datos del I-385, o solo el Subject ID</translation>
     </message>
     <message>
         <source>Look again after some hours.</source>
@@ -18107,7 +18115,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look for the form number in a corner at the top or the bottom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el número de formulario en una esquina, arriba o abajo de la página</translation>
     </message>
     <message>
         <source>Look once more at the papers from the border.</source>
@@ -18119,7 +18127,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Mail forwarding with USPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío de correo con USPS</translation>
     </message>
     <message>
         <source>Make an emergency plan</source>
@@ -18143,7 +18151,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Monitored under ISAP or ATD: the case officer is asked before moving and gets the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Con vigilancia ISAP o ATD: se pregunta al oficial del caso antes de mudarse, y recibe la nueva dirección</translation>
     </message>
     <message>
         <source>Monitoring rules, officer name, phone</source>
@@ -18155,7 +18163,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Motion to reopen an order made because the person missed court (exceptional circumstances)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de reabrir una orden dada porque la persona faltó a la corte (circunstancias excepcionales)</translation>
     </message>
     <message>
         <source>Moving far away?</source>
@@ -18183,7 +18191,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>New address: 5 days or 5 business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva dirección: 5 días o 5 días hábiles</translation>
     </message>
     <message>
         <source>New entries can take hours. Nobody under 18 is shown. Try again with each spelling.</source>
@@ -18203,7 +18211,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No paper of ICE, but an ankle monitor, a phone app, or visits at home or at an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún papel de ICE, pero sí un grillete, una aplicación del celular o visitas en casa o en una oficina.</translation>
     </message>
     <message>
         <source>Nobody answers</source>
@@ -18247,7 +18255,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Notice and Order of Expedited Removal (Form I-860)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso y orden de expulsión acelerada (Notice and Order of Expedited Removal, formulario I-860)</translation>
     </message>
     <message>
         <source>Notice of Hearing</source>
@@ -18259,7 +18267,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Notice to Appear (Form I-862)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de comparecencia (Notice to Appear, formulario I-862)</translation>
     </message>
     <message>
         <source>Notice to Report</source>
@@ -18267,11 +18275,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Notice to Report (Form I-385)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso para presentarse (Notice to Report, formulario I-385)</translation>
     </message>
     <message>
         <source>Number of field offices: 24 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de oficinas regionales: 24 o 25</translation>
     </message>
     <message>
         <source>Number of one arrest/encounter in DHS records. Unverified: 3-letter station code + 2-digit year + 2-digit month + 6 digits, i.e. the same shape as a USCIS receipt number.</source>
@@ -18279,7 +18287,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Numbers to learn by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Números para saber de memoria</translation>
     </message>
     <message>
         <source>OMB/EOIR emergency revision of EOIR-33 and law-firm report</source>
@@ -18299,7 +18307,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Older copies of the Immigration Court Practice Manual, ch. 3 (2008, 2013, c. 2020 copies)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias viejas del manual de práctica de la corte de inmigración, cap. 3 (copias de 2008, 2013 y cerca de 2020)</translation>
     </message>
     <message>
         <source>One for each person, with every receipt number.</source>
@@ -18307,7 +18315,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One form for each member of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario por cada persona de la familia.</translation>
     </message>
     <message>
         <source>One key in the list of appointments keeps the day and the time.</source>
@@ -18323,7 +18331,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One page for the folder (never the fridge)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para la carpeta (nunca para el refrigerador)</translation>
     </message>
     <message>
         <source>One per application. 3 letters + 10 digits (13 characters). Drop dashes, spaces and *.</source>
@@ -18399,7 +18407,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Order of Release on Recognizance (Form I-220A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de libertad bajo palabra (Order of Release on Recognizance, formulario I-220A)</translation>
     </message>
     <message>
         <source>Order of Supervision</source>
@@ -18407,7 +18415,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Order of Supervision (Form I-220B), after a removal order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de supervisión (Order of Supervision, formulario I-220B), después de una orden de expulsión</translation>
     </message>
     <message>
         <source>Other USCIS receipts</source>
@@ -18415,7 +18423,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Other papers: nothing is needed before moving, except where the papers or an officer said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros papeles: antes de mudarse no hace falta nada, salvo que los papeles o un oficial lo digan</translation>
     </message>
     <message>
         <source>Our own design choice, no outside source</source>
@@ -18427,19 +18435,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers about money that was paid for the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles sobre dinero que se pagó por la liberación.</translation>
     </message>
     <message>
         <source>Papers not known: treated like the strictest, ICE is asked in writing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles no conocidos: como los más estrictos, primero se pregunta a ICE por escrito</translation>
     </message>
     <message>
         <source>Papers of the company that runs ISAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de la empresa que maneja ISAP</translation>
     </message>
     <message>
         <source>Parole end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en que termina el parole</translation>
     </message>
     <message>
         <source>Parole ends soon</source>
@@ -18451,7 +18459,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Parole with Alternatives to Detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole con alternativas a la detención (ATD)</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -18467,7 +18475,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>People to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a quienes llamar</translation>
     </message>
     <message>
         <source>Permission to stay for a set time</source>
@@ -18479,11 +18487,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Pets and others who depend on me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascotas y otros que dependen de mí</translation>
     </message>
     <message>
         <source>Phone or address of a field office and of its check-in place differ</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono o la dirección de una oficina regional y de su lugar de check-in son distintos</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -18507,7 +18515,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Private companies run ISAP for ICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas privadas manejan ISAP para ICE.</translation>
     </message>
     <message>
         <source>Proof each yearly fee was paid</source>
@@ -18531,7 +18539,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.: 14 days in a guide, 2 years by the rule in force, as news reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de tiempo en EE. UU.: 14 días en una guía, 2 años por la regla vigente, según las noticias</translation>
     </message>
     <message>
         <source>Proof you care for someone</source>
@@ -18571,7 +18579,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Report to ICE within N days (often 60) as on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentarse a ICE en los días que dice el papel (muchas veces 60)</translation>
     </message>
     <message>
         <source>Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it.</source>
@@ -18591,7 +18599,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Saturday moves to Friday before; Sunday to Monday after; Jan 1 on Saturday is observed Dec 31 of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sábado pasa al viernes anterior; un domingo, al lunes siguiente; un 1 de enero en sábado se observa el 31 de diciembre del año anterior</translation>
     </message>
     <message>
         <source>Save it under Appointments, with a scan of the paper.</source>
@@ -18619,23 +18627,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Says “Notice and Order of Expedited Removal”. Form number I-860.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice “Notice and Order of Expedited Removal”. Número de formulario: I-860.</translation>
     </message>
     <message>
         <source>Says “Notice to Appear” at the top. Form number I-862.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba dice “Notice to Appear”. Número de formulario: I-862.</translation>
     </message>
     <message>
         <source>Says “Notice to Report”. Form number I-385. It may give a limit, often 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice “Notice to Report”. Número de formulario: I-385. Puede dar un plazo, muchas veces de 60 días.</translation>
     </message>
     <message>
         <source>Says “Order of Release on Recognizance”. Form number I-220A. The check-in date stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice “Order of Release on Recognizance”. Número de formulario: I-220A. Aquí está la fecha del check-in.</translation>
     </message>
     <message>
         <source>Says “Order of Supervision”. Form number I-220B. It comes with a sheet for each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice “Order of Supervision”. Número de formulario: I-220B. Viene con una hoja para cada visita.</translation>
     </message>
     <message>
         <source>See if a date is already there before you book.</source>
@@ -18723,7 +18731,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources say that not telling can be a misdemeanor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas fuentes dicen que no avisar puede ser un delito menor.</translation>
     </message>
     <message>
         <source>Sources say: do not run, fight, lie or block.</source>
@@ -18767,23 +18775,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Table on the ICE page: after asking USCIS for a credible-fear interview, USCIS also gets the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE: después de pedir a USCIS una entrevista de miedo creíble, USCIS también recibe la nueva dirección</translation>
     </message>
     <message>
         <source>Table on the ICE page: with a Notice to Appear (I-862), ICE and the immigration court get the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE: con un aviso de comparecencia (I-862), ICE y la corte de inmigración reciben la nueva dirección</translation>
     </message>
     <message>
         <source>Table on the ICE page: with a Notice to Report (I-385), ICE gets the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE: con un aviso para presentarse (I-385), ICE recibe la nueva dirección</translation>
     </message>
     <message>
         <source>Table on the ICE page: with expedited removal papers (I-860), ICE and USCIS get the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE: con papeles de expulsión acelerada (I-860), ICE y USCIS reciben la nueva dirección</translation>
     </message>
     <message>
         <source>Table on the ICE page: with parole and Alternatives to Detention, ICE gets the new address, and USCIS only if a work permit was requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de la página de ICE: con parole y alternativas a la detención, ICE recibe la nueva dirección, y USCIS solo si se pidió un permiso de trabajo</translation>
     </message>
     <message>
         <source>Take a picture of an error. It belongs to the try.</source>
@@ -18795,7 +18803,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Talk it over and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablarlo y revisarlo</translation>
     </message>
     <message>
         <source>Talk to a lawyer before you go, if you can</source>
@@ -18811,11 +18819,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Tell ICE the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a ICE la nueva dirección</translation>
     </message>
     <message>
         <source>Tell USCIS (AR-11 or online), list all receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a USCIS (AR-11 o por internet), con todos los recibos</translation>
     </message>
     <message>
         <source>Tell USCIS a new address</source>
@@ -18823,7 +18831,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Tell the ICE officer in writing about a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar por escrito al oficial de ICE de una mudanza</translation>
     </message>
     <message>
         <source>Tell the court a new address</source>
@@ -18851,7 +18859,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The I-385 itself may give a limit, often 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>El I-385 mismo puede dar un plazo, muchas veces de 60 días</translation>
     </message>
     <message>
         <source>The ICE Check-In App is only for people whom ICE put in.</source>
@@ -18859,7 +18867,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The ICE page also names mail forwarding with the post office (USPS). It informs no agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de ICE también nombra el reenvío de correo (USPS). Eso no avisa a ninguna agencia.</translation>
     </message>
     <message>
         <source>The copy we read does not hold it. It goes to the Senior Reviewing Official.</source>
@@ -18871,7 +18879,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The court changes its records only from this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corte cambia sus datos solo con este formulario.</translation>
     </message>
     <message>
         <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
@@ -18887,7 +18895,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The day on which parole ends stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que termina el parole está en el papel.</translation>
     </message>
     <message>
         <source>The detention line (DRIL)</source>
@@ -18903,7 +18911,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The door: nobody has to open without a warrant signed by a judge; a memo of ICE says that Form I-205 is enough for people with a final order</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta: nadie tiene que abrir sin una orden firmada por un juez; un memorando de ICE dice que el formulario I-205 basta para personas con una orden final</translation>
     </message>
     <message>
         <source>The end date, a booking, and questions for the visit.</source>
@@ -18931,7 +18939,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The next free appointment counts even after parole ends. A longer parole can be asked for at the check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima cita libre vale aunque sea después del fin del parole. En el check-in se puede pedir un parole más largo.</translation>
     </message>
     <message>
         <source>The notice can still go out now, in writing. Keep proof of the hour.</source>
@@ -18951,7 +18959,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The other one is a typing mistake on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro es un error de escritura de la página.</translation>
     </message>
     <message>
         <source>The page for release papers says where each form number is printed.</source>
@@ -18975,7 +18983,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The papers of the bond or a G-56, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de la fianza o un G-56, si lo hay</translation>
     </message>
     <message>
         <source>The person’s own address goes to the court.</source>
@@ -18987,7 +18995,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The reporting sheet goes along to each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de presentaciones va a cada visita.</translation>
     </message>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
@@ -19011,7 +19019,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The “in care of” lines were taken off the form in 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas “in care of” se quitaron del formulario en 2026.</translation>
     </message>
     <message>
         <source>Then try the ICE Services Line.</source>
@@ -19031,7 +19039,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is before the courts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está en los tribunales.</translation>
     </message>
     <message>
         <source>This page also says what a missed check-in can lead to. You can stop at any time.</source>
@@ -19063,11 +19071,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time of day: any time that day, or only in the posted hours of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día: a cualquier hora de ese día, o solo en el horario publicado de la oficina</translation>
     </message>
     <message>
         <source>To have a monitor taken off: ask the officer or a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que quiten un grillete: pregunte al oficial o a un abogado.</translation>
     </message>
     <message>
         <source>To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.</source>
@@ -19075,11 +19083,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Top of the ICE page: USCIS gets the new address when something was filed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba en la página de ICE: USCIS recibe la nueva dirección cuando se presentó algo ahí</translation>
     </message>
     <message>
         <source>Top of the ICE page: the court gets the new address when a court case is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba en la página de ICE: la corte recibe la nueva dirección cuando hay un caso pendiente en la corte</translation>
     </message>
     <message>
         <source>Travel and citizenship proof</source>
@@ -19111,7 +19119,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Two tasks, not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos tareas, no una.</translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border, mistakes too. Then solve the puzzle and press Submit.</source>
@@ -19167,7 +19175,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>USCIS: 10 days in general, 5 business days on the ICE page</source>
-        <translation type="unfinished"></translation>
+        <translation>USCIS: 10 días en general, 5 días hábiles en la página de ICE</translation>
     </message>
     <message>
         <source>VESL (2021)</source>
@@ -19231,11 +19239,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>When a date is printed on the paper, no new booking is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay una fecha impresa en el papel, no hace falta otra reserva.</translation>
     </message>
     <message>
         <source>When a paper gives no date, time or place, the check-in is booked online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un papel no da fecha, hora ni lugar, el check-in se reserva por internet.</translation>
     </message>
     <message>
         <source>Where free help is listed, and a question sheet.</source>
@@ -19243,7 +19251,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los papeles</translation>
     </message>
     <message>
         <source>Who leaves this out may wait longer. Write down the day.</source>
@@ -19259,7 +19267,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whom to tell: the row of the Notice to Appear leaves out USCIS, the top of the page names it for people who filed something</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién avisar: la fila del aviso de comparecencia no nombra a USCIS, la parte de arriba de la página lo nombra para quienes presentaron algo</translation>
     </message>
     <message>
         <source>With a Notice to Appear (I-862), look on Form I-220A. With expedited removal (I-860), parole with Alternatives to Detention, or a Notice to Report (I-385), look on the call-in letter, Form G-56. The I-385 can also give a limit, for example 60 days.</source>
@@ -19271,7 +19279,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With an I-220A: written permission from the ICE officer before moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un I-220A: permiso por escrito del oficial de ICE antes de mudarse</translation>
     </message>
     <message>
         <source>With an I-220B: a written notice 48 hours before.</source>
@@ -19279,7 +19287,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With an I-220B: the ICE officer is told in writing 48 hours before moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un I-220B: se avisa por escrito al oficial de ICE 48 horas antes de mudarse</translation>
     </message>
     <message>
         <source>With court stamp or filing proof</source>
@@ -19291,7 +19299,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Without a Subject ID: one guide says that an online change is impossible, another one says to try the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Subject ID: una guía dice que el cambio por internet es imposible, otra dice que se pruebe el sitio</translation>
     </message>
     <message>
         <source>Without one of them, ICE tells other people nothing.</source>
@@ -19303,7 +19311,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Work permit renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación del permiso de trabajo</translation>
     </message>
     <message>
         <source>Work, school, church letters</source>
@@ -19395,7 +19403,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>a booking before the date on the paper, with proof; some offices book a year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>una reserva antes de la fecha del papel, con prueba; algunas oficinas reservan con un año de anticipación</translation>
     </message>
     <message>
         <source>a general question</source>
@@ -19403,7 +19411,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>a later appointment still meets the release terms; ask for extension at the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>una cita posterior todavía cumple las condiciones de la liberación; en el check-in se puede pedir más tiempo</translation>
     </message>
     <message>
         <source>a lawyer cannot reach the person</source>
@@ -19411,7 +19419,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>a lawyer, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>un abogado, el mismo día</translation>
     </message>
     <message>
         <source>a separated child, issues of parents</source>
@@ -19431,11 +19439,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>all three are kept ready</source>
-        <translation type="unfinished"></translation>
+        <translation>se tienen listos los tres</translation>
     </message>
     <message>
         <source>an email only as an extra try, never as the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo solo como intento adicional, nunca como el único</translation>
     </message>
     <message>
         <source>app output</source>
@@ -19443,7 +19451,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>as soon as possible, no later than 5 calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>lo antes posible, a más tardar en 5 días corridos</translation>
     </message>
     <message>
         <source>ask about or move a check-in when the officer or office cannot be reached</source>
@@ -19451,7 +19459,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ask before moving; after the move also the new address to ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar antes de mudarse; después de la mudanza, también la nueva dirección a ICE</translation>
     </message>
     <message>
         <source>ask the local ERO field office first</source>
@@ -19463,7 +19471,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>at least 48 hours before; after the move also the new address to ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo menos 48 horas antes; después de la mudanza, también la nueva dirección a ICE</translation>
     </message>
     <message>
         <source>basic facts of the case</source>
@@ -19471,11 +19479,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>before the move, written permission</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de la mudanza, permiso por escrito</translation>
     </message>
     <message>
         <source>book first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero reservar</translation>
     </message>
     <message>
         <source>book, see, move or cancel a check-in date</source>
@@ -19483,27 +19491,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>booking the next free appointment counts, even if later than the paper says</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar la próxima cita libre vale, aunque sea después de lo que dice el papel</translation>
     </message>
     <message>
         <source>both are true: ask, and write down the day and the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos cosas son ciertas: pregunte, y anote el día y la respuesta</translation>
     </message>
     <message>
         <source>both stand side by side; do not block the door or resist</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos están lado a lado; no bloquee la puerta ni se resista</translation>
     </message>
     <message>
         <source>both together</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos juntas</translation>
     </message>
     <message>
         <source>both, each with its role</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos, cada uno con su función</translation>
     </message>
     <message>
         <source>can be filed up to 180 days before expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede presentar hasta 180 días antes de que venza</translation>
     </message>
     <message>
         <source>change of address with ICE</source>
@@ -19575,7 +19583,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>five are listed; please check</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombran cinco; por favor compruebe</translation>
     </message>
     <message>
         <source>forward mail; does not tell ICE, the court or USCIS</source>
@@ -19591,7 +19599,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>immediately (wording on the NTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato (texto del aviso de comparecencia)</translation>
     </message>
     <message>
         <source>include A-Number, other identity data, phone, working email</source>
@@ -19639,15 +19647,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>no automatic extension if renewal filed on/after 2025-10-30 (TPS differs)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin extensión automática si la renovación se presentó el 2025-10-30 o después (con TPS es distinto)</translation>
     </message>
     <message>
         <source>no legal limit; do it with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plazo legal; junto con los otros avisos</translation>
     </message>
     <message>
         <source>not needed before moving with other papers, except where told</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta antes de mudarse con otros papeles, salvo que lo hayan dicho</translation>
     </message>
     <message>
         <source>only if told to; copy otherwise</source>
@@ -19683,7 +19691,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>permission in hand before moving; after the move also the new address to ICE</source>
-        <translation type="unfinished"></translation>
+        <translation>el permiso en la mano antes de mudarse; después de la mudanza, también la nueva dirección a ICE</translation>
     </message>
     <message>
         <source>place of birth as on papers</source>
@@ -19691,7 +19699,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>proof for 2 full years and longer</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas de 2 años completos y más</translation>
     </message>
     <message>
         <source>question or concern after the field office did not help</source>
@@ -19707,7 +19715,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo día</translation>
     </message>
     <message>
         <source>scheduler technical support</source>
@@ -19731,19 +19739,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>talk to a lawyer before parole ends; booking does not extend parole</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar con un abogado antes de que termine el parole; reservar no lo alarga</translation>
     </message>
     <message>
         <source>that sentence is not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>esa frase no se repite</translation>
     </message>
     <message>
         <source>the home address for the court; a lawyer can tell about a mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la casa para la corte; un abogado puede decir sobre una dirección postal</translation>
     </message>
     <message>
         <source>the listed office, as long as ICE confirmed no other one in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina indicada, mientras ICE no confirme otra por escrito</translation>
     </message>
     <message>
         <source>the reporting sheet (original) goes to every visit; copy of the order</source>
@@ -19751,11 +19759,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the site and the steps by phone are both offered</source>
-        <translation type="unfinished"></translation>
+        <translation>se ofrecen el sitio y los pasos por teléfono</translation>
     </message>
     <message>
         <source>the time on the paper, inside the posted hours, early</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora del papel, dentro del horario publicado, temprano</translation>
     </message>
     <message>
         <source>then email the ERO Senior Reviewing Official (address not in the copy read)</source>
@@ -19767,11 +19775,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>with an I-220A permission first, with an I-220B notice 48 hours first; the 5 days after the move stay</source>
-        <translation type="unfinished"></translation>
+        <translation>con un I-220A primero el permiso, con un I-220B primero el aviso de 48 horas; los 5 días después de la mudanza siguen igual</translation>
     </message>
     <message>
         <source>within 48 hours of a change of residence or job (law-firm summary)</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de 48 horas de un cambio de casa o de trabajo (resumen de un despacho de abogados)</translation>
     </message>
 </context>
 </TS>
