@@ -8447,7 +8447,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation>Aún no es seguro</translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -8543,7 +8543,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -12610,7 +12610,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Move receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia de mudanza</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
