@@ -7,14 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from checkin_desktop.domain.identifiers import check_identifier
+from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.errors import show_refusal
+from checkin_desktop.ui.errors import notice_lines, show_refusal
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
 from checkin_desktop.ui.models.identity import live_check
 from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.cards import Banner
 from checkin_desktop.ui.widgets.fields import Field, TextField
 from checkin_desktop.ui.widgets.number_field import NumberField
 
@@ -22,7 +25,10 @@ DRAFT_KEY = "people:new"
 
 
 class AddPersonDialog(MessageDialog):
-    """Three fields. `person` is set once the person is saved."""
+    """Three fields. `person` is set once the person is saved.
+
+    Whom the new person may be the same as is said once, with the reason; whoever presses again means it.
+    """
 
     def __init__(self, context: WindowContext, parent: QWidget | None) -> None:
         self._context = context
@@ -52,6 +58,10 @@ class AddPersonDialog(MessageDialog):
         }
         for field in self._fields.values():
             column.addWidget(field)
+        self._told: tuple[str, ...] = ()
+        self.known = Banner("differ", "", icon_name="users")
+        self.known.setVisible(False)
+        column.addWidget(self.known)
         super().__init__(
             parent,
             lambda: translate("People", "Add a person"),
@@ -78,14 +88,16 @@ class AddPersonDialog(MessageDialog):
         self.keeper.keep()
         details = PersonDetails(given_names=self.given.value(), family_names=self.family.value())
         number = str(self.a_number.value() or "")
+        typed = (details.given_names, details.family_names, number)
+        told, self._told = typed == self._told, typed
         case = self._context.case
-        self._context.runner.submit(
-            lambda _: case.people.add(details, a_number=number, draft=DRAFT_KEY),
-            owner=self,
-            done=self._saved,
-            failed=self._refused,
-            loss="",
-        )
+
+        def work(_: object) -> Person | tuple[Notice, ...]:
+            plain = check_identifier(IdentifierKind.A_NUMBER, number).normalised
+            known = () if told else case.people_import.conflicts(details, plain)
+            return known or case.people.add(details, a_number=number, draft=DRAFT_KEY)
+
+        self._context.runner.submit(work, owner=self, done=self._done, failed=self._refused, loss="")
 
     def reject(self) -> None:
         """Keep what was typed, for the next time; what is being saved was handed in already."""
@@ -93,13 +105,21 @@ class AddPersonDialog(MessageDialog):
             self.keeper.keep()
         super().reject()
 
-    def _saved(self, person: Person) -> None:
-        self.person = person
-        self.keeper.discard()
-        self.done(1)
+    def _done(self, found: Person | tuple[Notice, ...]) -> None:
+        if isinstance(found, Person):
+            self.person = found
+            self.keeper.discard()
+            self.done(1)
+            return
+        self._busy = False
+        words = "\n".join(sentence for _, sentence in notice_lines(found))
+        self.known.set_texts(lambda: translate("People", "This may be somebody who is known"), words)
+        self.known.setVisible(True)
+        self.add.set_text(lambda: translate("People", "Add all the same"))
+        self.fit()
 
     def _refused(self, problem: BaseException) -> None:
-        self._busy = False
+        self._busy, self._told = False, ()
         show_refusal(problem, self._fields, self._context.messages)
         self.fit()
 

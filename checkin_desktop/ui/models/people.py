@@ -25,7 +25,7 @@ from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
 PAGE_SIZE: Final = 200
-MOST_CHIPS: Final = 3
+MOST_CHIPS: Final = 2
 """So many things to do are named for one person; further ones are counted."""
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -226,14 +226,23 @@ def due_words(due: Due) -> str:
 
 
 def due_day(due: Due) -> str:
-    """Its day: "Mon 23 Nov 2026, 8:00 a.m."; "by" a day for what may be done before; and that it is over."""
-    day = dates.format_date(catalog(), due.day, weekday=True, short=True)
+    """Its day: "Mon 23 Nov, 8:00 a.m."; "by" a day for what may be done before; and that it is over.
+
+    The year stands with it where it is another one.
+    """
+    this_year = due.day.year == datetime.now().astimezone().year
+    day = (
+        dates.format_day_month(catalog(), due.day)
+        if this_year
+        else dates.format_date(catalog(), due.day, weekday=True, short=True)
+    )
     if due.past:
         return translate("People", "past: {day}", day=day)
     if due.kind is DueKind.MOVE_TASK:
         return translate("People", "by {day}", day=day)
     if due.at:
-        return dates.format_local(catalog(), datetime.combine(due.day, time.fromisoformat(due.at)))
+        clock = dates.format_time(catalog(), time.fromisoformat(due.at))
+        return translate("People", "{day}, {time}", day=day, time=clock)
     return day
 
 

@@ -100,7 +100,7 @@ def row_item(row: PersonRow, icon: str, status: str) -> RowItem:
         title=name or translate("People", "No name"),
         key=row.row.line,
         second=" · ".join(part for part in facts if part),
-        third=remarks,
+        third=remarks.removesuffix("."),
         number=translate("People", "Row {line}", line=row.row.line),
         icon=icon,
         status=status,

@@ -76,6 +76,11 @@ class PeopleFilterBar(QWidget):
         self.archived = Button(lambda: translate("People", "Include archived"), "filter", "archive", parent=first)
         self.archived.clicked.connect(lambda: self._ask(archived=self.archived.isChecked()))
         flow.addWidget(self.archived)
+        self.columns_button = Button(
+            lambda: translate("People", "Columns"), "quiet", "settings", small=True, parent=first
+        )
+        self.columns_button.clicked.connect(self.columns_wanted)
+        flow.addWidget(self.columns_button)
         second = QWidget(self)
         column.addWidget(second)
         self._flow = FlowLayout(second, 8)
@@ -88,12 +93,7 @@ class PeopleFilterBar(QWidget):
             self.pills[which] = pill
         self.save_button = Button(self._save_words, "quiet", "star", small=True, parent=second)
         self.save_button.clicked.connect(self._save_pressed)
-        self.columns_button = Button(
-            lambda: translate("People", "Columns"), "quiet", "settings", small=True, parent=second
-        )
-        self.columns_button.clicked.connect(self.columns_wanted)
         self._flow.addWidget(self.save_button)
-        self._flow.addWidget(self.columns_button)
         self._mark()
 
     @property
@@ -142,7 +142,6 @@ class PeopleFilterBar(QWidget):
         self._saved = {each.name: each for each in saved}
         self._extra = {}
         self._flow.removeWidget(self.save_button)
-        self._flow.removeWidget(self.columns_button)
         for each in saved:
             pill = Button(each.name, "filter", "star", parent=self._row)
             pill.clicked.connect(lambda _=False, name=each.name: self.set_query(self._saved[name].query))
@@ -150,7 +149,6 @@ class PeopleFilterBar(QWidget):
             pill.show()
             self._extra[each.name] = pill
         self._flow.addWidget(self.save_button)
-        self._flow.addWidget(self.columns_button)
         self._mark()
 
     def clear(self) -> None:

@@ -70,7 +70,11 @@ class PeopleImportPage(Page):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        outer.addWidget(self._make_foot())
+        self.foot_holder = QWidget()
+        below = QVBoxLayout(self.foot_holder)
+        below.setContentsMargins(theme.space(28), theme.px(4), theme.space(28), theme.space(12))
+        below.addWidget(self._make_foot())
+        outer.addWidget(self.foot_holder)
         self._area = area
         self.file.given.connect(self.read)
         self.columns.edited.connect(self._ask)
@@ -82,10 +86,10 @@ class PeopleImportPage(Page):
         self._show_step(None)
 
     def _make_foot(self) -> QWidget:
-        self.foot = Card(12, kind="soft")
-        self.foot.body.setContentsMargins(theme.space(28), theme.px(8), theme.space(28), theme.px(8))
+        foot = Card(12, kind="soft")
+        foot.body.setContentsMargins(theme.space(16), theme.px(8), theme.space(12), theme.px(8))
         line = QWidget()
-        self.foot.body.addWidget(line)
+        foot.body.addWidget(line)
         row = AsideLayout(line, main_min=theme.px(240), gap=theme.px(12), centred=True)
         words = QWidget()
         column = QVBoxLayout(words)
@@ -106,7 +110,7 @@ class PeopleImportPage(Page):
         flow.addWidget(self.cancel_button)
         flow.addWidget(self.import_button)
         row.addWidget(buttons)
-        return self.foot
+        return foot
 
     # --- what the window asks for ----------------------------------------------------------------------------------
 
@@ -213,6 +217,7 @@ class PeopleImportPage(Page):
         self.file.show_file("")
         self.result.show_result(table, done)
         self._show_step(None)
+        self.file.setVisible(False)
         self.past.refresh()
         if done.import_id is not None:
             self._offer_undo(table, wish, done.import_id)
@@ -243,7 +248,10 @@ class PeopleImportPage(Page):
 
     def _undone(self) -> None:
         self.result.forget()
+        self.file.setVisible(True)
         self.past.refresh()
+        if self.isVisible() and self._table is None:
+            self.file.choose_button.setFocus()
 
     def _cancel(self) -> None:
         if self._import is not None:
@@ -255,16 +263,13 @@ class PeopleImportPage(Page):
     # --- what is shown ---------------------------------------------------------------------------------------------
 
     def _show_step(self, preview: Preview | None) -> None:
-        for part in (self.columns, self.rows, self.foot):
+        for part in (self.columns, self.rows, self.foot_holder):
             part.setVisible(preview is not None)
         self.dates.setVisible(preview is not None and preview.ask is not None)
         self.past.set_step(started=preview is not None)
         self.trouble.setVisible(False)
-        self.file.choose_button.set_text(
-            (lambda: translate("People", "Choose another file"))
-            if preview is not None
-            else (lambda: translate("People", "Choose a CSV file"))
-        )
+        self.file.set_step(started=preview is not None)
+        self.file.setVisible(True)
 
     def _count(self) -> None:
         chosen = self.rows.chosen()

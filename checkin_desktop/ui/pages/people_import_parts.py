@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -32,7 +32,9 @@ from checkin_desktop.words import dates
 HAND_BACK = "hand_back"
 """The answer that rows whose date has two readings come back."""
 _EXAMPLES = 3
+_GROUP_ICONS = {"ready": "check", "doubtful": "users", "faulty": "warning"}
 _COLUMN_WIDTH = 224
+_EXAMPLE_LETTERS = 27
 _LIST_HEIGHT = 340
 
 
@@ -52,10 +54,13 @@ class FileCard(SectionCard):
         zone.column.addWidget(self.file_label)
         row = QWidget()
         flow = FlowLayout(row, 8)
-        self.choose_button = Button(lambda: translate("People", "Choose a CSV file"), "secondary", "document")
-        self.choose_button.clicked.connect(self.choose)
-        context.hold(self.choose_button)
-        flow.addWidget(self.choose_button)
+        self.choose_button = Button(lambda: translate("People", "Choose a CSV file"), "primary", "document")
+        self.other_button = Button(lambda: translate("People", "Choose another file"), "secondary", "document")
+        for button in (self.choose_button, self.other_button):
+            button.clicked.connect(self.choose)
+            context.hold(button)
+            flow.addWidget(button)
+        self.other_button.setVisible(False)
         zone.column.addWidget(row)
         self.body.addWidget(zone)
 
@@ -72,6 +77,11 @@ class FileCard(SectionCard):
         """Say what was read; "" says nothing."""
         self.file_label.set_text(words)
         self.file_label.setVisible(bool(words))
+
+    def set_step(self, *, started: bool) -> None:
+        """Another file may be chosen while one is looked at."""
+        self.choose_button.setVisible(not started)
+        self.other_button.setVisible(started)
 
     @staticmethod
     def _words() -> str:
@@ -119,7 +129,7 @@ class ColumnsCard(SectionCard):
             field = ChoiceField(
                 heading or translate("People", "Column {number}", number=place + 1),
                 choices,
-                help=" · ".join(" ".join(cell.split())[:40] for cell in examples),
+                help=_in_one_line(examples),
                 parent=self._holder,
             )
             field.setFixedWidth(theme.px(_COLUMN_WIDTH))
@@ -154,6 +164,12 @@ class ColumnsCard(SectionCard):
     @staticmethod
     def _words() -> str:
         return translate("People", "Below each heading stand its first values. Change what is not right.")
+
+
+def _in_one_line(examples: Sequence[str]) -> str:
+    """The first values of a column, so short that fields of one width have one height."""
+    words = " · ".join(" ".join(each.split()) for each in examples) or "–"
+    return words if len(words) <= _EXAMPLE_LETTERS else f"{words[:_EXAMPLE_LETTERS].rstrip(' ·')}…"
 
 
 class DatesCard(SectionCard):
@@ -219,8 +235,8 @@ class RowsCard(SectionCard):
         bar = QWidget()
         flow = FlowLayout(bar, 8)
         self.pills: dict[str, Button] = {}
-        for code, icon in (("ready", "check"), ("doubtful", "users"), ("faulty", "warning")):
-            pill = Button(lambda code=code: self._pill_words(code), "filter", icon)
+        for code, icon_name in _GROUP_ICONS.items():
+            pill = Button(lambda code=code: self._pill_words(code), "filter", icon_name)
             pill.clicked.connect(lambda _=False, code=code: self.show_group(code))
             flow.addWidget(pill)
             self.pills[code] = pill
@@ -283,6 +299,7 @@ class RowsCard(SectionCard):
         self._group = code
         for each, pill in self.pills.items():
             pill.setChecked(each == code)
+            pill.set_icon(_GROUP_ICONS[each], "on_accent" if each == code else "")
         self.stack.setCurrentWidget(self.lists[code])
         self.tools.setVisible(code == "doubtful" and self._counts[code] > 0)
         self.help.retranslate()

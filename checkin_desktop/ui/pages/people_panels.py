@@ -35,9 +35,10 @@ class Panel(Card):
 
     closed = Signal()
 
-    def __init__(self, title: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, title: Text = "", parent: QWidget | None = None) -> None:
         super().__init__(14, parent=parent)
-        self.title_label = Label(title, "strong")
+        self.title_label = Label(title, "section")
+        self.title_label.setVisible(bool(title))
         self.body.addWidget(self.title_label)
         self.buttons = QWidget()
         self.flow = FlowLayout(self.buttons, 8)
@@ -71,11 +72,11 @@ class ColumnsPanel(Panel):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(lambda: translate("People", "Columns"), parent)
+        super().__init__(parent=parent)
         choices = [
             (column, lambda column=column: column_title(column)) for column in Column if column is not Column.NAME
         ]
-        self.field = PillsField(lambda: translate("People", "Show beside the name"), choices)
+        self.field = PillsField(lambda: translate("People", "Columns beside the name"), choices)
         self.field.edited.connect(self.chosen)
         self.body.addWidget(self.field)
         self.finish(lambda: translate("People", "Close"))
@@ -132,7 +133,7 @@ class TagsPanel(Panel):
     kept = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__(parent=parent)
         self._person = 0
         self.pills: PillsField | None = None
         self._holder = QWidget()
@@ -158,6 +159,7 @@ class TagsPanel(Panel):
         self.forget()
         self._person = person_id
         self.title_label.set_text(lambda: translate("People", "Tags of {name}", name=name))
+        self.title_label.setVisible(True)
         every = distinct((*own, *known))
         if every:
             self.pills = PillsField(lambda: translate("People", "Tags of this folder"), [(tag, tag) for tag in every])

@@ -16,12 +16,12 @@ from checkin_desktop.ui.models.people_delegate import ROW_HEIGHT, PeopleDelegate
 from checkin_desktop.ui.theme import theme
 
 _SHARES = {
-    Column.NAME: 26,
-    Column.NEXT_DATE: 24,
-    Column.LAST_ATTEMPT: 20,
-    Column.DOCUMENTS: 17,
-    Column.TAGS: 17,
-    Column.TODO: 30,
+    Column.NAME: 25,
+    Column.NEXT_DATE: 23,
+    Column.LAST_ATTEMPT: 19,
+    Column.DOCUMENTS: 16,
+    Column.TAGS: 16,
+    Column.TODO: 33,
 }
 _ORDERS = {Column.NAME: PeopleOrder.NAME, Column.NEXT_DATE: PeopleOrder.NEXT_DATE}
 _STACK_UNDER = 720
@@ -100,6 +100,9 @@ class PeopleTable(QTableView):
         row = self._people.row_of(person_id) if person_id is not None else -1
         if self._people.rowCount():
             self.setCurrentIndex(self._people.index(max(row, 0), 0))
+            for _ in range(2):  # rows that come into sight may be higher than they were taken for
+                self.scrollTo(self.currentIndex())
+                self.fit_rows()
 
     def retranslate(self) -> None:
         """Ask for the words again."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.dues import PeopleQuery
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, PersonRow
@@ -217,3 +218,25 @@ def test_a_person_that_could_not_be_saved_whole_is_not_there_and_its_draft_is(
     dialog.deleteLater()
     assert len(desk.run(desk.case.people.rows)) == before
     assert desk.run(lambda: desk.case.drafts.load("people:new")) == {"given_names": "Sofía", "a_number": "12345678"}
+
+
+def test_a_new_person_who_may_be_somebody_s_contact_is_named_before_it_is_added(desk: Desk) -> None:
+    maria = desk.person()
+    desk.run(lambda: desk.case.contacts.add(maria.id, ContactDetails(name="Rosa Ibáñez")))
+    page = desk.show(PeoplePage(desk.context))
+    dialog = AddPersonDialog(desk.context, page)
+    dialog.show()
+    type_into(desk, dialog.given, "ROSA", leave=False)
+    type_into(desk, dialog.family, "Ibanez", leave=False)
+    dialog.add.click()
+    desk.settle()
+    assert dialog.person is None
+    assert "Rosa Ibáñez is the name of a contact of María Elena Reyes Núñez" in dialog.known.text_label.text()
+    type_into(desk, dialog.family, "Ibáñez", leave=False)
+    dialog.add.click()
+    desk.settle()
+    assert dialog.person is None
+    dialog.add.click()
+    desk.settle()
+    assert dialog.person is not None
+    dialog.deleteLater()

@@ -41,7 +41,9 @@ def test_pills_count_and_narrow_and_dates_sort_by_date(desk: Desk) -> None:
     desk.settle()
     assert listed(page) == ["Núñez, Luis"]
     assert page.filters.query.order is PeopleOrder.NEXT_DATE
-    assert page.model.data(page.model.index(0, Column.NEXT_DATE)).endswith("Mon 23 Nov 2026, 8:00\u00a0a.m.")
+    shown = page.model.data(page.model.index(0, Column.NEXT_DATE))
+    assert "\nMon 23 Nov" in shown
+    assert shown.endswith(", 8:00\u00a0a.m.")
     soon.click()
     desk.settle()
     assert len(listed(page)) == 3
@@ -153,9 +155,10 @@ def test_chips_name_what_is_pressing_first_and_count_the_rest() -> None:
     assert [chip[1:] for chip in chips] == [
         ("late", "warning"),
         ("neutral", "calendar"),
-        ("neutral", "help"),
         ("neutral", ""),
     ]
-    assert cell_lines(busy, Column.NEXT_DATE) == ("Tell ICE the new address", "by Fri 27 Nov 2026")
+    what, day = cell_lines(busy, Column.NEXT_DATE)
+    assert what == "Tell ICE the new address"
+    assert day.startswith("by Fri 27 Nov")
     done = PersonRow(1, "Ana", "Ana", contact_count=1, last_outcome="spoke", last_attempt=None)
     assert cell_lines(done, Column.NEXT_DATE) == ("No date",)
