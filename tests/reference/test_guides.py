@@ -16,6 +16,7 @@ from checkin_desktop.domain.guides import Guide, GuideField, WayKind
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.reference import Confidence, ReferenceData
 from checkin_desktop.services.reference import load
+from checkin_desktop.ui.models.moves import GUIDES
 
 SYSTEMS = {
     "checkin.ice.gov scheduler": {"book_online", "no_subject_id"},
@@ -176,3 +177,14 @@ _CONTENT = {
     name: json.loads(resource_path("reference", f"{name}.json").read_text(encoding="utf-8"))
     for name in reference_parsing.FILES
 }
+
+
+def test_the_guides_that_pages_lead_to_exist(facts: ReferenceData) -> None:
+    package = resource_path("reference").parent.parent / "checkin_desktop"
+    named = {
+        guide_id
+        for path in package.rglob("*.py")
+        for guide_id in re.findall(r"[\"']guide:(\w+)[\"']", path.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert named | set(GUIDES.values()) <= {guide.id for guide in facts.guides}

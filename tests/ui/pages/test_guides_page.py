@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.guides import GuideField, WayKind, WeeklyTime
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
@@ -99,9 +101,16 @@ def test_what_is_missing_leads_to_identity_and_no_subject_id_to_the_phone(bench:
 
 def test_ticks_stay_and_can_be_taken_back(bench: PageBench, maria: Person) -> None:
     page = open_page(bench, maria.id)
-    page.act("show:by_phone")
+    page.list.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.detail.guide.id == "by_phone"
     first, second = page.detail.steps[0], page.detail.steps[1]
-    first.done.click()
+    assert page.window().focusWidget() is first.ways[0]
+    QTest.keyClick(first.ways[0], Qt.Key.Key_Tab)
+    assert page.window().focusWidget() is first.done
+    QTest.keyClick(first.done, Qt.Key.Key_Space)
     second.done.click()  # before the first one is saved
     bench.settle()
     today = bench.case.directory.today()
