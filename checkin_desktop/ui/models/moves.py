@@ -14,7 +14,7 @@ from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.move_clocks import DatedReading, Standing, TaskClock
 from checkin_desktop.domain.moves import Move, MoveDetails, MoveTask, MoveTaskCode, MoveTaskState, TaskHow
 from checkin_desktop.services.moves import MoveView
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.widgets.row_list import RowItem
 from checkin_desktop.words.dates import format_date, format_local, format_moment, zone_name
 from checkin_desktop.words.labels import label
@@ -73,7 +73,7 @@ def _row(move: Move) -> RowItem:
         if left
         else (translate("Moves", "Finished"), "success", "check")
     )
-    lines = move.details.new_lines
+    lines = [isolate_ltr(line) for line in move.details.new_lines]
     return RowItem(
         title=day_words(move.details),
         key=move.id,

@@ -16,7 +16,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.dialogs.move_task import TaskDialog
 from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import isolate_ltr, translate
 from checkin_desktop.ui.models.moves import move_rows
 from checkin_desktop.ui.models.undo import SavedChange
 from checkin_desktop.ui.pages.moves_detail import MoveDetail
@@ -319,7 +319,7 @@ class MovesPage(Page):
         details = loaded[0].move.details
         agreed = self.context.messages.ask(
             lambda: translate("Moves", "Replace the address on the Identity page?"),
-            "\n".join(details.new_lines),
+            "\n".join(map(isolate_ltr, details.new_lines)),
             lambda: translate("Moves", "The old address stays in this move. You can undo this."),
             yes=lambda: translate("Moves", "Replace the address"),
             icon_name="home",

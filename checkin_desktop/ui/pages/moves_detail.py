@@ -61,9 +61,9 @@ class MoveDetail(QWidget):
 
     def show_view(self, view: MoveView, papers: int, reference: ReferenceData) -> None:
         """Show a move; the card that was open stays open, and the keyboard where it was."""
-        if self.view is None or self.view.move.id != view.move.id:
+        another = self.view is None or self.view.move.id != view.move.id
+        if another:
             self._open, self._turned = None, False
-            self.scroller.verticalScrollBar().setValue(0)
         focused = next((code for code, card in self.cards.items() if card.isAncestorOf(self._focus())), None)
         self.view = view
         self._clear()
@@ -80,6 +80,8 @@ class MoveDetail(QWidget):
             card.set_open(code is self._open)
         if focused in self.cards:
             self.cards[focused].row.face.setFocus()
+        if another:
+            self.scroller.verticalScrollBar().setValue(0)
 
     def turn(self, code: MoveTaskCode) -> None:
         """Open the card of a task and close the others; close it when it was open."""
@@ -131,8 +133,8 @@ class MoveDetail(QWidget):
         details = view.move.details
         self.when.set_text(lambda: words.when_words(details))
         unknown = lambda: translate("Moves", "Not written yet")  # noqa: E731 - asked again at each switch
-        self.old.set_text("\n".join(details.old_lines) or unknown)
-        self.new.set_text("\n".join(details.new_lines) or unknown)
+        self.old.set_text("\n".join(map(isolate_ltr, details.old_lines)) or unknown)
+        self.new.set_text("\n".join(map(isolate_ltr, details.new_lines)) or unknown)
 
         def more() -> str:
             lines = []
