@@ -6961,8 +6961,8 @@ Número de confirmación: {confirmation}</translation>
         <translation>Para quien tiene el formulario I-220B, antes de mudarse.</translation>
     </message>
     <message>
-        <source>For: {lawyer}</source>
-        <translation>Para: {lawyer}</translation>
+        <source>For: {to_whom}</source>
+        <translation>Para: {to_whom}</translation>
     </message>
     <message>
         <source>Form G-28 is signed. The lawyer: {g28_by}</source>
@@ -7395,8 +7395,8 @@ Su respuesta: {local_answer}</translation>
         <translation>¿A quién?</translation>
     </message>
     <message>
-        <source>Tracking or receipt number</source>
-        <translation>Número de rastreo o de recibo</translation>
+        <source>Tracking number, or number on the receipt</source>
+        <translation>Número de rastreo, o número que está en el recibo</translation>
     </message>
     <message>
         <source>U.S. Immigration and Customs Enforcement (ICE)
