@@ -5149,8 +5149,8 @@
         <translation>Diga: “Llamo por esto: {topic}.”</translation>
     </message>
     <message>
-        <source>Shown first, because it is inside both: {reading}</source>
-        <translation>Se muestra primero, porque cumple con las dos: {reading}</translation>
+        <source>Shown first: {reading}</source>
+        <translation>Se muestra primero: {reading}</translation>
     </message>
     <message>
         <source>Some of this is old or has no date</source>
@@ -10759,7 +10759,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I’m calling now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy llamando</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -16894,8 +16894,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>ASAP dice que puede contar como incumplir las reglas de liberación, y que puede crecer el riesgo de detención. Un abogado puede decirle qué significa para usted.</translation>
     </message>
     <message>
-        <source>ASAP says that officers may not ask. Fear of another country counts, too.</source>
-        <translation>ASAP dice que los oficiales tal vez no pregunten. También cuenta el miedo a otro país.</translation>
+        <source>ASAP says that officers may not ask. It says the same about fear of another country.</source>
+        <translation>ASAP dice que los oficiales tal vez no pregunten. Lo mismo dice sobre el miedo a otro país.</translation>
     </message>
     <message>
         <source>ASAP says to ask ICE first where the check-in will be. Keep the place on the paper until another is confirmed in writing.</source>
