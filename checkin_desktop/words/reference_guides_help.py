@@ -118,7 +118,10 @@ GUIDES_HELP: Final = (
     QT_TRANSLATE_NOOP("reference", "If somebody is detained"),
     QT_TRANSLATE_NOOP("reference", "What sources say to the person and to the family."),
     QT_TRANSLATE_NOOP("reference", "Afraid to go back? Say so, to many officers, many times."),
-    QT_TRANSLATE_NOOP("reference", "ASAP says that officers may not ask. Fear of another country counts, too."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "ASAP says that officers may not ask. It says the same about fear of another country.",
+    ),
     QT_TRANSLATE_NOOP("reference", "A third country can come with little notice."),
     QT_TRANSLATE_NOOP("reference", "Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it."),
     QT_TRANSLATE_NOOP("reference", "Sources say: sign nothing you do not understand."),

@@ -196,10 +196,7 @@ class GuideDetail(Card):
     def _add_conflicts(self, conflicts: Sequence[Conflict]) -> None:
         for conflict in conflicts:
             title = translate("Guides", "Sources differ: {topic}", topic=translate("reference", conflict.topic))
-            first = translate(
-                "Guides", "Shown first, because it is inside both: {reading}",
-                reading=translate("reference", conflict.shown_first),
-            )  # fmt: skip
+            first = translate("Guides", "Shown first: {reading}", reading=translate("reference", conflict.shown_first))
             self._column.addWidget(Banner("differ", title, first, parent=self._content))
             self._column.addWidget(FactNote(conflict.fact, flat=True, parent=self._content))
 
