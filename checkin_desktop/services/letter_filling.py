@@ -151,7 +151,7 @@ class _Filling:
             "email": details.email,
             "address": ", ".join(details.address_lines),
             "review_email": facts.review_email,
-            "lawyer": facts.lawyer,
+            "to_whom": facts.lawyer,
             "other_numbers": self._other_numbers(),
             "held_papers": ", ".join(
                 self._document(each.details.title, each.details.code) for each in facts.agency_papers

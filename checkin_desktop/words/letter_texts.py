@@ -236,7 +236,7 @@ TEMPLATES: Final[dict[str, Template]] = {
     ),
     "lawyer_questions": Template(
         QT_TRANSLATE_NOOP("Letters", "Questions for a lawyer"),
-        QT_TRANSLATE_NOOP("Letters", "For: {lawyer}"),
+        QT_TRANSLATE_NOOP("Letters", "For: {to_whom}"),
         (
             _WHO,
             Part(
@@ -315,7 +315,7 @@ GAPS: Final[dict[str, Marked]] = {
     "loan_until": QT_TRANSLATE_NOOP("Letters", "day on which you give them back"),
     "loan_reason": QT_TRANSLATE_NOOP("Letters", "what you need them for"),
     "monitor_since": QT_TRANSLATE_NOOP("Letters", "month and year"),
-    "lawyer": QT_TRANSLATE_NOOP("Letters", "name of the lawyer"),
+    "to_whom": QT_TRANSLATE_NOOP("Letters", "name of the lawyer"),
     "papers": QT_TRANSLATE_NOOP("Letters", "your release papers"),
     "what_happened": QT_TRANSLATE_NOOP("Letters", "a few sentences in your own words"),
     "question": QT_TRANSLATE_NOOP("Letters", "your first question"),

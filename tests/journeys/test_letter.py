@@ -83,7 +83,7 @@ def test_a_letter_is_written_saved_and_logged_by_keyboard(
         t.press("Back")
 
         def write_down() -> None:
-            v.type("Tracking or receipt number", "9400 1000 0000")
+            v.type("Tracking number, or number on the receipt", "9400 1000 0000")
             t.press("Write it into the log")
 
         v.meanwhile(write_down)

@@ -86,7 +86,10 @@ class LetterSentDialog(MessageDialog):
         )
         self.number = TextField(lambda: translate("Letters", "Fax number"), ltr=True, max_length=LONGEST)
         self.reference = TextField(
-            lambda: translate("Letters", "Tracking or receipt number"), optional=True, ltr=True, max_length=LONGEST
+            lambda: translate("Letters", "Tracking number, or number on the receipt"),
+            optional=True,
+            ltr=True,
+            max_length=LONGEST,
         )
         self.heard = TextField(
             lambda: translate("Letters", "What did they say there?"), optional=True, max_length=LONGEST
