@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.appointments import CheckResult
@@ -164,6 +164,8 @@ class RoundPage(Page):
             return
         fresh = self._shown is None or step is None or step.appointment.id != self._shown.appointment.id
         self._loaded = loaded
+        focused = QApplication.focusWidget()  # before what is hidden here hands it on
+        typing = isinstance(focused, QLineEdit) and not self.isAncestorOf(focused)
         under_way, count = found.under_way is not None, len(found.waiting) + len(found.done)
         self.header.set_subtitle(self._subtitle)
         self.strip.setVisible(under_way and count > 0)
@@ -185,14 +187,14 @@ class RoundPage(Page):
                 found.done[:_FEW], lambda: translate("Appointments", "Looked at last"), held=self.context.read_only
             )
             if fresh:
-                self._begin_step()
+                self._begin_step(typing=typing)
 
-    def _begin_step(self) -> None:
+    def _begin_step(self, *, typing: bool) -> None:
         """A new date is in front: no note yet, and the keyboard on the first answer."""
         self.step.note.set_value("")
         self._scroll.verticalScrollBar().setValue(0)
-        focused = QApplication.focusWidget()
-        if self.isVisible() and (focused is None or self.isAncestorOf(focused)):
+        # The keys work only with the keyboard on this page, so it comes here from wherever it was, but for a text.
+        if self.isVisible() and not typing:
             self.step.answers[CheckResult.UNCHANGED].setFocus()
 
     def _key(self, key: str) -> None:
