@@ -18539,7 +18539,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.: 14 days in a guide, 2 years by the rule in force, as news reports say</source>
-        <translation>Pruebas de tiempo en EE. UU.: 14 días en una guía, 2 años por la regla vigente, según las noticias</translation>
+        <translation>Pruebas de tiempo en EE. UU.: 14 días en una guía, 2 años por la regla vigente, según las noticias</translation>
     </message>
     <message>
         <source>Proof you care for someone</source>
