@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from checkin_desktop.domain.guides import Guide, GuideField, GuideGroup, GuideStep, Way, WayKind, WeeklyTime
+from checkin_desktop.domain.guides import Guide, GuideField, GuideGroup, GuidePage, GuideStep, Way, WayKind, WeeklyTime
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.reference import SourcedFact
 
@@ -51,7 +52,6 @@ def _guide(record: Json, fact: MakeFact) -> Guide:
 
 
 def _step(record: Json, fact: MakeFact) -> GuideStep:
-    weekly = record.get("clock")
     return GuideStep(
         id=record["id"],
         fact=fact(record, record["text"]),
@@ -61,7 +61,7 @@ def _step(record: Json, fact: MakeFact) -> GuideStep:
         ways=tuple(_way(text) for text in record.get("ways", ())),
         topics=tuple(record.get("topics", ())),
         voicemail=record.get("show", "") == "voicemail",
-        weekly=WeeklyTime(weekly["weekday"], time.fromisoformat(weekly["at"]), weekly["zone"]) if weekly else None,
+        weekly=_weekly(record["clock"]) if "clock" in record else None,
     )
 
 
@@ -70,4 +70,13 @@ def _way(text: str) -> Way:
     way = Way(WayKind(kind), target)
     if way.kind is WayKind.LETTER:
         LetterKind(target)
+    if way.kind is WayKind.PAGE:
+        GuidePage(target)
     return way
+
+
+def _weekly(record: Json) -> WeeklyTime:
+    weekly = WeeklyTime(int(record["weekday"]), time.fromisoformat(record["at"]), ZoneInfo(record["zone"]).key)
+    if weekly.weekday not in range(7):
+        raise ValueError(f"weekday {weekly.weekday}")
+    return weekly

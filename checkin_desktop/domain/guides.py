@@ -45,6 +45,22 @@ class WayKind(StrEnum):
     APPOINTMENT = "appointment"
 
 
+class GuidePage(StrEnum):
+    """The pages of the program that a step may lead to."""
+
+    PAPERS = "papers"
+    APPOINTMENTS = "appointments"
+    MOVES = "moves"
+    PLAN = "plan"
+    DOCUMENTS = "documents"
+    CONTACTS = "contacts"
+    DIRECTORY = "directory"
+    IDENTITY = "identity"
+    READINESS = "readiness"
+    FIND_SOMEONE = "find_someone"
+    ATTEMPTS = "attempts"
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """A way out of a step; `target` is the page's, guide's or letter's id, empty for a form."""

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin_desktop.domain.guides import Guide, GuideField, Way, WayKind, WeeklyTime
+from checkin_desktop.domain.guides import Guide, GuideField, GuidePage, Way, WayKind, WeeklyTime
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.guides import Ticks
@@ -67,18 +67,18 @@ FIELD_NAMES: Final[Mapping[GuideField, Callable[[], str]]] = {
     GuideField.STATE: lambda: translate("Guides", "State"),
     GuideField.ZIP: lambda: translate("Guides", "ZIP code"),
 }
-_PAGES: Final[Mapping[str, tuple[str, Callable[[], str]]]] = {
-    "papers": ("document", lambda: translate("Guides", "Open the release papers")),
-    "appointments": ("calendar", lambda: translate("Guides", "Open the appointments")),
-    "moves": ("truck", lambda: translate("Guides", "Open the moves")),
-    "plan": ("shield-check", lambda: translate("Guides", "Open the emergency plan")),
-    "documents": ("document", lambda: translate("Guides", "Open the documents")),
-    "contacts": ("user", lambda: translate("Guides", "Open the contacts")),
-    "directory": ("book", lambda: translate("Guides", "Open the directory")),
-    "identity": ("identity", lambda: translate("Guides", "Open Identity")),
-    "readiness": ("folder-open", lambda: translate("Guides", "Open the page for the day")),
-    "find_someone": ("search", lambda: translate("Guides", "Open “Find someone”")),
-    "attempts": ("phone", lambda: translate("Guides", "Open the contact attempts")),
+_PAGES: Final[Mapping[GuidePage, tuple[str, Callable[[], str]]]] = {
+    GuidePage.PAPERS: ("document", lambda: translate("Guides", "Open the release papers")),
+    GuidePage.APPOINTMENTS: ("calendar", lambda: translate("Guides", "Open the appointments")),
+    GuidePage.MOVES: ("truck", lambda: translate("Guides", "Open the moves")),
+    GuidePage.PLAN: ("shield-check", lambda: translate("Guides", "Open the emergency plan")),
+    GuidePage.DOCUMENTS: ("document", lambda: translate("Guides", "Open the documents")),
+    GuidePage.CONTACTS: ("user", lambda: translate("Guides", "Open the contacts")),
+    GuidePage.DIRECTORY: ("book", lambda: translate("Guides", "Open the directory")),
+    GuidePage.IDENTITY: ("identity", lambda: translate("Guides", "Open Identity")),
+    GuidePage.READINESS: ("folder-open", lambda: translate("Guides", "Open the page for the day")),
+    GuidePage.FIND_SOMEONE: ("search", lambda: translate("Guides", "Open “Find someone”")),
+    GuidePage.ATTEMPTS: ("phone", lambda: translate("Guides", "Open the contact attempts")),
 }
 
 
@@ -137,7 +137,7 @@ def way_face(way: Way, reference: ReferenceData) -> tuple[str, Callable[[], str]
         return "pencil", lambda: translate("Guides", "Write down a try")
     if way.kind is WayKind.APPOINTMENT:
         return "calendar", lambda: translate("Guides", "Save it as an appointment")
-    return _PAGES[way.target]
+    return _PAGES[GuidePage(way.target)]
 
 
 def way_name(way: Way, words: str) -> str:
