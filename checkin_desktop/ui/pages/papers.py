@@ -147,6 +147,8 @@ class PapersPage(Page):
         for pane in (self.duties_scroll, self.form, self.chooser):
             self.detail.addWidget(pane)
         self.panes = ListDetail(listing, self.detail, list_width=320, under=700)
+        # Where the detail has the room to itself, it gets the header's too.
+        self.panes.covered.connect(lambda covered: self.header.setVisible(not covered))
         first = Button(lambda: translate("Papers", "Say which papers there are"), "primary", "plus")
         first.clicked.connect(self.add)
         self.context.hold(self.add_button, first)
