@@ -204,6 +204,13 @@ def _removed_move(desk: Desk) -> Call:
     return partial(desk.case.moves.restore, desk.case.moves.remove(_move(desk).id))
 
 
+def _later_paper(desk: Desk) -> Call:
+    other = desk.stranger()
+    move = desk.case.moves.add(other, MoveDetails(street="9 New Street"))
+    desk.case.papers.add(other, HeldPaperDetails(PaperCode.SUPERVISION))
+    return partial(desk.case.moves.ask_again, move.id)
+
+
 def _replaced_address(desk: Desk) -> Call:
     return partial(desk.case.moves.put_address_back, desk.case.moves.replace_address(_move(desk).id))
 
@@ -218,7 +225,7 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "MovesService.update": lambda d: partial(d.case.moves.update, _move(d).id, note="with a van"),
     "MovesService.remove": lambda d: partial(d.case.moves.remove, _move(d).id),
     "MovesService.restore": _removed_move,
-    "MovesService.ask_again": lambda d: partial(d.case.moves.ask_again, _move(d).id),
+    "MovesService.ask_again": _later_paper,
     "MovesService.replace_address": lambda d: partial(d.case.moves.replace_address, _move(d).id),
     "MovesService.put_address_back": _replaced_address,
     "PeopleService.add": lambda d: d.stranger,
