@@ -178,6 +178,7 @@ def _calendar(desk: Desk) -> None:
 FRONTS: dict[str, Callable[[Desk], object]] = {
     "sidebar:QMenu": _sidebar_menu,
     "pages.attempts_saving:QMenu": lambda desk: desk.page("attempts").listing.save_menu.click(),
+    "pages.dates_menu:QMenu": lambda desk: desk.page("calendar").save_menu.click(),
     "pages.attempts_call_face:QMenu": _who_calls,
     "widgets.date_fields:QFrame": _calendar,
     "widgets.language_button:QMenu": lambda desk: desk.main.header.findChild(

@@ -42,6 +42,7 @@ class CalendarPage(Page):
         self._everybody = False
         self._found: Found = ()
         self._name = ""
+        self._first_row: QWidget | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget(self)
@@ -157,6 +158,7 @@ class CalendarPage(Page):
         here = [one for one in self._found if one[2].details.day == day]
         everybody = self._everybody or self.person_id is None
         rows: list[QWidget] = [self._row(whose if everybody else "", one) for _, whose, one in here]
+        self._first_row = rows[0] if rows else None
         nothing = Label(lambda: translate("Appointments", "Nothing on this day."), "body", tone="ink2")
         nothing.setContentsMargins(theme.space(18), theme.px(12), theme.space(18), theme.px(12))
         self.rows.set_rows(rows or [nothing])
@@ -179,9 +181,8 @@ class CalendarPage(Page):
 
     def _enter_day(self) -> None:
         """Return on a day puts the keyboard on its first row."""
-        row = self.rows.findChild(ListRow)
-        if row is not None:
-            row.face.setFocus()
+        if isinstance(self._first_row, ListRow):
+            self._first_row.face.setFocus()
 
     def _person_words(self) -> str:
         return self._name or translate("Appointments", "This person")
