@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -221,51 +220,51 @@ def test_an_appointment_or_a_move_of_somebody_else_is_refused(full: CaseFile) ->
     assert chosen.appointment_id == 2
 
 
-def test_a_case_review_says_what_is_missing_until_it_is_there(full: CaseFile, case: CaseFile) -> None:
+def test_a_case_review_says_what_is_missing_until_it_is_there(full: CaseFile, bare: CaseFile) -> None:
     ready = full.letters.add(1, full.letters.draft(1, LetterKind.CASE_REVIEW))
     assert full.letters.worked_on(ready.id).missing == ()
     assert full.exports.render_letter(full.letters.snapshot(ready.id)).page_count == 2
-    person = case.people.add(PersonDetails(given_names="Ana", family_names="Solís")).id
-    letter = case.letters.add(person, case.letters.draft(person, LetterKind.CASE_REVIEW)).id
-    assert case.letters.worked_on(letter).missing == tuple(ReviewItem)
-    unready = full.exports.render_letter(case.letters.snapshot(letter))
+    person = bare.people.add(PersonDetails(given_names="Ana", family_names="Solís")).id
+    letter = bare.letters.add(person, bare.letters.draft(person, LetterKind.CASE_REVIEW)).id
+    assert bare.letters.worked_on(letter).missing == tuple(ReviewItem)
+    unready = full.exports.render_letter(bare.letters.snapshot(letter))
     assert unready.page_count == 1, "it never keeps from printing"
-    case.people.set_identifier(person, IdentifierKind.A_NUMBER, "A 087 654 321")
-    case.people.update(person, phone="347-555-0100", email="ana@example.org", birth_country="Peru")
-    case.letters.update(letter, asked_locally_on=date(2026, 11, 3))
-    assert case.letters.worked_on(letter).missing == (ReviewItem.FORM,)
-    case.letters.update(letter, signed_by="ana solis")
-    assert case.letters.worked_on(letter).missing == (), "the person asks herself"
-    other = case.letters.add(person, case.letters.draft(person, LetterKind.RESCHEDULE)).id
-    assert case.letters.worked_on(other).missing is None
+    bare.people.set_identifier(person, IdentifierKind.A_NUMBER, "A 087 654 321")
+    bare.people.update(person, phone="347-555-0100", email="ana@example.org", birth_country="Peru")
+    bare.letters.update(letter, asked_locally_on=date(2026, 11, 3))
+    assert bare.letters.worked_on(letter).missing == (ReviewItem.FORM,)
+    bare.letters.update(letter, signed_by="ana solis")
+    assert bare.letters.worked_on(letter).missing == (), "the person asks herself"
+    other = bare.letters.add(person, bare.letters.draft(person, LetterKind.RESCHEDULE)).id
+    assert bare.letters.worked_on(other).missing is None
 
 
-def test_a_call_that_nobody_took_is_no_earlier_request(case: CaseFile, office_id: str) -> None:
-    person = case.people.add(PersonDetails(given_names="Ana")).id
+def test_a_call_that_nobody_took_is_no_earlier_request(bare: CaseFile, office_id: str) -> None:
+    person = bare.people.add(PersonDetails(given_names="Ana")).id
     call = AttemptDraft(
         happened_local=datetime(2026, 11, 19, 9), channel=Channel.CALL, outcome=Outcome.NO_ANSWER, line_id=office_id
     )
-    case.attempts.add(person, call)
-    case.attempts.add(person, replace(call, outcome=Outcome.SPOKE, line_id="ice_services_line"))
-    assert case.letters.draft(person, LetterKind.CASE_REVIEW).asked_locally_on is None
-    case.attempts.add(person, replace(call, outcome=Outcome.SPOKE))
-    assert case.letters.draft(person, LetterKind.CASE_REVIEW).asked_locally_on == date(2026, 11, 19)
+    bare.attempts.add(person, call)
+    bare.attempts.add(person, replace(call, outcome=Outcome.SPOKE, line_id="ice_services_line"))
+    assert bare.letters.draft(person, LetterKind.CASE_REVIEW).asked_locally_on is None
+    bare.attempts.add(person, replace(call, outcome=Outcome.SPOKE))
+    assert bare.letters.draft(person, LetterKind.CASE_REVIEW).asked_locally_on == date(2026, 11, 19)
 
 
-def test_gaps_are_filled_later_and_what_was_typed_stays(case: CaseFile) -> None:
-    person = case.people.add(PersonDetails(given_names="Ana", birth_country="Peru")).id
-    letter = case.letters.add(person, case.letters.draft(person, LetterKind.MISSED_CHECK_IN, language="es"))
+def test_gaps_are_filled_later_and_what_was_typed_stays(bare: CaseFile) -> None:
+    person = bare.people.add(PersonDetails(given_names="Ana", birth_country="Peru")).id
+    letter = bare.letters.add(person, bare.letters.draft(person, LetterKind.MISSED_CHECK_IN, language="es"))
     typed = letter.details.body.replace("[ la razón, con sus palabras ]", "[ enferma ] <b>")
-    case.letters.update(letter.id, body=typed)
-    case.people.set_identifier(person, IdentifierKind.A_NUMBER, "A 087 654 321")
-    case.people.update(person, phone="347-555-0100")
-    filled = case.letters.fill_gaps(letter.id).details
+    bare.letters.update(letter.id, body=typed)
+    bare.people.set_identifier(person, IdentifierKind.A_NUMBER, "A 087 654 321")
+    bare.people.update(person, phone="347-555-0100")
+    filled = bare.letters.fill_gaps(letter.id).details
     assert "Número A: A 087-654-321" in filled.body
     assert "A-number: A 087-654-321" in filled.english
     assert "347-555-0100" in filled.sender
     assert "[ enferma ] <b>" in filled.body
     assert "[ fecha de nacimiento ]" in filled.body
-    assert case.letters.fill_gaps(letter.id).details == filled
+    assert bare.letters.fill_gaps(letter.id).details == filled
 
 
 def test_sent_is_an_attempt_with_the_letter_and_its_receipt(full: CaseFile) -> None:
@@ -333,24 +332,25 @@ def test_nothing_is_kept_when_sending_cannot_be_written_down(full: CaseFile, mon
     assert not full.letters.get(letter.id).is_sent
 
 
-def test_letters_are_listed_removed_and_put_back(case: CaseFile, tmp_path: Path) -> None:
-    person = case.people.add(PersonDetails(given_names="Ana")).id
+def test_letters_are_listed_removed_and_put_back(bare: CaseFile) -> None:
+    person = bare.people.add(PersonDetails(given_names="Ana")).id
     told: list[frozenset[str]] = []
-    case.on_change(told.append)
-    first, second = (case.letters.add(person, case.letters.draft(person, kind)) for kind in tuple(LetterKind)[:2])
-    assert [letter.id for letter in case.letters.of_person(person)] == [second.id, first.id]
-    case.letters.update(first.id, body="La operación del lunes")
-    first = case.letters.get(first.id)
-    assert [(hit.kind, hit.record_id) for hit in case.search.find("operacion")] == [("letter", first.id)]
-    removed = case.letters.remove(first.id)
-    assert case.search.find("operacion") == ()
-    assert [letter.id for letter in case.letters.of_person(person)] == [second.id]
+    stop = bare.on_change(told.append)
+    first, second = (bare.letters.add(person, bare.letters.draft(person, kind)) for kind in tuple(LetterKind)[:2])
+    assert [letter.id for letter in bare.letters.of_person(person)] == [second.id, first.id]
+    bare.letters.update(first.id, body="La operación del lunes")
+    first = bare.letters.get(first.id)
+    assert [(hit.kind, hit.record_id) for hit in bare.search.find("operacion")] == [("letter", first.id)]
+    removed = bare.letters.remove(first.id)
+    assert bare.search.find("operacion") == ()
+    assert [letter.id for letter in bare.letters.of_person(person)] == [second.id]
     with pytest.raises(AppError):
-        case.letters.update(first.id, body="x")
-    assert case.letters.restore(removed) == first
-    assert len(case.search.find("operacion")) == 1
+        bare.letters.update(first.id, body="x")
+    assert bare.letters.restore(removed) == first
+    assert len(bare.search.find("operacion")) == 1
     with pytest.raises(InvalidInput):
-        case.letters.update(first.id, body="a\x00b")
+        bare.letters.update(first.id, body="a\x00b")
+    stop()
     assert told == [frozenset({"letters", f"letters:{person}"})] * 5
 
 

@@ -16,6 +16,7 @@ from checkin_desktop.ui.dialogs.letter_sent import LetterSentDialog
 from checkin_desktop.ui.page_list import ACTIONS, PAGES, destination
 from checkin_desktop.ui.pages.letters import LettersPage
 from checkin_desktop.ui.widgets.fields import MultilineField
+from checkin_desktop.vault.repositories.letters import mark_sent
 from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench
 
@@ -44,7 +45,9 @@ def test_the_action_of_every_kind_leads_here() -> None:
         assert destination(f"new_letter:{kind.value}:move-3") == ("letters", f"new:{kind.value}:move-3")
 
 
-def test_nothing_yet_then_one_press_and_undo(open_page: Open, bench: PageBench, maria: Person) -> None:
+def test_nothing_yet_then_one_press_a_copy_undo_and_nothing_after_wiping(
+    open_page: Open, bench: PageBench, maria: Person
+) -> None:
     page = open_page()
     assert page.stack.currentIndex() == 1
     page.act("new")
@@ -56,6 +59,16 @@ def test_nothing_yet_then_one_press_and_undo(open_page: Open, bench: PageBench, 
     assert letter.details.language == "es"
     assert page.form.field("english").isVisibleTo(page)
     assert page.form.field("body").value() == letter.details.body
+    page.form.copy_text.click()
+    copied = QGuiApplication.clipboard().text()
+    assert (
+        copied.index("I have worn an ankle monitor") < copied.index("----------") < copied.index("Llevo un grillete")
+    )
+    assert "María Elena Reyes Núñez" in copied
+    page.form.copy_subject.click()
+    assert QGuiApplication.clipboard().text() == "Request for removal of my ankle monitor"
+    bench.context.clipboard.clear_if_ours()
+    assert QGuiApplication.clipboard().text() == ""
     bench.context.undo_stack.undo()
     bench.settle()
     assert bench.case.letters.of_person(maria.id) == ()
@@ -63,6 +76,11 @@ def test_nothing_yet_then_one_press_and_undo(open_page: Open, bench: PageBench, 
     bench.context.undo_stack.redo()
     bench.settle()
     assert bench.case.letters.of_person(maria.id) == (letter,)
+    page.wipe()
+    for key in ("body", "to", "sender", "signed_by"):
+        assert page.form.field(key).value() == ""
+    assert not page.list.keys()
+    assert page.form.heading.text() == ""
 
 
 def test_a_letter_is_begun_from_an_appointment_or_a_move(
@@ -106,20 +124,6 @@ def test_gaps_are_walked_through_and_typing_replaces_them(open_page: Open, bench
     bench.settle()
     assert bench.case.letters.of_person(maria.id)[0].details.body == "😀 1 and [ two ]"
     assert "1 thing still to fill in" in page.form.open_points.title_label.text()
-
-
-def test_the_whole_letter_is_copied_and_forgotten_again(open_page: Open, bench: PageBench) -> None:
-    page = open_page()
-    page.begin(LetterKind.NEW_ADDRESS, "es")
-    bench.settle()
-    page.form.copy_text.click()
-    copied = QGuiApplication.clipboard().text()
-    assert copied.index("I moved. Please change") < copied.index("----------") < copied.index("Me mudé.")
-    assert "María Elena Reyes Núñez" in copied
-    page.form.copy_subject.click()
-    assert QGuiApplication.clipboard().text() == "My new address"
-    bench.context.clipboard.clear_if_ours()
-    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_gaps_are_named_before_printing_and_never_forbid_it(open_page: Open, bench: PageBench) -> None:
@@ -184,8 +188,10 @@ def test_one_that_went_out_cannot_be_typed_into(
     assert dialog.number.isVisibleTo(dialog)
     assert not dialog.address_used.isVisibleTo(dialog)
     dialog.reject()
-    bench.case.letters.sent(letter.id, draft)
-    bench.settle()
+    # As `LettersService.sent`, without making the pages.
+    bench.case.attempts.add(
+        maria.id, draft, also=lambda session, attempt: mark_sent(session, letter.id, attempt, clock.now())
+    )
     page.refresh()
     bench.settle()
     for key in ("body", "to", "sender", "subject"):
@@ -198,16 +204,3 @@ def test_one_that_went_out_cannot_be_typed_into(
     bench.settle()
     assert len(bench.case.letters.of_person(maria.id)) == 2
     assert not page.form.field("body").input().isReadOnly()
-    bench.case.exports.release()
-
-
-def test_nothing_is_left_after_wiping(open_page: Open, bench: PageBench) -> None:
-    page = open_page()
-    begun(page, bench, LetterKind.MONITOR_OFF)
-    page.flush()
-    bench.settle()
-    page.wipe()
-    for key in ("body", "to", "sender", "signed_by"):
-        assert page.form.field(key).value() == ""
-    assert not page.list.keys()
-    assert page.form.heading.text() == ""
