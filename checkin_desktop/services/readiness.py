@@ -79,11 +79,6 @@ class ReadinessService:
         """The number to know by heart was typed right today. Raises NO_SUCH_RECORD."""
         return self._keep(person_id, DRILLED_KEY, self._vault.today().isoformat())
 
-    def outing(self, appointment_id: int) -> Outing:
-        """The plan for the day of an appointment, empty while nothing was written down."""
-        with self._vault.read() as session:
-            return outings.get(session, appointment_id)
-
     def validate(self, details: OutingDetails) -> tuple[Notice, ...]:
         """What the rules say about the form, without saving."""
         return check_outing(details)

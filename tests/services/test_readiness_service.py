@@ -11,11 +11,17 @@ from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentK
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode, InvalidInput
 from checkin_desktop.domain.held_papers import Answer
-from checkin_desktop.domain.outings import OutingDetails, ReadinessQuestion, TimedCall
+from checkin_desktop.domain.outings import Outing, OutingDetails, ReadinessQuestion, TimedCall
 from checkin_desktop.domain.packing import document_code, own_code
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
+
+
+def outing(case: CaseFile, visit: int) -> Outing:
+    found = case.readiness.day_plan(case.appointments.get(visit).person_id, visit, None).outing
+    assert found is not None
+    return found
 
 
 @pytest.fixture
@@ -66,13 +72,13 @@ def test_the_plan_for_the_day_is_kept_field_by_field(
     with pytest.raises(InvalidInput):
         case.readiness.update_outing(visit, leaves_at="7.30")
     expected = OutingDetails(rosa.id, "", "07:30", "13:30", calls, (own_code("Glasses"),), ("Glasses",))
-    assert open_case().readiness.outing(visit).details == expected
+    assert outing(open_case(), visit).details == expected
 
 
 def test_an_emptied_plan_and_a_removed_appointment_leave_nothing(case: CaseFile, maria: Person, visit: int) -> None:
     case.readiness.update_outing(visit, note="Bring the stroller")
     case.readiness.update_outing(visit, note="")
-    assert case.readiness.outing(visit).is_empty
+    assert outing(case, visit).is_empty
     case.appointments.remove(visit)
     with pytest.raises(AppError) as error:
         case.readiness.update_outing(visit, note="x")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -30,12 +29,6 @@ def get(session: Session, appointment_id: int) -> Outing:
     """The plan for an appointment, empty while nothing was written down."""
     row = session.get(OutingRow, appointment_id)
     return Outing(appointment_id, OutingDetails()) if row is None else _from_row(row)
-
-
-def of_appointments(session: Session, appointment_ids: Iterable[int]) -> dict[int, Outing]:
-    """Those plans that are there, by appointment: one query."""
-    query = select(OutingRow).where(OutingRow.appointment_id.in_(tuple(appointment_ids)))
-    return {row.appointment_id: _from_row(row) for row in session.execute(query).scalars()}
 
 
 def save(session: Session, outing: Outing, now: datetime) -> None:

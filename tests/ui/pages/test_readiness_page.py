@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.held_papers import Answer
-from checkin_desktop.domain.outings import OutingDetails, ReadinessQuestion, TimedCall
+from checkin_desktop.domain.outings import Outing, OutingDetails, ReadinessQuestion, TimedCall
 from checkin_desktop.domain.packing import document_code, own_code
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import PlanAnswerKey
+from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui.models.plan import PlanSectionId
 from checkin_desktop.ui.pages.plan import PlanPage
 from checkin_desktop.ui.pages.readiness import ReadinessPage
@@ -40,6 +41,12 @@ def page(bench: PageBench, maria: Person, rosa: Contact, visit: int) -> Readines
     return made
 
 
+def outing(case: CaseFile, visit: int) -> Outing:
+    found = case.readiness.day_plan(case.appointments.get(visit).person_id, visit, None).outing
+    assert found is not None
+    return found
+
+
 def type_into(field: object, text: str) -> None:
     assert isinstance(field, TextField)
     field.edit.setFocus()
@@ -63,14 +70,14 @@ def test_the_plan_for_the_day_is_typed_and_kept(
     type_into(page.calls.rows[1].at, "2:45 p.m.")
     bench.settle()
     calls = (TimedCall("14:00", rosa.id), TimedCall("14:45", rosa.id))
-    kept = bench.case.readiness.outing(visit).details
+    kept = outing(bench.case, visit).details
     assert kept == OutingDetails(leaves_at="07:30", not_back_by="14:00", calls=calls)
     page.calls.rows[0].remove.click()
     bench.settle()
-    assert bench.case.readiness.outing(visit).details.calls == calls[1:]
+    assert outing(bench.case, visit).details.calls == calls[1:]
     bench.context.undo_stack.undo()
     bench.settle()
-    assert bench.case.readiness.outing(visit).details.calls == calls
+    assert outing(bench.case, visit).details.calls == calls
     assert len(page.calls.rows) == 2
 
 
@@ -81,7 +88,7 @@ def test_what_is_no_time_is_refused_beside_its_row_and_lost_nowhere(
     type_into(page.calls.rows[0].at, "after lunch")
     bench.settle()
     assert page.calls.notices()
-    assert bench.case.readiness.outing(visit).is_empty
+    assert outing(bench.case, visit).is_empty
     page.flush()
     bench.settle()
     again: ReadinessPage = bench.show(ReadinessPage(bench.context), maria.id)
@@ -98,7 +105,7 @@ def test_things_are_ticked_added_and_put_back(bench: PageBench, page: ReadinessP
     bench.settle()
     page.packing.boxes[own_code("Glasses")].box.click()
     bench.settle()
-    kept = bench.case.readiness.outing(visit).details
+    kept = outing(bench.case, visit).details
     assert (set(kept.packed), kept.own_items) == ({document_code("g56"), own_code("Glasses")}, ("Glasses",))
     assert "2 of" in words(page.packing)
     page.packing.removed.emit("Glasses")
@@ -106,7 +113,7 @@ def test_things_are_ticked_added_and_put_back(bench: PageBench, page: ReadinessP
     assert own_code("Glasses") not in page.packing.boxes
     bench.context.undo_stack.undo()
     bench.settle()
-    assert bench.case.readiness.outing(visit).details.own_items == ("Glasses",)
+    assert outing(bench.case, visit).details.own_items == ("Glasses",)
     page.packing.pills.pill("court").click()
     bench.settle()
     page.packing.pills.pill("check_in").click()
@@ -114,7 +121,7 @@ def test_things_are_ticked_added_and_put_back(bench: PageBench, page: ReadinessP
     assert document_code("hearing") in page.packing.boxes
     page.packing.boxes[document_code("hearing")].box.click()
     bench.settle()
-    assert document_code("g56") in bench.case.readiness.outing(visit).details.packed
+    assert document_code("g56") in outing(bench.case, visit).details.packed
 
 
 def test_the_number_is_compared_and_forgotten(bench: PageBench, page: ReadinessPage, maria: Person) -> None:
