@@ -14457,7 +14457,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Press “Look” when nobody reads along.</source>
-        <translation>Presione «Mirar» cuando nadie más esté leyendo.</translation>
+        <translation>Presione “Mirar” cuando nadie más esté leyendo.</translation>
     </message>
     <message>
         <source>Print</source>
