@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.appointments import AppointmentState, CheckResult
+from checkin_desktop.domain.held_papers import Answer, CaseQuestion
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.services import practice_appointments as planned
 from checkin_desktop.services.files import NewFile
@@ -173,6 +174,9 @@ class _Story:
             return
         visit = planned.visit_before(today)
         self._stand_on(visit - timedelta(days=60))
+        case.papers.add_all(person_id, planned.release_papers(visit))
+        for question in (CaseQuestion.COURT_CASE, CaseQuestion.FIRST_CHECK_IN_DONE):
+            case.papers.set_answer(person_id, question, Answer.YES)
         before = case.appointments.add(person_id, replace(planned.CHECK_IN, day=visit), AppointmentState.CONFIRMED)
         self._stand_on(visit)
         stamped = scan_pdf(self._release_order(person_id), 7)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentKind, AppointmentWay, DateSource
+from checkin_desktop.domain.held_papers import HeldPaperDetails, PaperCode
 
 _MONDAY: Final = 0
 _BETWEEN_VISITS: Final = timedelta(weeks=26)
@@ -40,6 +41,21 @@ def check_in_day(today: date, place: int = 0) -> date:
     """The Monday of the next check-in, at least eight days ahead; further people (`place`) follow by weeks."""
     earliest = today + timedelta(days=8 + 7 * (place % 8))
     return earliest + timedelta(days=(_MONDAY - earliest.weekday()) % 7)
+
+
+def release_papers(visit: date) -> tuple[HeldPaperDetails, ...]:
+    """What the first person was released with; the date of the first check-in stands on one of them."""
+    return (
+        HeldPaperDetails(PaperCode.NTA, issued_on=visit - timedelta(days=62), says_nothing=True),
+        HeldPaperDetails(
+            PaperCode.RECOGNIZANCE,
+            issued_on=visit - timedelta(days=62),
+            reports_on=visit,
+            reports_at=CHECK_IN.at,
+            reports_place=CHECK_IN.address,
+            own_words="Practice text: written permission of the officer comes before any change of address.",
+        ),
+    )
 
 
 def visit_before(today: date) -> date:
