@@ -448,86 +448,86 @@
     </message>
     <message numerus="yes">
         <source>%n have a date in the next 10 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has a date in the next 10 days.</numerusform>
+            <numerusform>%n have a date in the next 10 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past the date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n past the date</numerusform>
+            <numerusform>%n past the date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person came in</numerusform>
+            <numerusform>%n people came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person.</numerusform>
+            <numerusform>%n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come back to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row comes back to you.</numerusform>
+            <numerusform>%n rows come back to you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) did not: {faulty} to mend, {doubtful} that may be known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row did not: {faulty} to mend, {doubtful} that may be known.</numerusform>
+            <numerusform>%n rows did not: {faulty} to mend, {doubtful} that may be known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of people</numerusform>
+            <numerusform>%n rows of people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: %n of these people were changed since. Remove people one by one instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This cannot be undone: %n of these people was changed since. Remove people one by one instead.</numerusform>
+            <numerusform>This cannot be undone: %n of these people were changed since. Remove people one by one instead.</numerusform>
         </translation>
     </message>
 </context>

@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>The page “Import people” shows whom. You can remove people one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Importar personas» muestra a quiénes. Puede quitar a las personas una por una.</translation>
     </message>
     <message>
         <source>The pages could not be made.</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>These people cannot be taken out together: somebody changed {count} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar a estas personas juntas: alguien cambió a {count} de ellas.</translation>
     </message>
     <message>
         <source>This PDF asks for a password of its own, so its pages cannot be shown here.</source>
@@ -9042,7 +9042,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One person can have {limit} tags at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede tener {limit} etiquetas como máximo.</translation>
     </message>
     <message>
         <source>Open the attempt: there you see what the log says.</source>
@@ -9118,19 +9118,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Row {line}, {name}, has a part of the name and the same date of birth or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {line}, {name}, tiene una parte del nombre y la misma fecha de nacimiento o el mismo teléfono.</translation>
     </message>
     <message>
         <source>Row {line}, {name}, has the same A-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {line}, {name}, tiene el mismo número A.</translation>
     </message>
     <message>
         <source>Row {line}, {name}, has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {line}, {name}, tiene el mismo nombre.</translation>
     </message>
     <message>
         <source>Some letters could not be read. Save the file again as “CSV UTF-8”, or type this row by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer algunas letras. Guarde el archivo otra vez como «CSV UTF-8», o escriba esta fila a mano.</translation>
     </message>
     <message>
         <source>Some of the records cannot be read.</source>
@@ -9246,11 +9246,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The whole name was kept in one piece. Check which part is the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se guardó entero. Revise qué parte es el apellido.</translation>
     </message>
     <message>
         <source>The year in “{written}” may be of this century or of the last one. Write it with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año en «{written}» puede ser de este siglo o del pasado. Escríbalo con cuatro cifras.</translation>
     </message>
     <message>
         <source>There are letters between the digits. An A-number has only digits after the A.</source>
@@ -9390,7 +9390,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. A comma inside a cell needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene más celdas que encabezados. Una coma dentro de una celda necesita comillas.</translation>
     </message>
     <message>
         <source>This text is too long. The limit is {limit} letters.</source>
@@ -9514,39 +9514,39 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{name} is already here under the same name, as family of {of} ({relation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí con el mismo nombre, como familia de {of} ({relation}).</translation>
     </message>
     <message>
         <source>{name} is already here under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está aquí con el mismo nombre.</translation>
     </message>
     <message>
         <source>{name} is the name of a child of {of}, who is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el nombre de un hijo o una hija de {of}, que ya está aquí.</translation>
     </message>
     <message>
         <source>{name} is the name of a contact of {of}, who is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el nombre de un contacto de {of}, que ya está aquí.</translation>
     </message>
     <message>
         <source>{name}, who belongs to {of}, has a part of the name and the same date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de la familia o los contactos de {of}, tiene una parte del nombre y la misma fecha de nacimiento.</translation>
     </message>
     <message>
         <source>{name}, who belongs to {of}, has a part of the name and the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de la familia o los contactos de {of}, tiene una parte del nombre y el mismo teléfono.</translation>
     </message>
     <message>
         <source>{name}, who is already here, has a part of the name and the same date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que ya está aquí, tiene una parte del nombre y la misma fecha de nacimiento.</translation>
     </message>
     <message>
         <source>{name}, who is already here, has a part of the name and the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que ya está aquí, tiene una parte del nombre y el mismo teléfono.</translation>
     </message>
     <message>
         <source>{name}, who is already here, has the same A-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, que ya está aquí, tiene el mismo número A.</translation>
     </message>
     <message>
         <source>{prefix} is not a usual beginning of a receipt number. Is it another number from the papers?</source>
@@ -9554,11 +9554,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>“{written}” is not a date that we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» no es una fecha que podamos leer.</translation>
     </message>
     <message>
         <source>“{written}” may mean {first} or {second}. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» puede ser {first} o {second}. Diga cuál.</translation>
     </message>
 </context>
 <context>
@@ -10446,93 +10446,93 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n have a date in the next 10 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene una fecha en los próximos 10 días.</numerusform>
+            <numerusform>%n tienen una fecha en los próximos 10 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n past the date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con fecha pasada</numerusform>
+            <numerusform>%n con fecha pasada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró %n persona</numerusform>
+            <numerusform>Entraron %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come back to you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila vuelve a usted.</numerusform>
+            <numerusform>%n filas vuelven a usted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) did not: {faulty} to mend, {doubtful} that may be known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no entró: {faulty} por corregir, {doubtful} tal vez conocida.</numerusform>
+            <numerusform>%n filas no entraron: {faulty} por corregir, {doubtful} tal vez conocidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de personas</numerusform>
+            <numerusform>%n filas de personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n esta semana</numerusform>
+            <numerusform>%n esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>60-001</source>
-        <translation type="unfinished"></translation>
+        <translation>60-001</translation>
     </message>
     <message>
         <source>60-001 unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>60-001 sin firmar</translation>
     </message>
     <message>
         <source>A list may have {limit} MB. Save it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista puede tener {limit} MB. Guárdela en partes.</translation>
     </message>
     <message>
         <source>A list may have {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista puede tener {limit} columnas.</translation>
     </message>
     <message>
         <source>A list may have {limit} people. Save it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista puede tener {limit} personas. Guárdela en partes.</translation>
     </message>
     <message>
         <source>A name is enough. Everything else can wait.</source>
@@ -10540,7 +10540,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A quotation mark near row {line} has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>A una comilla cerca de la fila {line} le falta su pareja</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -10560,11 +10560,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar de todos modos</translation>
     </message>
     <message>
         <source>Add an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un intento</translation>
     </message>
     <message>
         <source>Add the first person</source>
@@ -10580,15 +10580,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lista</translation>
     </message>
     <message>
         <source>Apartment or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento o unidad</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -10596,50 +10596,50 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Back to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Personas</translation>
     </message>
     <message>
         <source>Below each heading stand its first values. Change what is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada encabezado están sus primeros valores. Cambie lo que no esté bien.</translation>
     </message>
     <message>
         <source>Book a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar una fecha</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traer %n persona</numerusform>
+            <numerusform>Traer %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer todas estas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: {what}</translation>
     </message>
     <message>
         <source>Checked on {day}: unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day}: sin cambios.</translation>
     </message>
     <message>
         <source>Choose a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo CSV</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la lista</translation>
     </message>
     <message>
         <source>City</source>
@@ -10647,27 +10647,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas junto al nombre</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a usted</translation>
     </message>
     <message>
         <source>Comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Country of birth</source>
@@ -10675,11 +10675,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Dates with two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas con dos lecturas</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -10691,23 +10691,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter opens, C begins a call, A adds an attempt, U keeps that the date is unchanged, T is for tags, P prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre, C empieza una llamada, A agrega un intento, U guarda que la fecha sigue igual, T es para las etiquetas, P imprime.</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Family names</source>
@@ -10727,15 +10727,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>First say how the dates are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero diga cómo se leen las fechas.</translation>
     </message>
     <message>
         <source>For example: Monday round. It is kept in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: ronda del lunes. Se guarda en esta carpeta.</translation>
     </message>
     <message>
         <source>From a list of a spreadsheet or another program, saved as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una lista de una hoja de cálculo o de otro programa, guardada como CSV.</translation>
     </message>
     <message>
         <source>Given names</source>
@@ -10743,15 +10743,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How are the dates meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se leen las fechas?</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar CSV</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Include archived</source>
@@ -10763,7 +10763,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last attempt</source>
@@ -10771,19 +10771,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Leave out all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera todas estas</translation>
     </message>
     <message>
         <source>Look before it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire antes de que entre</translation>
     </message>
     <message>
         <source>May be known: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez conocidas: {count}</translation>
     </message>
     <message>
         <source>Mend it in the file, so that no row is read wrongly. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala en el archivo, para que ninguna fila se lea mal. No entró nada.</translation>
     </message>
     <message>
         <source>Name and A-number</source>
@@ -10791,23 +10791,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <source>Name on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en los papeles</translation>
     </message>
     <message>
         <source>New tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas nuevas</translation>
     </message>
     <message>
         <source>Next 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos 10 días</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha</translation>
     </message>
     <message>
         <source>No A-number yet</source>
@@ -10819,15 +10819,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No contact in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto en 30 días</translation>
     </message>
     <message>
         <source>No contact, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto, 30 días</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No list yet</source>
@@ -10835,11 +10835,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -10851,11 +10851,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10867,15 +10867,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa de hojas de cálculo y guárdelo como «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Past the date</source>
@@ -10887,79 +10887,79 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo…</translation>
     </message>
     <message>
         <source>Ready: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: {count}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Remove filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Row {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line}</translation>
     </message>
     <message>
         <source>Row {line} has too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {line} tiene demasiadas celdas</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro</translation>
     </message>
     <message>
         <source>Save the list as CSV in the spreadsheet program and drop it here. The first row holds the headings, in English or Spanish. Nothing comes in before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista como CSV en el programa de hojas de cálculo y suéltela aquí. La primera fila tiene los encabezados, en inglés o en español. Nada entra antes de que usted lo vea.</translation>
     </message>
     <message>
         <source>Save the rows that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que volvieron</translation>
     </message>
     <message>
         <source>Save the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las etiquetas</translation>
     </message>
     <message>
         <source>Save these rows as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas filas como archivo</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Saved as {name}. Mend the rows and bring that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}. Corrija las filas y traiga ese archivo.</translation>
     </message>
     <message>
         <source>Short words, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cortas, con comas entre ellas.</translation>
     </message>
     <message>
         <source>Show everyone</source>
@@ -10967,11 +10967,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las personas</translation>
     </message>
     <message>
         <source>Somebody who is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que ya no está aquí</translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -10983,15 +10983,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nobody was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No entró nadie.</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Subject ID</source>
@@ -10999,78 +10999,78 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de esta carpeta</translation>
     </message>
     <message>
         <source>Tags of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de {name}</translation>
     </message>
     <message>
         <source>The first row holds the headings. Every row below it is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene los encabezados. Cada fila de abajo es una persona.</translation>
     </message>
     <message>
         <source>The list mixes both: give these rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista mezcla las dos: devolver estas filas</translation>
     </message>
     <message>
         <source>The list that you chose is still on this computer, open to everyone who uses it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que eligió sigue en esta computadora, abierta a quien la use. Bórrela cuando ya no la necesite.</translation>
     </message>
     <message>
         <source>There are no people in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay personas en este archivo</translation>
     </message>
     <message>
         <source>There is no appointment to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cita que revisar.</translation>
     </message>
     <message>
         <source>These may be somebody who is known. Two people can bear one name: choose the rows that come in. Click a row, or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas pueden ser alguien conocido. Dos personas pueden llevar el mismo nombre: elija las filas que entran. Haga clic en una fila o presione Espacio.</translation>
     </message>
     <message>
         <source>These people come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas entran.</translation>
     </message>
     <message>
         <source>These rows come back to you as a file, each with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas vuelven a usted en un archivo, cada una con su motivo.</translation>
     </message>
     <message numerus="yes">
         <source>This cannot be undone: %n of these people were changed since. Remove people one by one instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede deshacer: %n de estas personas cambió desde entonces. Quite a las personas una por una.</numerusform>
+            <numerusform>No se puede deshacer: %n de estas personas cambiaron desde entonces. Quite a las personas una por una.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene demasiadas filas</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande</translation>
     </message>
     <message>
         <source>This is not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo CSV</translation>
     </message>
     <message>
         <source>This may be somebody who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser alguien conocido</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11078,7 +11078,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To mend: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: {count}</translation>
     </message>
     <message>
         <source>Today is {day}.</source>
@@ -11086,31 +11086,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contienen las columnas?</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lista?</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Write a name for the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
         <source>ZIP code</source>
@@ -11118,39 +11118,39 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>a más tardar el {day}</translation>
     </message>
     <message>
         <source>change of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de etiquetas</translation>
     </message>
     <message>
         <source>import of people</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de personas</translation>
     </message>
     <message>
         <source>past: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada: {day}</translation>
     </message>
     <message>
         <source>removal of a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un filtro</translation>
     </message>
     <message>
         <source>{column}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {words}</translation>
     </message>
     <message>
         <source>{count} of {all} columns known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} columnas conocidas</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{filter}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}  {count}</translation>
     </message>
     <message>
         <source>{have} of {needed} in hand</source>
@@ -11158,11 +11158,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{tag} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ({count})</translation>
     </message>
     <message>
         <source>“{written}” means {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» es el {day}</translation>
     </message>
 </context>
 <context>
@@ -12862,7 +12862,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Rows of an imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de una lista importada</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -18539,7 +18539,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.: 14 days in a guide, 2 years by the rule in force, as news reports say</source>
-        <translation>Pruebas de tiempo en EE. UU.: 14 días en una guía, 2 años por la regla vigente, según las noticias</translation>
+        <translation>Pruebas de tiempo en EE.&#xa0;UU.: 14 días en una guía, 2 años por la regla vigente, según las noticias</translation>
     </message>
     <message>
         <source>Proof you care for someone</source>
