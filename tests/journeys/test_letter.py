@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +13,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import Channel, Outcome
+from checkin_desktop.services import vaults
 from tests.journeys import trouble
 from tests.journeys.twenty_attempts import NAME, FamilyTemplate, NoMouse, Typist
+from tests.support.vaults import PASSPHRASE
 
 # What is typed into the gaps, in the order in which they come.
-TYPED = (
-    "1200 Example Street, Queens, NY 11372",
-    "26 Federal Plaza, New York, NY 10278",
-    "14 March 1987",
-    "Honduras",
-    "Check-in with ICE",
-    "Monday, 30 November 2026, 9:00 a.m.",
-    "26 Federal Plaza, 9th floor",
-    "none",
-    "An operation on the same day & a week at home.",
-    "any day after 14 December",
+TYPED = ("none", "An operation on the same day & a week at home.", "any day after 14 December")
+VISIT = AppointmentDetails(
+    day=date.today() + timedelta(days=9),  # noqa: DTZ011 - the day on this computer's calendar
+    at="09:00",
+    place="26 Federal Plaza, 9th floor",
+    address="New York, NY 10278",
 )
 
 
@@ -61,6 +61,11 @@ def test_a_letter_is_written_saved_and_logged_by_keyboard(
     visit: Callable[..., Any], tmp_path: Path, qapp: QApplication
 ) -> None:
     folder = FamilyTemplate(tmp_path / "family-folder.cdvault").folder
+    with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
+        case.people.update(
+            1, address_street="1200 Example Street", birth_date=date(1987, 3, 14), birth_country="Honduras"
+        )
+        case.appointments.add(1, VISIT, AppointmentState.CONFIRMED)
     hands = NoMouse()
     saved = tmp_path / "letter.pdf"
     with visit(folder) as v:
@@ -99,9 +104,9 @@ def test_a_letter_is_written_saved_and_logged_by_keyboard(
         kept.write_bytes(v.window.case.attempts.content(attempt.attachments[0].id))
         v.settle()
     assert (attempt.current.channel, attempt.current.outcome) == (Channel.MAIL, Outcome.LETTER_MAILED)
-    assert (attempt.current.reference, attempt.current.office) == ("9400 1000 0000", TYPED[1])
+    assert (attempt.current.reference, attempt.current.office) == ("9400 1000 0000", VISIT.place)
     assert letter.attempt_id == attempt.id
     assert words_of(saved) == words_of(kept)
-    for answer in (*TYPED, NAME, "A 012-345-678"):
+    for answer in (*TYPED, NAME, "A 012-345-678", VISIT.place, "Honduras", "9:00 a.m."):
         assert answer in words_of(saved)
     assert "[" not in words_of(saved)
