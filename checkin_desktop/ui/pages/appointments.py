@@ -30,7 +30,9 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -147,10 +149,13 @@ class AppointmentsPage(Page):
         pane.first_field().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
-        self.header = PageHeader(lambda: translate("Appointments", "Appointments"), "", self)
+        self.header = PageHeader(lambda: translate("Appointments", "Appointments"), "", content)
         self.add_button = Button(
             lambda: translate("Appointments", "Add an appointment"), "primary", "plus", parent=self.header
         )
@@ -192,10 +197,12 @@ class AppointmentsPage(Page):
             parent=self,
         )
         self.context.hold(self.add_button, first)
-        self.body = QStackedWidget(self)
+        # With large text there is no room for both the head and the list: the page scrolls.
+        self.body = LowStack(content)
         self.body.addWidget(self.panes)
         self.body.addWidget(self.empty)
         column.addWidget(self.body, 1)
+        outer.addWidget(scroll(content, exact=True))
 
     def _pane(self, name: str) -> StepPane:
         """The form of this name, built when it is first wanted."""

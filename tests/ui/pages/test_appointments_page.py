@@ -92,14 +92,25 @@ def test_what_waits_stands_first_and_what_comes_next_is_chosen(
     asked = bench.case.appointments.add(maria.id, AppointmentDetails(kind=AppointmentKind.LAWYER), REQUESTED)
     done = bench.case.appointments.add(maria.id, AppointmentDetails(day=date(2026, 5, 4)), CONFIRMED)
     bench.case.appointments.finish(done.id, "Bien")
-    bench.case.appointments.check(live.id, CheckResult.UNCHANGED)
     page = open_page()
     assert page.list.keys() == (asked.id, over.id, live.id, done.id)
     assert page.list.selected() == live.id
     shown = words(page.form)
     assert "Monday, 7 December 2026, 9:00\u00a0a.m. Eastern time" in shown
+    page.form.buttons["check"].click()
     bench.until(lambda: chips(page) == ["Confirmed", "Checked on 20 Nov 2026: unchanged"])
+    assert [check.result for check in bench.case.appointments.get(live.id).checks] == [CheckResult.UNCHANGED]
     assert "each place posts its own hours" in shown
+    hearing = AppointmentDetails(kind=AppointmentKind.COURT_MASTER, day=date(2026, 12, 9))
+    court = bench.case.appointments.add(maria.id, hearing, CONFIRMED)
+    page.show_record(court.id)
+    bench.settle()
+    page.begin("change")
+    bench.settle()
+    shown = words(page.detail.currentWidget())
+    assert "Only the court changes its dates." in shown
+    assert "What came of it?" in shown
+    assert "checkin.ice.gov" not in shown
     page.list.chosen.emit(over.id)
     bench.settle()
     assert "How did it go?" in words(page.form)
@@ -139,18 +150,6 @@ def test_a_new_date_is_asked_for_and_confirmed(
     bench.context.undo_stack.redo()
     bench.settle()
     assert states(bench, maria) == [("replaced", date(2026, 12, 7)), ("confirmed", date(2026, 12, 14))]
-
-
-def test_a_court_date_is_changed_by_the_court_alone(open_page: Open, bench: PageBench, maria: Person) -> None:
-    hearing = AppointmentDetails(kind=AppointmentKind.COURT_MASTER, day=date(2026, 12, 9))
-    bench.case.appointments.add(maria.id, hearing, CONFIRMED)
-    page = open_page()
-    page.form.buttons["change"].click()
-    bench.settle()
-    shown = words(page.detail.currentWidget())
-    assert "Only the court changes its dates." in shown
-    assert "What came of it?" in shown
-    assert "checkin.ice.gov" not in shown
 
 
 def test_a_visit_with_the_next_date_on_the_paper(
@@ -225,14 +224,6 @@ def test_what_is_typed_in_a_form_is_there_again(open_page: Open, bench: PageBenc
     assert pane.fields["at"].text() == "9 o'clock"
     assert pane.fields["place"].value() == "26 Fed"
     assert [item.name for item in pane.evidence.files()] == ["page.txt"]
-
-
-def test_one_key_says_unchanged(open_page: Open, bench: PageBench, live: Appointment) -> None:
-    page = open_page()
-    page.form.buttons["check"].click()
-    bench.settle()
-    assert [check.result for check in bench.case.appointments.get(live.id).checks] == [CheckResult.UNCHANGED]
-    bench.until(lambda: chips(page)[-1:] == ["Checked on 20 Nov 2026: unchanged"])
 
 
 def test_the_search_leads_to_an_appointment(bench: PageBench, maria: Person, live: Appointment) -> None:
