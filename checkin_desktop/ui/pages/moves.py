@@ -199,6 +199,7 @@ class MovesPage(Page):
         self._moves, self._name = moves, name
         self.header.set_subtitle(self._subtitle)
         writing = self.right.currentWidget() is self.form
+        self.form.refresh()
         self.stack.setCurrentWidget(self.panes if moves or writing else self.empty)
         self.panes.set_alone(not moves)
         self.add_button.setVisible(bool(moves) and not writing)

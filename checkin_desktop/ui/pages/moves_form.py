@@ -102,6 +102,11 @@ class MoveForm(Card):
         """Change a move."""
         self._open(move.person_id, move, f"move-{move.id}:{move.person_id}", lambda: move.details)
 
+    def refresh(self) -> None:
+        """Ask again what the papers ask for: they may have changed meanwhile."""
+        if self.is_open and self.step == len(self._pages) - 1:
+            self._preview()
+
     def save(self) -> None:
         """Write the move down. A fault leads to the step it belongs to."""
         person_id, before, details = self._person_id, self._move, self._details()
