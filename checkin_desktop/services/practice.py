@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.appointments import AppointmentState, CheckResult
+from checkin_desktop.domain.contacts import ContactRole
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion
+from checkin_desktop.domain.outings import ReadinessQuestion, TimedCall
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.services import practice_appointments as planned
 from checkin_desktop.services.files import NewFile
@@ -191,6 +193,22 @@ class _Story:
             if appointment is not None:
                 case.appointments.check(appointment.id, CheckResult.UNCHANGED, how="portal")
         case.appointments.add(person_id, planned.LAWYER, AppointmentState.REQUESTED)
+        if coming is not None:
+            self._plan_day(person_id, coming.id)
+
+    def _plan_day(self, person_id: int, appointment_id: int) -> None:
+        """Who comes along to the next visit and whom they call; one form signed, the other one still open."""
+        case = self._case
+        contacts = case.contacts.list(person_id)
+        companion = next(item for item in contacts if ContactRole.COMPANION in item.details.roles)
+        lawyer = next(item for item in contacts if ContactRole.LAWYER in item.details.roles)
+        calls = (TimedCall("14:00", contacts[0].id), TimedCall("14:15", lawyer.id))
+        case.readiness.update_outing(
+            appointment_id, companion_id=companion.id, leaves_at="07:30", not_back_by="14:00", calls=calls
+        )
+        case.readiness.set_answer(person_id, ReadinessQuestion.G28_SIGNED, Answer.YES.value)
+        case.readiness.set_answer(person_id, ReadinessQuestion.G28_BY, lawyer.details.name)
+        case.readiness.set_answer(person_id, ReadinessQuestion.FORM_60_001_SIGNED, Answer.NO.value)
 
     def _stand_on(self, day: date) -> None:
         self._clock.stand_at(datetime.combine(day, _AT_NOON))
