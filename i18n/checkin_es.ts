@@ -11038,8 +11038,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hay ninguna cita que revisar.</translation>
     </message>
     <message>
-        <source>These may be somebody who is known. Two people can bear one name: choose the rows that come in. Click a row, or press Space.</source>
-        <translation>Estas pueden ser alguien conocido. Dos personas pueden llevar el mismo nombre: elija las filas que entran. Haga clic en una fila o presione Espacio.</translation>
+        <source>These may be somebody who is known. Two people can bear one name: choose the rows that come in. Press a row, or the space bar.</source>
+        <translation>Estas pueden ser alguien conocido. Dos personas pueden llevar el mismo nombre: elija las filas que entran. Presione una fila, o la tecla Espacio.</translation>
     </message>
     <message>
         <source>These people come in.</source>

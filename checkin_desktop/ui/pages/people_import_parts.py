@@ -326,7 +326,7 @@ class RowsCard(SectionCard):
             "doubtful": translate(
                 "People",
                 "These may be somebody who is known. Two people can bear one name: choose the rows that come in. "
-                "Click a row, or press Space.",
+                "Press a row, or the space bar.",
             ),
             "faulty": translate("People", "These rows come back to you as a file, each with its reason."),
         }[self._group]
