@@ -137,9 +137,9 @@ class Matters:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the Overview page shows of one person. `next` is the next date that stands; `asked` one asked for.
+    """Everything the Overview page shows of one person. `next` is the next date that stands.
 
-    `asked` is the request that would replace `next`, or one of its own where nothing stands; its day may not be known.
+    `asked` is a request that would change it; its day may not be known.
     """
 
     person: Person

@@ -111,11 +111,18 @@ def _matter(task: OpenTask) -> MoveMatter:
 
 
 def _asked(matters: Matters) -> Appointment | None:
-    """The request for another date than the next one, where there is one."""
-    following = matters.next.id if matters.next is not None else None
-    waiting = [one for one in matters.appointments if one.state is AppointmentState.REQUESTED and one.id != following]
-    replacing = [one for one in waiting if one.details.replaces_id == following]
-    return next(iter(replacing or waiting), None)
+    """The request that would change the next date, where there is one."""
+    following = matters.next
+    return next(
+        (
+            one
+            for one in matters.appointments
+            if one.state is AppointmentState.REQUESTED
+            and following is not None
+            and one.details.replaces_id == following.id
+        ),
+        None,
+    )
 
 
 def _attempts(session: Session, person_id: int, today: date) -> AttemptsGlance:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentKind, AppointmentState
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails, DocumentStatus
@@ -125,9 +125,13 @@ def test_the_next_appointment_stands_first_and_leads_on(desk: Desk) -> None:
         day=date(2026, 11, 30), at="09:00", place="26 Federal Plaza", confirmation="CN-1", seen_on=date(2026, 11, 14)
     )
     visit = desk.run(lambda: desk.case.appointments.add(person.id, details, AppointmentState.CONFIRMED))
+    other = AppointmentDetails(kind=AppointmentKind.LAWYER)
+    desk.run(lambda: desk.case.appointments.add(person.id, other, AppointmentState.REQUESTED))
+    page = desk.show(OverviewPage(desk.context), person.id)
+    assert not page.appointment.asked.isVisibleTo(page)
     asked = AppointmentDetails(day=date(2026, 12, 14), replaces_id=visit.id)
     desk.run(lambda: desk.case.appointments.add(person.id, asked, AppointmentState.REQUESTED))
-    page = desk.show(OverviewPage(desk.context), person.id)
+    desk.settle()
     said = words(page.appointment)
     for part in ("Check-in with ICE", "Monday, 30 November 2026, 9:00", "26 Federal Plaza", "checked 14 Nov 2026"):
         assert part in said
