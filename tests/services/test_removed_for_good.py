@@ -16,10 +16,14 @@ import apsw
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState, CheckResult
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, MadeBy, Outcome
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.held_papers import HeldPaperDetails, PaperCode
+from checkin_desktop.domain.letters import LetterKind
+from checkin_desktop.domain.moves import MoveDetails
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
@@ -115,6 +119,19 @@ def fill(case: CaseFile, tmp_path: Path) -> int:
     child = case.plans.add_child(person.id, filled(ChildDetails()))
     case.plans.remove_child(child.id)
     case.plans.add_child(person.id, filled(ChildDetails()))
+    visit = filled(AppointmentDetails(), day=date(2026, 12, 1), at="", zone="America/New_York")
+    live = case.appointments.add(person.id, visit, AppointmentState.CONFIRMED, [evidence])
+    case.appointments.check(live.id, CheckResult.UNCHANGED, how=NEEDLE, by=NEEDLE, note=NEEDLE)
+    gone = case.appointments.add(
+        person.id, dataclasses.replace(visit, replaces_id=live.id), AppointmentState.REQUESTED
+    )
+    case.appointments.cancel(gone.id, NEEDLE)
+    case.appointments.remove(gone.id)
+    case.papers.add(person.id, HeldPaperDetails(PaperCode.RECOGNIZANCE, own_words=NEEDLE))
+    case.moves.add(person.id, MoveDetails(day=date(2026, 12, 3), street=NEEDLE, note=NEEDLE))
+    letter = case.letters.draft(person.id, LetterKind.NEW_ADDRESS)
+    case.letters.add(person.id, dataclasses.replace(letter, body=f"{NEEDLE} " * 900))
+    case.tags.set(person.id, (NEEDLE,))
     for key in (f"attempt:{person.id}", f"correction-{attempt.id}:{person.id}", f"plan:{person.id}"):
         case.drafts.save(key, {"note": NEEDLE * 900})
     case.exports.save(
@@ -133,7 +150,7 @@ def test_nothing_of_a_removed_person_is_left_on_the_medium(
     assert NEEDLE.encode() in decrypted_pages(database, key)
     assert remembered_trigrams(database, key)
     vault_folder = case.folder
-    assert len(list(vault_folder.rglob("*.civf"))) == 3
+    assert len(list(vault_folder.rglob("*.civf"))) == 4
 
     case.people.remove_whole(person_id, case.people.get(person_id).details.display_name)
     case.close()

@@ -15,7 +15,7 @@ from checkin_desktop.domain.appointments import (
     AppointmentKind,
     AppointmentState,
 )
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.form_saver import Stored
 from checkin_desktop.ui.widgets.row_list import RowItem
 from checkin_desktop.words import dates
@@ -161,7 +161,7 @@ def _row(appointment: Appointment, today: date) -> RowItem:
         title=label(translate, details.kind),
         key=appointment.id,
         second=when_words(details, short=True),
-        third=details.place.strip() or label(translate, details.way),
+        third=isolate_ltr(details.place.strip()) if details.place.strip() else label(translate, details.way),
         aside=translate("Appointments", "%n file(s)", n=files) if files else "",
         aside_icon="paperclip",
         icon=icon_of(details.kind),
