@@ -5201,6 +5201,10 @@
         <translation>Anotar un intento</translation>
     </message>
     <message>
+        <source>Write down the error</source>
+        <translation>Anotar el error</translation>
+    </message>
+    <message>
         <source>Write the letter</source>
         <translation>Escribir la carta</translation>
     </message>
