@@ -11,11 +11,22 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from checkin_desktop.domain.guides import Guide, GuideField, GuideGroup, GuidePage, GuideStep, Way, WayKind, WeeklyTime
+from checkin_desktop.domain.guides import (
+    WEBSITE_ERROR,
+    Guide,
+    GuideField,
+    GuideGroup,
+    GuidePage,
+    GuideStep,
+    Way,
+    WayKind,
+    WeeklyTime,
+)
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.reference import SourcedFact
 
 Json = Mapping[str, Any]
+_FORMS = {WayKind.ATTEMPT: ("", WEBSITE_ERROR), WayKind.APPOINTMENT: ("",)}
 MakeFact = Callable[[Json, str], SourcedFact]
 
 
@@ -72,6 +83,8 @@ def _way(text: str) -> Way:
         LetterKind(target)
     if way.kind is WayKind.PAGE:
         GuidePage(target)
+    if way.kind in (WayKind.ATTEMPT, WayKind.APPOINTMENT) and target not in _FORMS[way.kind]:
+        raise ValueError(f"no form {text}")
     return way
 
 

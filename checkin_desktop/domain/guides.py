@@ -45,6 +45,9 @@ class WayKind(StrEnum):
     APPOINTMENT = "appointment"
 
 
+WEBSITE_ERROR = "website_error"
+
+
 class GuidePage(StrEnum):
     """The pages of the program that a step may lead to."""
 
@@ -63,7 +66,10 @@ class GuidePage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way out of a step; `target` is the page's, guide's or letter's id, empty for a form."""
+    """A way out of a step; `target` is the page's, guide's or letter's id, empty for a form.
+
+    An attempt may have the target WEBSITE_ERROR: its form begins with a website that failed.
+    """
 
     kind: WayKind
     target: str = ""

@@ -160,6 +160,7 @@ def _first_step(files: dict[str, Any]) -> dict[str, Any]:
         lambda files: _first_step(files).update(ways=["letter:no_such_letter"]),
         lambda files: _first_step(files).update(ways=["elsewhere:x"]),
         lambda files: _first_step(files).update(ways=["page:no_such_page"]),
+        lambda files: _first_step(files).update(ways=["attempt:no_such_form"]),
         lambda files: _first_step(files).update(clock={"weekday": 3, "at": "12:00", "zone": "Nowhere/City"}),
         lambda files: _first_step(files).update(clock={"weekday": 7, "at": "12:00", "zone": "America/New_York"}),
         lambda files: _first_step(files).update(clock={"weekday": 3, "at": "noon", "zone": "America/New_York"}),

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from checkin_desktop.domain.guides import Guide, GuideField, GuidePage, Way, WayKind, WeeklyTime
+from checkin_desktop.domain.guides import WEBSITE_ERROR, Guide, GuideField, GuidePage, Way, WayKind, WeeklyTime
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.guides import Ticks
@@ -81,6 +81,13 @@ _PAGES: Final[Mapping[GuidePage, tuple[str, Callable[[], str]]]] = {
     GuidePage.ATTEMPTS: ("phone", lambda: translate("Guides", "Open the contact attempts")),
 }
 
+_ACTIONS: Final[Mapping[WayKind, str]] = {
+    WayKind.GUIDE: "guide",
+    WayKind.LETTER: "new_letter",
+    WayKind.ATTEMPT: "add_attempt",
+    WayKind.APPOINTMENT: "add_appointment",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -134,6 +141,8 @@ def way_face(way: Way, reference: ReferenceData) -> tuple[str, Callable[[], str]
     if way.kind is WayKind.LETTER:
         return "send", lambda: translate("Guides", "Write the letter")
     if way.kind is WayKind.ATTEMPT:
+        if way.target == WEBSITE_ERROR:
+            return "pencil", lambda: translate("Guides", "Write down the error")
         return "pencil", lambda: translate("Guides", "Write down a try")
     if way.kind is WayKind.APPOINTMENT:
         return "calendar", lambda: translate("Guides", "Save it as an appointment")
@@ -147,9 +156,9 @@ def way_name(way: Way, words: str) -> str:
 
 def way_place(way: Way) -> str:
     """Where `context.navigate` goes for it."""
-    forms = {WayKind.ATTEMPT: "add_attempt", WayKind.APPOINTMENT: "add_appointment"}
-    told = {WayKind.GUIDE: "guide", WayKind.LETTER: "new_letter"}
-    return f"{told[way.kind]}:{way.target}" if way.kind in told else forms.get(way.kind, way.target)
+    if way.kind is WayKind.PAGE:
+        return way.target
+    return f"{_ACTIONS[way.kind]}:{way.target}" if way.target else _ACTIONS[way.kind]
 
 
 def weekly_words(weekly: WeeklyTime, now: datetime, own_zone: str) -> str:
