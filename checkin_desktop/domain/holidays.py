@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 _SATURDAY, _SUNDAY = 5, 6
 _INAUGURATION_AFTER = 1965  # 5 U.S.C. 6103(c): each fourth year after 1965
@@ -56,6 +57,7 @@ class Closure:
     why: str
 
 
+@lru_cache(maxsize=64)
 def federal_holidays(year: int, *, capital: bool = False) -> tuple[DayOff, ...]:
     """The holidays that fall into `year`, by date; with `capital` also those of Washington, DC and its surroundings.
 
