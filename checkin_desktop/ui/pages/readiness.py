@@ -318,6 +318,7 @@ class ReadinessPage(Page):
         self.forms_saver.forget()
         self.day_saver.forget()
         self.own_keeper.clear_fields()
+        self.forms.forget()
         self.packing.forget()
         self.drill.forget()
         self.companion.set_choices(())

@@ -74,6 +74,11 @@ class FormsCard(SectionCard):
             kind = reference.document(form.value)
             self._notes[form].set_fact(kind.fact if kind is not None else None)
 
+    def forget(self) -> None:
+        """Forget the words from before."""
+        for line in self._earlier.values():
+            line.set_value("")
+
     def _add(self, form: ReadyForm, saver: FormSaver) -> None:
         signed, whom, place = QUESTIONS[form]
         where: Text = lambda: translate("Readiness", "Where is the signed paper?")  # noqa: E731
