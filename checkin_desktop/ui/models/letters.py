@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.letters import ENGLISH, Letter, LetterDetails, LetterKind, gaps, letter_gaps
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.form_saver import Stored
 from checkin_desktop.ui.widgets.row_list import RowItem
 from checkin_desktop.words.catalog import Catalog
@@ -124,8 +124,9 @@ def _row(letter: Letter) -> RowItem:
     return RowItem(
         title=label(translate, details.kind),
         key=letter.id,
-        second=office(details),
-        third=day,
+        # The recipient is written in English whatever the window speaks.
+        second=isolate_ltr(office(details)),
+        third=isolate_ltr(day),
         icon=ICONS[details.kind],
         status="soft",
         chips=tuple(chips(letter)),
