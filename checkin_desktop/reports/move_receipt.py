@@ -154,7 +154,8 @@ class _Receipt:
         if task.state is MoveTaskState.NOT_NEEDED:
             return [*parts, Part(typed(task.reason), SMALL, say("pdf", "Why it is not needed").first)]
         if task.done is not None:
-            parts.append(Part(words.moment(task.done).one_line))
+            # One line for each language: side by side they would be broken within.
+            parts += [Part(said) for said in words.moment(task.done) if said]
         if task.how:
             shown = words.label(TaskHow(task.how)).one_line if task.how in set(TaskHow) else typed(task.how)
             parts.append(Part(shown, SMALL, say("pdf", "How").first))
