@@ -126,7 +126,7 @@ def _row(letter: Letter) -> RowItem:
         key=letter.id,
         # The recipient is written in English whatever the window speaks.
         second=isolate_ltr(office(details)),
-        third=isolate_ltr(day),
+        third=day,
         icon=ICONS[details.kind],
         status="soft",
         chips=tuple(chips(letter)),
