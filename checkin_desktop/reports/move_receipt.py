@@ -115,7 +115,7 @@ class _Receipt:
             return
         say = self.say
         self.page.heading(heading)
-        heads = columns((say("pdf", "What"), 140), (say("pdf", "Safe date"), 150), (say("pdf", "What was done"), 0))
+        heads = columns((say("pdf", "What"), 130), (say("pdf", "Safe date"), 140), (say("pdf", "What was done"), 0))
         with self.page.table(heads):
             for task in tasks:
                 name = Part(self.words.label(task.code).one_line, SMALL_STRONG)
