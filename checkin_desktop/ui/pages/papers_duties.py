@@ -26,7 +26,7 @@ _ICONS = {
     Agency.ICE: "building",
     Agency.COURT: "scales",
     Agency.USCIS: "document",
-    Agency.MONITORING: "plain-clock",
+    Agency.MONITORING: "eye",
     Agency.BOND_PAYER: "user",
     Agency.MAIL: "mail",
 }
