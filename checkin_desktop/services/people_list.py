@@ -30,7 +30,6 @@ from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.vault.repositories import notebook, people, people_dues, tags
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from checkin_desktop.services.moves import MovesService, OpenTask
@@ -132,11 +131,11 @@ class PeopleListService:
             self._tasks = (today, {person_id: tuple(each) for person_id, each in found.items()})
         return self._tasks[1]
 
-    def _conditions(self, query: PeopleQuery, today: date, tasks: Tasks) -> list[ColumnElement[bool]]:
+    def _conditions(self, query: PeopleQuery, today: date, tasks: Tasks) -> list[people_dues.Condition]:
         where = [] if query.filter is PeopleFilter.EVERYONE else [self._condition(query.filter, today, tasks)]
         return [*where, people_dues.has_tag(fold(query.tag))] if query.tag else where
 
-    def _condition(self, which: PeopleFilter, today: date, tasks: Tasks) -> ColumnElement[bool]:
+    def _condition(self, which: PeopleFilter, today: date, tasks: Tasks) -> people_dues.Condition:
         if which is PeopleFilter.SOON:
             last = today + SOON
             return people_dues.has_date(today, last, _with(tasks, past=False, last=last))

@@ -93,6 +93,7 @@ def window(folder: Path, rounds: int) -> dict[str, list[Taken]]:
     from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+    from shiboken6 import delete
 
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.jobs.runner import Runner
@@ -170,6 +171,7 @@ def window(folder: Path, rounds: int) -> dict[str, list[Taken]]:
         page.deleteLater()
     runner.shutdown()
     case.close()
+    delete(frame)  # in the order in which it was made, not in that of the interpreter's end
     return found
 
 

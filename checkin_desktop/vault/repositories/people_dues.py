@@ -31,6 +31,8 @@ from checkin_desktop.vault.tables import (
     ReminderRow,
 )
 
+Condition = ColumnElement[bool]
+"""Something to narrow the people to."""
 _AHEAD: Final = (AppointmentState.REQUESTED.value, AppointmentState.CONFIRMED.value)
 _SIGNED: Final = ReadinessQuestion.FORM_60_001_SIGNED.value
 _BESIDE: Final = (ReadinessQuestion.FORM_60_001_FOR.value, ReadinessQuestion.FORM_60_001_PLACE.value)
