@@ -13,7 +13,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QTimerEvent
 
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.alerts import Alert
@@ -81,7 +81,7 @@ class DueDates(QObject):
 
     def _take(self, near: tuple[Alert, ...]) -> None:
         self._near = near
-        self._keeper.moments = tuple(sorted({alert.begins for alert in near if alert.begins > self._clock.now()}))
+        self._keeper.keep(tuple(sorted({alert.begins for alert in near if alert.begins > self._clock.now()})))
         self.look()
 
     def _say(self, due: tuple[Alert, ...]) -> None:
@@ -125,20 +125,36 @@ class LockedDates(QObject):
         super().__init__(shell)
         self._shell = shell
         self._clock: Clock = clock or SystemClock()
-        self.moments: tuple[datetime, ...] = ()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._moments: tuple[datetime, ...] = ()
+        self._folder = shell.folder
+        self._tick = 0
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        """When the next dates are near (UTC), the earliest first."""
+        return self._moments
+
+    def keep(self, moments: tuple[datetime, ...]) -> None:
+        """Watch for these of the folder in hand from now on; without any the clock is left alone."""
+        self._moments, self._folder = moments, self._shell.folder
+        if moments and not self._tick:
+            self._tick = self.startTimer(LOOK_MS)
+        elif self._tick and not moments:
+            self.killTimer(self._tick)
+            self._tick = 0
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Look at the clock."""
+        self.look()
 
     def look(self) -> None:
         """On the lock screen say that it is time, where nothing more important stands there."""
         lock = self._shell.lock_screen()
-        if lock is None or self._shell.case is not None or lock.has_banner():
+        if lock is None or self._shell.case is not None or self._shell.folder != self._folder or lock.has_banner():
             return
         now = self._clock.now()
         if any(moment <= now for moment in self.moments):
-            self.moments = tuple(moment for moment in self.moments if moment > now)
+            self.keep(tuple(moment for moment in self.moments if moment > now))
             lock.show_banner(
                 "neutral",
                 lambda: translate("LockScreen", "It is time to open this folder."),

@@ -122,7 +122,7 @@ def test_behind_the_lock_there_are_moments_and_nothing_else(
     lock = shell.lock_screen()
     assert lock is not None
     keeper = LockedDates(shell, clock=clock)
-    keeper.moments = (clock.now() + timedelta(hours=1),)
+    keeper.keep((clock.now() + timedelta(hours=1),))
     keeper.look()
     assert not lock.has_banner()
     clock.move(hours=2)
