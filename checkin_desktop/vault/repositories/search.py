@@ -115,7 +115,7 @@ def is_common(session: Session, words: Sequence[str]) -> bool:
     known = [word for word in words if len(word) >= TRIGRAM]
     if not known or len(known) < len(words):
         return False
-    hits = select(literal_column("rowid")).select_from(text("search_fts"))
+    hits: Select[Any] = select(literal_column("rowid")).select_from(text("search_fts"))
     hits = hits.where(literal_column("search_fts").op("MATCH")(" AND ".join(_phrase(word) for word in known)))
     amount = select(func.count()).select_from(hits.limit(_COMMON).subquery())
     return int(session.execute(amount).scalar_one()) == _COMMON
