@@ -19,7 +19,9 @@ from checkin_desktop.vault.slots import Secret
 from tests.campaigns import marks
 from tests.campaigns.kills import Killer, check_everything
 from tests.campaigns.one_more_revision import NEXT, know_one_more_revision, write_migrations
+from tests.campaigns.victim import IMPORTED
 from tests.support.campaign import Numbers, count
+from tests.support.client_list import client_list
 from tests.support.vaults import PASSPHRASE, VaultTemplate, reopen
 
 pytestmark = pytest.mark.campaign
@@ -62,6 +64,24 @@ def test_kill_saving(work: str, template: VaultTemplate, tmp_path: Path, killer:
         acknowledged += len(saved)
     assert killer.inside >= KILLS // 3, "the kills missed the operation"
     numbers(f"kill {work}", f"{killer.summary()}, {acknowledged} acknowledged, {files} files compared, 0 lost")
+
+
+def test_kill_import(template: VaultTemplate, tmp_path: Path, killer: Killer, numbers: Numbers) -> None:
+    counts = client_list(IMPORTED).counts
+    whole = counts["ready"] + counts["two readings"]
+    there = 0
+    for folder, _, kills in vaults(template, tmp_path):
+        for _ in kills:
+            death = killer.kill("people", folder)
+            with closing(CaseFile(reopen(folder))) as case:
+                amount, past = case.people.count() - 1, case.people_import.past()
+                assert {finding.code for finding in case.integrity.check().findings} == set()
+                assert amount in (0, whole), "half imported"
+                assert len(past) == (amount > 0)
+                if death.during is None and death.done:
+                    assert (amount > 0) == (death.done[-1] == "in"), "acknowledged, then lost"
+            there += amount > 0
+    numbers("kill import", f"{killer.summary()}, {there} with everybody, the others with nobody")
 
 
 def test_kill_passphrase_change(template: VaultTemplate, tmp_path: Path, killer: Killer, numbers: Numbers) -> None:

@@ -18,19 +18,25 @@ from pathlib import Path
 from typing import Any
 
 from checkin_desktop.base.clock import SystemClock
+from checkin_desktop.domain.people_files import guess_fields, read_table
+from checkin_desktop.domain.written_dates import DateOrder
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.opened import OpenVault
+from checkin_desktop.services.people_import import Wish
 from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.vault import backups, new_key, salvage, set_restoring, snapshots
 from checkin_desktop.vault.session import open_vault
 from checkin_desktop.vault.slots import Secret, add_passphrase, change_passphrase, list_slots, remove_slot
 from tests.campaigns import marks
 from tests.campaigns.one_more_revision import know_one_more_revision
+from tests.support.client_list import client_list
 from tests.support.vaults import CHEAP
 
 Order = dict[str, Any]
 Tell = Callable[[str], None]
 EVIDENCE_BYTES = 300_000
+IMPORTED = 60
+"""Rows of the list that `people` brings in."""
 
 
 def tell(text: str) -> None:
@@ -63,6 +69,24 @@ def files(order: Order) -> None:
         case.attempts.add(order["person"], marks.draft(marker), [marks.evidence(marker, EVIDENCE_BYTES)])
         tell(f"done {marker}")
         marker += 1
+
+
+def people(order: Order) -> None:
+    """Bring a list of people in, and take all of them out again, over and over."""
+    case = case_of(order)
+    table = read_table(client_list(IMPORTED).data)
+    wish = Wish(guess_fields(table.headings), DateOrder.DAY_FIRST)
+    for past in case.people_import.past():
+        case.people_import.undo(past.id)
+    tell(f"pid {os.getpid()}")
+    while True:
+        tell("begin in")
+        done = case.people_import.run(table, wish)
+        tell("done in")
+        assert done.import_id is not None
+        tell("begin out")
+        case.people_import.undo(done.import_id)
+        tell("done out")
 
 
 def passphrases(order: Order) -> None:
@@ -176,6 +200,7 @@ WORKS: dict[str, Callable[[Order], None]] = {
     for work in (
         rows,
         files,
+        people,
         passphrases,
         snapshot,
         ring,
