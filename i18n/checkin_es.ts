@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Apartment or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartamento o unidad</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -14461,7 +14461,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Press “Look” when nobody reads along.</source>
-        <translation>Presione “Mirar” cuando nadie más esté leyendo.</translation>
+        <translation>Presione “Ver” cuando nadie más esté leyendo.</translation>
     </message>
     <message>
         <source>Print</source>
