@@ -26,8 +26,8 @@ from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
 from checkin_desktop.domain.letters import LetterKind
+from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
