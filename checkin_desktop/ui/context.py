@@ -15,6 +15,7 @@ from checkin_desktop.ui.theme import Theme, theme
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.services.case_file import CaseFile
@@ -56,6 +57,7 @@ class WindowContext(QObject):
         self.told_alerts: set[tuple[str, int, datetime]] = set()
         self.open_address: Callable[[str], bool] | None = None  # in place of the system's browser; see open_link
         self._wanted_call = ("", "", "")
+        self._wanted_check: Path | None = None
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
         self._locker: Callable[[], None] | None = None
         self._arrived.connect(self.topics_changed)
@@ -100,8 +102,19 @@ class WindowContext(QObject):
         wanted, self._wanted_call = self._wanted_call, ("", "", "")
         return wanted
 
+    def begin_check(self, path: Path) -> None:
+        """Open the page that checks a report with this file; see `take_wanted_check`."""
+        self._wanted_check = path
+        self.navigate("check_report")
+
+    def take_wanted_check(self) -> Path | None:
+        """The file that `begin_check` asked for, once; it is remembered nowhere."""
+        wanted, self._wanted_check = self._wanted_check, None
+        return wanted
+
     def release(self) -> None:
         """Let go of the case file and the frame; called when the vault is being locked."""
+        self._wanted_check = None
         self._stop_listening()
         self._navigator = self._locker = None
         self.undo_stack.clear()

@@ -77,13 +77,14 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "guide": ("guides", "show"),
     "add_papers": ("papers", "new"),
     "new_letter": ("letters", "new"),
+    "check_report": ("verify", "given"),
 }
 """action: (page it belongs to, what the page's `act` is told).
 
 "new_letter:<kind>" begins a letter of a `LetterKind` value, filled from the case, on the page of letters;
 "new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
 asks for the kind. "add_attempt:website_error" begins an attempt on a website that failed. "guide:<id>" shows a guide
-of `resources/reference/guides.json`.
+of `resources/reference/guides.json`. "check_report" checks the file that `WindowContext.begin_check` was given.
 
 An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of
 "new".

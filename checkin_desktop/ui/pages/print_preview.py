@@ -77,7 +77,7 @@ class PrintPreview(QWidget):
         self.notice = Banner("late", "")
         self.notice.setVisible(False)
         column.addWidget(self.notice)
-        self.result = Banner("success", "")
+        self.result = Banner("success", "", button=self.result_button())
         self.result.setVisible(False)
         column.addWidget(self.result)
         options, pages = Card(0, parent=self), Card(12, parent=self)
@@ -152,6 +152,12 @@ class PrintPreview(QWidget):
     def copy_for(self) -> str:
         """For whom the copy is, as the list of copies notes it."""
         return self.for_whom.value()
+
+    def result_button(self) -> Button | None:
+        """A next step that stands beside what was saved."""
+
+    def was_saved(self, paths: Sequence[Path]) -> None:
+        """The files are written; `result` says so next. Empty after printing: there are none."""
 
     def finishing(self, rendered: RenderedPdf) -> Finish | None:
         """What makes the files that are saved of the pages; None when the pages are the file. May take long."""
@@ -310,6 +316,7 @@ class PrintPreview(QWidget):
 
     def _saved(self, paths: Sequence[Path]) -> None:
         self._rest()
+        self.was_saved(paths)
         self.result.set_status("success")
         words = translate("Window", "The PDF is here: {path}", path=str(paths[0]))
         if len(paths) > 1:
@@ -392,6 +399,7 @@ class PrintPreview(QWidget):
                 owner=self,
                 done=lambda _: None,
             )
+        self.was_saved(())
         self.result.set_status("success")
         self.result.set_texts(translate("Window", "Sent to the printer"), self._not_noted)
         self.result.setVisible(True)

@@ -5,7 +5,9 @@ Every choice starts with the sparing answer. What a group of choices holds is sa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ from checkin_desktop.ui.pages.print_preview_report_files import FilesGroup
 from checkin_desktop.ui.pages.print_preview_report_people import ForWhom, NamesGroup, SigningGroup
 from checkin_desktop.ui.pages.print_preview_saving import Finish
 from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fields import ChoiceField
 from checkin_desktop.ui.widgets.labels import Rule
 from checkin_desktop.words.catalog import Catalog
@@ -47,6 +50,7 @@ class ReportPreview(PrintPreview):
             lambda: translate("Attempts", "The log of attempts, for a lawyer, a court, or an ICE visit."),
             parent,
         )
+        self._saved_to: Path | None = None
         self._choices: ReportChoices = EVERYTHING
         self._snapshot: ReportSnapshot | None = None
         self.language = ChoiceField(
@@ -125,6 +129,24 @@ class ReportPreview(PrintPreview):
             snapshot, rendered, progress=control.progress, cancelled=control.cancelled
         )
 
+    def result_button(self) -> Button:
+        self.check_button = Button(
+            lambda: translate("Safety", "Check it"), "secondary", "shield-check", small=True, parent=self
+        )
+        self.check_button.setAccessibleDescription(translate("Safety", "Check a report"))
+        self.check_button.clicked.connect(self._check)
+        return self.check_button
+
+    def was_saved(self, paths: Sequence[Path]) -> None:
+        """A report with a seal can be checked at once; of one in parts the first, which holds the log."""
+        sealed = self._snapshot is not None and bool(self._snapshot.seal_fingerprint)
+        self._saved_to = paths[0] if paths and sealed else None
+        self.check_button.setVisible(self._saved_to is not None)
+
+    def _check(self) -> None:
+        if self._saved_to is not None:
+            self.context.begin_check(self._saved_to)
+
     def also_saved(self) -> str:
         if self._snapshot is None or self._snapshot.seal_fingerprint:
             return super().also_saved()
@@ -132,7 +154,7 @@ class ReportPreview(PrintPreview):
         return f"{without}\n{super().also_saved()}"
 
     def forget_choices(self) -> None:
-        self._snapshot = None
+        self._snapshot = self._saved_to = None
         self.reader.reset()
         self._choices = EVERYTHING
         for group in self.groups:

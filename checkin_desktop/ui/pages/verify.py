@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from checkin_desktop.jobs.runner import Job, JobControl, Lane
@@ -35,6 +36,7 @@ class VerifyPage(SafetySubpage):
             parent,
         )
         self._job: Job[Any] | None = None
+        self._next: Path | None = None
         self.answer: Answer | None = None
         self.key: KeyCard | None = None
         self.trouble = Banner("fault", "")
@@ -83,12 +85,23 @@ class VerifyPage(SafetySubpage):
         )
 
     def act(self, action: str) -> None:
-        """ "new": choose a file."""
+        """ "new": choose a file. "given": check the one that another page handed over."""
         if action == "new":
             self.zone.choose()
+        elif action == "given" and (path := self.context.take_wanted_check()) is not None:
+            self._next = path
+            self._stop()
+            self._check_next()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard starts where the first step is."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            (self.zone.choose_button if self._job is None else self.zone.stop_button).setFocus()
 
     def wipe(self) -> None:
         """Forget what was checked."""
+        self._next = None
         self._stop()
         self._forget_answer()
 
@@ -96,8 +109,17 @@ class VerifyPage(SafetySubpage):
         if self._job is not None:
             self._job.cancel()
 
+    def _check_next(self) -> None:
+        """Check the file that was handed over, once nothing else is being checked."""
+        if self._job is None and self._next is not None:
+            path, self._next = self._next, None
+            self.check(path)
+
     def _show(self, name: str, found: Verification) -> None:
+        passed = self._next is not None  # another file was handed over meanwhile
         self._rest()
+        if passed:
+            return
         self.answer = Answer(name, found)
         self._main.insertWidget(1, self.answer)
         self.answer.show()
@@ -127,6 +149,7 @@ class VerifyPage(SafetySubpage):
         self._job = None
         self.zone.show_busy(busy=False)
         self.zone.choose_button.setFocus()
+        self._check_next()
 
     def _forget_answer(self) -> None:
         self.trouble.hide()

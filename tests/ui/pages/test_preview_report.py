@@ -23,6 +23,7 @@ from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.pages import print_preview as preview_module
 from checkin_desktop.ui.pages.print_preview_groups import ChoiceGroup
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
+from checkin_desktop.ui.pages.verify import VerifyPage
 from checkin_desktop.ui.widgets.fields import CheckField
 from tests.support.page_bench import PageBench, picture, words
 
@@ -211,6 +212,17 @@ def test_what_is_saved_has_its_seal(preview: Open, bench: PageBench, tmp_path: P
     assert found.sound
     assert found.fingerprint == bench.case.exports.seal_fingerprint()
     assert "report.pdf" in words(made.result)
+    made.check_button.setFocus()
+    QTest.keyClick(made.check_button, Qt.Key.Key_Return)
+    assert bench.visited == [("check_report", None, None)]
+    page = VerifyPage(bench.context, bench.window)
+    page.act("given")
+    bench.settle()
+    assert "Nothing in this file was changed after it was sealed." in words(page)
+    assert bench.context.take_wanted_check() is None
+    made.forget()
+    made.check_button.click()
+    assert bench.context.take_wanted_check() is None
 
 
 def test_parts_are_written_once_it_is_said_what_they_replace(preview: Open, bench: PageBench, tmp_path: Path) -> None:
@@ -282,6 +294,7 @@ def test_printing_paints_every_page(
     pages = made.rendered.page_count
     made.print_pages()
     bench.until(lambda: made.result.isVisibleTo(made))
+    assert not made.check_button.isVisibleTo(made)
     printed = (tmp_path / "paper.pdf").read_bytes()
     assert bench.case.exports.page_picture(printed, 0, 100).page_count == pages
 

@@ -41,6 +41,7 @@ def choose(page: VerifyPage, bench: PageBench, path: Path) -> str:
 
 def test_a_report_of_this_folder(page: VerifyPage, bench: PageBench, tmp_path: Path) -> None:
     assert "Choose a PDF" in words(page)
+    assert page.zone.choose_button.hasFocus()
     report = sealed_report(bench.case, log_something(bench.case))
     said = choose(page, bench, save(report, tmp_path))
     assert "Nothing in this file was changed after it was sealed." in said
