@@ -17,6 +17,7 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.appointments import AppointmentState, CheckResult
 from checkin_desktop.domain.contacts import ContactRole
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion
+from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.outings import ReadinessQuestion, TimedCall
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.services import practice_appointments as planned
@@ -32,6 +33,7 @@ from checkin_desktop.services.practice_family import (
     Member,
     further_member,
 )
+from checkin_desktop.services.practice_move import tell_move
 from checkin_desktop.services.practice_papers import Sheet, scan_pdf
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.dates import format_date
@@ -185,6 +187,7 @@ class _Story:
         _, coming = case.appointments.finish(
             before.id, planned.OUTCOME, replace(following, seen_on=visit), (NewFile("stamped page.pdf", data=stamped),)
         )
+        tell_move(case, person_id, visit, self._stand_on)
         hearing = replace(planned.HEARING, day=planned.hearing_day(today), seen_on=today - timedelta(days=30))
         self._stand_on(today - timedelta(days=30))
         court = case.appointments.add(person_id, hearing, AppointmentState.CONFIRMED)
@@ -193,6 +196,7 @@ class _Story:
             if appointment is not None:
                 case.appointments.check(appointment.id, CheckResult.UNCHANGED, how="portal")
         case.appointments.add(person_id, planned.LAWYER, AppointmentState.REQUESTED)
+        case.letters.add(person_id, case.letters.draft(person_id, LetterKind.PAPERS_BACK))
         if coming is not None:
             self._plan_day(person_id, coming.id)
 

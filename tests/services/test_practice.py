@@ -11,6 +11,7 @@ import pytest
 
 from checkin_desktop.domain.attempts import Channel, Outcome
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.people import IdentifierKind, Relation
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
@@ -83,6 +84,21 @@ def test_papers_of_every_kind(case: CaseFile) -> None:
     kinds = [a.mime for attempt in case.attempts.list(1) for a in attempt.attachments]
     assert sorted(kinds) == ["image/png", "image/png", "message/rfc822"]
     assert case.documents.progress(1).in_hand > 10
+
+
+def test_pages_with_content_and_a_calm_list(case: CaseFile) -> None:
+    assert case.papers.of_person(1)
+    (move,) = case.moves.of_person(1)
+    assert move.is_finished
+    assert move.applied
+    assert sum(len(task.proofs) for task in move.tasks) == 3
+    assert case.moves.open_everywhere() == ()
+    before = {task.code for task in move.tasks if task.done and task.done.local.date() < move.details.day}
+    assert before == {MoveTaskCode.ICE_PERMISSION, MoveTaskCode.MAIL_FORWARDING}
+    (letter,) = case.letters.of_person(1)
+    assert not letter.is_sent
+    assert "Passport" in letter.details.body
+    assert len(case.overview.load(1).todo) <= 6
 
 
 def test_attempts_tell_a_story(case: CaseFile) -> None:
