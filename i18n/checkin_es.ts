@@ -138,10 +138,6 @@
         <translation>Flechas: días y semanas. Re Pág y Av Pág: meses. T: hoy.</translation>
     </message>
     <message>
-        <source>As a list</source>
-        <translation>Como lista</translation>
-    </message>
-    <message>
         <source>As it stands on the paper or the page.</source>
         <translation>Como está en el papel o en la página.</translation>
     </message>
@@ -156,6 +152,10 @@
     <message>
         <source>Ask for a new date. How do you want to do it?</source>
         <translation>Pedir una fecha nueva. ¿Cómo quiere hacerlo?</translation>
+    </message>
+    <message>
+        <source>Back to the appointments</source>
+        <translation>Volver a las citas</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>Is the date fixed?</source>
-        <translation>¿La fecha es segura?</translation>
+        <translation>¿Está confirmada la fecha?</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation>No tiene lugar</translation>
+        <translation>Ya no habrá cita</translation>
     </message>
     <message>
         <source>It is kept with each look.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>It was missed</source>
-        <translation>No se asistió</translation>
+        <translation>No asistió</translation>
     </message>
     <message>
         <source>Keep the dates here: check-ins with ICE, court hearings, USCIS, the lawyer. For each the place, the confirmation number, and a picture of what shows it.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Mark an appointment as missed</source>
-        <translation>Marcar que no se asistió a una cita</translation>
+        <translation>Marcar que no asistió a una cita</translation>
     </message>
     <message>
         <source>No appointments yet</source>
@@ -523,16 +523,16 @@
         <translation>Paso a paso, con fuentes</translation>
     </message>
     <message>
+        <source>Surest is the place on the paper, as long as ICE has confirmed no other one in writing. ICE says that an office near you is enough on that day, and elsewhere it says the same place. A legal guide says to ask first before a move far away. If the place is impossible that day, a visit to an office nearby belongs in the log.</source>
+        <translation>Lo más seguro es el lugar del papel, mientras ICE no haya confirmado otro por escrito. ICE dice que ese día basta una oficina cercana, y en otra parte dice que es el mismo lugar. Una guía legal dice que se pregunte primero antes de mudarse lejos. Si ese día es imposible ir al lugar, la visita a una oficina cercana se anota en el registro.</translation>
+    </message>
+    <message>
         <source>Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
         <translation>Lo más seguro es la hora del papel, o una hora dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
     </message>
     <message>
         <source>Take the day, the time and the place from the paper or the page.</source>
         <translation>Tome el día, la hora y el lugar del papel o de la página.</translation>
-    </message>
-    <message>
-        <source>Take the soonest date that is offered, also when it is after the paper’s limit.</source>
-        <translation>Tome la fecha más cercana que se ofrece, aunque sea después del plazo del papel.</translation>
     </message>
     <message>
         <source>The check-in scheduler</source>
@@ -553,6 +553,10 @@
     <message>
         <source>The next date on the paper, if there is one</source>
         <translation>La próxima fecha en el papel, si la hay</translation>
+    </message>
+    <message>
+        <source>The soonest free date still meets the release terms, says ICE, also after the paper’s limit.</source>
+        <translation>La fecha disponible más cercana también cumple las condiciones de la liberación, dice ICE, aunque sea después del plazo del papel.</translation>
     </message>
     <message>
         <source>The stamped page, or other papers from the visit</source>
@@ -681,7 +685,7 @@
     </message>
     <message>
         <source>Write down why it was missed, while you remember it well.</source>
-        <translation>Anote por qué no se asistió, mientras lo recuerda bien.</translation>
+        <translation>Anote por qué no asistió, mientras lo recuerda bien.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -4627,6 +4631,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Back to Help</source>
+        <translation>Volver a Ayuda</translation>
+    </message>
+    <message>
         <source>Check this</source>
         <translation>Revisar esto</translation>
     </message>
@@ -5887,7 +5895,7 @@
     </message>
     <message>
         <source>Explain a missed check-in</source>
-        <translation>Explicar una cita perdida (check-in)</translation>
+        <translation>Explicar por qué no fue a un check-in</translation>
     </message>
     <message>
         <source>FIN</source>
@@ -6171,7 +6179,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>No se asistió</translation>
+        <translation>No asistió</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6264,7 +6272,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No es seguro</translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Notice of a planned move</source>
@@ -7061,8 +7069,8 @@ Senior Reviewing Official
         <translation>El formulario 60-001 de ICE está firmado. Quién puede preguntar por la persona: {form_for}</translation>
     </message>
     <message>
-        <source>ICE allows an address where mail reaches you for sure. The court’s form has no line for it since 2026.</source>
-        <translation>ICE permite una dirección donde el correo le llega con seguridad. El formulario de la corte ya no tiene una línea para eso desde 2026.</translation>
+        <source>ICE allows an address where mail reaches you for sure. For the court it is the home address: its form has no line for another one since 2026.</source>
+        <translation>ICE permite una dirección donde el correo le llegue con seguridad. Para la corte es la dirección de la casa: desde 2026 su formulario no tiene línea para otra.</translation>
     </message>
     <message>
         <source>ICE holds these papers of mine: {held_papers}</source>
@@ -7323,7 +7331,7 @@ Lugar: {place}</translation>
 Taken at: {taken_at}
 Receipt: {receipt}
 {keep_one_line}</source>
-        <translation>Me los quitaron el: {taken_on}
+        <translation>Los retuvieron el: {taken_on}
 Lugar: {taken_at}
 Recibo: {receipt}
 {keep_one_line}</translation>
@@ -7513,7 +7521,7 @@ Su respuesta: {local_answer}</translation>
     </message>
     <message>
         <source>day on which they were taken</source>
-        <translation>día en que se los quitaron</translation>
+        <translation>día en que los retuvieron</translation>
     </message>
     <message>
         <source>day on which you give them back</source>
@@ -7597,7 +7605,7 @@ Su respuesta: {local_answer}</translation>
     </message>
     <message>
         <source>place where they were taken</source>
-        <translation>lugar donde se los quitaron</translation>
+        <translation>lugar donde los retuvieron</translation>
     </message>
     <message>
         <source>receipt, or “none”</source>
@@ -8470,8 +8478,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un formulario por cada persona. Una copia va a los abogados del gobierno (DHS).</translation>
     </message>
     <message>
-        <source>Only where mail arrives more surely, such as a lawyer’s office. The court takes none.</source>
-        <translation>Solo si el correo llega allí con más seguridad, como la oficina de un abogado. La corte no la acepta.</translation>
+        <source>Only for ICE, where mail arrives more surely, such as a lawyer’s office. The court’s form takes the home address.</source>
+        <translation>Solo para ICE, si el correo llega allí con más seguridad, como la oficina de un abogado. En el formulario de la corte va la dirección de la casa.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8563,7 +8571,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The 5 calendar days end on a closed day. The rule may allow {date}. This was not checked.</source>
-        <translation>Los 5 días calendario terminan en un día cerrado. La regla quizás permita el {date}. Esto no fue comprobado.</translation>
+        <translation>Los 5 días calendario terminan en un día cerrado. La regla quizás permita el {date}. Esto no se comprobó.</translation>
     </message>
     <message>
         <source>The address is copied from the official page.</source>
@@ -9005,6 +9013,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Falta o está dañado en esta carpeta: el original de “{file}”.</translation>
     </message>
     <message>
+        <source>No integrity seal was found in this file, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
         <translation>No está mal, pero una computadora podría adivinarla con el tiempo. Agregue una palabra.</translation>
     </message>
@@ -9155,6 +9167,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The English words are missing. The office reads English.</source>
         <translation>Falta el texto en inglés. La oficina lee inglés.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be read: it may be damaged, or not all there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>
@@ -9323,10 +9339,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file fits its seal, but it does not fit this folder.</source>
         <translation>Este archivo concuerda con su sello, pero no con esta carpeta.</translation>
-    </message>
-    <message>
-        <source>This file has no integrity seal, so it cannot be checked.</source>
-        <translation>Este archivo no tiene sello de integridad, así que no se puede revisar.</translation>
     </message>
     <message>
         <source>This file is not as it was when it was sealed.</source>
@@ -9889,7 +9901,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Say which release papers there are</source>
-        <translation>Decir qué papeles de salida hay</translation>
+        <translation>Decir qué papeles de liberación hay</translation>
     </message>
     <message>
         <source>Say who picks up the children</source>
@@ -9909,7 +9921,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation>Las fuentes difieren</translation>
+        <translation>Las fuentes no coinciden</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10291,6 +10303,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía no hay papeles en la lista</translation>
     </message>
     <message>
+        <source>No source names anything before a move for these papers.</source>
+        <translation>Ninguna fuente nombra nada antes de una mudanza para estos papeles.</translation>
+    </message>
+    <message>
+        <source>Not known yet: it depends on an open question above.</source>
+        <translation>Todavía no se sabe: depende de una pregunta sin responder de más arriba.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -10367,12 +10387,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los papeles no dejan ninguna pregunta abierta.</translation>
     </message>
     <message>
-        <source>These papers ask for nothing before a move.</source>
-        <translation>Estos papeles no piden nada antes de una mudanza.</translation>
-    </message>
-    <message>
         <source>This counts more than everything below.</source>
         <translation>Esto cuenta más que todo lo de abajo.</translation>
+    </message>
+    <message>
+        <source>This day is over. After a visit, what ICE said there counts. After a missed one, there is a guide.</source>
+        <translation>Este día ya pasó. Después de una visita, vale lo que ICE dijo allí. Si no se pudo ir, hay una guía.</translation>
     </message>
     <message>
         <source>This paper is not in the list yet.</source>
@@ -11585,7 +11605,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No es seguro</translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Not yet. It is {number}. Look at it and try again.</source>
@@ -16715,19 +16735,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>5 calendar days</source>
-        <translation>5 días corridos</translation>
+        <translation>5 días calendario</translation>
     </message>
     <message>
         <source>5 calendar days (our safe date); 10 days is the general USCIS rule</source>
-        <translation>5 días corridos (nuestra fecha segura); 10 días es la regla general de USCIS</translation>
+        <translation>5 días calendario (nuestra fecha segura); 10 días es la regla general de USCIS</translation>
     </message>
     <message>
         <source>5 calendar days after the move</source>
-        <translation>5 días corridos después de la mudanza</translation>
+        <translation>5 días calendario después de la mudanza</translation>
     </message>
     <message>
         <source>5 calendar days; the 10 days are named, too</source>
-        <translation>5 días corridos; los 10 días también se nombran</translation>
+        <translation>5 días calendario; los 10 días también se nombran</translation>
     </message>
     <message>
         <source>5 days</source>
@@ -16735,7 +16755,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>5 working days of the change or of getting a charging paper with wrong data</source>
-        <translation>5 días de trabajo desde el cambio o desde recibir un papel de cargos con datos equivocados</translation>
+        <translation>5 días laborables desde el cambio o desde recibir un documento de cargos con datos equivocados</translation>
     </message>
     <message>
         <source>8 to 8; 8 to 5 is inside both</source>
@@ -16744,6 +16764,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A Notice to Report is not a Notice to Appear, which may come later.</source>
         <translation>Un aviso para presentarse (Notice to Report) no es un aviso de comparecencia (Notice to Appear), que puede llegar después.</translation>
+    </message>
+    <message>
+        <source>A booking does not make parole longer.</source>
+        <translation>Reservar no alarga el parole.</translation>
     </message>
     <message>
         <source>A check-in is not a court hearing.</source>
@@ -16779,7 +16803,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A later entry shows how much later, and why. That is fine.</source>
-        <translation>Una anotación posterior muestra cuánto después, y por qué. Está bien.</translation>
+        <translation>Una anotación posterior muestra cuánto después se hizo, y por qué. Está bien.</translation>
     </message>
     <message>
         <source>A law firm writes: changes of the job, too.</source>
@@ -16834,6 +16858,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una fecha nueva, el motivo y papeles que lo muestran.</translation>
     </message>
     <message>
+        <source>A new hearing shows only after the court has set it. Check-ins with ICE do not show here.</source>
+        <translation>Una audiencia nueva aparece solo cuando la corte la fijó. Los check-ins con ICE no aparecen aquí.</translation>
+    </message>
+    <message>
         <source>A notario or consultant is not a lawyer here.</source>
         <translation>Un notario o consultor no es un abogado aquí.</translation>
     </message>
@@ -16846,12 +16874,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un papel de parole con el día en que termina, junto con un monitor, una aplicación o visitas.</translation>
     </message>
     <message>
+        <source>A paper you do not understand? A lawyer can read it before you sign.</source>
+        <translation>¿Un papel que no entiende? Un abogado puede leerlo antes de que usted firme.</translation>
+    </message>
+    <message>
         <source>A passport that ICE holds: kept until the case ends, or it can be asked for at a check-in</source>
         <translation>Un pasaporte que ICE tiene: guardado hasta que termine el caso, o se puede pedir en un check-in</translation>
     </message>
     <message>
         <source>A person may be moved far away.</source>
-        <translation>Una persona puede ser llevada lejos.</translation>
+        <translation>Pueden llevar a la persona lejos.</translation>
     </message>
     <message>
         <source>A program of its own, run by companies for ICE.</source>
@@ -16864,10 +16896,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.</source>
         <translation>Una organización cuya dirección se puso en un Aviso de comparecencia (Notice to Appear) puede escribir a la oficina de OPLA del lugar.</translation>
-    </message>
-    <message>
-        <source>A third country can come with little notice.</source>
-        <translation>Un tercer país puede venir con poco aviso.</translation>
     </message>
     <message>
         <source>A-Number</source>
@@ -16883,15 +16911,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
-        <translation>ASAP nombra a un ciudadano de EE.&#xa0;UU. con prueba, mejor si habla inglés.</translation>
+        <translation>ASAP menciona a un ciudadano de EE. UU. con prueba de serlo, mejor si habla inglés.</translation>
     </message>
     <message>
         <source>ASAP names these. The form asks for them first.</source>
         <translation>ASAP nombra estos datos. El formulario los pide primero.</translation>
-    </message>
-    <message>
-        <source>ASAP says more than 14 days. News of 2026 speaks of 2 years. Papers for 2 full years fit both. A lawyer can tell you more.</source>
-        <translation>ASAP dice más de 14 días. Noticias de 2026 hablan de 2 años. Papeles de 2 años completos cumplen con las dos. Un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>ASAP says that it may count as breaking the release rules, and that the risk of being detained can grow. A lawyer can tell you what it means for you.</source>
@@ -16906,8 +16930,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>ASAP dice que se pregunte primero a ICE dónde será el check-in. Mantenga el lugar del papel hasta que otro esté confirmado por escrito.</translation>
     </message>
     <message>
-        <source>ASAP says to email the local office. ICE says that the addresses on its page of offices are for jobs only. So an email is never the only try. Keep a copy of each.</source>
-        <translation>ASAP dice que se escriba a la oficina local. ICE dice que las direcciones en su página de oficinas son solo para empleos. Por eso un correo nunca es el único intento. Guarde una copia de cada uno.</translation>
+        <source>ASAP says to bring copies. By another rule, people of 18 years or more carry evidence of registration, for example an I-94, a work permit, a green card or a Notice to Appear. A lawyer can tell you whether to carry the original.</source>
+        <translation>ASAP dice que se lleven copias. Según otra regla, las personas de 18 años o más llevan consigo una prueba de registro, por ejemplo un I-94, un permiso de trabajo, una tarjeta de residente (green card) o un Aviso de comparecencia (Notice to Appear). Un abogado puede decirle si conviene llevar el original.</translation>
+    </message>
+    <message>
+        <source>ASAP says to email the local office. ICE says that the addresses on its page of offices are for people who look for a job there, not for questions. Its pages of check-in places print the same ones. So an email is never the only try. Keep a copy of each.</source>
+        <translation>ASAP dice que se escriba a la oficina local. ICE dice que las direcciones de su página de oficinas son para quienes buscan empleo allí, no para preguntas. Sus páginas de lugares de check-in publican las mismas. Por eso un correo nunca es el único intento. Guarde una copia de cada uno.</translation>
     </message>
     <message>
         <source>ASAP says: with fear of that government it is probably a bad idea. With fear of others it may be safe. Who is not sure can ask a lawyer. For people who ask for no asylum, withholding or CAT it is fine in most cases.</source>
@@ -16923,7 +16951,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add both to the appointment. Only then it takes the place of the old date here.</source>
-        <translation>Agregue los dos a la cita. Solo entonces toma aquí el lugar de la fecha vieja.</translation>
+        <translation>Agregue los dos a la cita. Solo entonces toma aquí el lugar de la fecha anterior.</translation>
     </message>
     <message>
         <source>Address change filed with court</source>
@@ -16946,12 +16974,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Después de un primer check-in, cuenta lo que ICE dijo ahí.</translation>
     </message>
     <message>
-        <source>After a removal order: when an appeal is pending, the form for the new address is EOIR-33/BIA</source>
-        <translation>Después de una orden de expulsión: cuando hay una apelación pendiente, el formulario para la nueva dirección es EOIR-33/BIA</translation>
+        <source>After a removal order: when a motion or an appeal is pending, the form for the new address is EOIR-33/BIA</source>
+        <translation>Después de una orden de expulsión: cuando hay una moción o una apelación pendiente, el formulario para la nueva dirección es EOIR-33/BIA</translation>
     </message>
     <message>
         <source>After each move, online or by phone.</source>
-        <translation>Después de cada mudanza, en línea o por teléfono.</translation>
+        <translation>Después de cada mudanza, por internet o por teléfono.</translation>
     </message>
     <message>
         <source>Also for a new phone number or email address.</source>
@@ -16963,7 +16991,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An ankle monitor</source>
-        <translation>Un monitor de tobillo</translation>
+        <translation>El grillete electrónico (monitor de tobillo)</translation>
     </message>
     <message>
         <source>An asylum seeker who fears their government should ask a lawyer before contacting it.</source>
@@ -16979,11 +17007,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An entry stays. A mistake gets a correction.</source>
-        <translation>Una anotación queda. Un error recibe una corrección.</translation>
+        <translation>Lo anotado queda. Un error se corrige con otra anotación.</translation>
     </message>
     <message>
         <source>An error, or no free time?</source>
-        <translation>¿Un error, o ninguna hora libre?</translation>
+        <translation>¿Un error, o no hay horas disponibles?</translation>
     </message>
     <message>
         <source>An office’s address stands on an NTA</source>
@@ -17119,11 +17147,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Book a check-in online</source>
-        <translation>Reservar un check-in en línea</translation>
+        <translation>Reservar un check-in por internet</translation>
     </message>
     <message>
         <source>Book the soonest free time.</source>
-        <translation>Reserve la primera hora libre.</translation>
+        <translation>Reserve la hora disponible más cercana.</translation>
     </message>
     <message>
         <source>Both dates are shown, the earlier one first.</source>
@@ -17199,7 +17227,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Change or cancel a date online</source>
-        <translation>Cambiar o cancelar una fecha en línea</translation>
+        <translation>Cambiar o cancelar una fecha por internet</translation>
     </message>
     <message>
         <source>Check-in and court dates</source>
@@ -17219,7 +17247,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the soonest free time.</source>
-        <translation>Elija la primera hora libre.</translation>
+        <translation>Elija la hora disponible más cercana.</translation>
     </message>
     <message>
         <source>Choose this when no form number can be found. It can be changed later.</source>
@@ -17274,8 +17302,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copia de la solicitud de asilo</translation>
     </message>
     <message>
-        <source>Copy the address of the local office, with the day.</source>
-        <translation>Copie la dirección de la oficina local, con el día.</translation>
+        <source>Copy the address of the local OPLA office from the official page, with the day.</source>
+        <translation>Copie de la página oficial la dirección de la oficina local de OPLA, con el día.</translation>
     </message>
     <message>
         <source>Copy the email address from the official page.</source>
@@ -17290,8 +17318,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copia con prueba de entrega a DHS</translation>
     </message>
     <message>
-        <source>Court dates change. The system shows the newest one.</source>
-        <translation>Las fechas de la corte cambian. El sistema muestra la más nueva.</translation>
+        <source>Court dates can change. The court’s own system shows what the court has set.</source>
+        <translation>Las fechas de la corte pueden cambiar. El sistema de la corte muestra lo que la corte fijó.</translation>
     </message>
     <message>
         <source>Court hearing notice</source>
@@ -17399,7 +17427,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Either the number and the country.</source>
-        <translation>O el número y el país.</translation>
+        <translation>Una forma: el número y el país.</translation>
     </message>
     <message>
         <source>Email to the local office: a guide says to try it, ICE says that the mailboxes are for job applicants</source>
@@ -17482,20 +17510,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Primero mire si todavía existe.</translation>
     </message>
     <message>
-        <source>Five days in the calendar are inside both.</source>
-        <translation>Cinco días del calendario cumplen con las dos.</translation>
+        <source>Five days in the calendar are inside both. Moves counts the dates.</source>
+        <translation>Cinco días calendario cumplen con las dos. La página Mudanzas cuenta las fechas.</translation>
     </message>
     <message>
-        <source>Five days in the calendar are inside both. Moves counts the dates.</source>
-        <translation>Cinco días del calendario cumplen con las dos. La página Mudanzas cuenta las fechas.</translation>
+        <source>Five days in the calendar are inside both. The 10 days are a rule for most people who are not citizens.</source>
+        <translation>Cinco días calendario cumplen con las dos. Los 10 días son una regla para la mayoría de las personas que no son ciudadanas.</translation>
+    </message>
+    <message>
+        <source>Five days in the calendar are inside both. The Notice to Appear may say “immediately”. We could not check that.</source>
+        <translation>Cinco días calendario cumplen con las dos. El Aviso de comparecencia (Notice to Appear) puede decir “de inmediato”. No pudimos comprobarlo.</translation>
     </message>
     <message>
         <source>For a new date choose the soonest free time. Then press Confirm twice.</source>
-        <translation>Para una fecha nueva elija la primera hora libre. Después oprima “Confirm” dos veces.</translation>
+        <translation>Para una fecha nueva, elija la hora disponible más cercana. Después oprima “Confirm” dos veces.</translation>
     </message>
     <message>
         <source>For a stated reason, and back by the day that ICE gives.</source>
-        <translation>Por un motivo dicho, y de vuelta el día que diga ICE.</translation>
+        <translation>Con un motivo claro, y devolverlo a más tardar el día que diga ICE.</translation>
     </message>
     <message>
         <source>For example a hospital paper, a picture of an error page, or the list of your calls.</source>
@@ -17547,7 +17579,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Four things go into the request.</source>
-        <translation>Cuatro cosas van en el pedido.</translation>
+        <translation>La solicitud lleva cuatro cosas.</translation>
     </message>
     <message>
         <source>French</source>
@@ -17619,15 +17651,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How long it stays differs. It can be asked about.</source>
-        <translation>Cuánto tiempo queda varía. Se puede preguntar.</translation>
+        <translation>El tiempo que se lleva puesto varía. Se puede preguntar.</translation>
     </message>
     <message>
         <source>How long it takes differs.</source>
-        <translation>Cuánto tarda varía.</translation>
+        <translation>El tiempo que tarda varía.</translation>
     </message>
     <message>
-        <source>How much time should the papers show? Sources differ.</source>
-        <translation>¿Cuánto tiempo mostrarán los papeles? Las fuentes no coinciden.</translation>
+        <source>How much time do the papers show? Sources differ.</source>
+        <translation>¿Cuánto tiempo muestran los papeles? Las fuentes no coinciden.</translation>
     </message>
     <message>
         <source>How to read a warrant (several know-your-rights pages)</source>
@@ -17822,6 +17854,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>ICE dice que su portal también muestra datos de la corte.</translation>
     </message>
     <message>
+        <source>ICE says that the next free appointment meets the release terms, also after parole ends. No source says that a booking makes parole longer. More time can be asked for at the check-in.</source>
+        <translation>ICE dice que la próxima cita disponible cumple las condiciones de la liberación, aunque sea después de que termine el parole. Ninguna fuente dice que reservar alargue el parole. En el check-in se puede pedir más tiempo.</translation>
+    </message>
+    <message>
         <source>ICE says that this is possible. ASAP says that it is often kept until the case ends.</source>
         <translation>ICE dice que se puede. ASAP dice que a menudo lo guardan hasta que termina el caso.</translation>
     </message>
@@ -17963,7 +17999,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It can mean a monitor, visits or calls.</source>
-        <translation>Puede significar un monitor, visitas o llamadas.</translation>
+        <translation>Puede ser un grillete, visitas o llamadas.</translation>
     </message>
     <message>
         <source>It comes from the ICE officer, before the move.</source>
@@ -17982,12 +18018,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Está impreso en el formulario I-385. ICE dice también: en los papeles de la frontera. No se publica cuántos dígitos tiene. No es el número A.</translation>
     </message>
     <message>
-        <source>It may also ask for the country.</source>
-        <translation>También puede pedir el país.</translation>
+        <source>It may also ask for the nationality.</source>
+        <translation>También puede pedir la nacionalidad.</translation>
     </message>
     <message>
-        <source>It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when the paper says 60, after a year, or after parole ends.</source>
-        <translation>Puede ser más tarde de lo que dice el papel. ICE dice que así también se cumplen las reglas de liberación: a los 120 días cuando el papel dice 60, después de un año, o después de que termine el parole.</translation>
+        <source>It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when the paper says 60, after a year, or after parole ends. No source says that a booking makes parole longer.</source>
+        <translation>Puede ser más tarde de lo que dice el papel. ICE dice que así también se cumplen las condiciones de la liberación: a los 120 días cuando el papel dice 60, después de un año, o después de que termine el parole. Ninguna fuente dice que reservar alargue el parole.</translation>
     </message>
     <message>
         <source>It may lead on into the ICE Portal.</source>
@@ -18167,7 +18203,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Motion to reopen an order made because the person missed court (exceptional circumstances)</source>
-        <translation>Pedido de reabrir una orden dada porque la persona faltó a la corte (circunstancias excepcionales)</translation>
+        <translation>Moción para reabrir una orden dada porque la persona faltó a la corte (circunstancias excepcionales)</translation>
     </message>
     <message>
         <source>Moving far away?</source>
@@ -18218,6 +18254,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ningún papel de ICE, pero sí un grillete, una aplicación del celular o visitas en casa o en una oficina.</translation>
     </message>
     <message>
+        <source>No source that we read says that it does. A lawyer can tell you more.</source>
+        <translation>Ninguna fuente que leímos dice que lo alargue. Un abogado puede decirle más.</translation>
+    </message>
+    <message>
         <source>Nobody answers</source>
         <translation>Nadie contesta</translation>
     </message>
@@ -18231,7 +18271,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not everybody has check-ins. Signs of one: a paper that says so, a Notice to Report, or ICE told the person to report in a set time.</source>
-        <translation>No todos tienen check-ins. Señales de que hay uno: un papel que lo dice, un aviso de presentarse (Notice to Report), o ICE le dijo a la persona que se presente en cierto plazo.</translation>
+        <translation>No todos tienen check-ins. Señales de que hay uno: un papel que lo dice, un aviso para presentarse (Notice to Report), o que ICE le dijo a la persona que se presente en cierto plazo.</translation>
     </message>
     <message>
         <source>Not for ICE check-ins. It does not show a new hearing until the court sets it.</source>
@@ -18239,7 +18279,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not possible online?</source>
-        <translation>¿No se puede en línea?</translation>
+        <translation>¿No se puede por internet?</translation>
     </message>
     <message>
         <source>Notes of fear of return / third country</source>
@@ -18251,7 +18291,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing is printed: ICE says to book online.</source>
-        <translation>No hay nada impreso: ICE dice que se reserve en línea.</translation>
+        <translation>No hay nada impreso: ICE dice que se reserve por internet.</translation>
     </message>
     <message>
         <source>Notice and Order of Expedited Removal</source>
@@ -18306,8 +18346,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>De todas las páginas, o al menos de la página con la foto.</translation>
     </message>
     <message>
-        <source>Of open applications, of time in the United States, and of what is special: children’s birth papers, medical papers.</source>
-        <translation>De solicitudes abiertas, del tiempo en Estados Unidos, y de lo especial: actas de nacimiento de los hijos, papeles médicos.</translation>
+        <source>Of open applications, of time in the United States, and of what is special: children’s birth papers, medical papers. The call-in letter (G-56) may list others.</source>
+        <translation>De solicitudes pendientes, del tiempo en Estados Unidos y de lo especial de su caso: actas de nacimiento de los hijos, papeles médicos. La carta de citación (G-56) puede pedir otros.</translation>
+    </message>
+    <message>
+        <source>Often that is the country of birth, but not always.</source>
+        <translation>Muchas veces es el país de nacimiento, pero no siempre.</translation>
     </message>
     <message>
         <source>Older copies of the Immigration Court Practice Manual, ch. 3 (2008, 2013, c. 2020 copies)</source>
@@ -18354,8 +18398,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Localizador de detenidos en línea: información y preguntas (archivo)</translation>
     </message>
     <message>
-        <source>Online or by phone. Keep every answer.</source>
-        <translation>En línea o por teléfono. Guarde cada respuesta.</translation>
+        <source>Online or by phone. Keep every answer. A new date counts once ICE has confirmed it.</source>
+        <translation>Por internet o por teléfono. Guarde cada respuesta. Una fecha nueva vale cuando ICE la confirma.</translation>
     </message>
     <message>
         <source>Only another time on the same day?</source>
@@ -18363,15 +18407,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open the ICE scheduler and choose a language.</source>
-        <translation>Abra el programa de citas de ICE y elija un idioma.</translation>
+        <translation>Abra el sitio de citas de ICE y elija un idioma.</translation>
     </message>
     <message>
         <source>Open the ICE scheduler.</source>
-        <translation>Abra el programa de citas de ICE.</translation>
+        <translation>Abra el sitio de citas de ICE.</translation>
     </message>
     <message>
         <source>Open the form online. No login is needed.</source>
-        <translation>Abra el formulario en línea. No hace falta una cuenta.</translation>
+        <translation>Abra el formulario en el sitio de la corte. No hace falta una cuenta.</translation>
     </message>
     <message>
         <source>Open the locator.</source>
@@ -18403,7 +18447,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Or the exact name and the country.</source>
-        <translation>O el nombre exacto y el país.</translation>
+        <translation>Otra forma: el nombre exacto y el país.</translation>
     </message>
     <message>
         <source>Order of Release on Recognizance</source>
@@ -18420,6 +18464,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Order of Supervision (Form I-220B), after a removal order</source>
         <translation>Orden de supervisión (Order of Supervision, formulario I-220B), después de una orden de expulsión</translation>
+    </message>
+    <message>
+        <source>Original or copy? Sources differ.</source>
+        <translation>¿Original o copia? Las fuentes no coinciden.</translation>
     </message>
     <message>
         <source>Other USCIS receipts</source>
@@ -18440,6 +18488,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Papers about money that was paid for the release.</source>
         <translation>Papeles sobre dinero que se pagó por la liberación.</translation>
+    </message>
+    <message>
+        <source>Papers for 2 full years fit both readings. News of 2026 speaks of 2 years, ASAP of more than 14 days. A lawyer can tell you more.</source>
+        <translation>Papeles de 2 años completos cumplen con las dos lecturas. Noticias de 2026 hablan de 2 años; ASAP, de más de 14 días. Un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>Papers not known: treated like the strictest, ICE is asked in writing first</source>
@@ -18507,7 +18559,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print it and give it to them.</source>
-        <translation>Imprímalo y déselo.</translation>
+        <translation>Imprímalo y déselo a esas personas.</translation>
     </message>
     <message>
         <source>Printout, email, text or handwritten copy with number</source>
@@ -18567,15 +18619,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>RIF says that a change online is then not possible. ASAP says to try the website, then the phone. Both stand here.</source>
-        <translation>RIF dice que entonces no se puede cambiar en línea. ASAP dice que se intente en el sitio y después por teléfono. Aquí están las dos.</translation>
+        <translation>RIF dice que entonces no se puede cambiar por internet. ASAP dice que se intente en el sitio y después por teléfono. Aquí están las dos cosas.</translation>
     </message>
     <message>
         <source>RIF says that there is no duty to open without a judge’s warrant. An ICE memo of May 2025 says that officers may use Form I-205 and force to enter the home of a person with a final order. Courts are looking at it.</source>
-        <translation>RIF dice que no hay obligación de abrir sin la orden de un juez. Un memo de ICE de mayo de 2025 dice que los oficiales pueden usar el formulario I-205 y la fuerza para entrar en la casa de una persona con una orden final. Las cortes lo están viendo.</translation>
+        <translation>RIF dice que no hay obligación de abrir sin la orden de un juez. Un memorando de ICE de mayo de 2025 dice que los oficiales pueden usar el formulario I-205 y la fuerza para entrar en la casa de una persona con una orden final. Las cortes lo están revisando.</translation>
     </message>
     <message>
         <source>Release rules and check-in details</source>
         <translation>Reglas de la libertad y datos de las citas (check-in)</translation>
+    </message>
+    <message>
+        <source>Removal to a third country can come with little notice.</source>
+        <translation>La expulsión a un tercer país puede llegar con poco aviso.</translation>
     </message>
     <message>
         <source>Report of attempts to reach ICE</source>
@@ -18586,8 +18642,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Presentarse a ICE en los días que dice el papel (muchas veces 60)</translation>
     </message>
     <message>
-        <source>Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it.</source>
-        <translation>Informes de 2025 hablan de 24 o de 6 horas. Las cortes lo están viendo.</translation>
+        <source>Reports of 2025 speak of 24 or of 6 hours. They say that fear is looked at only for people who speak of it. Courts are looking at this.</source>
+        <translation>Informes de 2025 hablan de 24 o de 6 horas. Dicen que el miedo se evalúa solo si la persona lo dice. Las cortes lo están revisando.</translation>
     </message>
     <message>
         <source>Reports on ICE third-country removal memo of 2025-07-09</source>
@@ -18615,7 +18671,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save your wish as “asked for”. Here the old date stays in front until you add a confirmation.</source>
-        <translation>Guarde su deseo como “pedida”. Aquí la fecha vieja queda al frente hasta que agregue una confirmación.</translation>
+        <translation>Guárdela como “pedida”. Aquí la fecha anterior queda al frente hasta que usted agregue una confirmación.</translation>
     </message>
     <message>
         <source>Say the name, the phone number and the A-number. It is not always possible to leave one.</source>
@@ -18731,7 +18787,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Sources say 5 days, or 5 working days.</source>
-        <translation>Las fuentes dicen 5 días, o 5 días laborales.</translation>
+        <translation>Las fuentes dicen 5 días, o 5 días laborables.</translation>
     </message>
     <message>
         <source>Sources say that not telling can be a misdemeanor.</source>
@@ -18740,10 +18796,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Sources say: do not run, fight, lie or block.</source>
         <translation>Las fuentes dicen: no corra, no pelee, no mienta, no bloquee.</translation>
-    </message>
-    <message>
-        <source>Sources say: sign nothing you do not understand.</source>
-        <translation>Las fuentes dicen: no firme nada que no entienda.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -18866,7 +18918,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>El I-385 mismo puede dar un plazo, muchas veces de 60 días</translation>
     </message>
     <message>
-        <source>The ICE Check-In App is only for people whom ICE put in.</source>
+        <source>The ICE Check-In App is only for people whom ICE enrolled.</source>
         <translation>La ICE Check-In App es solo para personas que ICE inscribió.</translation>
     </message>
     <message>
@@ -18886,12 +18938,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>La corte cambia sus datos solo con este formulario.</translation>
     </message>
     <message>
-        <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
-        <translation>La corte no tiene otro número público de caso: el número A es la clave del caso. Se guardan la ciudad de la corte, el nombre del juez, el tipo de audiencia, la fecha y hora de la próxima audiencia, y si la persona está detenida o no.</translation>
+        <source>The court has a list of free legal help.</source>
+        <translation>La corte tiene una lista de ayuda legal gratis.</translation>
     </message>
     <message>
-        <source>The court lists free lawyers for each state.</source>
-        <translation>La corte tiene una lista de abogados gratis por estado.</translation>
+        <source>The court has no separate public case number: the A-Number is the case key. Store court city, judge name, hearing type, next hearing date/time, detained or non-detained.</source>
+        <translation>La corte no tiene otro número público de caso: el número A es la clave del caso. Se guardan la ciudad de la corte, el nombre del juez, el tipo de audiencia, la fecha y hora de la próxima audiencia, y si la persona está detenida o no.</translation>
     </message>
     <message>
         <source>The court, USCIS and the post office have their own ways.</source>
@@ -18912,6 +18964,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The directory lists offices and check-in places, with source and date. Your paper or officer may give another number. Add it there, with the day.</source>
         <translation>El directorio tiene oficinas y lugares de check-in, con fuente y fecha. Su papel o su oficial puede dar otro número. Agréguelo allí, con el día.</translation>
+    </message>
+    <message>
+        <source>The directory of this program lists other offices of ICE.</source>
+        <translation>El directorio de este programa tiene otras oficinas de ICE.</translation>
     </message>
     <message>
         <source>The door: nobody has to open without a warrant signed by a judge; a memo of ICE says that Form I-205 is enough for people with a final order</source>
@@ -18938,12 +18994,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>El nombre como lo escribió ICE. La fecha de nacimiento ayuda a distinguir personas.</translation>
     </message>
     <message>
-        <source>The name of a court, the name and hand of a judge, and the right address. Forms I-200 and I-205 are signed by an officer, not a judge.</source>
-        <translation>El nombre de una corte, el nombre y la firma de un juez, y la dirección correcta. Los formularios I-200 e I-205 los firma un oficial, no un juez.</translation>
-    </message>
-    <message>
-        <source>The next free appointment counts even after parole ends. A longer parole can be asked for at the check-in.</source>
-        <translation>La próxima cita libre vale aunque sea después del fin del parole. En el check-in se puede pedir un parole más largo.</translation>
+        <source>The name of a court, the signature of a judge or magistrate, and the right address. Forms I-200 and I-205 are signed by an officer, not a judge.</source>
+        <translation>El nombre de una corte, la firma de un juez o magistrado y la dirección correcta. Los formularios I-200 e I-205 los firma un oficial, no un juez.</translation>
     </message>
     <message>
         <source>The notice can still go out now, in writing. Keep proof of the hour.</source>
@@ -18955,11 +19007,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The old date counts until ICE confirms another.</source>
-        <translation>La fecha vieja vale hasta que ICE confirme otra.</translation>
+        <translation>La fecha anterior vale hasta que ICE confirme otra.</translation>
     </message>
     <message>
         <source>The old date stays until there is proof of a new one.</source>
-        <translation>La fecha vieja sigue hasta que haya prueba de una nueva.</translation>
+        <translation>La fecha anterior sigue hasta que haya prueba de una nueva.</translation>
     </message>
     <message>
         <source>The other one is a typing mistake on the page.</source>
@@ -18999,7 +19051,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The reporting sheet goes along to each visit.</source>
-        <translation>La hoja de presentaciones va a cada visita.</translation>
+        <translation>La hoja de presentaciones se lleva a cada visita.</translation>
     </message>
     <message>
         <source>The scheduler asks for Subject ID and the birthplace that the person gave at the border; the locator asks for country of birth. Store both the true value and the value printed on the papers, because a spelling or wrong entry in the papers must be typed as printed.</source>
@@ -19015,7 +19067,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The visit, papers and monitors</source>
-        <translation>La visita, papeles y monitores</translation>
+        <translation>La visita, los papeles y el grillete</translation>
     </message>
     <message>
         <source>The website may work on another day.</source>
@@ -19043,7 +19095,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is before the courts.</source>
-        <translation>Esto está en los tribunales.</translation>
+        <translation>Esto está en las cortes.</translation>
     </message>
     <message>
         <source>This page also says what a missed check-in can lead to. You can stop at any time.</source>
@@ -19051,7 +19103,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This page is about being taken into custody. You can stop at any time.</source>
-        <translation>Esta página trata de ser llevado bajo custodia. Puede parar en cualquier momento.</translation>
+        <translation>Esta página habla de una detención. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>This page says all non-detained Virginia/DC cases report to Fairfax, while the DC page lists Chantilly: confirm.</source>
@@ -19082,8 +19134,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Para que quiten un grillete: pregunte al oficial o a un abogado.</translation>
     </message>
     <message>
-        <source>To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.</source>
-        <translation>Decirlo a un juez en otro papel no basta. Una carta sobre una audiencia podría ir entonces al lugar viejo.</translation>
+        <source>To tell a judge in another paper is not enough. A letter about a hearing could go to the old place, and a judge can order removal of a person who is not there.</source>
+        <translation>Decirlo a un juez en otro papel no basta. Una carta sobre una audiencia podría llegar a la dirección anterior, y un juez puede ordenar la expulsión de quien no está.</translation>
     </message>
     <message>
         <source>Top of the ICE page: USCIS gets the new address when something was filed with it</source>
@@ -19127,7 +19179,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border, mistakes too. Then solve the puzzle and press Submit.</source>
-        <translation>Escriba los dos tal como están en los papeles de la frontera, también con errores. Después resuelva el acertijo y oprima “Submit”.</translation>
+        <translation>Escriba los dos tal como están en los papeles de la frontera, también con errores. Después haga la prueba de que no es un robot y oprima “Submit”.</translation>
     </message>
     <message>
         <source>Type both just as they stand on the papers from the border.</source>
@@ -19190,10 +19242,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>No pudimos ver sus campos. Estos son probables.</translation>
     </message>
     <message>
-        <source>We found no source that says a booking makes parole longer.</source>
-        <translation>No hallamos ninguna fuente que diga que una reserva alargue el parole.</translation>
-    </message>
-    <message>
         <source>Wear comfortable clothes; bring a sweater or jacket</source>
         <translation>Use ropa cómoda; lleve un suéter o una chaqueta</translation>
     </message>
@@ -19223,7 +19271,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What the ICE scheduler asks, in its order.</source>
-        <translation>Lo que pregunta el programa de citas de ICE, en su orden.</translation>
+        <translation>Lo que pregunta el sitio de citas de ICE, en su orden.</translation>
     </message>
     <message>
         <source>What to keep of each call, email and visit.</source>
@@ -19238,8 +19286,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Qué escribir, y qué hacer si no aparece nada.</translation>
     </message>
     <message>
-        <source>What your paper or officer says comes first.</source>
-        <translation>Lo que dice su papel o su oficial va primero.</translation>
+        <source>What your paper or officer says comes first. Who does not know the papers can ask ICE in writing first.</source>
+        <translation>Lo que dice su papel o su oficial va primero. Quien no sabe qué papeles tiene puede preguntar primero a ICE por escrito.</translation>
     </message>
     <message>
         <source>When a date is printed on the paper, no new booking is needed.</source>
@@ -19259,7 +19307,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who leaves this out may wait longer. Write down the day.</source>
-        <translation>Quien omite esto puede esperar más. Anote el día.</translation>
+        <translation>Quien no lo hace puede esperar más. Anote el día.</translation>
     </message>
     <message>
         <source>Who tells USCIS?</source>
@@ -19275,7 +19323,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>With a Notice to Appear (I-862), look on Form I-220A. With expedited removal (I-860), parole with Alternatives to Detention, or a Notice to Report (I-385), look on the call-in letter, Form G-56. The I-385 can also give a limit, for example 60 days.</source>
-        <translation>Con un Aviso de comparecencia (Notice to Appear, I-862), mire el formulario I-220A. Con expulsión acelerada (I-860), permiso con alternativas a la detención (parole, ATD) o un aviso de presentarse (Notice to Report, I-385), mire la carta de cita, formulario G-56. El I-385 también puede dar un plazo, por ejemplo 60 días.</translation>
+        <translation>Con un Aviso de comparecencia (Notice to Appear, I-862), mire el formulario I-220A. Con expulsión acelerada (I-860), parole con alternativas a la detención (ATD) o un aviso para presentarse (Notice to Report, I-385), mire la carta de citación, formulario G-56. El I-385 también puede dar un plazo, por ejemplo 60 días.</translation>
     </message>
     <message>
         <source>With an I-220A: written permission first.</source>
@@ -19331,7 +19379,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write down each request and its answer.</source>
-        <translation>Anote cada pedido y su respuesta.</translation>
+        <translation>Anote cada solicitud y su respuesta.</translation>
     </message>
     <message>
         <source>Write down each try.</source>
@@ -19391,7 +19439,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write the request.</source>
-        <translation>Escriba el pedido.</translation>
+        <translation>Escriba la solicitud.</translation>
     </message>
     <message>
         <source>Write your questions first.</source>
@@ -19455,7 +19503,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>as soon as possible, no later than 5 calendar days</source>
-        <translation>lo antes posible, a más tardar en 5 días corridos</translation>
+        <translation>lo antes posible, a más tardar en 5 días calendario</translation>
     </message>
     <message>
         <source>ask about or move a check-in when the officer or office cannot be reached</source>
@@ -19495,7 +19543,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>booking the next free appointment counts, even if later than the paper says</source>
-        <translation>reservar la próxima cita libre vale, aunque sea después de lo que dice el papel</translation>
+        <translation>reservar la próxima cita disponible vale, aunque sea después de lo que dice el papel</translation>
     </message>
     <message>
         <source>both are true: ask, and write down the day and the answer</source>
@@ -19751,7 +19799,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>the home address for the court; a lawyer can tell about a mailing address</source>
-        <translation>la dirección de la casa para la corte; un abogado puede decir sobre una dirección postal</translation>
+        <translation>la dirección de la casa para la corte; un abogado puede informar sobre una dirección postal</translation>
     </message>
     <message>
         <source>the listed office, as long as ICE confirmed no other one in writing</source>

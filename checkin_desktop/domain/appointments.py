@@ -97,6 +97,25 @@ class AppointmentDetails:
     replaces_id: int | None = None
 
 
+def place_lines(details: AppointmentDetails) -> tuple[str, ...]:
+    """The place and its address, a line for each that is there.
+
+    Where the address begins with the house that the place names already, both become one line that says it once:
+    "26 Federal Plaza, 9th floor" and "26 Federal Plaza, New York, NY 10278" are "26 Federal Plaza, 9th floor,
+    New York, NY 10278".
+    """
+    place, address = details.place.strip(), details.address.strip()
+    named, parts = _parts(place), _parts(address)
+    if named and parts and named[0].casefold() == parts[0].casefold():
+        known = {part.casefold() for part in named}
+        return (", ".join((*named, *(part for part in parts if part.casefold() not in known))),)
+    return tuple(line for line in (place, address) if line)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for line in text.splitlines() for part in line.split(",") if part.strip()]
+
+
 @dataclass(frozen=True, slots=True)
 class AppointmentCheck:
     """Somebody looked whether the date still stands. Kept for good. `how` is "portal", "phone" or own words."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Final
 
-from checkin_desktop.domain.appointments import Appointment
+from checkin_desktop.domain.appointments import Appointment, place_lines
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.held_papers import Answer
 from checkin_desktop.domain.outings import clock_time
@@ -84,7 +84,7 @@ class Visit:
         what = words.listed([words.label(details.kind), words.label(details.way)], " · ")
         self.page.fact(say("pdf", "What"), what.one_line, style=FACT_STRONG)
         self.page.fact(say("pdf", "When"), self._when(appointment).one_line if details.day else "", style=FACT_STRONG)
-        where = "\n".join(typed(text) for text in (details.place, details.address) if text.strip())
+        where = "\n".join(typed(text) for text in place_lines(details))
         self.page.fact(say("pdf", "Where"), where)
         self.page.fact(say("pdf", "Confirmation number"), whole_or_empty(details.confirmation), blank=False)
 

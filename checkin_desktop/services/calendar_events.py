@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from checkin_desktop.domain.appointments import Appointment, AppointmentState
+from checkin_desktop.domain.appointments import Appointment, AppointmentState, place_lines
 from checkin_desktop.domain.calendars import Event, EventStatus
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.words.catalog import Catalog
@@ -70,7 +70,7 @@ class CalendarEvents:
             begins=appointment.starts.utc if appointment.starts else details.day,
             summary=what,
             description="\n".join(told[: 2 if details.confirmation else 1]) if self._names else "",
-            location=", ".join(filter(None, (details.place, details.address))) if self._names else "",
+            location=", ".join(place_lines(details)) if self._names else "",
             zone=details.zone,
             sequence=appointment.revision,
             status=STATUS[appointment.state],

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Final
 
-from checkin_desktop.domain.appointments import Appointment
+from checkin_desktop.domain.appointments import Appointment, place_lines
 from checkin_desktop.domain.attempts import AttemptSummary, Channel, Outcome
 from checkin_desktop.domain.held_papers import PaperCode
 from checkin_desktop.domain.identifiers import show_identifier
@@ -174,12 +174,12 @@ class _Filling:
         if appointment is None:
             return {}
         details = appointment.details
-        place = ", ".join(part for part in (details.place, *details.address.splitlines()) if part.strip())
+        lines = place_lines(details)
         return {
             "visit": label(self.catalog, details.kind),
             "when": self._when(appointment),
-            "place": place,
-            "office": "\n".join(part for part in (details.place, details.address) if part.strip()),
+            "place": ", ".join(part for line in lines for part in line.splitlines()),
+            "office": "\n".join(lines),
             "confirmation": details.confirmation,
         }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.icons import pixmap
@@ -295,6 +295,18 @@ class Sidebar(QWidget):
             button.setAutoExclusive(False)
             button.setChecked(button.item.page_id == page_id)
             button.setAutoExclusive(True)
+        self._show_marked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window keeps the marked page in sight."""
+        super().resizeEvent(event)
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        marked = next((button for button in self.buttons.values() if button.isChecked()), None)
+        if marked is not None:
+            self._column.activate()
+            self._scroll.ensureWidgetVisible(marked, 0, theme.px(8))
 
     def set_badges(self, badges: dict[str, int]) -> None:
         """Counts per page."""

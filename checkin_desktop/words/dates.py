@@ -97,9 +97,7 @@ def format_date(catalog: Catalog, day: date, *, weekday: bool = False, short: bo
 def format_day_month(catalog: Catalog, day: date, *, weekday: bool = True) -> str:
     """A date of this year in a narrow place, without its year: "Thu 19 Nov", "jue 19 nov"."""
     table = facts(catalog.code)
-    if weekday:
-        return _put(catalog, table.day_month_weekday, day, short=True)
-    return _put(catalog, table.day_month, day, short=catalog.code != "es")
+    return _put(catalog, table.day_month_weekday if weekday else table.day_month, day, short=True)
 
 
 def _put(catalog: Catalog, pattern: str, day: date, *, short: bool) -> str:

@@ -14,6 +14,7 @@ from checkin_desktop.domain.appointments import (
     AppointmentDetails,
     AppointmentKind,
     AppointmentState,
+    place_lines,
 )
 from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.form_saver import Stored
@@ -109,8 +110,7 @@ def when_inside(details: AppointmentDetails, *, short: bool = False, zone: bool 
 
 def place_words(details: AppointmentDetails) -> str:
     """Where it is: the place and its address, or how the person takes part where none is written."""
-    places = " · ".join(part for part in (details.place.strip(), details.address.strip()) if part)
-    return places or label(translate, details.way)
+    return " · ".join(place_lines(details)) or label(translate, details.way)
 
 
 def state_chip(appointment: Appointment, today: date) -> Chip:

@@ -92,13 +92,14 @@ def state_chips(fact: ShownFact, today: date) -> tuple[tuple[str, str, str], ...
 
 
 def _row(fact: ShownFact, today: date) -> RowItem:
+    values, day = " · ".join(fact.values[:2]), date_words(fact.fact)
     return RowItem(
         title=fact_title(fact),
         key=fact.key,
-        second=" · ".join(fact.values[:2]),
+        second=values or at_sentence_start(day),
         icon=ICONS[fact.group],
         chips=state_chips(fact, today),
-        aside=date_words(fact.fact),
+        aside=day if values else "",
     )
 
 

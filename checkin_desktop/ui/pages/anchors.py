@@ -13,7 +13,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import anchor_words as words
 from checkin_desktop.ui.pages.anchors_parts import AnswerZone, Point, StampRow, buttons
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, PageHeader, SectionCard
@@ -52,9 +52,7 @@ class AnchorsPage(Page):
             lambda: translate("Attempts", "Time stamps"),
             lambda: translate("Attempts", "Somebody outside confirms that this log existed at a certain moment."),
         )
-        back = Button(lambda: translate("Attempts", "Back to the attempts"), "quiet", "chevron-left")
-        back.clicked.connect(lambda: context.navigate("attempts"))
-        self.header.add_action(back)
+        self.header.add_action(back_button(context, lambda: translate("Attempts", "Back to the attempts"), "attempts"))
         column.addWidget(self.header)
         self.told = Banner("success", "")
         self.told.setVisible(False)

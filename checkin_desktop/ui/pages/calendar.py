@@ -15,7 +15,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.appointments import icon_of, place_words, state_chip
 from checkin_desktop.ui.models.month import SHOWN, Named, month_entries, time_words
 from checkin_desktop.ui.pages.dates_menu import DatesMenu
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_to_appointments
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, PageHeader, SectionCard
@@ -52,9 +52,7 @@ class CalendarPage(Page):
         outer.addWidget(scroll(content, exact=True))
         self.header = PageHeader(lambda: translate("Appointments", "Calendar"), self._subtitle, content)
         column.addWidget(self.header)
-        as_list = Button(lambda: translate("Appointments", "As a list"), "secondary", "list")
-        as_list.clicked.connect(lambda: context.navigate("appointments"))
-        self.header.add_action(as_list)
+        self.header.add_action(back_to_appointments(context))
         walk = Button(lambda: translate("Appointments", "Look at all dates"), "secondary", "refresh")
         walk.clicked.connect(lambda: context.navigate("round"))
         self.header.add_action(walk)

@@ -17,7 +17,7 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.facts import FactFilter, FactFinder, fact_rows
 from checkin_desktop.ui.models.undo import SavedChange
 from checkin_desktop.ui.pages.facts_parts import ClosedDays, FactDetail
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, PageHeader
@@ -71,6 +71,7 @@ class FactsPage(Page):
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("Facts", "Facts and their dates"), self._subtitle)
+        self.header.add_action(back_button(self.context, lambda: translate("Facts", "Back to Help"), "help"))
         if self.context.case.facts.takes_updates:
             self.update_button = Button(lambda: translate("Facts", "Load newer facts"), "secondary", "upload")
             self.update_button.clicked.connect(self._load_update)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.widgets.buttons import Button
 
 
 class Page(QWidget):
@@ -63,3 +65,15 @@ class Page(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def back_button(context: WindowContext, text: Text, page_id: str) -> Button:
+    """The quiet button in the header of a page below another one that leads back up to it."""
+    button = Button(text, "quiet", "chevron-left")
+    button.clicked.connect(lambda: context.navigate(page_id))
+    return button
+
+
+def back_to_appointments(context: WindowContext) -> Button:
+    """The same for the pages below Appointments."""
+    return back_button(context, lambda: translate("Appointments", "Back to the appointments"), "appointments")

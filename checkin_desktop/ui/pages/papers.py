@@ -15,7 +15,7 @@ from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import papers as record
 from checkin_desktop.ui.models.form_saver import Stored
 from checkin_desktop.ui.models.undo import SavedChange
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_to_appointments
 from checkin_desktop.ui.pages.papers_duties import DutiesPane
 from checkin_desktop.ui.pages.papers_form import PaperChooser, PaperForm
 from checkin_desktop.ui.theme import theme
@@ -124,6 +124,7 @@ class PapersPage(Page):
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(16))
         self.header = PageHeader(lambda: translate("Papers", "Release papers"), "")
+        self.header.add_action(back_to_appointments(self.context))
         self.add_button = Button(lambda: translate("Papers", "Add papers"), "primary", "plus")
         self.add_button.clicked.connect(self.add)
         self.header.add_action(self.add_button)

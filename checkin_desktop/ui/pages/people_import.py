@@ -20,7 +20,7 @@ from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.people_import import refusal_words
 from checkin_desktop.ui.models.undo import SavedChange
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.pages.people_import_parts import ColumnsCard, DatesCard, FileCard, RowsCard
 from checkin_desktop.ui.pages.people_import_result import PastCard, ResultCard
 from checkin_desktop.ui.theme import theme
@@ -55,9 +55,7 @@ class PeopleImportPage(Page):
             lambda: translate("People", "Import people"),
             lambda: translate("People", "From a list of a spreadsheet or another program, saved as CSV."),
         )
-        back = Button(lambda: translate("People", "Back to People"), "quiet", "chevron-left")
-        back.clicked.connect(lambda: context.navigate("people"))
-        self.header.add_action(back)
+        self.header.add_action(back_button(context, lambda: translate("People", "Back to People"), "people"))
         self.trouble = Banner("fault", "")
         self.file = FileCard(context)
         self.columns = ColumnsCard()

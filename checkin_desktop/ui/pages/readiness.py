@@ -12,12 +12,12 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models import readiness as record
-from checkin_desktop.ui.models.appointments import when_words
+from checkin_desktop.ui.models.appointments import when_inside, when_words
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
 from checkin_desktop.ui.models.readiness import ReadyView
 from checkin_desktop.ui.models.undo import SavedChange
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_to_appointments
 from checkin_desktop.ui.pages.readiness_calls import CallsField
 from checkin_desktop.ui.pages.readiness_parts import BeforeCard, DrillCard, FormsCard, PackingCard
 from checkin_desktop.ui.theme import theme
@@ -124,6 +124,7 @@ class ReadinessPage(Page):
         column.setSpacing(theme.space(16))
         outer.addWidget(scroll(content, exact=True))
         self.header = PageHeader(lambda: translate("Readiness", "Get ready"), self._subtitle, content)
+        self.header.add_action(back_to_appointments(self.context))
         self.print_button = Button(lambda: translate("Readiness", "Print the plan"), "primary", "printer")
         self.print_button.clicked.connect(lambda: self.act("print"))
         self.header.add_action(self.print_button)
@@ -233,7 +234,10 @@ class ReadinessPage(Page):
         self.form.setVisible(there)
         self.which.setVisible(len(view.ahead) > 1)
         self.which.set_choices(
-            [(item.id, f"{record.what_words(item)} · {when_words(item.details, short=True)}") for item in view.ahead]
+            [
+                (item.id, f"{record.what_words(item)} · {when_words(item.details, short=True, zone=False)}")
+                for item in view.ahead
+            ]
         )
         if view.appointment is not None:
             self.which.set_value(view.appointment.id)
@@ -332,7 +336,7 @@ class ReadinessPage(Page):
             return ""
         if view.appointment is None:
             return view.name
-        return f"{view.name} · {record.what_words(view.appointment)}, {when_words(view.appointment.details)}"
+        return f"{view.name} · {record.what_words(view.appointment)}, {when_inside(view.appointment.details)}"
 
 
 def _companions(contacts: tuple[Contact, ...]) -> list[tuple[object, Text]]:

@@ -19,7 +19,7 @@ from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.rounds import RoundView, Step
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import catalog, translate
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_to_appointments
 from checkin_desktop.ui.pages.round_parts import ChangedCard, DoneCard, StartFace, StepFace
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -67,6 +67,7 @@ class RoundPage(Page):
 
     def _build(self, content: QWidget) -> None:
         self.header = PageHeader(lambda: translate("Appointments", "Round"), self._subtitle, content)
+        self.header.add_action(back_to_appointments(self.context))
         self.finish = Button(lambda: translate("Appointments", "End the round"), "secondary", "check")
         self.finish.clicked.connect(self._end)
         self.context.hold(self.finish)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.reading import CLOSED_PAGES
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -66,8 +66,6 @@ class SafetySubpage(Page):
         self.column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         self.column.setSpacing(theme.space(16))
         self.header = PageHeader(title, subtitle)
-        back = Button(lambda: translate("Safety", "Back to Safety"), "quiet", "chevron-left")
-        back.clicked.connect(lambda: context.navigate("safety"))
-        self.header.add_action(back)
+        self.header.add_action(back_button(context, lambda: translate("Safety", "Back to Safety"), "safety"))
         self.column.addWidget(self.header)
         outer.addWidget(scroll(content, exact=True))
