@@ -9014,7 +9014,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No integrity seal was found in this file, so it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no se encontró ningún sello de integridad, así que no se puede revisar.</translation>
     </message>
     <message>
         <source>Not bad, but a computer could guess it in time. Add a word.</source>
@@ -9170,7 +9170,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The PDF cannot be read: it may be damaged, or not all there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no se puede leer: puede estar dañado o incompleto.</translation>
     </message>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>

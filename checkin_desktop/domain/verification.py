@@ -91,6 +91,7 @@ def in_ranges(numbers: Iterable[int]) -> str:
 VERIFICATION_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("not_a_pdf"),
     NoticeCode("no_seal"),
+    NoticeCode("no_seal_damaged"),
     NoticeCode("cut_off"),
     NoticeCode("appended"),
     NoticeCode("second_signature"),

@@ -51,6 +51,10 @@ _DIGITS: Final = 2 * FIELD_BYTES
 _PLACE_DIGITS: Final = 10
 _RANGE: Final = re.compile(rb"/ByteRange \[ 0 (\d{1,10}) (\d{1,10}) (\d{1,10}) {1,31}\] /Contents <")
 _MARK: Final = b"/ByteRange [ 0 "
+_TRACES: Final = (_MARK, b'{"manifest":{', b'"program":"checkin-desktop"')
+_OBJECTS: Final = re.compile(rb"/Type /ObjStm [^>]{0,200}>>\s{1,2}stream\r?\n")
+_OBJECTS_WITHIN: Final = 1 << 16
+_OBJECTS_MOST: Final = 1 << 20
 _WINDOW: Final = 1 << 22
 _RANGE_END: Final = b" ] /Contents <"
 _RANGE_BYTES: Final = len(_MARK) + 3 * _PLACE_DIGITS + 2
@@ -204,7 +208,7 @@ def covered_bytes(data: bytes, covered: Range) -> tuple[memoryview, memoryview]:
 def find_ranges(data: bytes) -> tuple[Range, ...]:
     """Every byte range that stands where it says it stands, in the one form that this program writes."""
     found = []
-    for place in _marks(data):
+    for place in _places(data, _MARK):
         match = _RANGE.match(data, place)
         if match is not None:
             before, after, length = (int(number) for number in match.groups())
@@ -213,11 +217,29 @@ def find_ranges(data: bytes) -> tuple[Range, ...]:
     return tuple(found)
 
 
-def _marks(data: bytes) -> Iterator[int]:
-    """Where a byte range may begin. One look at a large file as a whole would keep the window waiting."""
+def has_traces(data: bytes) -> bool:
+    """Whether anything in a file that no PDF library can read tells that this program once sealed it.
+
+    The parts of a seal in plain bytes stand near the end; the names of its field and its list in the first packed
+    objects, so that a file that was cut off is known, too.
+    """
+    if any(place >= 0 for mark in _TRACES for place in _places(data, mark)):
+        return True
+    packed = _OBJECTS.search(data, 0, _OBJECTS_WITHIN)
+    if packed is None:
+        return False
+    try:
+        objects = zlib.decompressobj().decompress(memoryview(data)[packed.end() :][:_OBJECTS_MOST], _OBJECTS_MOST)
+    except zlib.error:
+        return False
+    return FIELD_NAME.encode("ascii") in objects or SEAL.encode("ascii") in objects
+
+
+def _places(data: bytes, mark: bytes) -> Iterator[int]:
+    """Where something stands. One look at a large file as a whole would keep the window waiting."""
     place = 0
     while place < len(data):
-        found = data.find(_MARK, place, place + _WINDOW + len(_MARK) - 1)
+        found = data.find(mark, place, place + _WINDOW + len(mark) - 1)
         if found >= 0:
             yield found
         place = place + _WINDOW if found < 0 else found + 1

@@ -87,6 +87,8 @@ def judge(data: bytes, measure: Measure) -> Verification:
     from checkin_desktop.reports import seal_bytes
 
     if measured is None:
+        if seal.fault == _NO_SEAL and not seal_bytes.has_traces(data):
+            return Verification(Verdict.NO_SEAL, (Finding("no_seal_damaged"),))
         fault = seal.fault
         if fault in ("", _NO_SEAL):
             fault = "structure_altered" if _END in data[-_TAIL_BYTES:] else "cut_off"

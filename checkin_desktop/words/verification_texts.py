@@ -20,12 +20,13 @@ VERDICTS: Final[dict[str, tuple[str, str]]] = {
     "unchanged": QT_TRANSLATE_NOOP("Notices", "Nothing in this file was changed after it was sealed."),
     "differs": QT_TRANSLATE_NOOP("Notices", "This file fits its seal, but it does not fit this folder."),
     "changed": QT_TRANSLATE_NOOP("Notices", "This file is not as it was when it was sealed."),
-    "no_seal": QT_TRANSLATE_NOOP("Notices", "This file has no integrity seal, so it cannot be checked."),
+    "no_seal": QT_TRANSLATE_NOOP("Notices", "No integrity seal was found in this file, so it cannot be checked."),
 }
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "not_a_pdf": QT_TRANSLATE_NOOP("Notices", "This is not a PDF file."),
     "no_seal": QT_TRANSLATE_NOOP("Notices", "This PDF has no integrity seal of this program."),
+    "no_seal_damaged": QT_TRANSLATE_NOOP("Notices", "The PDF cannot be read: it may be damaged, or not all there."),
     "cut_off": QT_TRANSLATE_NOOP("Notices", "The end of the file is missing."),
     "appended": QT_TRANSLATE_NOOP("Notices", "Something was added to the end of the file after it was sealed."),
     "second_signature": QT_TRANSLATE_NOOP("Notices", "There is more than one signature in the file."),

@@ -366,6 +366,30 @@ def test_a_foreign_signature_or_none_is_no_seal(report: bytes, tmp_path: Path) -
     assert caught.value.code is ErrorCode.FILE_UNREADABLE
 
 
+def test_a_damaged_pdf_that_never_had_a_seal_is_not_called_changed(sealed: Sealed) -> None:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.add_blank_page()
+        out = io.BytesIO()
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    plain = out.getvalue()
+    unsealed = sealed.case.exports.render_report(sealed.case.exports.report_snapshot(sealed.person), "en").data
+    for damaged in (plain[: len(plain) // 2], b"%PDF-1.7\nno more\n", unsealed[: len(unsealed) // 3]):
+        found = check(damaged)
+        assert found.verdict is Verdict.NO_SEAL
+        assert faults(found) == [("no_seal_damaged", "")]
+        assert not found.sound
+
+
+def test_a_damaged_report_with_any_trace_of_a_seal_is_called_changed(sealed: Sealed) -> None:
+    report = sealed.small
+    for part in (0.3, 0.5, 0.7, 0.9):  # what is missing, too, may be the whole signature
+        assert faults(check(report[: int(len(report) * part)])) == [("cut_off", "")], part
+    listed = report.index(b'{"manifest":{')
+    torn = b"%PDF-1.7\n" + report[listed - 200 :].replace(b"/ByteRange", b"/ByteRanqe")
+    assert check(torn).verdict is Verdict.CHANGED
+
+
 def test_other_programs_refuse_what_is_changed_outside_the_digits(report: bytes, tmp_path: Path) -> None:
     assert shutil.which("pdfsig"), "pdfsig is missing: apt-get install poppler-utils"
     (covered,) = seal_bytes.find_ranges(report)

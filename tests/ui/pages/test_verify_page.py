@@ -82,7 +82,7 @@ def test_files_that_are_no_reports(page: VerifyPage, bench: PageBench, tmp_path:
         plain.add_blank_page()
         plain.save(tmp_path / "plain.pdf")
     said = choose(page, bench, tmp_path / "plain.pdf")
-    assert "no integrity seal" in said
+    assert "No integrity seal" in said
     assert page.key is None
     text = save(b"hello", tmp_path, "letter.txt")
     mime = QMimeData()
