@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from checkin_desktop.services.reference import load
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.open_link import LinkButton, is_web_address, open_link
 from checkin_desktop.ui.messages import MessageDialog
+from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.labels import Label
 
 ADDRESS = "https://checkin.ice.gov"
@@ -98,6 +100,10 @@ def test_a_browser_that_does_not_open_is_told_with_the_address(context: WindowCo
         "checkin.ice.gov",
         "https://",
         "https://ice.gov@evil.example/",
+        "https://@evil.example/",
+        "https://ice.gov\\@evil.example/",
+        "https://checkin.ice.gov/a\nb",
+        "https://checkin.ice.gov/" + "a" * 2000,
         "https://a b.example/",
         "",
     ],
@@ -111,6 +117,35 @@ def test_nothing_else_is_opened(context: WindowContext, opened: list[str], qtbot
     assert not open_link(context, "file:///etc/passwd")
     assert seen
     assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("https://\u0456ce.gov/x", "https://xn--ce-goc.gov/x"),  # a letter of another alphabet
+        ("https://ice.gov/\u202egnp.exe", "https://ice.gov/%E2%80%AEgnp.exe"),
+        ("https://ice.gov\u200b.evil.example", "https://ice.gov.evil.example"),
+    ],
+)
+def test_what_is_shown_is_where_it_leads(
+    context: WindowContext, opened: list[str], qtbot: QtBot, typed: str, shown: str
+) -> None:
+    seen = _answer(_press("Open in the browser"))
+    assert open_link(context, typed)
+    assert shown in seen[0]
+    assert opened == [shown]
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    assert LinkButton(context, typed, parent=holder).toolTip() == shown
+
+
+def test_a_tool_tip_is_no_markup(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    name = "Remove <img src='/etc/hostname'><b>x</b>\n<h1>.pdf"
+    tip = IconButton("trash", name, parent=holder).toolTip()
+    assert QTextDocumentFragment.fromHtml(tip).toPlainText() == " ".join(name.split())
+    assert IconButton("trash", "Rosa & Luis", parent=holder).toolTip() == "Rosa & Luis"
 
 
 def test_every_shipped_address_is_a_web_address() -> None:

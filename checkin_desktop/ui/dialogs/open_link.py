@@ -5,8 +5,11 @@
 - `open_link(context, address, about="")` asks, and after a yes hands `address` to the system's browser; True when the
   browser took it. `about` says in a few words what the page is; the address stands below it as text that can be
   marked, with a button that copies it. Escape, closing and locking mean no. Main thread only; it waits for the answer.
-- `is_web_address(text)` says whether there is anything to open: http or https, with a host and without a name and a
-  password in it. Ask it before a button is shown for an address that somebody typed; `open_link` says so by itself.
+- `is_web_address(text)` says whether there is anything to open: http or https, with a host, without a name and a
+  password in it, and of a length that can be read. Ask it before a button is shown for an address that somebody typed;
+  `open_link` says so by itself.
+- What is shown, copied and opened is the address in plain signs: a host with letters of other alphabets stands as
+  `xn--…`, so that it cannot pass for another one, and signs that turn or hide a text stand as `%…`.
 - `LinkButton(context, address, about="", text=…)` is a button that does it; the address is in its tool tip and in what
   a screen reader says.
 
@@ -25,18 +28,30 @@ from PySide6.QtWidgets import QWidget
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, isolate_ltr, resolve, translate
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.buttons import Button, plain_tip
 from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 
 _SCHEMES = frozenset({"http", "https"})
+_LONGEST = 2000  # letters; more than browsers show, and than anybody reads before saying yes
 
 
 def is_web_address(address: str) -> bool:
-    """Whether a browser can be asked for it: http or https, a host, no user name or password inside."""
+    """Whether a browser can be asked for it: http or https, a host, no user name or password, not endless."""
+    if len(address) > _LONGEST:
+        return False
     url = QUrl(address.strip(), QUrl.ParsingMode.StrictMode)
-    return url.isValid() and url.scheme().lower() in _SCHEMES and bool(url.host()) and not url.userInfo()
+    named = url.isValid() and url.scheme().lower() in _SCHEMES and bool(url.host())
+    return named and "@" not in url.authority()
+
+
+def _in_plain_signs(address: str) -> str:
+    """The address in ASCII, as the browser asks for it. One that is none comes without what cannot be seen."""
+    address = address.strip()
+    if not is_web_address(address):
+        return "".join(sign if sign.isprintable() else "\ufffd" for sign in address[:_LONGEST])
+    return bytes(QUrl(address, QUrl.ParsingMode.StrictMode).toEncoded().data()).decode("ascii")
 
 
 def system_browser(address: str) -> bool:
@@ -46,7 +61,7 @@ def system_browser(address: str) -> bool:
 
 def open_link(context: WindowContext, address: str, about: Text = "") -> bool:
     """Ask, and after a yes open `address` in the system's browser. True when the browser took it."""
-    address = address.strip()
+    address = _in_plain_signs(address)
     if not is_web_address(address):
         context.messages.inform(
             lambda: translate("Dialogs", "This is not the address of a web page"),
@@ -93,6 +108,7 @@ class LinkButton(Button):
         small: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        address = _in_plain_signs(address)
         words = text or (lambda: translate("Dialogs", "Open the page…"))
         super().__init__(
             words,
@@ -103,7 +119,7 @@ class LinkButton(Button):
             parent=parent,
         )
         self.address = address
-        self.setToolTip(address)
+        self.setToolTip(plain_tip(address))
         self.clicked.connect(lambda: open_link(context, address, about))
 
 

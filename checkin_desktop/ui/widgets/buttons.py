@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from PySide6 import QtCore
@@ -30,6 +31,11 @@ _ICON_TOKENS = {
     "icon": "ink2",
     "link": "accent_text",
 }
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` as it stands. Qt takes one with a tag in it for markup, whoever typed the tag."""
+    return html.escape(" ".join(text.split()), quote=False) if "<" in text else text
 
 
 class PressedByEnter(QPushButton):
@@ -136,7 +142,7 @@ class IconButton(Button):
     def retranslate(self) -> None:
         """Ask for the name again."""
         self.setAccessibleName(resolve(self._name))
-        self.setToolTip(resolve(self._name))
+        self.setToolTip(plain_tip(resolve(self._name)))
 
 
 class PanelButton(PressedByEnter):
