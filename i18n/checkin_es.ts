@@ -1241,6 +1241,10 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <source>Email the fingerprint to your lawyer</source>
+        <translation>Envíe el código de control a su abogado por correo</translation>
+    </message>
+    <message>
         <source>Email, web or street address</source>
         <translation>Dirección de correo, de internet o de la calle</translation>
     </message>
@@ -1325,6 +1329,10 @@
         <translation>Para quien firma una página en inglés y no lee inglés: quién se la leyó.</translation>
     </message>
     <message>
+        <source>For technicians: show the commands</source>
+        <translation>Para técnicos: mostrar los comandos</translation>
+    </message>
+    <message>
         <source>For whom is this report?</source>
         <translation>¿Para quién es este informe?</translation>
     </message>
@@ -1341,16 +1349,16 @@
         <translation>De afuera: {kind}</translation>
     </message>
     <message>
-        <source>Get a time stamp</source>
-        <translation>Obtener un sello de tiempo</translation>
-    </message>
-    <message>
         <source>Get the certificate file from the service that gave the time stamp, and try again.</source>
         <translation>Pida el archivo del certificado al servicio que dio el sello de tiempo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Happened</source>
         <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Hide the commands</source>
+        <translation>Ocultar los comandos</translation>
     </message>
     <message>
         <source>Hide the first entry</source>
@@ -1815,8 +1823,8 @@
         <translation>Abrir {name}</translation>
     </message>
     <message>
-        <source>Or email the fingerprint to your lawyer</source>
-        <translation>O envíe el código de control por correo a su abogado</translation>
+        <source>Or get a time stamp from a service</source>
+        <translation>O pida un sello de tiempo a un servicio</translation>
     </message>
     <message>
         <source>Original files that go along</source>
@@ -2177,8 +2185,8 @@
         <translation>La copia se guardó</translation>
     </message>
     <message>
-        <source>The day your lawyer gets the email is a witness, too. Copy these words into your own mail program. This program sends nothing.</source>
-        <translation>El día en que su abogado recibe el correo también es un testigo. Copie estas palabras en su propio programa de correo. Este programa no envía nada.</translation>
+        <source>The day your lawyer gets the email is a witness. Copy these words into your own mail program. This program sends nothing.</source>
+        <translation>El día en que su abogado recibe el correo es un testigo. Copie estas palabras en su propio programa de correo. Este programa no envía nada.</translation>
     </message>
     <message>
         <source>The file is saved.</source>
@@ -11110,7 +11118,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar otra vez</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unchanged</source>

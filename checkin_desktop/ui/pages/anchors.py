@@ -1,4 +1,7 @@
-"""Time stamps from outside: below the log. The person asks for them; the program itself contacts nobody."""
+"""Time stamps from outside: below the log. The person asks for them; the program itself contacts nobody.
+
+The way that needs nothing but an email comes first; commands are only shown to those who ask for them.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, PageHeader, SectionCard
 from checkin_desktop.ui.widgets.flow import Columns, scroll
+from checkin_desktop.ui.widgets.fold import Fold
 from checkin_desktop.ui.widgets.labels import Label, Rule
 
 if TYPE_CHECKING:
@@ -59,7 +63,7 @@ class AnchorsPage(Page):
         column.addWidget(self.told)
         main, side = QWidget(), QWidget()
         left, right = QVBoxLayout(main), QVBoxLayout(side)
-        for box, cards in ((left, (self._how(), self._stamps())), (right, (self._meaning(), self._letter()))):
+        for box, cards in ((left, (self._letter(), self._how(), self._stamps())), (right, (self._meaning(),))):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(theme.space(16))
             for card in cards:
@@ -71,10 +75,10 @@ class AnchorsPage(Page):
         outer.addWidget(scroll(content, exact=True))
 
     def _how(self) -> SectionCard:
-        card = SectionCard(lambda: translate("Attempts", "Get a time stamp"))
+        card = SectionCard(lambda: translate("Attempts", "Or get a time stamp from a service"))
         self.covered = Label("", "strong")
         card.body.addWidget(self.covered)
-        self.ask_button = Button(lambda: translate("Attempts", "Save the request…"), "primary", "save")
+        self.ask_button = Button(lambda: translate("Attempts", "Save the request…"), "secondary", "save")
         self.ask_button.clicked.connect(self._ask)
         self.take_button = Button(lambda: translate("Attempts", "Add the answer…"), "secondary", "upload")
         self.take_button.clicked.connect(self._pick)
@@ -99,8 +103,6 @@ class AnchorsPage(Page):
                 "body",
             )
         )
-        card.body.addWidget(Label(lambda: translate("Attempts", "In a command window, for example:"), "small"))
-        card.body.addWidget(Label(_SEND, "small", selectable=True))
         self.zone = AnswerZone()
         self.zone.column.addWidget(
             Label(lambda: translate("Attempts", "3. Bring the answer back: drop the file here, or add it."), "body")
@@ -108,6 +110,14 @@ class AnchorsPage(Page):
         self.zone.column.addWidget(buttons(self.take_button))
         self.zone.dropped.connect(self.take)
         card.body.addWidget(self.zone)
+        self.commands = Fold(
+            _show_commands,
+            lambda: translate("Attempts", "For technicians: show the commands"),
+            lambda: translate("Attempts", "Hide the commands"),
+            "keyboard",
+            parent=card,
+        )
+        card.body.addWidget(self.commands)
         return card
 
     def _meaning(self) -> SectionCard:
@@ -139,18 +149,15 @@ class AnchorsPage(Page):
             ),
         ):
             card.body.addWidget(Point(icon_name, tone, text))
-        card.body.addWidget(Rule())
-        card.body.addWidget(Label(lambda: translate("Attempts", "Anybody can check it with openssl:"), "small"))
-        card.body.addWidget(Label(_VERIFY, "small", selectable=True))
         return card
 
     def _letter(self) -> SectionCard:
-        card = SectionCard(lambda: translate("Attempts", "Or email the fingerprint to your lawyer"))
+        card = SectionCard(lambda: translate("Attempts", "Email the fingerprint to your lawyer"))
         card.body.addWidget(
             Label(
                 lambda: translate(
                     "Attempts",
-                    "The day your lawyer gets the email is a witness, too. Copy these words into your own mail "
+                    "The day your lawyer gets the email is a witness. Copy these words into your own mail "
                     "program. This program sends nothing.",
                 ),
                 "body",
@@ -162,7 +169,7 @@ class AnchorsPage(Page):
         card.body.addWidget(self.body)
         self.copy_subject = Button(lambda: translate("Attempts", "Copy the subject"), "secondary", "copy")
         self.copy_subject.clicked.connect(lambda: self.context.clipboard.copy(self._letter_words()[0]))
-        self.copy_body = Button(lambda: translate("Attempts", "Copy the text"), "secondary", "copy")
+        self.copy_body = Button(lambda: translate("Attempts", "Copy the text"), "primary", "copy")
         self.copy_body.clicked.connect(lambda: self.context.clipboard.copy(self._letter_words()[1]))
         self.save_letter = Button(lambda: translate("Attempts", "Save as a text file…"), "quiet", "save")
         self.save_letter.clicked.connect(self._save_letter)
@@ -344,3 +351,11 @@ class AnchorsPage(Page):
 
     def _work(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.context.runner.submit(lambda _: work(), owner=self, done=done, failed=self.context.messages.error)
+
+
+def _show_commands(column: QVBoxLayout) -> None:
+    """How the request is sent from a command window, and how anybody checks the answer there."""
+    column.addWidget(Label(lambda: translate("Attempts", "In a command window, for example:"), "small"))
+    column.addWidget(Label(_SEND, "small", selectable=True))
+    column.addWidget(Label(lambda: translate("Attempts", "Anybody can check it with openssl:"), "small"))
+    column.addWidget(Label(_VERIFY, "small", selectable=True))

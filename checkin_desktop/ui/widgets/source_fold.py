@@ -4,60 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.reference import Confidence, Conflict, Deadline, Reading, SourcedFact
 from checkin_desktop.domain.reference_parsing import newest_date
 from checkin_desktop.ui.language import translate
-from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fact_note import FactNote
+from checkin_desktop.ui.widgets.fold import Fold
 from checkin_desktop.ui.widgets.labels import Label
 
 
-class SourceFold(QWidget):
-    """`fill(column)` makes what is shown when it is opened first. `differ` says that sources differ."""
+class SourceFold(Fold):
+    """`fill(column)` makes the sources when they are asked for. `differ` says that sources differ."""
 
     def __init__(
         self, fill: Callable[[QVBoxLayout], None], *, differ: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._fill = fill
-        self._differ = differ
-        self._inner: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.px(6))
-        self.button = Button(self._words, "link", "fork" if differ else "document", parent=self)
-        self.button.clicked.connect(self.turn)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the sources are shown."""
-        return self._inner is not None and not self._inner.isHidden()
-
-    def turn(self) -> None:
-        """Open it, or close it."""
-        if self._inner is None:
-            self._inner = QWidget(self)
-            column = QVBoxLayout(self._inner)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.px(6))
-            self._fill(column)
-            self._column.addWidget(self._inner)
-            self._inner.show()
-        else:
-            self._inner.setVisible(self._inner.isHidden())
-        self.button.retranslate()
-
-    def _words(self) -> str:
-        if self.is_open:
-            return translate("Papers", "Hide the sources")
-        if self._differ:
-            return translate("Papers", "Sources differ: show them")
-        return translate("Papers", "Where this stands")
+        super().__init__(
+            fill,
+            (lambda: translate("Papers", "Sources differ: show them"))
+            if differ
+            else (lambda: translate("Papers", "Where this stands")),
+            lambda: translate("Papers", "Hide the sources"),
+            "fork" if differ else "document",
+            parent=parent,
+        )
 
 
 def reading_fact(reading: Reading, otherwise: SourcedFact) -> SourcedFact:

@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
@@ -74,6 +75,18 @@ def test_nothing_is_asked_by_itself(page: AnchorsPage, bench: PageBench, maria: 
     assert "No time stamp yet. The log has 1 entry." in words(page)
     assert bench.case.anchors.state(maria.id).anchors == ()
     assert not page.take_button.isEnabled()
+
+
+def test_the_way_without_commands_comes_first(page: AnchorsPage) -> None:
+    assert page.copy_body.mapTo(page, QPoint()).y() < page.ask_button.mapTo(page, QPoint()).y()
+    assert "openssl" not in words(page)
+    assert "curl" not in words(page)
+    page.commands.button.setFocus()
+    QTest.keyClick(page.commands.button, Qt.Key.Key_Space)
+    assert "openssl ts -verify" in words(page)
+    assert "curl -H" in words(page)
+    QTest.keyClick(page.commands.button, Qt.Key.Key_Space)
+    assert "openssl" not in words(page)
 
 
 def test_a_request_is_saved_and_waits(page: AnchorsPage, reply: Path, bench: PageBench) -> None:
