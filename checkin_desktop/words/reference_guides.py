@@ -51,8 +51,8 @@ GUIDES: Final = (
     QT_TRANSLATE_NOOP("reference", "Choose the soonest free time."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when "
-        "the paper says 60, after a year, or after parole ends.",
+        "It may be later than the paper says. ICE says that this still meets the release rules: at 120 days when the"
+        " paper says 60, after a year, or after parole ends. No source says that a booking makes parole longer.",
     ),
     QT_TRANSLATE_NOOP("reference", "Press Confirm, and Confirm again."),
     QT_TRANSLATE_NOOP(
@@ -147,8 +147,9 @@ GUIDES: Final = (
     QT_TRANSLATE_NOOP("reference", "An email can be one more try."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "ASAP says to email the local office. ICE says that the addresses on its page of offices are for jobs "
-        "only. So an email is never the only try. Keep a copy of each.",
+        "ASAP says to email the local office. ICE says that the addresses on its page of offices are for people who "
+        "look for a job there, not for questions. Its pages of check-in places print the same ones. So an email is "
+        "never the only try. Keep a copy of each.",
     ),
     QT_TRANSLATE_NOOP("reference", "The website may work on another day."),
     QT_TRANSLATE_NOOP("reference", "Take a picture of an error. It belongs to the try."),
@@ -172,7 +173,10 @@ GUIDES: Final = (
         "A lawyer can tell you what it means for you.",
     ),
     QT_TRANSLATE_NOOP("reference", "Ask for a new date."),
-    QT_TRANSLATE_NOOP("reference", "Online or by phone. Keep every answer."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Online or by phone. Keep every answer. A new date counts once ICE has confirmed it.",
+    ),
     QT_TRANSLATE_NOOP("reference", "Collect papers that show why."),
     QT_TRANSLATE_NOOP(
         "reference",
@@ -191,15 +195,21 @@ GUIDES: Final = (
     QT_TRANSLATE_NOOP("reference", "A notice or a court can change it."),
     QT_TRANSLATE_NOOP("reference", "Book the soonest free time."),
     QT_TRANSLATE_NOOP("reference", "ICE says to do so even if it is after parole ends."),
-    QT_TRANSLATE_NOOP("reference", "We found no source that says a booking makes parole longer."),
+    QT_TRANSLATE_NOOP("reference", "A booking does not make parole longer."),
+    QT_TRANSLATE_NOOP("reference", "No source that we read says that it does. A lawyer can tell you more."),
     QT_TRANSLATE_NOOP("reference", "At the visit, more time can be asked for."),
     QT_TRANSLATE_NOOP("reference", "Write your questions for a lawyer."),
     QT_TRANSLATE_NOOP("reference", "For example: What ends with parole? What about the work permit?"),
     QT_TRANSLATE_NOOP("reference", "Look up a court date"),
-    QT_TRANSLATE_NOOP("reference", "Court dates change. The system shows the newest one."),
+    QT_TRANSLATE_NOOP("reference", "Court dates can change. The court’s own system shows what the court has set."),
     QT_TRANSLATE_NOOP("reference", "Have the A-number ready, with nine digits."),
     QT_TRANSLATE_NOOP("reference", "Open the page of the court system."),
-    QT_TRANSLATE_NOOP("reference", "It may also ask for the country."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "A new hearing shows only after the court has set it. Check-ins with ICE do not show here.",
+    ),
+    QT_TRANSLATE_NOOP("reference", "It may also ask for the nationality."),
+    QT_TRANSLATE_NOOP("reference", "Often that is the country of birth, but not always."),
     QT_TRANSLATE_NOOP("reference", "Or call. A recording answers."),
     QT_TRANSLATE_NOOP("reference", "ICE says that its portal shows court details, too."),
     QT_TRANSLATE_NOOP("reference", "Write down what you saw: the same, or changed."),

@@ -14,7 +14,7 @@ GUIDES_HELP: Final = (
         "reference",
         "Thursdays at noon in New York. The page has no date: look first if it is still so.",
     ),
-    QT_TRANSLATE_NOOP("reference", "The court lists free lawyers for each state."),
+    QT_TRANSLATE_NOOP("reference", "The court has a list of free legal help."),
     QT_TRANSLATE_NOOP("reference", "A directory of help groups."),
     QT_TRANSLATE_NOOP("reference", "A notario or consultant is not a lawyer here."),
     QT_TRANSLATE_NOOP(
@@ -68,7 +68,8 @@ GUIDES_HELP: Final = (
         "reference",
         "A service provider whose address was put on a Notice to Appear can write to the OPLA office of the place.",
     ),
-    QT_TRANSLATE_NOOP("reference", "Copy the address of the local office, with the day."),
+    QT_TRANSLATE_NOOP("reference", "Copy the address of the local OPLA office from the official page, with the day."),
+    QT_TRANSLATE_NOOP("reference", "The directory of this program lists other offices of ICE."),
     QT_TRANSLATE_NOOP("reference", "The person’s own address goes to the court."),
     QT_TRANSLATE_NOOP("reference", "Keep a copy of what was sent."),
     QT_TRANSLATE_NOOP("reference", "Make an emergency plan"),
@@ -122,9 +123,13 @@ GUIDES_HELP: Final = (
         "reference",
         "ASAP says that officers may not ask. It says the same about fear of another country.",
     ),
-    QT_TRANSLATE_NOOP("reference", "A third country can come with little notice."),
-    QT_TRANSLATE_NOOP("reference", "Reports of 2025 speak of 24 or of 6 hours. Courts are looking at it."),
-    QT_TRANSLATE_NOOP("reference", "Sources say: sign nothing you do not understand."),
+    QT_TRANSLATE_NOOP("reference", "Removal to a third country can come with little notice."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Reports of 2025 speak of 24 or of 6 hours. They say that fear is looked at only for people who speak of it."
+        " Courts are looking at this.",
+    ),
+    QT_TRANSLATE_NOOP("reference", "A paper you do not understand? A lawyer can read it before you sign."),
     QT_TRANSLATE_NOOP("reference", "The family looks for the person."),
     QT_TRANSLATE_NOOP("reference", "Call the lawyer, and the detention line."),
     QT_TRANSLATE_NOOP("reference", "Write down every call."),
@@ -135,8 +140,8 @@ GUIDES_HELP: Final = (
     QT_TRANSLATE_NOOP("reference", "What a judge’s warrant shows."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "The name of a court, the name and hand of a judge, and the right address. Forms I-200 and I-205 are "
-        "signed by an officer, not a judge.",
+        "The name of a court, the signature of a judge or magistrate, and the right address. Forms I-200 and I-205 "
+        "are signed by an officer, not a judge.",
     ),
     QT_TRANSLATE_NOOP("reference", "Can the door stay shut? Sources differ."),
     QT_TRANSLATE_NOOP(

@@ -20,7 +20,10 @@ GUIDES_MOVING: Final = (
     QT_TRANSLATE_NOOP("reference", "Less than 48 hours left?"),
     QT_TRANSLATE_NOOP("reference", "The notice can still go out now, in writing. Keep proof of the hour."),
     QT_TRANSLATE_NOOP("reference", "With neither, and not told so: nothing before."),
-    QT_TRANSLATE_NOOP("reference", "What your paper or officer says comes first."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "What your paper or officer says comes first. Who does not know the papers can ask ICE in writing first.",
+    ),
     QT_TRANSLATE_NOOP("reference", "Moving far away?"),
     QT_TRANSLATE_NOOP(
         "reference",
@@ -49,7 +52,15 @@ GUIDES_MOVING: Final = (
     QT_TRANSLATE_NOOP("reference", "Tell the court a new address"),
     QT_TRANSLATE_NOOP("reference", "Form EOIR-33/IC, for people with a court case."),
     QT_TRANSLATE_NOOP("reference", "Sources say 5 days, or 5 working days."),
-    QT_TRANSLATE_NOOP("reference", "Five days in the calendar are inside both."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Five days in the calendar are inside both. The Notice to Appear may say “immediately”. We could not check "
+        "that.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Five days in the calendar are inside both. The 10 days are a rule for most people who are not citizens.",
+    ),
     QT_TRANSLATE_NOOP("reference", "Open the form online. No login is needed."),
     QT_TRANSLATE_NOOP("reference", "It can also go by mail or in person."),
     QT_TRANSLATE_NOOP("reference", "Fill in one form for each person."),
@@ -57,7 +68,8 @@ GUIDES_MOVING: Final = (
     QT_TRANSLATE_NOOP("reference", "The court changes its records only by this form."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "To tell a judge in another paper is not enough. A letter about a hearing could then go to the old place.",
+        "To tell a judge in another paper is not enough. A letter about a hearing could go to the old place, and a "
+        "judge can order removal of a person who is not there.",
     ),
     QT_TRANSLATE_NOOP("reference", "A copy goes to the lawyers of ICE (OPLA)."),
     QT_TRANSLATE_NOOP("reference", "Keep the proof that it was filed."),
@@ -86,13 +98,20 @@ GUIDES_MOVING: Final = (
     QT_TRANSLATE_NOOP(
         "reference",
         "Of open applications, of time in the United States, and of what is special: children’s birth papers, "
-        "medical papers.",
+        "medical papers. The call-in letter (G-56) may list others.",
     ),
-    QT_TRANSLATE_NOOP("reference", "How much time should the papers show? Sources differ."),
+    QT_TRANSLATE_NOOP("reference", "How much time do the papers show? Sources differ."),
+    QT_TRANSLATE_NOOP("reference", "Original or copy? Sources differ."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "ASAP says more than 14 days. News of 2026 speaks of 2 years. Papers for 2 full years fit both. A lawyer "
-        "can tell you more.",
+        "ASAP says to bring copies. By another rule, people of 18 years or more carry evidence of registration, for "
+        "example an I-94, a work permit, a green card or a Notice to Appear. A lawyer can tell you whether to carry "
+        "the original.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Papers for 2 full years fit both readings. News of 2026 speaks of 2 years, ASAP of more than 14 days. A "
+        "lawyer can tell you more.",
     ),
     QT_TRANSLATE_NOOP("reference", "Somebody can come along."),
     QT_TRANSLATE_NOOP("reference", "ASAP names a U.S. citizen with proof, best one who speaks English."),
@@ -132,7 +151,7 @@ GUIDES_MOVING: Final = (
     QT_TRANSLATE_NOOP("reference", "ISAP has its own officers and its own dates."),
     QT_TRANSLATE_NOOP("reference", "An ISAP visit and an ICE check-in are two things. Write down both."),
     QT_TRANSLATE_NOOP("reference", "It can mean a monitor, visits or calls."),
-    QT_TRANSLATE_NOOP("reference", "The ICE Check-In App is only for people whom ICE put in."),
+    QT_TRANSLATE_NOOP("reference", "The ICE Check-In App is only for people whom ICE enrolled."),
     QT_TRANSLATE_NOOP("reference", "Moving? The ISAP officer may want to know, too."),
     QT_TRANSLATE_NOOP("reference", "Write down each visit and each call."),
 )

@@ -31,7 +31,8 @@ PAPERS: Final = (
     QT_TRANSLATE_NOOP("reference", "The day on which parole ends stands on the paper."),
     QT_TRANSLATE_NOOP(
         "reference",
-        "The next free appointment counts even after parole ends. A longer parole can be asked for at the check-in.",
+        "ICE says that the next free appointment meets the release terms, also after parole ends. No source says "
+        "that a booking makes parole longer. More time can be asked for at the check-in.",
     ),
     QT_TRANSLATE_NOOP("reference", "Notice to Report (Form I-385)"),
     QT_TRANSLATE_NOOP("reference", "Says “Notice to Report”. Form number I-385. It may give a limit, often 60 days."),
@@ -101,7 +102,8 @@ RULES: Final = (
     ),
     QT_TRANSLATE_NOOP("reference", "Bond: a bond usually goes with a court case, then the court gets the new address"),
     QT_TRANSLATE_NOOP(
-        "reference", "After a removal order: when an appeal is pending, the form for the new address is EOIR-33/BIA"
+        "reference",
+        "After a removal order: when a motion or an appeal is pending, the form for the new address is EOIR-33/BIA",
     ),
     QT_TRANSLATE_NOOP("reference", "When a paper gives no date, time or place, the check-in is booked online."),
     QT_TRANSLATE_NOOP("reference", "When a date is printed on the paper, no new booking is needed."),

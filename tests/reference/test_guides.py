@@ -12,7 +12,7 @@ import pytest
 
 from checkin_desktop.base.resources import resource_path
 from checkin_desktop.domain import reference_parsing
-from checkin_desktop.domain.guides import Guide, GuideField, WayKind
+from checkin_desktop.domain.guides import Guide, GuideField, GuideStep, WayKind
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.reference import Confidence, ReferenceData
 from checkin_desktop.services.reference import load
@@ -193,3 +193,33 @@ def test_the_guides_that_pages_lead_to_exist(facts: ReferenceData) -> None:
     }
     assert named
     assert named | set(GUIDES.values()) <= {guide.id for guide in facts.guides}
+
+
+def _step(facts: ReferenceData, guide_id: str, step_id: str) -> GuideStep:
+    guide = facts.guide(guide_id)
+    assert guide is not None
+    return next(step for step in guide.steps if step.id == step_id)
+
+
+def test_nothing_lets_a_booking_sound_like_longer_parole(facts: ReferenceData) -> None:
+    for guide in facts.guides:
+        for step in guide.steps:
+            if "after parole ends" in f"{step.fact.text} {step.more}":
+                near = " ".join(text for each in guide.steps for text in (each.fact.text, each.more))
+                assert "makes parole longer" in near or "not make parole longer" in near, guide.id
+    paper = facts.release_paper("parole_atd")
+    assert paper is not None
+    assert any("No source says that a booking makes parole longer" in note for note in paper.notes)
+
+
+def test_the_lawyers_of_ice_are_not_looked_for_among_check_in_offices(facts: ReferenceData) -> None:
+    assert [way for way in _step(facts, "opla", "copy").ways if way.target == "directory"] == []
+
+
+def test_conflicts_stand_where_they_matter(facts: ReferenceData) -> None:
+    shown = {conflict for guide in facts.guides for conflict in guide.conflicts}
+    # Tasks, offices and what is not repeated at all show the others.
+    assert {conflict.id for conflict in facts.conflicts} - shown == {"C18", "C19"}
+    assert "registration" in {source.id for source in _step(facts, "day_packet", "original").fact.sources}
+    time = _step(facts, "day_packet", "time").more
+    assert time.index("2 full years") < time.index("14 days")

@@ -56,7 +56,8 @@ _NOTES: dict[LetterKind, tuple[str, Callable[[], str]]] = {
         "C11",
         lambda: translate(
             "Letters",
-            "ICE allows an address where mail reaches you for sure. The court’s form has no line for it since 2026.",
+            "ICE allows an address where mail reaches you for sure. For the court it is the home address: its form "
+            "has no line for another one since 2026.",
         ),
     ),
     LetterKind.PAPERS_BACK: (

@@ -220,7 +220,8 @@ class ChangePane(StepPane):
                     "Appointments", "Choose “Reschedule”. Type the Subject ID and the birthplace as on the paper."
                 ),
                 translate(
-                    "Appointments", "Take the soonest date that is offered, also when it is after the paper’s limit."
+                    "Appointments",
+                    "The soonest free date still meets the release terms, says ICE, also after the paper’s limit.",
                 ),
                 translate("Appointments", "Copy the confirmation number and take a picture of the page."),
             )

@@ -94,8 +94,10 @@ class AppointmentDetail(Card):
         self.missed = MissedSteps(context, content)
         self.missed.change_wanted.connect(lambda: self.wanted.emit("change"))
         self.same_day = FactNote(None, _same_day_words, parent=content)
+        self.other_place = FactNote(None, _other_place_words, parent=content)
         column.addWidget(self.missed)
         column.addWidget(self.same_day)
+        column.addWidget(self.other_place)
         column.addWidget(Rule(parent=content))
         self.files = _files_section(context, content)
         self.files.opened.connect(self.file_opened)
@@ -145,7 +147,7 @@ class AppointmentDetail(Card):
         for line in (self.heading, self.when, self.where):
             line.set_text("")
         self.chips.set_chips(())
-        for widget in (self.banner, self.outcome, self.missed, self.same_day, self.checks):
+        for widget in (self.banner, self.outcome, self.missed, self.same_day, self.other_place, self.checks):
             widget.setVisible(False)
 
     def retranslate(self) -> None:
@@ -184,9 +186,10 @@ class AppointmentDetail(Card):
         self.outcome.set_text(appointment.outcome)
         self.outcome.setVisible(bool(appointment.outcome.strip()))
         self.missed.show_for(appointment, self._reference)
-        self.same_day.setVisible(appointment.is_ahead and details.kind is AppointmentKind.ICE_CHECK_IN)
-        conflict = self._reference.conflict("C08") if self._reference else None
-        self.same_day.set_fact(conflict.fact if conflict else None)
+        for note, conflict_id in ((self.same_day, "C08"), (self.other_place, "C07")):
+            note.setVisible(appointment.is_ahead and details.kind is AppointmentKind.ICE_CHECK_IN)
+            conflict = self._reference.conflict(conflict_id) if self._reference else None
+            note.set_fact(conflict.fact if conflict else None)
         looks = [_check_line(check) for check in reversed(appointment.checks)]
         self.checks.set_text("\n".join((translate("Appointments", "Who looked, and when"), *looks)))
         self.checks.setVisible(bool(looks))
@@ -262,6 +265,15 @@ def _same_day_words() -> str:
         "Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another "
         "time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own "
         "hours: some are short, or only on one day a month.",
+    )
+
+
+def _other_place_words() -> str:
+    return translate(
+        "Appointments",
+        "Surest is the place on the paper, as long as ICE has confirmed no other one in writing. ICE says that an "
+        "office near you is enough on that day, and elsewhere it says the same place. A legal guide says to ask first "
+        "before a move far away. If the place is impossible that day, a visit to an office nearby belongs in the log.",
     )
 
 

@@ -204,7 +204,9 @@ class MoveForm(Card):
             lambda: translate("Moves", "Another address for mail from ICE"),
             lines=2,
             help=lambda: translate(
-                "Moves", "Only where mail arrives more surely, such as a lawyer’s office. The court takes none."
+                "Moves",
+                "Only for ICE, where mail arrives more surely, such as a lawyer’s office. The court’s form takes the "
+                "home address.",
             ),
             optional=True,
         )
