@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -108,6 +109,13 @@ class DutiesPane(QWidget):
         rule = reference.booking_rules.get(found.booking.value)
         text = translate("reference", rule.text) if rule is not None else _look_first(found)
         status, mark = _BOOKING[found.booking]
+        if found.booking is Booking.DATE_PRINTED and _is_over(papers, self.context.case.directory.today()):
+            # The rule about printed dates would sound as if all were well.
+            rule, status, mark = None, "late", "calendar"
+            text = translate(
+                "Papers",
+                "This day is over. After a visit, what ICE said there counts. After a missed one, there is a guide.",
+            )
         card.body.addWidget(Banner(status, label(translate, found.booking), text, icon_name=mark))
         if rule is not None:
             card.body.addWidget(FactNote(rule, flat=True))
@@ -197,7 +205,7 @@ class DutiesPane(QWidget):
     def _before_card(self, found: Duties, reference: ReferenceData) -> QWidget:
         card = SectionCard(lambda: translate("Papers", "Before a move"), parent=self)
         if not found.before_moving:
-            card.body.addWidget(Label(translate("Papers", "These papers ask for nothing before a move.")))
+            card.body.addWidget(Label(_nothing_before(found)))
             rule = reference.deadline("ice_before_move_ask")
             if rule is not None:
                 card.body.addWidget(FactNote(rule.fact, translate("reference", rule.readings[0].rule), flat=True))
@@ -271,6 +279,18 @@ def _look_first(found: Duties) -> str:
     if any(place.has_it for place in found.looks_on):
         return translate("Papers", "Look at the paper named below and write down what it says about the date.")
     return translate("Papers", "Add the paper named below when it is at hand, and write down what it says.")
+
+
+def _is_over(papers: Sequence[HeldPaper], today: date) -> bool:
+    """Whether every day that the papers give is over: then no calm word about bookings fits."""
+    days = [paper.details.reports_on for paper in papers if paper.details.reports_on is not None]
+    return bool(days) and max(days) < today
+
+
+def _nothing_before(found: Duties) -> str:
+    if CaseQuestion.TOLD_BEFORE_MOVING in found.unsure:
+        return translate("Papers", "Not known yet: it depends on an open question above.")
+    return translate("Papers", "No source names anything before a move for these papers.")
 
 
 def _chips(duty: TellDuty) -> list[tuple[Text, str, str]]:

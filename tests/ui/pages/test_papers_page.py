@@ -89,6 +89,22 @@ def test_sources_and_differences_are_one_click_away(bench: PageBench, page: Pape
     assert not folds[0].is_open
 
 
+def test_nothing_sounds_settled_while_a_day_is_over_or_a_question_is_open(
+    bench: PageBench, page: PapersPage, maria: Person
+) -> None:
+    paper = HeldPaperDetails(PaperCode.CALL_IN_LETTER, reports_on=date(2020, 1, 7))
+    bench.case.papers.add(maria.id, paper)
+    page.refresh()
+    bench.until(lambda: "This day is over" in words(page.duties))
+    shown = words(page.duties)
+    assert "no new booking" not in shown
+    assert "Not known yet: it depends on an open question" in shown
+    assert "No source names anything before a move" not in shown
+    bench.case.papers.set_answer(maria.id, CaseQuestion.TOLD_BEFORE_MOVING, Answer.NO)
+    page.refresh()
+    bench.until(lambda: "No source names anything before a move" in words(page.duties))
+
+
 def test_an_answer_changes_what_follows_and_keeps_the_keyboard(
     bench: PageBench, page: PapersPage, maria: Person, qtbot: Any
 ) -> None:
