@@ -105,8 +105,9 @@ class MainWindow(QWidget):
         column.addWidget(self.footer)
         self._idle_banner: Banner | None = None
         self._connect()
-        self.sidebar.place_people("nowhere")
-        self.sidebar.buttons["today"].setVisible(context.case.setup.office)
+        self._office = context.case.setup.office
+        self.sidebar.place_people("first" if self._office else "nowhere")
+        self.sidebar.buttons["today"].setVisible(self._office)
         self._load_people(first=True)
         self._load_backup()
 
@@ -297,8 +298,9 @@ class MainWindow(QWidget):
             self._choose(rows[0].id if rows else None)
         people = [] if many else [(row.id, row.display_name) for row in rows]
         self.sidebar.set_people([(0, "")] * (MOST_AVATARS + 1) if many else people, self.context.person_id)
-        self.sidebar.place_people("first" if many or not rows else "last" if len(rows) > 1 else "nowhere")
-        self.sidebar.buttons["today"].setVisible(len(rows) > 1 or self.context.case.setup.office)
+        on_top = many or not rows or self._office  # an office brings lists of people in from there
+        self.sidebar.place_people("first" if on_top else "last" if len(rows) > 1 else "nowhere")
+        self.sidebar.buttons["today"].setVisible(len(rows) > 1 or self._office)
         for page_id in NUMBERED:
             self.sidebar.buttons[page_id].setEnabled(self.context.person_id is not None or page_id in FOR_NOBODY)
         if first:

@@ -314,7 +314,7 @@ class Sidebar(QWidget):
             button.set_badge(badges.get(page_id, 0))
 
     def place_people(self, where: str) -> None:
-        """Put the people's page "first" (many people), "last" (a family), or "nowhere" (one person)."""
+        """Put the people's page "first" (an office, many people), "last" (a family), or "nowhere" (one person)."""
         button = self.buttons["people"]
         self._column.removeWidget(button)
         today = self._column.indexOf(self.buttons["today"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.domain.people import PersonDetails
+from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import set_language
 from checkin_desktop.ui.main_window import NUMBERED, MainWindow
@@ -86,6 +88,27 @@ def test_more_people_than_fit_get_a_page_of_their_own(window: MainWindow, qtbot:
     assert people.isVisible()
     assert people.badge == 6
     assert people.y() < window.sidebar.buttons["overview"].y()
+
+
+def test_an_office_keeps_its_list_with_a_single_client(
+    context: WindowContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = context.case
+    office = replace(case.setup, office=True)
+    monkeypatch.setattr(CaseFile, "setup", property(lambda _: office))
+    for row in case.people.rows()[1:]:
+        case.people.archive(row.id)
+    frame = MainWindow(context)
+    frame.show()
+    at_rest(frame, qtbot)
+    assert frame.people_count == 1
+    people = frame.sidebar.buttons["people"]
+    assert people.isVisible()
+    assert frame.sidebar.buttons["today"].y() < people.y() < frame.sidebar.buttons["overview"].y()
+    frame.wipe()
+    frame.close()
+    frame.deleteLater()
+    qtbot.waitUntil(context.runner.idle, timeout=20_000)
 
 
 def test_saving_is_said(window: MainWindow, qtbot: QtBot) -> None:
