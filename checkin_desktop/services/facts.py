@@ -139,5 +139,6 @@ def _checked(data: bytes, installed: FactsUpdate | None) -> tuple[FactsUpdate, R
         facts = reference.with_files(update.files)
     except (ReferenceFault, AttributeError):
         raise AppError(ErrorCode.FACTS_UNREADABLE) from None
+    facts_update.refuse_unshowable(facts)
     facts_update.refuse_gaps(facts, reference.load())
     return update, facts

@@ -128,6 +128,24 @@ def test_an_update_of_another_owner_is_passed_over_at_opening(
         assert case.facts.update is None
 
 
+@pytest.mark.parametrize(
+    "text", ["Tell ICE \u202eyadot", "ice\u200b.gov", "\x1b[2J", "x" * 10_001, 5, None, ["Call"], {"a": "b"}, True]
+)
+def test_texts_that_cannot_be_shown_as_they_are_keep_an_update_out(case: CaseFile, sign: Sign, text: object) -> None:
+    limits = _shipped("deadlines")
+    limits["records"][0]["readings"][0]["rule"] = text
+    assert _refused(case, sign(_update(deadlines=limits))) is ErrorCode.FACTS_UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("zone", "../../etc/passwd"), ("zone", "Mars/Base"), ("from", "8 o'clock")]
+)
+def test_hours_that_are_none_keep_an_update_out(case: CaseFile, sign: Sign, key: str, value: str) -> None:
+    lines = _shipped("lines")
+    next(line for line in lines["records"] if line.get("hours"))["hours"][0][key] = value
+    assert _refused(case, sign(_update(lines=lines))) is ErrorCode.FACTS_UNREADABLE
+
+
 def test_every_refusal_has_its_name(case: CaseFile, sign: Sign, tmp_path: Path) -> None:
     good = sign(_update(5)).read_bytes()
     case.facts.install(sign(_update(5)))
@@ -159,6 +177,9 @@ def test_every_refusal_has_its_name(case: CaseFile, sign: Sign, tmp_path: Path) 
         assert _refused(case, sign(older)) is ErrorCode.FACTS_OLDER
     assert _refused(case, sign(_update(9) | {"schema": 2})) is ErrorCode.FACTS_NEWER
     for content in (b"[]", b"{", b"[" * 200_000, b"\xff", _update(9) | {"files": {}}, _update(9) | {"issued": "soon"}):
+        assert _refused(case, sign(content)) is ErrorCode.FACTS_UNREADABLE
+    twice = json.dumps(_update(9)).replace('"number": 9', '"number": 99, "number": 9').encode()
+    for content in (twice, _update(9) | {"number": 1e999}, json.dumps(_update(9)).replace(" 9,", " 9e999,").encode()):
         assert _refused(case, sign(content)) is ErrorCode.FACTS_UNREADABLE
     assert _refused(case, sign(_update(9, secrets={"schema": 1}))) is ErrorCode.FACTS_UNREADABLE
 
