@@ -7014,7 +7014,7 @@ Número de confirmación: {confirmation}</translation>
     </message>
     <message>
         <source>Held by ICE now, or close to removal: {detained}</source>
-        <translation>Detenido ahora por ICE, o cerca de la deportación: {detained}</translation>
+        <translation>Bajo custodia de ICE ahora, o cerca de la deportación: {detained}</translation>
     </message>
     <message>
         <source>How did it go out?</source>
@@ -7035,10 +7035,6 @@ Número de confirmación: {confirmation}</translation>
     <message>
         <source>I have worn an ankle monitor since {monitor_since}. I ask you to take it off.</source>
         <translation>Llevo un grillete electrónico desde {monitor_since}. Les pido que me lo quiten.</translation>
-    </message>
-    <message>
-        <source>I moved. Please change my address in your records.</source>
-        <translation>Me mudé. Les pido que cambien mi dirección en sus registros.</translation>
     </message>
     <message>
         <source>I sent it</source>
@@ -7079,10 +7075,6 @@ Senior Reviewing Official
     <message>
         <source>ICE allows an address where mail reaches you for sure. For the court it is the home address: its form has no line for another one since 2026.</source>
         <translation>ICE permite una dirección donde el correo le llegue con seguridad. Para la corte es la dirección de la casa: desde 2026 su formulario no tiene línea para otra.</translation>
-    </message>
-    <message>
-        <source>ICE holds these papers of mine: {held_papers}</source>
-        <translation>ICE tiene estos papeles míos: {held_papers}</translation>
     </message>
     <message>
         <source>ICE wants the local office to be asked first. Your log can show it.</source>
@@ -7353,6 +7345,10 @@ Recibo: {receipt}
         <translation>El texto en inglés siempre está también: la oficina lee inglés.</translation>
     </message>
     <message>
+        <source>The government holds these papers of mine: {held_papers}</source>
+        <translation>El gobierno tiene estos papeles míos: {held_papers}</translation>
+    </message>
+    <message>
         <source>The letter</source>
         <translation>La carta</translation>
     </message>
@@ -7361,9 +7357,9 @@ Recibo: {receipt}
         <translation>La carta, en inglés</translation>
     </message>
     <message>
-        <source>The local office was asked first, on {asked_on}. The office: {local_office}
+        <source>The local office was contacted first, on {asked_on}. The office: {local_office}
 Its answer: {local_answer}</source>
-        <translation>Primero se preguntó en la oficina local, el {asked_on}. La oficina: {local_office}
+        <translation>Primero se contactó a la oficina local, el {asked_on}. La oficina: {local_office}
 Su respuesta: {local_answer}</translation>
     </message>
     <message>
@@ -7389,6 +7385,10 @@ Su respuesta: {local_answer}</translation>
     <message>
         <source>They stand in brackets in the letter. You can fill them in by hand.</source>
         <translation>Están entre corchetes en la carta. Puede llenarlas a mano.</translation>
+    </message>
+    <message>
+        <source>This is my new address. Please change it in your records.</source>
+        <translation>Esta es mi dirección nueva. Les pido que la cambien en sus registros.</translation>
     </message>
     <message>
         <source>This letter went out.</source>

@@ -41,6 +41,9 @@ REVIEW_LINE: Final = "ice_case_review"
 SHOWN_TRIES: Final = 6
 _SHOWN_VISITS: Final = 12
 _LOOKED_AT: Final = 100
+_COUNTED: Final = 1000
+# Folded beginnings of words that tell whom a letter to ICE does not name, in the languages of the program.
+_PRIVATE: Final = ("lawyer", "attorney", "abogad", "consul", "clinic", "legal", "court", "corte", "uscis", "eoir")
 _AGENCY: Final = frozenset({Holder.ICE, Holder.CBP})
 _READY: Final = "ready."
 
@@ -55,7 +58,9 @@ class LocalRequest:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """What the case knows. `tries` are the last ones, the newest first, of `try_count`; `visits` those that were kept.
+    """What the case knows. `tries` are the last ones to reach ICE, the newest first, of `try_count`.
+
+    `visits` are check-ins and hearings that were kept. Whom else the person called or visited, no letter tells.
 
     `papers` are the release papers the person holds; `agency_papers` documents that ICE or CBP holds; `review_email`
     an address the person copied into the directory for the case review, never one of ours.
@@ -101,15 +106,16 @@ def gather(
     """
     person = people.get(session, person_id)
     kept = appointments.of_person(session, person_id)
+    tries = _tries(session, person_id, reference)
     return LetterFacts(
         person=person,
         reference=reference,
         today=today,
         appointment=_appointment(session, person_id, kind, today, appointment_id, kept),
         move=_move(session, person_id, move_id),
-        tries=attempt_summaries.page(session, person_id, ALL, newest_first=True, limit=SHOWN_TRIES, after=None),
-        try_count=attempt_summaries.count(session, person_id, ALL).total,
-        visits=tuple(each for each in kept if each.state is AppointmentState.DONE)[-_SHOWN_VISITS:],
+        tries=tries[:SHOWN_TRIES],
+        try_count=len(tries),
+        visits=tuple(each for each in kept if each.state is AppointmentState.DONE and _is_told(each))[-_SHOWN_VISITS:],
         papers=tuple(paper.details.code for paper in held_papers.of_person(session, person_id)),
         agency_papers=tuple(
             each for each in documents.of_person(session, person_id) if each.details.holder in _AGENCY
@@ -173,6 +179,41 @@ def _appointment(
             None,
         )
     return None
+
+
+def _is_told(appointment: Appointment) -> bool:
+    kind = appointment.details.kind
+    return kind.is_court or kind in (AppointmentKind.ICE_CHECK_IN, AppointmentKind.ISAP)
+
+
+def _tries(session: Session, person_id: int, reference: ReferenceData) -> tuple[AttemptSummary, ...]:
+    """Attempts to reach ICE, the newest first: at most `_COUNTED`.
+
+    Calls to a lawyer, a contact, the court or a consulate are nobody's business in a letter to ICE. An attempt without
+    a line of the directory counts where neither its words nor its number are those of such a one.
+    """
+    known = contacts.of_person(session, person_id)
+    names = [fold(each.details.name) for each in known if each.details.name.strip()]
+    phones = {
+        digits for each in known for typed in (each.details.phone, each.details.phone2) if (digits := _end(typed))
+    }
+
+    def is_ice(attempt: AttemptSummary) -> bool:
+        if reference.office(attempt.line_id) is not None:
+            return True
+        if reference.line(attempt.line_id) is not None:
+            return attempt.line_id.startswith("ice_")
+        said = fold(f"{attempt.office} {attempt.address_used}")
+        private = any(name in said for name in names) or any(word in said for word in _PRIVATE)
+        return not private and _end(attempt.number_called) not in phones
+
+    every = attempt_summaries.page(session, person_id, ALL, newest_first=True, limit=_COUNTED, after=None)
+    return tuple(filter(is_ice, every))
+
+
+def _end(number: str) -> str:
+    """The last ten digits of a number: with and without the country's code it is the same one."""
+    return "".join(char for char in number if char.isdigit())[-10:]
 
 
 def _move(session: Session, person_id: int, move_id: int | None) -> Move | None:

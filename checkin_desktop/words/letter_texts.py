@@ -145,7 +145,7 @@ TEMPLATES: Final[dict[str, Template]] = {
         _TO_ICE,
         (
             _OFFICER,
-            Part(QT_TRANSLATE_NOOP("Letters", "I moved. Please change my address in your records.")),
+            Part(QT_TRANSLATE_NOOP("Letters", "This is my new address. Please change it in your records.")),
             _WHO,
             Part(
                 QT_TRANSLATE_NOOP(
@@ -177,7 +177,7 @@ TEMPLATES: Final[dict[str, Template]] = {
             Part(
                 QT_TRANSLATE_NOOP(
                     "Letters",
-                    "The local office was asked first, on {asked_on}. The office: {local_office}\n"
+                    "The local office was contacted first, on {asked_on}. The office: {local_office}\n"
                     "Its answer: {local_answer}",
                 )
             ),
@@ -197,7 +197,7 @@ TEMPLATES: Final[dict[str, Template]] = {
         _TO_ICE,
         (
             _OFFICER,
-            Part(QT_TRANSLATE_NOOP("Letters", "ICE holds these papers of mine: {held_papers}")),
+            Part(QT_TRANSLATE_NOOP("Letters", "The government holds these papers of mine: {held_papers}")),
             _WHO,
             Part(
                 QT_TRANSLATE_NOOP(

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentKind, AppointmentState
 from checkin_desktop.domain.attempts import AttemptDraft, Channel, Outcome
+from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails, Holder
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode, InvalidInput
 from checkin_desktop.domain.held_papers import HeldPaperDetails, PaperCode
@@ -147,7 +149,7 @@ SAID = {
         "Form G-28 is signed. The lawyer: Priya Shah",
         "tries",
     ),
-    LetterKind.PAPERS_BACK: ("ICE holds these papers of mine: Passport",),
+    LetterKind.PAPERS_BACK: ("The government holds these papers of mine: Passport",),
     LetterKind.MONITOR_OFF: ("Appointments I came to:\n- Tuesday, 2 June 2026, no time given: Check-in with ICE",),
     LetterKind.LAWYER_QUESTIONS: ("Notice to Appear", "Wednesday, 25 November 2026", "Broadway"),
 }
@@ -169,6 +171,37 @@ def test_every_kind_is_filled_from_the_case(full: CaseFile, kind: LetterKind) ->
     assert not re.search(r"[{}]", text)
     known = {"a_number", "name", "born", "country", "phone", "email", "address", "new_address", "old_address", "paper"}
     assert not {letter_texts.GAPS[name][1] for name in known} & set(letter_gaps(full.letters.draft(1, kind)))
+
+
+def test_a_letter_to_ice_names_no_call_or_visit_to_others(template: VaultTemplate, tmp_path: Path) -> None:
+    """A lawyer, a relative, the court or a consulate stand in the log, never in a letter that ICE reads."""
+    folder = template.copy(tmp_path / "case.cdvault")
+    with closing(vaults.open_(folder, PASSPHRASE, clock=HandClock(), strengthen=False)) as case:
+        person = case.people.add(PERSON).id
+        case.contacts.add(person, ContactDetails(name="Priya Shah", phone="(718) 555-0101"))
+        for office, number, line in (
+            ("Law office of Priya Shah", "", ""),
+            ("", "+1 718 555 0101", ""),
+            ("Consulado de Honduras", "", ""),
+            ("", "", "eoir_acis_phone"),
+            ("Newark, window 3", "862-445-9200", ""),
+            ("", "", "ice_services_line"),
+        ):
+            draft = replace(MAILED, channel=Channel.CALL, outcome=Outcome.NO_ANSWER, office=office)
+            case.attempts.add(person, replace(draft, number=number, line_id=line))
+        for kind in (AppointmentKind.LAWYER, AppointmentKind.ICE_CHECK_IN):
+            added = case.appointments.add(person, replace(DONE, kind=kind), AppointmentState.CONFIRMED)
+            case.appointments.finish(added.id, "")
+        asked = case.letters.draft(person, LetterKind.RESCHEDULE).body
+        visits = case.letters.draft(person, LetterKind.MONITOR_OFF).body
+        moved = case.letters.draft(person, LetterKind.NEW_ADDRESS).body
+    assert "before this letter: 2." in asked
+    assert "Newark, window 3" in asked
+    assert "ICE Services Line" in asked
+    assert not [name for name in ("Shah", "718", "Consul", "court") if name in asked]
+    assert "Check-in with ICE" in visits
+    assert "lawyer" not in visits.lower()
+    assert "I moved" not in moved  # the move may be ahead still
 
 
 @pytest.mark.parametrize("kind", LetterKind)

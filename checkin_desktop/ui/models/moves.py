@@ -43,9 +43,6 @@ GUIDES: Final = {
 """Which guide leads through a task."""
 
 LINES: Final[dict[MoveTaskCode, tuple[str, ...]]] = {
-    MoveTaskCode.ICE_PERMISSION: ("ice_services_line",),
-    MoveTaskCode.ICE_NOTICE: ("ice_services_line",),
-    MoveTaskCode.ICE_ASK: ("ice_services_line",),
     MoveTaskCode.ICE_ADDRESS: ("ice_services_line", "ice_address_web"),
     MoveTaskCode.COURT_ADDRESS: ("eoir_respondent_access", "opla"),
     MoveTaskCode.USCIS_ADDRESS: ("uscis_contact_center", "uscis_address"),
