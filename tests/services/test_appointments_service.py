@@ -187,9 +187,19 @@ def test_looks_are_kept_for_good(case: CaseFile, clock: HandClock, live: Appoint
     assert listed.checks == known.checks[1:]
     assert listed.last_check is not None
     assert listed.last_check.at.local.date() == date(2026, 11, 21)
-    with pytest.raises(AppError) as refused, case.session.begin() as session:
-        session.execute(text("UPDATE appointment_checks SET result = 'changed'"))
-    assert refused.value.code is ErrorCode.APPEND_ONLY
+    values = "SELECT id, appointment_id, 'changed', how, by, note, checked_utc, checked_zone, checked_offset"
+    for statement in (
+        "UPDATE appointment_checks SET result = 'changed'",
+        "DELETE FROM appointment_checks WHERE result = 'not_reached'",
+        (
+            "REPLACE INTO appointment_checks (id, appointment_id, result, how, by, note, checked_utc, checked_zone,"
+            f" checked_offset) {values} FROM appointment_checks LIMIT 1"
+        ),
+    ):
+        with pytest.raises(AppError) as refused, case.session.begin() as session:
+            session.execute(text(statement))
+        assert refused.value.code is ErrorCode.APPEND_ONLY, statement
+    assert case.appointments.get(live.id).checks == known.checks
 
 
 def test_changes_are_counted_looks_and_files_are_not(case: CaseFile, live: Appointment) -> None:

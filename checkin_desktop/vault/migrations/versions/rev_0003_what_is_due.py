@@ -266,7 +266,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
         sqlite_autoincrement=True,
     )
-    op.execute(
-        "CREATE TRIGGER appointment_checks_no_update BEFORE UPDATE ON appointment_checks"
-        " BEGIN SELECT RAISE(ABORT, 'append_only'); END"
+    _protect_checks()
+
+
+def _protect_checks() -> None:
+    """A look stays as it was written; it goes with its appointment or its person alone."""
+    stands = "EXISTS (SELECT 1 FROM appointments WHERE id = OLD.appointment_id AND removed_at IS NULL)"
+    leaves = (
+        "EXISTS (SELECT 1 FROM person_removals JOIN appointments USING (person_id)"
+        " WHERE open_for = -1 AND appointments.id = OLD.appointment_id)"
     )
+    for name, event, when in (
+        ("no_update", "UPDATE", "1"),
+        ("no_delete", "DELETE", f"{stands} AND NOT {leaves}"),
+        # REPLACE deletes a row without firing a DELETE trigger.
+        ("no_replace", "INSERT", "EXISTS (SELECT 1 FROM appointment_checks WHERE id = NEW.id)"),
+    ):
+        op.execute(
+            f"CREATE TRIGGER appointment_checks_{name} BEFORE {event} ON appointment_checks WHEN {when}"
+            " BEGIN SELECT RAISE(ABORT, 'append_only'); END"
+        )
