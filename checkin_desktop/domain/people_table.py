@@ -20,7 +20,7 @@ from checkin_desktop.domain.identifiers import IdentifierCheck, check_identifier
 from checkin_desktop.domain.notices import Notice, Severity
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails
 from checkin_desktop.domain.people_files import PeopleField, PeopleTable, TableRow, is_reason
-from checkin_desktop.domain.tags import TAG_LIMIT, read_tags
+from checkin_desktop.domain.tags import MOST_TAGS, TAG_LIMIT, read_tags
 from checkin_desktop.domain.validation import check_person
 from checkin_desktop.domain.written_dates import DateOrder, FoundDate, find_date
 
@@ -166,6 +166,8 @@ def _understood(
     tags = read_tags(_line(said, PeopleField.TAGS))
     if any(len(tag) > TAG_LIMIT for tag in tags):
         notices.append(Notice("too_long", PeopleField.TAGS.value, params={"limit": str(TAG_LIMIT)}))
+    if len(tags) > MOST_TAGS:
+        notices.append(Notice("too_many_tags", PeopleField.TAGS.value, params={"limit": str(MOST_TAGS)}))
     details = PersonDetails(
         given_names=given,
         family_names=family,

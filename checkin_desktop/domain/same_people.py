@@ -7,10 +7,12 @@ blocks anything, since two people may bear one name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
+from itertools import chain
 
 from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.notices import Notice, Severity
@@ -18,6 +20,8 @@ from checkin_desktop.domain.people_table import PersonRow
 from checkin_desktop.domain.phones import read_phone
 
 _FEWEST_SHARED = 2
+MOST = 12
+"""With how many at most one person's conflicts are told: a file may give thousands of rows one name."""
 FIELD = "conflict"
 """The field of a notice that speaks of a conflict."""
 
@@ -56,8 +60,7 @@ class KnownPeople:
     def __init__(self, known: Iterable[Known] = ()) -> None:
         self._by_number: dict[str, list[Known]] = {}
         self._by_name: dict[frozenset[str], list[Known]] = {}
-        self._by_birth: dict[date, list[Known]] = {}
-        self._by_phone: dict[str, list[Known]] = {}
+        self._near: dict[tuple[str, object, str], list[tuple[Known, frozenset[str]]]] = {}
         for each in known:
             self.add(each)
 
@@ -65,31 +68,36 @@ class KnownPeople:
         """Know one more."""
         if known.a_number:
             self._by_number.setdefault(known.a_number, []).append(known)
-        for words in {_words(name) for name in known.names}:
-            if words:
-                self._by_name.setdefault(words, []).append(known)
-        if known.birth_date is not None:
-            self._by_birth.setdefault(known.birth_date, []).append(known)
-        for phone in known.phones:
-            self._by_phone.setdefault(phone, []).append(known)
+        for words in _spellings(known):
+            self._by_name.setdefault(words, []).append(known)
+            for reason, value in _keys(known):
+                for word in words:
+                    self._near.setdefault((reason, value, word), []).append((known, words))
 
     def conflicts(self, person: Known) -> tuple[Notice, ...]:
         """With whom `person` may be the same, and why; each of the known once, the strongest reason first."""
-        found: dict[int, tuple[Known, Notice]] = {}
+        found: dict[int, Notice] = {}
+        for known, reason in self._reasons(person):
+            if id(known) not in found:
+                found[id(known)] = reason(known)
+            if len(found) == MOST:
+                break
+        return tuple(found.values())
+
+    def _reasons(self, person: Known) -> Iterator[tuple[Known, Callable[[Known], Notice]]]:
+        """With whom, and what says why, the strongest reason first; one may come more than once."""
         if person.a_number:
-            for known in self._by_number.get(person.a_number, ()):
-                found.setdefault(id(known), (known, _same_number(known)))
-        spellings = {_words(name) for name in person.names} - {frozenset()}
+            yield from ((known, _same_number) for known in self._by_number.get(person.a_number, ()))
+        spellings = _spellings(person)
         for words in spellings:
-            for known in self._by_name.get(words, ()):
-                found.setdefault(id(known), (known, _same_name(known)))
-        births = self._by_birth.get(person.birth_date, ()) if person.birth_date else ()
-        phones = [known for phone in person.phones for known in self._by_phone.get(phone, ())]
-        for reason, near in (("birth_date", births), ("phone", phones)):
-            for known in near:
-                if _part_of_a_name(spellings, known):
-                    found.setdefault(id(known), (known, _part(known, reason)))
-        return tuple(notice for _, notice in found.values())
+            yield from ((known, _same_name) for known in self._by_name.get(words, ()))
+        for reason, value in _keys(person):
+            for words in spellings:
+                # Whoever shares two words stands below one of them, without looking below the commonest.
+                near = sorted((self._near.get((reason, value, word), []) for word in words), key=len)
+                for known, other in chain.from_iterable(near[: 1 - _FEWEST_SHARED]):
+                    if _is_part(words, other):
+                        yield known, partial(_part, reason=reason)
 
 
 def known_row(person: PersonRow) -> Known:
@@ -121,9 +129,14 @@ def with_conflicts(rows: Sequence[PersonRow], known: KnownPeople) -> tuple[Perso
         itself = known_row(person)
         conflicts = (*known.conflicts(itself), *earlier.conflicts(itself))
         place = first_with.setdefault(person.a_number, len(found)) if person.a_number else len(found)
-        if place < len(found) and _words(found[place].details.display_name) != _words(itself.shown):
+        first = found[place] if place < len(found) else None
+        if (
+            first is not None
+            and len(first.conflicts) < MOST
+            and _words(first.details.display_name) != _words(itself.shown)
+        ):
             told = _same_number(itself)
-            found[place] = replace(found[place], conflicts=(*found[place].conflicts, told))
+            found[place] = replace(first, conflicts=(*first.conflicts, told))
         earlier.add(itself)
         found.append(replace(person, conflicts=conflicts))
     return tuple(found)
@@ -133,13 +146,18 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(fold(name).split())
 
 
-def _part_of_a_name(spellings: Iterable[frozenset[str]], known: Known) -> bool:
-    others = [_words(name) for name in known.names]
-    return any(
-        len(mine & other) >= _FEWEST_SHARED and (mine <= other or other <= mine)
-        for mine in spellings
-        for other in others
-    )
+def _spellings(known: Known) -> list[frozenset[str]]:
+    return [words for words in dict.fromkeys(map(_words, known.names)) if words]
+
+
+def _keys(known: Known) -> list[tuple[str, object]]:
+    """What makes a part of a name enough: the reason, and the date or number that is the same."""
+    births = [("birth_date", known.birth_date)] if known.birth_date is not None else []
+    return [*births, *(("phone", phone) for phone in known.phones)]
+
+
+def _is_part(mine: frozenset[str], other: frozenset[str]) -> bool:
+    return (mine <= other or other <= mine) and min(len(mine), len(other)) >= _FEWEST_SHARED
 
 
 def _params(known: Known) -> Mapping[str, str]:

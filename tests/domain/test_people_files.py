@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from checkin_desktop.domain.people_files import PeopleField, UnreadableTable, guess_fields, read_table
 from checkin_desktop.domain.people_table import PersonRow, two_readings, understand
+from checkin_desktop.domain.same_people import MOST, KnownPeople, with_conflicts
 from checkin_desktop.domain.spreadsheets import as_typed, harmless
 from checkin_desktop.domain.written_dates import DateOrder
 
@@ -81,6 +82,21 @@ def test_a_row_with_a_cell_too_many_and_lost_letters_stay_out() -> None:
     rows = understand(table, guess_fields(table.headings), None, TODAY, {})
     assert [[fault.code for fault in row.faults] for row in rows] == [["row_too_long"], ["letters_lost"], []]
     assert rows[2].notices[0].code == "name_not_split"
+
+
+def test_no_row_brings_more_tags_than_a_person_may_have() -> None:
+    table = read_table(("Name;Tags\nAna;" + ",".join(f"t{number}" for number in range(31)) + "\n").encode())
+    (row,) = understand(table, guess_fields(table.headings), None, TODAY, {})
+    assert [fault.code for fault in row.faults] == ["too_many_tags"]
+
+
+def test_thousands_of_rows_with_one_name_and_one_phone_name_a_few_of_the_others() -> None:
+    rows = "".join(f"Juan Perez {'x' * (number % 2)},212-555-0142\n" for number in range(1500))
+    table = read_table(f"Name,Phone\n{rows}".encode())
+    found = with_conflicts(understand(table, guess_fields(table.headings), None, TODAY, {}), KnownPeople())
+    assert [len(row.conflicts) for row in found] == [min(number, MOST) for number in range(1500)]
+    assert {notice.code for notice in found[-1].conflicts} == {"conflict_row"}
+    assert [notice.code for notice in found[1].conflicts] == ["conflict_part_row"]
 
 
 @given(st.binary(max_size=300) | st.text('",;|\n\r\t\x00aé=', max_size=60).map(str.encode))
