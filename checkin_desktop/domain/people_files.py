@@ -109,12 +109,12 @@ _NAMES: Final[Mapping[PeopleField, tuple[str, ...]]] = {
     ),
     PeopleField.A_NUMBER: (
         *("anumber", "alienumber", "aliennumber", "alienregistrationnumber", "anum", "ano", "a", "uscisnumber"),
-        *("numeroa", "numerodeextranjero", "numeroalien"),
+        *("numeroa", "numerodeextranjero", "numeroalien", "alien", "alienno", "aliennum"),
     ),
     PeopleField.SUBJECT_ID: ("subjectid", "subjectidnumber", "icesubjectid", "iddesujeto", "subjectnumber"),
     PeopleField.BIRTH_DATE: (
         *("birthdate", "dateofbirth", "dob", "birthday", "born", "fechadenacimiento", "nacimiento", "fechanac"),
-        *("fdn", "fechanacimiento"),
+        *("fdn", "fechanacimiento", "fechadenac", "fnac", "fnacimiento", "birth", "bday"),
     ),
     PeopleField.BIRTH_COUNTRY: (
         *("birthcountry", "countryofbirth", "country", "paisdenacimiento", "pais", "countryoforigin"),

@@ -70,6 +70,7 @@ def test_somebody_says_how_a_date_is_meant() -> None:
         (["Apellidos", "Nombre"], ["family_names", "given_names"]),
         (["Client name", "Alien Number", "Reason"], ["full_name", "a_number", None]),
         (["Phone", "Phone"], ["phone", None]),
+        (["Apellidos", "Nombres", "Alien No.", "F. nac."], ["family_names", "given_names", "a_number", "birth_date"]),
     ],
 )
 def test_columns_are_told_by_their_names(headings: list[str], fields: list[str | None]) -> None:
