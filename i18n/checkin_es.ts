@@ -523,14 +523,6 @@
         <translation>Paso a paso, con fuentes</translation>
     </message>
     <message>
-        <source>Surest is the place on the paper, as long as ICE has confirmed no other one in writing. ICE says that an office near you is enough on that day, and elsewhere it says the same place. A legal guide says to ask first before a move far away. If the place is impossible that day, a visit to an office nearby belongs in the log.</source>
-        <translation>Lo más seguro es el lugar del papel, mientras ICE no haya confirmado otro por escrito. ICE dice que ese día basta una oficina cercana, y en otra parte dice que es el mismo lugar. Una guía legal dice que se pregunte primero antes de mudarse lejos. Si ese día es imposible ir al lugar, la visita a una oficina cercana se anota en el registro.</translation>
-    </message>
-    <message>
-        <source>Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
-        <translation>Lo más seguro es la hora del papel, o una hora dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
-    </message>
-    <message>
         <source>Take the day, the time and the place from the paper or the page.</source>
         <translation>Tome el día, la hora y el lugar del papel o de la página.</translation>
     </message>
@@ -553,6 +545,10 @@
     <message>
         <source>The next date on the paper, if there is one</source>
         <translation>La próxima fecha en el papel, si la hay</translation>
+    </message>
+    <message>
+        <source>The place on the paper comes first, as long as ICE has confirmed no other one in writing. ICE says that an office near you is enough on that day, and elsewhere it says the same place. A legal guide says to ask first before a move far away. If the place is impossible that day, a visit to an office nearby belongs in the log.</source>
+        <translation>Primero va el lugar del papel, mientras ICE no haya confirmado otro por escrito. ICE dice que ese día basta una oficina cercana, y en otra parte dice que es el mismo lugar. Una guía legal dice que se pregunte primero antes de mudarse lejos. Si ese día es imposible ir al lugar, la visita a una oficina cercana se anota en el registro.</translation>
     </message>
     <message>
         <source>The soonest free date still meets the release terms, says ICE, also after the paper’s limit.</source>
@@ -614,6 +610,10 @@
     <message>
         <source>What came of it?</source>
         <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>What fits all sources: the time on the paper, or a time inside the hours that the place has posted, early. For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own hours: some are short, or only on one day a month.</source>
+        <translation>Lo que cumple con todas las fuentes: la hora del papel, o una hora dentro del horario publicado del lugar, temprano. Para otra hora del mismo día no hace falta una cita nueva, dicen ICE y una guía legal. Pero cada lugar publica su propio horario: algunos son cortos, o de un solo día al mes.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9864,6 +9864,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing shows it yet. If there was an earlier date, that one stands</source>
+        <translation>Todavía nada la muestra. Si había una fecha anterior, esa sigue en pie</translation>
+    </message>
+    <message>
         <source>Once it is sent, the log gets an entry with the letter beside it.</source>
         <translation>Cuando se envía, el registro recibe una entrada con la carta al lado.</translation>
     </message>
@@ -9982,10 +9986,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The locator asks for it</source>
         <translation>El localizador lo pide</translation>
-    </message>
-    <message>
-        <source>The old date stays until something shows the new one</source>
-        <translation>La fecha anterior sigue en pie hasta que algo muestre la nueva</translation>
     </message>
     <message>
         <source>The passport is past its date</source>

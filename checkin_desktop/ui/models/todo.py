@@ -297,7 +297,7 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
     ),
     "todo_unconfirmed": lambda p: (
         translate("Overview", "Not confirmed yet: {appointment}", appointment=p.kind),
-        translate("Overview", "The old date stays until something shows the new one"),
+        translate("Overview", "Nothing shows it yet. If there was an earlier date, that one stands"),
         translate("Overview", "A confirmation number, a picture of the page, or the name of who said it shows it."),
         "clock",
         translate("Overview", "Open"),

@@ -16,7 +16,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models import appointments as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.appointments_fields import TITLES, make_field, rows_of, show_zone
+from checkin_desktop.ui.pages.appointments_fields import TITLES, make_field, put_rows, show_zone
 from checkin_desktop.ui.pages.appointments_missed import MissedSteps
 from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
 from checkin_desktop.ui.theme import theme
@@ -106,8 +106,7 @@ class AppointmentDetail(Card):
         column.addWidget(Rule(parent=content))
         for key in record.KEYS:
             self._fields[key] = self.saver.bind(key, make_field(key, content), TITLES[key])
-        for row in rows_of(self._fields):
-            column.addWidget(row)
+        put_rows(self._fields, column)
         self.checks = Label("", "small", parent=content)
         column.addWidget(self.checks)
         column.addWidget(Rule(parent=content))
@@ -262,8 +261,8 @@ def _words_again() -> str:
 def _same_day_words() -> str:
     return translate(
         "Appointments",
-        "Surest is the time on the paper, or a time inside the hours that the place has posted, early. For another "
-        "time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own "
+        "What fits all sources: the time on the paper, or a time inside the hours that the place has posted, early. For "
+        "another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own "
         "hours: some are short, or only on one day a month.",
     )
 
@@ -271,7 +270,7 @@ def _same_day_words() -> str:
 def _other_place_words() -> str:
     return translate(
         "Appointments",
-        "Surest is the place on the paper, as long as ICE has confirmed no other one in writing. ICE says that an "
+        "The place on the paper comes first, as long as ICE has confirmed no other one in writing. ICE says that an "
         "office near you is enough on that day, and elsewhere it says the same place. A legal guide says to ask first "
         "before a move far away. If the place is impossible that day, a visit to an office nearby belongs in the log.",
     )
