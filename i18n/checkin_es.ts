@@ -16919,7 +16919,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
-        <translation>ASAP menciona a un ciudadano de EE. UU. con prueba de serlo, mejor si habla inglés.</translation>
+        <translation>ASAP menciona a un ciudadano de EE.&#xa0;UU. con prueba de serlo, mejor si habla inglés.</translation>
     </message>
     <message>
         <source>ASAP names these. The form asks for them first.</source>

@@ -261,9 +261,9 @@ def _words_again() -> str:
 def _same_day_words() -> str:
     return translate(
         "Appointments",
-        "What fits all sources: the time on the paper, or a time inside the hours that the place has posted, early. For "
-        "another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts its own "
-        "hours: some are short, or only on one day a month.",
+        "What fits all sources: the time on the paper, or a time inside the hours that the place has posted, early. "
+        "For another time on the same day no new booking is needed, say ICE and a legal guide. But each place posts "
+        "its own hours: some are short, or only on one day a month.",
     )
 
 
