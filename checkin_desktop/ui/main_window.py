@@ -96,6 +96,7 @@ class MainWindow(QWidget):
         if self.reading is not None:
             column.addWidget(self.reading)
         self._banners = QVBoxLayout()
+        self._banners.setSpacing(theme.space(8))
         self._place_banners()
         column.addLayout(self._banners)
         self._stack = QStackedWidget(canvas)
@@ -145,7 +146,9 @@ class MainWindow(QWidget):
         self._stale.discard(page_id)
         if record_id is not None:
             page.show_record(record_id)
-        if action:
+        if action == "call":  # at once: a key that comes before a timer would go to the list
+            page.act(action)
+        elif action:
             QTimer.singleShot(0, page, lambda: page.act(action))
 
     def begin_with(self, page_id: str) -> None:

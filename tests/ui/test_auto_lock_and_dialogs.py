@@ -33,7 +33,7 @@ from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.messages import MessageDialog
-from checkin_desktop.ui.pages.attempts_call import Stage
+from checkin_desktop.ui.pages.attempts_call_keys import Stage
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault.keys import Purpose
 from tests.support.clocks import HandClock

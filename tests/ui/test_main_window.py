@@ -66,6 +66,14 @@ def test_an_archived_person_stays_in_front_and_can_be_brought_back(window: MainW
     assert [row.id for row in window.people] == [1, 2, 3, 4]
 
 
+def test_the_call_panel_has_the_keyboard_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigate("call")
+    panel = window.pages["attempts"].call_panel  # type: ignore[attr-defined]
+    assert panel.hasFocus(), "a key pressed before it is loaded would be lost"
+    at_rest(window, qtbot)
+    assert panel.face.start.hasFocus()
+
+
 def test_another_person_keeps_the_page(window: MainWindow, qtbot: QtBot) -> None:
     window.navigate("identity")
     window.sidebar.person_chosen.emit(2)

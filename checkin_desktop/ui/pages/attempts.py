@@ -112,6 +112,7 @@ class AttemptsPage(Page):
 
             self._call_panel = CallPanel(self.context, clock=self.clock, parent=self.side)
             self.side.layout().addWidget(self._call_panel)
+            self._call_panel.show()  # at once: what is not shown yet cannot have the keyboard
             self._call_panel.saved.connect(self._call_saved)
             self._call_panel.closed.connect(self._close_call)
             self._call_panel.wanted.connect(self._show_call)
@@ -142,7 +143,7 @@ class AttemptsPage(Page):
 
     def _leave_room(self) -> None:
         """Close the panel where no call is running and no words wait in it: the pages need the room."""
-        from checkin_desktop.ui.pages.attempts_call import Stage
+        from checkin_desktop.ui.pages.attempts_call_keys import Stage
 
         panel = self._call_panel
         if panel is None or not self.side.isVisibleTo(self):

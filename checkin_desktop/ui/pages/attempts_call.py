@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from enum import Enum, auto
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,26 +24,15 @@ from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services.calling import CallDesk
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words
-from checkin_desktop.ui.models import call_hours
-from checkin_desktop.ui.models.attempts import CALL_KEYS, key_outcome
 from checkin_desktop.ui.models.call_choices import Choice, callers, choices, wanted_choice, warnings
 from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.models.running_call import Called, Caller, RunningCall, from_payload
 from checkin_desktop.ui.pages.attempts_call_frame import CallFrame
+from checkin_desktop.ui.pages.attempts_call_keys import ENTER, ESCAPE, EarlyKeys, Stage, outcome_of, plain_key
 
 CALL = "call"
 KEYS = "Ctrl+Shift+C"
 _SECOND_MS = 1000
-
-
-class Stage(Enum):
-    """Where the panel stands. EMPTY: nothing is loaded yet."""
-
-    EMPTY = auto()
-    READY = auto()
-    RUNNING = auto()
-    SAVING = auto()
-    SAVED = auto()
 
 
 class CallPanel(CallFrame):
@@ -61,6 +50,7 @@ class CallPanel(CallFrame):
         super().__init__(context, clock or SystemClock(), parent)
         self.person_id: int | None = None
         self.stage = Stage.EMPTY
+        self._early = EarlyKeys()
         self._desk: CallDesk | None = None
         self._choices: tuple[Choice, ...] = ()
         self._used = 0
@@ -80,7 +70,7 @@ class CallPanel(CallFrame):
         self.picker.left.connect(self._leave_picker)
         face = self.face
         face.line.clicked.connect(self.pick)
-        face.copy.clicked.connect(self._copy)
+        face.copy.clicked.connect(self.copy_number)
         face.start.clicked.connect(self.start)
         face.hold.clicked.connect(self.turn_hold)
         face.ended.clicked.connect(self._ended_before)
@@ -106,7 +96,7 @@ class CallPanel(CallFrame):
 
     def look_for(self, person_id: int) -> None:
         """Ask to be shown if a call of this person is still running, as after a lock."""
-        if person_id != self.person_id or self.stage is Stage.EMPTY:
+        if person_id != self.person_id:
             self._load(person_id, opening=False)
 
     def leave(self) -> None:
@@ -125,6 +115,7 @@ class CallPanel(CallFrame):
         """Forget everything, without touching the draft."""
         self._tick.stop()
         self.person_id, self.stage = None, Stage.EMPTY
+        self._early.forget()
         self._desk = self._choice = self._call = self._ended = None
         self._choices, self._used, self._caller, self._kept = (), 0, Caller(), {}
         self.picker.forget()
@@ -140,8 +131,10 @@ class CallPanel(CallFrame):
             self.face.hold.setFocus()
         elif self.stage is Stage.SAVED:
             self.saved_part.focus()
-        else:
+        elif self.stage is Stage.READY:
             self.face.start.setFocus()
+        else:
+            self.setFocus()
 
     def retranslate(self) -> None:
         """Say everything again in the window's language."""
@@ -252,18 +245,31 @@ class CallPanel(CallFrame):
             self.picker.offer(self._choices, self._used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Number keys end a running call; Escape closes the panel when no call is running."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        digit = event.key() - Qt.Key.Key_0
-        outcome = key_outcome(digit) if 1 <= digit <= len(CALL_KEYS) else None
-        if plain and outcome is not None and self.stage is Stage.RUNNING and self.view.isVisible():
-            if not event.isAutoRepeat():
+        """Number keys end a running call; Escape closes the panel when no call is running.
+
+        Until the panel is loaded, these and Return wait for it.
+        """
+        if not (self._early.takes(event) or self._pressed(plain_key(event), again=event.isAutoRepeat())):
+            super().keyPressEvent(event)
+
+    def _pressed(self, key: int, *, again: bool = False) -> bool:
+        outcome = outcome_of(key)
+        if outcome is not None and self.stage is Stage.RUNNING and self.view.isVisible():
+            if not again:
                 self.finish(outcome)
-            return
-        if event.key() == Qt.Key.Key_Escape and self.stage not in (Stage.RUNNING, Stage.SAVING):
+            return True
+        if key == ESCAPE and self.stage not in (Stage.RUNNING, Stage.SAVING):
             self.close_panel()
-            return
-        super().keyPressEvent(event)
+            return True
+        return False
+
+    def _press_early(self) -> None:
+        """Do what was pressed while the panel was being loaded."""
+        for key in self._early.give():
+            if key in ENTER:
+                self.start()
+            else:
+                self._pressed(key)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock is shown again."""
@@ -280,21 +286,24 @@ class CallPanel(CallFrame):
     # Loading and showing.
 
     def _load(self, person_id: int, *, opening: bool) -> None:
-        self.wipe()
+        if person_id != self.person_id or not self._early.wanted:
+            self.wipe()
         self.person_id = person_id
+        if opening:
+            self._early.wanted = True
+            self.focus()
         case, key = self.context.case, _key(person_id)
         self.context.runner.submit(
             lambda _: (case.calling.desk(person_id), case.directory.contact_points(), case.drafts.load(key)),
             owner=self,
-            done=lambda found: self._loaded(person_id, opening, *found),
-            failed=self._tell,
+            done=lambda found: self._loaded(person_id, *found),
+            failed=self._not_loaded,
             reading=True,
         )
 
     def _loaded(
         self,
         person_id: int,
-        opening: bool,
         desk: CallDesk,
         points: tuple[ContactPoint, ...],
         draft: Mapping[str, object] | None,
@@ -317,13 +326,14 @@ class CallPanel(CallFrame):
         elif self.saved_part.restore(kept):
             self.stage = Stage.SAVED
             self._kept = kept
-        elif not opening:
+        elif not self._early.wanted:
             self.wipe()
             return
         self._show()
-        if opening:
+        if self._early.wanted:
             self._take_wanted()
             self.focus()
+            self._press_early()
         else:
             self.wanted.emit()
 
@@ -355,23 +365,10 @@ class CallPanel(CallFrame):
         face.show_choice(choice, warnings(choice))
         face.show_caller(self._caller, self._desk.voicemail.given_name)
         face.voicemail.show_facts(self._desk.voicemail, for_other=self._caller.made_by is not MadeBy.SELF)
-        self._show_hours()
+        self.show_hours(choice, self._now())
         self._show_time()
         if self.stage in (Stage.READY, Stage.RUNNING) and self.isVisible():
             self._tick.start()
-
-    def _show_hours(self) -> None:
-        choice = self._choice
-        if choice is None:
-            return
-        now, here = self._now(), self.context.case.zone
-        status = self.context.case.directory.status(choice.line_id, now)
-        self.face.hours.show_lines(
-            call_hours.state_line(status, here),
-            call_hours.differ_line(status),
-            call_hours.next_line(status, here),
-            call_hours.published_lines(tuple(item.reading for item in status.readings)),
-        )
 
     def _show_time(self) -> None:
         now = self._ended or self._now()
@@ -379,14 +376,18 @@ class CallPanel(CallFrame):
             self.face.show_time(self._call, now)
         elif self.stage is not Stage.READY:
             self._tick.stop()
-        if now.second == 0:
-            self._show_hours()
+        if now.second == 0 and self._choice is not None:
+            self.show_hours(self._choice, self._now())
+
+    def _change_call(self, **changes: Any) -> bool:
+        if self._call is not None:
+            self._call = replace(self._call, **changes)
+            self.keep()
+        return self._call is not None
 
     def _picked(self, choice: Choice) -> None:
         self._choice = choice
-        if self._call is not None:
-            self._call = replace(self._call, called=choice.called)
-            self.keep()
+        self._change_call(called=choice.called)
         self.face.hours.fold()
         self._leave_picker()
         self._show()
@@ -399,21 +400,13 @@ class CallPanel(CallFrame):
 
     def _take_caller(self, caller: Caller) -> None:
         self._caller = caller
-        if self._call is not None:
-            self._call = replace(self._call, caller=caller)
-            self.keep()
+        self._change_call(caller=caller)
         self._show()
 
     def _ended_before(self) -> None:
-        if self._call is not None:
-            self._call = replace(self._call, ended_before=True)
-            self.keep()
+        if self._change_call(ended_before=True):
             self._show_time()
             self.face.outcomes.buttons[0].setFocus()
-
-    def _copy(self) -> None:
-        self.context.clipboard.copy(self.face.number.text())
-        self.face.say_copied()
 
     def _finished(self, person_id: int, attempt: Attempt, left_draft: bool) -> None:
         if left_draft:
@@ -428,6 +421,10 @@ class CallPanel(CallFrame):
             if self.isVisible():
                 self.focus()
         self.saved.emit(attempt)
+
+    def _not_loaded(self, error: BaseException) -> None:
+        self._tell(error)
+        self._press_early()
 
     def _not_saved(self, person_id: int, error: BaseException) -> None:
         if person_id != self.person_id:

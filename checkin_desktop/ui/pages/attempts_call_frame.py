@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from checkin_desktop.base.clock import Clock
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models import call_hours
+from checkin_desktop.ui.models.call_choices import Choice
 from checkin_desktop.ui.pages.attempts_call_face import CallFace
 from checkin_desktop.ui.pages.attempts_call_picker import LinePicker
 from checkin_desktop.ui.pages.attempts_call_saved import SavedPart
@@ -60,6 +64,22 @@ class CallFrame(QFrame):
         """The list of lines in front, or the call."""
         self.picking.setVisible(shown)
         self.view.setVisible(not shown)
+
+    def show_hours(self, choice: Choice, now: datetime) -> None:
+        """Whether the line is open `now` (aware), and when it is next."""
+        here = self.context.case.zone
+        status = self.context.case.directory.status(choice.line_id, now)
+        self.face.hours.show_lines(
+            call_hours.state_line(status, here),
+            call_hours.differ_line(status),
+            call_hours.next_line(status, here),
+            call_hours.published_lines(tuple(item.reading for item in status.readings)),
+        )
+
+    def copy_number(self) -> None:
+        """Put the number into the clipboard."""
+        self.context.clipboard.copy(self.face.number.text())
+        self.face.say_copied()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The soft ground with its line at the reading side."""

@@ -17,8 +17,10 @@ from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import language
+from checkin_desktop.ui.models.attempts import key_outcome
 from checkin_desktop.ui.pages.attempts import AttemptsPage
 from checkin_desktop.ui.pages.attempts_call import CallPanel
+from checkin_desktop.ui.pages.attempts_call_keys import Stage
 from tests.support.clocks import HandClock
 from tests.support.desk import Desk
 from tests.support.page_bench import PageBench, picture, words
@@ -69,6 +71,34 @@ def test_a_call_nobody_answers_takes_two_keys_once_the_panel_is_open(
     assert bench.case.drafts.keys() == ()
     assert "Saved 3:02" in panel.saved_part.title.text()
     assert "2 min 14 s" in panel.saved_part.when.text().replace("\u00a0", " ")
+
+
+def test_keys_pressed_before_the_panel_is_loaded_count_once_it_is_there(
+    bench: PageBench, maria: Person, clock: HandClock
+) -> None:
+    page = AttemptsPage(bench.context, clock=clock)
+    bench.show(page, maria.id)
+    page.act("call")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_2):
+        _press(key)
+    assert page.call_panel.stage is Stage.EMPTY
+    bench.settle()
+    assert [each.current.outcome for each in _logged(bench, maria)] == [key_outcome(2)]
+    page.call_panel.call_again()
+    page.call_panel.start()
+    bench.settle()
+    page.call_panel.leave()  # as after a lock: the call goes on in its draft
+    page.act("call")
+    _press(Qt.Key.Key_4)
+    assert page.call_panel.stage is Stage.EMPTY
+    bench.settle()
+    assert _logged(bench, maria)[0].current.outcome is key_outcome(4)
+    page.call_panel.leave()
+    page.act("call")
+    _press(Qt.Key.Key_Escape)
+    bench.settle()
+    assert not page.call_panel.isVisibleTo(page)
+    assert len(_logged(bench, maria)) == 2
 
 
 def test_time_on_hold_is_counted_apart(open_panel: Open, bench: PageBench, maria: Person, clock: HandClock) -> None:
@@ -156,11 +186,11 @@ def test_it_says_if_the_line_is_open_in_both_zones_and_what_sources_say(
     assert hours.details.isVisibleTo(panel)
     assert hours.details.text().count("\n") == 1
     _set(clock, datetime(2026, 11, 21, 15, 42, tzinfo=UTC))
-    panel._show_hours()
+    panel._show()
     assert "Closed now" in hours.state.chip.text()
     assert "opens Mon 23 Nov, 8:00 a.m." in hours.state.words.text().replace("\u00a0", " ")
     _set(clock, datetime(2026, 11, 23, 23, 42, tzinfo=UTC))
-    panel._show_hours()
+    panel._show()
     assert "Sources differ" in hours.state.chip.text()
     assert "Tue 24 Nov" in hours.next.text()
     panel.start()
