@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>On the website of the check-in scheduler.</source>
-        <translation>En el sitio web para programar citas con ICE.</translation>
+        <translation>En el sitio web para programar check-ins con ICE.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>The check-in scheduler</source>
-        <translation>El sitio para programar citas con ICE</translation>
+        <translation>El sitio para programar check-ins con ICE</translation>
     </message>
     <message>
         <source>The month after</source>
