@@ -79,11 +79,15 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class PeopleTable:
-    """A file as it was read. `sha256` is that of its bytes, in lower-case hex."""
+    """A file as it was read. `sha256` is that of its bytes, in lower-case hex.
+
+    `delimiter` stood between its cells: the spreadsheet program of the same computer expects it again.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[TableRow, ...]
     sha256: str = ""
+    delimiter: str = ","
 
 
 REASON_NAMES: Final = ("reason", "motivo")
@@ -215,4 +219,4 @@ def _read(text: str, separator: str, data: bytes) -> PeopleTable:
         raise UnreadableTable(TableProblem.QUOTES, bad.line) from None
     if not rows:
         raise UnreadableTable(TableProblem.EMPTY)
-    return PeopleTable(headings, tuple(rows), hashlib.sha256(data).hexdigest())
+    return PeopleTable(headings, tuple(rows), hashlib.sha256(data).hexdigest(), separator)

@@ -40,10 +40,10 @@ def as_typed(cell: str) -> str:
     return _GUARDED.sub(r"\1", cell)
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[str | int | None]]) -> bytes:
+def table(headings: Sequence[str], rows: Iterable[Sequence[str | int | None]], delimiter: str = ",") -> bytes:
     """A whole CSV file. Numbers stand as they are, None is an empty cell, texts are made harmless."""
     place = io.StringIO()
-    writer = csv.writer(place, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer = csv.writer(place, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(headings)
     for row in rows:
         writer.writerow([harmless(cell) if isinstance(cell, str) else "" if cell is None else cell for cell in row])

@@ -197,7 +197,7 @@ class PeopleImportService:
     def rows_back(self, table: PeopleTable, reasons: Sequence[tuple[TableRow, str]], heading: str) -> bytes:
         """A CSV file of the rows that did not come in, each with its reason in words."""
         head, *rows = people_table.came_back(table, reasons, heading)
-        return spreadsheets.table(head, rows)
+        return spreadsheets.table(head, rows, table.delimiter)
 
     def save_rows_back(self, data: bytes, path: Path) -> SavedCopy:
         """Write such a file and note it in the list of copies. Raises as `export_door.save`."""

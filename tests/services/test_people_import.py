@@ -140,6 +140,7 @@ def test_rows_come_back_with_their_reason_and_can_be_read_again(case: CaseFile) 
     table = read_table(data)
     made = case.people_import.rows_back(table, [(row.row, "The number is short") for row in done.back], "Reason")
     assert b"'+1 347 555 0100" in made
+    assert made.splitlines()[0].endswith(b'"Nombre";"Apellido";"Tel";"A-number";"Nota";"Reason"')
     again = read_table(made)
     assert again.headings == (*table.headings, "Reason")
     assert again.rows[0].cells == ("Ana", "Peña", "+1 347 555 0100", "A12", "", "The number is short")
