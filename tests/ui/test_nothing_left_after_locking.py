@@ -7,6 +7,7 @@ import ctypes
 import gc
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.contacts import ContactDetails
+from checkin_desktop.domain.letters import LetterDetails
+from checkin_desktop.domain.moves import MoveDetails
 from checkin_desktop.ui.page_list import PAGES
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.vault.process_hardening import give_memory_back
@@ -38,6 +42,7 @@ SEARCHED = "Xochimilco busca 5520"
 COPIED = "A 087-654-321"
 MARKED = "marcado 4410 con el ratón"
 PHONE = "555-014-7788"
+PLACE, MOVED, LETTER, ROW = "Puerta Chapultepec 61", "9 Zapotlan Rd", "Carta Tlaxcala 88", "Reyes Huauchinango"
 MOST_COPIES = 40
 
 
@@ -53,7 +58,7 @@ def shell(make_shell: Callable[..., Shell], qtbot: QtBot, practice_folder: Path)
     return made
 
 
-def plant(shell: Shell, qtbot: QtBot) -> tuple[str, ...]:
+def plant(shell: Shell, qtbot: QtBot, folder: Path) -> tuple[str, ...]:
     """Look at every page, type, search, copy and mark; the words to look for afterwards."""
     main, case, context = shell.main, shell.case, shell.context
     assert main is not None
@@ -61,9 +66,21 @@ def plant(shell: Shell, qtbot: QtBot) -> tuple[str, ...]:
     assert context is not None
     case.contacts.add(1, ContactDetails(name="Itzel Quiroga", phone=PHONE))
     person = case.people.get(1)
+    today = case.directory.today()
+    due = AppointmentDetails(day=today + timedelta(days=1), at="09:00", place=PLACE, note=PLACE, confirmation=PLACE)
+    case.appointments.add(1, due, AppointmentState.CONFIRMED)
+    case.moves.add(1, MoveDetails(day=today, street=MOVED, city="Newark", state="NJ", zip="07102", note=MOVED))
+    written = f"{LETTER}\nDear officer"
+    letter = LetterDetails(subject=LETTER, sender=LETTER, to=LETTER, body=written, signed_by=LETTER)
+    case.letters.add(1, letter)
     for page_id in PAGES:
         main.navigate(page_id)
         qtbot.waitUntil(shell.runner.idle, timeout=30_000)
+    table = folder / "list.csv"
+    table.write_text(f"Name\n{ROW}\n", encoding="utf-8")
+    listed: Any = main.pages["import"]
+    listed.read(table)
+    qtbot.waitUntil(shell.runner.idle, timeout=30_000)
     main.navigate("attempts")
     page: Any = main.pages["attempts"]
     page.act("new")
@@ -88,7 +105,7 @@ def plant(shell: Shell, qtbot: QtBot) -> tuple[str, ...]:
     if clipboard.supportsSelection():
         clipboard.setText(MARKED, QClipboard.Mode.Selection)
     names = (person.details.family_names.split()[0], person.details.given_names.split()[0], "Quiroga")
-    return (*names, TYPED, SEARCHED, COPIED, MARKED, PHONE)
+    return (*names, PLACE, MOVED, LETTER, ROW, TYPED, SEARCHED, COPIED, MARKED, PHONE)
 
 
 def words_of(thing: QObject) -> Iterator[str]:
@@ -151,8 +168,8 @@ def lock(shell: Shell, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not isValid(main) and not isValid(context), timeout=20_000)
 
 
-def test_no_object_of_the_window_holds_a_word(shell: Shell, qtbot: QtBot) -> None:
-    needles = plant(shell, qtbot)
+def test_no_object_of_the_window_holds_a_word(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    needles = plant(shell, qtbot, tmp_path)
     there = "\n".join(word for thing in living() for word in words_of(thing))
     assert all(needle in there for needle in needles if needle not in (COPIED, MARKED)), "the search has no eyes"
     lock(shell, qtbot)
