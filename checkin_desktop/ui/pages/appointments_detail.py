@@ -16,7 +16,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models import appointments as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.appointments_fields import TITLES, make_field, put_rows, show_zone
+from checkin_desktop.ui.pages.appointments_fields import TITLES, make_field, rows_of, show_zone
 from checkin_desktop.ui.pages.appointments_missed import MissedSteps
 from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
 from checkin_desktop.ui.theme import theme
@@ -106,7 +106,8 @@ class AppointmentDetail(Card):
         column.addWidget(Rule(parent=content))
         for key in record.KEYS:
             self._fields[key] = self.saver.bind(key, make_field(key, content), TITLES[key])
-        put_rows(self._fields, column)
+        for row in rows_of(self._fields):
+            column.addWidget(row)
         self.checks = Label("", "small", parent=content)
         column.addWidget(self.checks)
         column.addWidget(Rule(parent=content))
