@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 
 from checkin_desktop.domain.attempts import Channel, Outcome
+from checkin_desktop.ui.language import translate
 
 CALL_KEYS: tuple[Outcome, ...] = (
     Outcome.NO_ANSWER,
@@ -18,6 +20,18 @@ CALL_KEYS: tuple[Outcome, ...] = (
     Outcome.OTHER,
 )
 """The outcomes of a call on the number keys 1 to 8, in this order."""
+
+SHORT_OUTCOMES: dict[Outcome, Callable[[], str]] = {
+    Outcome.NO_ANSWER: lambda: translate("Attempts", "No answer"),
+    Outcome.VOICEMAIL_LEFT: lambda: translate("Attempts", "Voicemail"),
+    Outcome.MAILBOX_FULL: lambda: translate("Attempts", "Mailbox full"),
+    Outcome.BUSY: lambda: translate("Attempts", "Busy"),
+    Outcome.CUT_OFF: lambda: translate("Attempts", "Cut off"),
+    Outcome.SPOKE: lambda: translate("Attempts", "Spoke"),
+    Outcome.CLOSED: lambda: translate("Attempts", "Closed"),
+    Outcome.OTHER: lambda: translate("Attempts", "Other"),
+}
+"""How a call ended, in a word or two, for keys and narrow columns."""
 
 _FITTING: dict[Channel, tuple[Outcome, ...]] = {
     Channel.CALL: (

@@ -14,13 +14,14 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from checkin_desktop.domain.appointments import AppointmentKind
-from checkin_desktop.domain.attempts import Moment, Outcome
+from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.dues import QUIET, WEEK, Due, DueKind, PeopleOrder, PeopleQuery, next_due, within
 from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.overview import NOT_REACHED
 from checkin_desktop.domain.people import PersonRow
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.appointments import icon_of
+from checkin_desktop.ui.models.attempts import SHORT_OUTCOMES
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
@@ -83,9 +84,17 @@ def outcome_label(code: str) -> str:
         return code
 
 
-def local_day(moment: Moment) -> str:
-    """The day of a moment where it happened, with its weekday: "Thu 19 Nov 2026"."""
-    return dates.format_date(catalog(), moment.local.date(), weekday=True, short=True)
+def _outcome_words(code: str) -> str:
+    """The same in a word or two where there are such words."""
+    short = SHORT_OUTCOMES.get(Outcome(code)) if code in set(Outcome) and code != Outcome.OTHER else None
+    return short() if short is not None else outcome_label(code)
+
+
+def _short_day(day: date) -> str:
+    """A day with its weekday, and with its year where it is another one: "Thu 19 Nov", "Fri 19 Dec 2025"."""
+    if day.year == datetime.now().astimezone().year:
+        return dates.format_day_month(catalog(), day)
+    return dates.format_date(catalog(), day, weekday=True, short=True)
 
 
 class PeopleModel(QAbstractTableModel):
@@ -203,7 +212,7 @@ def cell_lines(row: PersonRow, column: Column) -> tuple[str, ...]:
     if column is Column.LAST_ATTEMPT:
         if row.last_attempt is None:
             return (translate("People", "No attempt yet"),)
-        return (outcome_label(row.last_outcome), local_day(row.last_attempt))
+        return (_outcome_words(row.last_outcome), _short_day(row.last_attempt.local.date()))
     if column is Column.DOCUMENTS:
         if not row.documents_needed:
             return (translate("People", "No list yet"),)
@@ -230,12 +239,7 @@ def due_day(due: Due) -> str:
 
     The year stands with it where it is another one.
     """
-    this_year = due.day.year == datetime.now().astimezone().year
-    day = (
-        dates.format_day_month(catalog(), due.day)
-        if this_year
-        else dates.format_date(catalog(), due.day, weekday=True, short=True)
-    )
+    day = _short_day(due.day)
     if due.past:
         return translate("People", "past: {day}", day=day)
     if due.kind is DueKind.MOVE_TASK:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.phones import format_phone
 from checkin_desktop.services.calling import VoicemailFacts
 from checkin_desktop.ui.dialogs.attempt_dialog_outcome import OutcomeButton
 from checkin_desktop.ui.language import Text, catalog, current_language, isolate_ltr, translate
-from checkin_desktop.ui.models.attempts import CALL_KEYS
+from checkin_desktop.ui.models.attempts import CALL_KEYS, SHORT_OUTCOMES
 from checkin_desktop.ui.models.call_hours import HoursLine
 from checkin_desktop.ui.models.people import format_a_number
 from checkin_desktop.ui.theme import theme
@@ -20,17 +19,6 @@ from checkin_desktop.ui.widgets.buttons import Button, PanelButton
 from checkin_desktop.ui.widgets.cards import Card, Chip
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
 from checkin_desktop.words.catalog import Catalog
-
-_SHORT: dict[Outcome, Callable[[], str]] = {
-    Outcome.NO_ANSWER: lambda: translate("Attempts", "No answer"),
-    Outcome.VOICEMAIL_LEFT: lambda: translate("Attempts", "Voicemail"),
-    Outcome.MAILBOX_FULL: lambda: translate("Attempts", "Mailbox full"),
-    Outcome.BUSY: lambda: translate("Attempts", "Busy"),
-    Outcome.CUT_OFF: lambda: translate("Attempts", "Cut off"),
-    Outcome.SPOKE: lambda: translate("Attempts", "Spoke"),
-    Outcome.CLOSED: lambda: translate("Attempts", "Closed"),
-    Outcome.OTHER: lambda: translate("Attempts", "Other"),
-}
 
 
 class LineButton(PanelButton):
@@ -177,7 +165,7 @@ class CallOutcomes(QWidget):
         grid.setSpacing(theme.space(8))
         self.buttons: list[OutcomeButton] = []
         for place, outcome in enumerate(CALL_KEYS):
-            button = OutcomeButton(outcome, place + 1, short=_SHORT[outcome], checkable=False, parent=self)
+            button = OutcomeButton(outcome, place + 1, short=SHORT_OUTCOMES[outcome], checkable=False, parent=self)
             button.clicked.connect(lambda _=False, ended=outcome: self.chosen.emit(ended))
             grid.addWidget(button, place // 2, place % 2)
             self.buttons.append(button)
