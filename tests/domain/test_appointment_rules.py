@@ -22,6 +22,7 @@ from checkin_desktop.domain.appointments import (
     AppointmentState,
     AppointmentWay,
     DateSource,
+    place_lines,
 )
 from checkin_desktop.domain.holidays import Closure
 from checkin_desktop.domain.notices import Severity
@@ -113,3 +114,21 @@ def test_a_request_never_comes_before_the_date_that_stands() -> None:
     assert waits_for_outcome(over, TODAY)
     assert not waits_for_outcome(one(7, TODAY, CONFIRMED), TODAY)
     assert not waits_for_outcome(one(8, date(2026, 11, 1), REQUESTED), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("place", "address", "lines"),
+    [
+        (
+            "26 Federal Plaza, 9th floor",
+            "26 Federal Plaza, New York, NY 10278",
+            ("26 Federal Plaza, 9th floor, New York, NY 10278",),
+        ),
+        ("26 federal plaza", "26 Federal Plaza\nNew York, NY 10278", ("26 federal plaza, New York, NY 10278",)),
+        ("ICE office", "26 Federal Plaza, New York", ("ICE office", "26 Federal Plaza, New York")),
+        ("ICE office", " ", ("ICE office",)),
+        ("", "", ()),
+    ],
+)
+def test_a_place_that_its_address_names_again_is_said_once(place: str, address: str, lines: tuple[str, ...]) -> None:
+    assert place_lines(dataclasses.replace(PLAIN, place=place, address=address)) == lines

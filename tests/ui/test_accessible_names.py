@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.ui.first_run import FirstRun
-from checkin_desktop.ui.page_list import PAGES
+from checkin_desktop.ui.page_list import PAGES, PARENTS
 from checkin_desktop.ui.shell import Shell
 from tests.ui.test_shell import open_case
 
@@ -57,9 +57,12 @@ def test_every_page(make_shell: Callable[..., Shell], qtbot: QtBot, practice_fol
     shell = make_shell()
     main = open_case(shell, qtbot)
     shell.choose_language(language)
-    problems = {}
+    problems, with_way_up = {}, set()
     for page_id in PAGES:
         main.navigate(page_id, 1)
         qtbot.waitUntil(shell.runner.idle, timeout=20_000)
         problems[page_id] = nameless(shell)
+        if any(button.isVisible() for button in main.pages[page_id].findChildren(QWidget, "back")):
+            with_way_up.add(page_id)
     assert not {page: names for page, names in problems.items() if names}
+    assert with_way_up == set(PARENTS)

@@ -23,7 +23,7 @@ from checkin_desktop.ui.models.finding import (
     nine_digits,
 )
 from checkin_desktop.ui.pages.find_someone_parts import CallLine, CopyLine, OfficialStep, line_step, office_step
-from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, EmptyState, PageHeader, SectionCard
@@ -53,6 +53,7 @@ class FindSomeonePage(Page):
             lambda: translate("Safety", "Find someone"),
             lambda: translate("Safety", "If a person is taken: what to type, what to try, whom to call."),
         )
+        header.add_action(back_button(context, lambda: translate("Safety", "Back to Safety"), "safety"))
         column.addWidget(header)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, 8)

@@ -70,6 +70,7 @@ class Page(QWidget):
 def back_button(context: WindowContext, text: Text, page_id: str) -> Button:
     """The quiet button in the header of a page below another one that leads back up to it."""
     button = Button(text, "quiet", "chevron-left")
+    button.setObjectName("back")
     button.clicked.connect(lambda: context.navigate(page_id))
     return button
 

@@ -19,7 +19,7 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.shown_facts import FactGroup, shown_facts
 from checkin_desktop.services import reference
-from checkin_desktop.ui.models.facts import FactFilter
+from checkin_desktop.ui.models.facts import FactFilter, fact_rows
 from checkin_desktop.ui.pages.facts import FactsPage
 from tests.support.page_bench import PageBench, words
 
@@ -28,6 +28,13 @@ def _shown(bench: PageBench, maria: Person) -> FactsPage:
     page = FactsPage(bench.context)
     bench.show(page, maria.id)
     return page
+
+
+def test_the_date_of_a_fact_has_a_line_of_its_own_only_beside_a_number() -> None:
+    rows = [row for row in fact_rows(shown_facts(reference.load()), date(2026, 11, 22)) if not row.is_heading]
+    assert all(row.second for row in rows)
+    assert {row.title for row in rows if row.aside} & {row.title for row in rows if "833" in row.second}
+    assert "11 Dec 2025" in {row.second for row in rows if not row.aside}
 
 
 def test_every_record_is_listed_with_a_source() -> None:
