@@ -189,7 +189,6 @@ class PaperChooser(Card):
                 translate("reference", paper.name),
                 PaperCode(paper.id),
                 second=translate("reference", paper.look),
-                number=paper.form,
                 third=translate("Papers", "In the list already") if PaperCode(paper.id) in there else "",
             )
             for paper in reference.release_papers

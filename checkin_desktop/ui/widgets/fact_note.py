@@ -50,8 +50,6 @@ class FactNote(QWidget):
         self._fact = fact
         self._text = text
         column = QVBoxLayout(self)
-        edge = 0 if flat else theme.px(10)
-        column.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
         column.setSpacing(theme.px(4))
         self._words = Label(text, "small", parent=self)
         column.addWidget(self._words)
@@ -96,6 +94,8 @@ class FactNote(QWidget):
 
     def retranslate(self) -> None:
         """Ask for the words again."""
+        edge = 0 if self._flat and not self.unverified else theme.px(10)  # the dashed line wants room, too
+        self._column.setContentsMargins(edge, round(edge * 0.8), edge, round(edge * 0.8))
         self._words.retranslate()
         self._words.setVisible(bool(resolve(self._text)))
         shown = self.lines()
