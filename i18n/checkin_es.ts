@@ -14715,6 +14715,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Usted ve la carpeta como estaba ({moment}); aquí no se puede cambiar nada.</translation>
     </message>
     <message>
+        <source>Your copies in the directory</source>
+        <translation>Sus copias en el directorio</translation>
+    </message>
+    <message>
         <source>Your data is saved. The disk may be full, or it takes nothing more.</source>
         <translation>Sus datos están guardados. Tal vez el disco está lleno o ya no recibe nada.</translation>
     </message>

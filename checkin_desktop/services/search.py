@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from checkin_desktop.domain.folding import fold, query_words
+from checkin_desktop.domain.folding import fold, fold_for_index, query_words
+from checkin_desktop.domain.own_details import OwnDetail
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import search
+from checkin_desktop.vault.repositories import own_details, search
 from checkin_desktop.vault.repositories.search import Found
 
 _DETAIL_LENGTH = 160
@@ -18,7 +19,8 @@ class SearchHit:
     """Something found. `kind` is person, identifier, contact, child, document, appointment, letter, plan or attempt.
 
     `title` is the person's name; `detail` the line in which it was found, as typed. `code` names what the record is:
-    an identifier kind, a checklist record, a plan question, an outcome.
+    an identifier kind, a checklist record, a plan question, an outcome. "own_detail" is a copy in the directory, which
+    belongs to nobody: `person_id` is 0, `title` the line or office it is for, `detail` what was copied.
     """
 
     kind: str
@@ -36,7 +38,7 @@ class SearchService:
         self._vault = vault
 
     def find(self, text: str, limit: int = 50, *, codes: Collection[str] = ()) -> tuple[SearchHit, ...]:
-        """What holds every word of `text`, people first.
+        """What holds every word of `text`, people first: at most `limit` records, and as many own copies.
 
         `codes` are codes whose label in the window's language matches the text: records with such a code are found
         too, because their wording is not in the vault.
@@ -44,7 +46,23 @@ class SearchService:
         words = query_words(text)
         with self._vault.read() as session:
             found = search.find(session, words, limit, codes=codes)
-        return tuple(_hit(item, words) for item in found)
+            own = own_details.every(session) if words else ()
+        # Few, and of nobody: the index of records, each of which belongs to a person, has no place for them.
+        copied = [detail for detail in own if self._is_meant(detail, words)][:limit]
+        return (*(_hit(item, words) for item in found), *map(self._own_hit, copied))
+
+    def _is_meant(self, detail: OwnDetail, words: tuple[str, ...]) -> bool:
+        folded = fold_for_index(self._name(detail), detail.value, detail.source)
+        return all(word in folded for word in words)
+
+    def _own_hit(self, detail: OwnDetail) -> SearchHit:
+        return SearchHit("own_detail", 0, detail.id, self._name(detail), detail.value)
+
+    def _name(self, detail: OwnDetail) -> str:
+        """The line or office it is for; as it was named by hand where that is not shipped."""
+        facts = self._vault.reference
+        point = facts.line(detail.fact_id) or facts.office(detail.fact_id)
+        return point.name if point is not None else detail.name
 
 
 def _hit(found: Found, words: tuple[str, ...]) -> SearchHit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from datetime import date
 
 import pytest
 from sqlalchemy import text
@@ -12,6 +13,7 @@ from checkin_desktop.domain.attempts import AttemptDraft
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.freetext import FreeText
+from checkin_desktop.domain.own_details import OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.services.case_file import CaseFile
@@ -132,6 +134,21 @@ def test_archived_people_come_last_and_limits_hold(case: CaseFile) -> None:
     case.people.archive(second.id)
     assert [hit.person_id for hit in case.search.find("ana")] == [first.id, second.id]
     assert len(case.search.find("ana", limit=1)) == 1
+
+
+def test_copies_in_the_directory_are_found_and_belong_to_nobody(case: CaseFile, maria: Person) -> None:
+    day = date(2026, 11, 2)
+    beside = case.directory.add(OwnDetailDraft("ero_detroit", "phone", "(313) 555-0100", "ice.gov", day))
+    church = case.directory.add(OwnDetailDraft("", "note", "Martes, sótano", "their leaflet", day, "María de la Luz"))
+    for query, detail in (("313555", beside), ("detroit ice", beside), ("sotano", church), ("luz leaflet", church)):
+        (hit,) = [each for each in case.search.find(query) if each.kind == "own_detail"]
+        assert (hit.person_id, hit.record_id, hit.detail) == (0, detail.id, detail.value)
+        assert "Detroit" in hit.title if detail is beside else hit.title == "María de la Luz"
+    assert [each.kind for each in case.search.find("maria")] == ["person", "own_detail"]
+    assert [each.kind for each in case.search.find("maria", limit=1)] == ["person", "own_detail"]
+    case.directory.remove(church.id)
+    assert case.search.find("sotano") == ()
+    assert case.search.find("  ") == ()
 
 
 def test_fifty_thousand_entries_are_searched_in_a_moment(case: CaseFile, maria: Person) -> None:

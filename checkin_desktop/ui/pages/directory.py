@@ -43,6 +43,7 @@ class DirectoryPage(Page):
         self._points: tuple[ContactPoint, ...] = ()
         self._finder = Finder(())
         self._chosen = ""
+        self._wanted_copy: int | None = None
         self._build()
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
@@ -53,6 +54,11 @@ class DirectoryPage(Page):
         self.person_id = person_id
         if not self._points:
             self.refresh()
+
+    def show_record(self, record_id: int) -> None:
+        """Bring the line or office of one of the person's copies to the front, once the lists are there."""
+        self._wanted_copy = record_id
+        self._show_wanted()
 
     def act(self, action: str) -> None:
         """Ctrl+N adds an entry of one's own."""
@@ -70,12 +76,14 @@ class DirectoryPage(Page):
         def done(found: tuple[tuple[ContactPoint, ...], Finder]) -> None:
             self._points, self._finder = found
             self._show()
+            self._show_wanted()
 
         self.context.runner.submit(work, owner=self, done=done, reading=True)
 
     def wipe(self) -> None:
         """Forget the person's copies and what was searched."""
         self._points, self._finder, self._chosen = (), Finder(()), ""
+        self._wanted_copy = None
         self.search_box.clear()
         self.list.set_rows(())
         self.detail.show_point(None)
@@ -104,6 +112,19 @@ class DirectoryPage(Page):
         self.detail.show_point(self._point(point_id))
         self.list.select(point_id)
         self.panes.show_detail()
+
+    def _show_wanted(self) -> None:
+        """Show the copy that was asked for, whatever was searched or filtered here before."""
+        if self._wanted_copy is None or not self._points:
+            return
+        wanted, self._wanted_copy = self._wanted_copy, None
+        found = (point.id for point in self._points if any(detail.id == wanted for detail in point.own))
+        point_id = next(found, "")
+        if point_id:
+            self.search_box.clear()
+            self.filters[None].setChecked(True)
+            self._show()
+            self.show_point(point_id)
 
     def add(self) -> None:
         """Add an entry of one's own, which is not beside a shipped line or office."""

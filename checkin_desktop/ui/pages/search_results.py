@@ -38,6 +38,7 @@ _KINDS: Final = (
     "document",
     "plan",
     "child",
+    "own_detail",
 )
 _PAGES: Final = {
     "person": "overview",
@@ -50,6 +51,7 @@ _PAGES: Final = {
     "document": "documents",
     "plan": "plan",
     "child": "plan",
+    "own_detail": "directory",
 }
 _ICONS: Final = {
     "person": "user",
@@ -62,6 +64,7 @@ _ICONS: Final = {
     "document": "document",
     "plan": "shield-check",
     "child": "child",
+    "own_detail": "book",
 }
 _CODED: Final = {
     "identifier": IdentifierKind,
@@ -78,7 +81,18 @@ class SearchResultsPage(Page):
 
     page_id = "search"
     topics = frozenset(
-        {"people", "identity", "contacts", "appointments", "attempts", "letters", "moves", "documents", "plan"}
+        {
+            "people",
+            "identity",
+            "contacts",
+            "appointments",
+            "attempts",
+            "letters",
+            "moves",
+            "documents",
+            "plan",
+            "directory",
+        }
     )
     needs_person = False
 
@@ -182,7 +196,7 @@ class SearchResultsPage(Page):
             return
         hit = self._hits[key]
         record = None if hit.kind in ("person", "plan") else hit.record_id
-        self.context.navigate(_PAGES[hit.kind], hit.person_id, record)
+        self.context.navigate(_PAGES[hit.kind], hit.person_id or None, record)
 
 
 def matching_codes(text: str) -> frozenset[str]:
@@ -209,6 +223,7 @@ def _heading(kind: str) -> str:
         "document": translate("Window", "Documents"),
         "plan": translate("Window", "Emergency plan"),
         "child": translate("Window", "Children"),
+        "own_detail": translate("Window", "Your copies in the directory"),
     }[kind]
 
 

@@ -153,6 +153,19 @@ def test_a_copy_stands_beside_the_shipped_number_and_can_be_undone(desk: Desk) -
     assert desk.run(desk.case.directory.own) == ()
 
 
+def test_a_search_that_finds_a_copy_leads_to_its_line_or_office(desk: Desk) -> None:
+    detail = desk.case.directory.add(COPIED)
+    page = DirectoryPage(desk.context)
+    page.filters[PointKind.LINE].setChecked(True)
+    page.show_record(detail.id)  # as the window does it, before the lists are there
+    desk.show(page, desk.person().id, (1100, 800))
+    assert page.list.selected() == COPIED.fact_id
+    page.show_point(page.list.keys()[0])
+    page.search_box.edit.setText("nobody")
+    page.show_record(detail.id)
+    assert page.list.selected() == COPIED.fact_id
+
+
 def test_adding_a_copy_asks_where_it_was_read(desk: Desk) -> None:
     page = page_of(desk)
     dialog = OwnDetailDialog(desk.context, page, fact_id="ero_detroit", name="Detroit Field Office")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.contacts import ContactDetails
+from checkin_desktop.domain.own_details import OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.ui.language import current_language, set_language
 from checkin_desktop.ui.models.help_topics import help_topics
@@ -64,6 +67,7 @@ def test_search_groups_hits_and_enter_jumps_to_the_record(desk: Desk) -> None:
 
     def fill() -> int:
         desk.case.people.set_identifier(person.id, IdentifierKind.A_NUMBER, "A 012 345 678")
+        desk.case.directory.add(OwnDetailDraft("ero_detroit", "phone", "(313) 555-0100", "ice.gov", date(2026, 11, 2)))
         return desk.case.contacts.add(person.id, ContactDetails(name="Nguyễn Thị Ánh", phone="347-555-0117")).id
 
     contact_id = desk.run(fill)
@@ -77,6 +81,10 @@ def test_search_groups_hits_and_enter_jumps_to_the_record(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: page._hits and page._hits[0].kind == "identifier")
     page._open(page.list.keys()[0])
     assert desk.gone[-1][0] == "identity"
+    page.search("313 555")
+    desk.qtbot.waitUntil(lambda: page._hits and page._hits[0].kind == "own_detail")
+    page._open(page.list.keys()[0])
+    assert desk.gone[-1] == ("directory", None, page._hits[0].record_id)
     page.search("zzzzz")
     desk.qtbot.waitUntil(lambda: page.stack.currentIndex() == 1)
     page.wipe()
