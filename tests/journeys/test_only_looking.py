@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +25,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.errors import ErrorCode
+from checkin_desktop.domain.held_papers import HeldPaperDetails, PaperCode
+from checkin_desktop.domain.letters import LetterDetails
+from checkin_desktop.domain.moves import MoveDetails
 from checkin_desktop.domain.people import PersonDetails, Relation
+from checkin_desktop.domain.people_files import guess_fields, read_table
 from checkin_desktop.domain.plan import ChildDetails
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
+from checkin_desktop.services.files import NewFile
+from checkin_desktop.services.people_import import Wish
 from checkin_desktop.ui.models.plan import PlanSectionId
 from checkin_desktop.ui.page_list import PAGES
 from checkin_desktop.ui.reading import CLOSED_PAGES
@@ -52,6 +61,15 @@ def shelved_template(template: VaultTemplate, tmp_path_factory: pytest.TempPathF
     case.contacts.add(1, ContactDetails(name="Luis", phone="212-555-0143"))
     case.plans.add_child(1, ChildDetails(name="Ana"))
     case.people.link(1, case.people.add(PersonDetails(given_names="Elena")).id, Relation.SPOUSE)
+    due = AppointmentDetails(day=case.directory.today() + timedelta(days=9), at="09:00", place="Puerta 9")
+    live = case.appointments.add(1, due, AppointmentState.CONFIRMED, [NewFile("shown.png", data=trouble.png())])
+    asked = dataclasses.replace(due, day=due.day + timedelta(days=7), replaces_id=live.id)
+    case.appointments.add(1, asked, AppointmentState.REQUESTED)
+    case.papers.add(1, HeldPaperDetails(PaperCode.RECOGNIZANCE, reports_on=due.day))
+    case.moves.add(1, MoveDetails(day=due.day, street="9 Elm St", city="Newark", state="NJ", zip="07102"))
+    case.letters.add(1, LetterDetails(subject="Another day", body="Please."))
+    table = read_table(b"Name\nReyes Nube\n")
+    case.people_import.run(table, Wish(guess_fields(table.headings)))
     # A draft that was left: showing its form would save it again.
     case.drafts.save("identity:1", {"address_city": "Newark"})
     snapshots.take_snapshot(case.session)
