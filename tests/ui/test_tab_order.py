@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from checkin_desktop.domain.attempts import Channel
 from checkin_desktop.ui.dialogs.attempt_dialog_outcome import OutcomeSection
+from checkin_desktop.ui.models.appointments import KEYS
+from checkin_desktop.ui.pages.appointments_fields import in_order, make_field, put_rows
 from checkin_desktop.ui.sidebar import NavItem, Sidebar
 from checkin_desktop.ui.widgets.buttons import Button
 
@@ -37,6 +39,20 @@ def test_outcomes_stay_before_the_rest_when_the_channel_changes(qtbot: QtBot) ->
         buttons = [stops.index(button) for button in section.grid.buttons]
         assert buttons == sorted(buttons)
         assert buttons[-1] < stops.index(section.others.input()) < stops.index(save)
+
+
+def test_an_appointment_is_walked_through_as_it_is_read(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    fields = {key: make_field(key, window) for key in in_order(KEYS)}
+    put_rows(fields, column)
+    column.addWidget(Button("Save"))
+    stops = tab_stops(window)
+    order = ["kind", "way", "day", "at", "zone", "officer", "place", "address", "confirmation", "set_by", "source"]
+    places = [stops.index(fields[key].input()) for key in (*order, "seen_on", "note")]
+    assert places == sorted(places)
+    assert isinstance(stops[-1], Button)
 
 
 def test_people_stand_before_the_pages(qtbot: QtBot) -> None:

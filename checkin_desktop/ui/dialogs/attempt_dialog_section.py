@@ -47,14 +47,19 @@ class FormSection(SectionCard):
 
 
 def side_by_side(*fields: QWidget, under: int = 520) -> QWidget:
-    """Fields beside each other that drop under each other in narrow rooms. Two or three fields."""
+    """Fields beside each other that drop under each other in narrow rooms. Two or three fields.
+
+    They stay in the window they are in, and so keep their place in the order of Tab.
+    """
+    around, first = fields[0].parentWidget(), _top(fields[0])
     if len(fields) == 2:
-        return Columns(_top(fields[0]), _top(fields[1]), ratio=(1, 1), under=under)
-    return Columns(_top(fields[0]), side_by_side(*fields[1:], under=round(under * 0.6)), ratio=(1, 2), under=under)
+        return Columns(first, _top(fields[1]), ratio=(1, 1), under=under, parent=around)
+    rest = side_by_side(*fields[1:], under=round(under * 0.6))
+    return Columns(first, rest, ratio=(1, 2), under=under, parent=around)
 
 
 def _top(widget: QWidget) -> QWidget:
-    holder = QWidget()
+    holder = QWidget(widget.parentWidget())
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(widget)

@@ -156,10 +156,6 @@ class AppointmentsPage(Page):
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("Appointments", "Appointments"), "", content)
-        self.add_button = Button(
-            lambda: translate("Appointments", "Add an appointment"), "primary", "plus", parent=self.header
-        )
-        self.add_button.clicked.connect(lambda: self.begin("new"))
         for page_id, text, icon_name in (
             ("papers", lambda: translate("Appointments", "Release papers"), "document"),
             ("calendar", lambda: translate("Appointments", "Calendar"), "calendar"),
@@ -167,6 +163,10 @@ class AppointmentsPage(Page):
             button = Button(text, "secondary", icon_name, parent=self.header)
             button.clicked.connect(lambda _=False, page_id=page_id: self.context.navigate(page_id, self.person_id))
             self.header.add_action(button)
+        self.add_button = Button(
+            lambda: translate("Appointments", "Add an appointment"), "primary", "plus", parent=self.header
+        )
+        self.add_button.clicked.connect(lambda: self.begin("new"))
         self.header.add_action(self.add_button)
         column.addWidget(self.header)
         self.list = RowList(lambda: translate("Appointments", "Appointments"), self)

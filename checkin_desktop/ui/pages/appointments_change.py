@@ -24,7 +24,7 @@ from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.open_link import open_link
 from checkin_desktop.ui.language import isolate_ltr, translate
 from checkin_desktop.ui.models import appointments as record
-from checkin_desktop.ui.pages.appointments_fields import make_field, rows_of
+from checkin_desktop.ui.pages.appointments_fields import in_order, make_field, put_rows
 from checkin_desktop.ui.pages.appointments_steps import StepPane, Work
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, ChoiceList
@@ -98,10 +98,9 @@ class ChangePane(StepPane):
         below.setSpacing(theme.space(14))
         below.addWidget(Rule(parent=self.result))
         below.addWidget(Label(lambda: translate("Appointments", "What came of it?"), "strong", parent=self.result))
-        for key in self.keys:
+        for key in in_order(self.keys):
             self.fields[key] = make_field(key, self.result)
-        for row in rows_of(self.fields):
-            below.addWidget(row)
+        put_rows(self.fields, below)
         self.column.addWidget(self.result)
 
     def make_buttons(self, parent: QWidget) -> Sequence[Button]:

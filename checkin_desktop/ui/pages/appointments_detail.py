@@ -16,7 +16,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.models import appointments as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.appointments_fields import TITLES, make_field, rows_of, show_zone
+from checkin_desktop.ui.pages.appointments_fields import TITLES, in_order, make_field, put_rows, show_zone
 from checkin_desktop.ui.pages.appointments_missed import MissedSteps
 from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
 from checkin_desktop.ui.theme import theme
@@ -104,10 +104,9 @@ class AppointmentDetail(Card):
         self.files.changed.connect(self.files_changed)
         column.addWidget(self.files)
         column.addWidget(Rule(parent=content))
-        for key in record.KEYS:
+        for key in in_order(record.KEYS):
             self._fields[key] = self.saver.bind(key, make_field(key, content), TITLES[key])
-        for row in rows_of(self._fields):
-            column.addWidget(row)
+        put_rows(self._fields, column)
         self.checks = Label("", "small", parent=content)
         column.addWidget(self.checks)
         column.addWidget(Rule(parent=content))

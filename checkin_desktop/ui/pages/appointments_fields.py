@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentKind, AppointmentWay, DateSource
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
@@ -68,25 +68,29 @@ def show_zone(field: Field, zone: str) -> None:
         field.set_choices(zone_choices(zone))
 
 
-def rows_of(fields: Mapping[str, Field]) -> list[QWidget]:
-    """The fields that are there in their order on the page, the short ones beside each other."""
-    rows: list[QWidget] = []
-    for keys in (
-        ("kind", "way"),
-        ("day", "at"),
-        ("zone", "officer"),
-        ("place",),
-        ("address",),
-        ("confirmation", "set_by"),
-        ("source", "seen_on"),
-        ("note",),
-    ):
+_ROWS: Final[Sequence[tuple[str, ...]]] = (
+    ("kind", "way"),
+    ("day", "at"),
+    ("zone", "officer"),
+    ("place",),
+    ("address",),
+    ("confirmation", "set_by"),
+    ("source", "seen_on"),
+    ("note",),
+)
+
+
+def in_order(keys: Collection[str]) -> tuple[str, ...]:
+    """The keys as the eye meets them. Fields are made in this order: Tab walks as they were made."""
+    return tuple(key for row in _ROWS for key in row if key in keys)
+
+
+def put_rows(fields: Mapping[str, Field], column: QVBoxLayout) -> None:
+    """Put the fields that are there into `column`, the short ones beside each other."""
+    for keys in _ROWS:
         there = [fields[key] for key in keys if key in fields]
-        if len(there) > 1:
-            rows.append(side_by_side(*there))
-        else:
-            rows.extend(there)
-    return rows
+        if there:
+            column.addWidget(side_by_side(*there) if len(there) > 1 else there[0])
 
 
 def details_from(fields: Mapping[str, Field], like: AppointmentDetails) -> AppointmentDetails:

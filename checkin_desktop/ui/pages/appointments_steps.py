@@ -24,7 +24,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_evidence import EvidenceSection
 from checkin_desktop.ui.errors import is_silent, show_refusal
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
-from checkin_desktop.ui.pages.appointments_fields import details_from, make_field, rows_of
+from checkin_desktop.ui.pages.appointments_fields import details_from, in_order, make_field, put_rows
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
@@ -127,10 +127,9 @@ class StepPane(Card):
 
     def build(self, content: QWidget) -> None:
         """Put the fields into `self.column`; the default takes those of `keys`."""
-        for key in self.keys:
+        for key in in_order(self.keys):
             self.fields[key] = make_field(key, content)
-        for row in rows_of(self.fields):
-            self.column.addWidget(row)
+        put_rows(self.fields, self.column)
 
     def make_buttons(self, parent: QWidget) -> Sequence[Button]:
         """The buttons that save; the default is one."""
@@ -306,7 +305,7 @@ class FinishPane(StepPane):
 
     def build(self, content: QWidget) -> None:
         self.next_part = QWidget(content)
-        for key in self.keys:
+        for key in in_order(self.keys):
             self.fields[key] = make_field(key, self.next_part)
         below = QVBoxLayout(self.next_part)
         below.setContentsMargins(0, 0, 0, 0)
@@ -318,8 +317,7 @@ class FinishPane(StepPane):
                 parent=self.next_part,
             )
         )
-        for row in rows_of(self.fields):
-            below.addWidget(row)
+        put_rows(self.fields, below)
         self.outcome = MultilineField(
             lambda: translate("Appointments", "What happened"), optional=True, parent=content
         )

@@ -133,9 +133,10 @@ class ReadinessPage(Page):
         box = QVBoxLayout(main)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(16))
+        day = self._day_card(main)  # first: Tab walks as the cards are made
         self.forms = FormsCard(self.forms_saver, main)
         self.packing = PackingCard(self.context, main)
-        for card in (self._day_card(main), self.forms, self.packing):
+        for card in (day, self.forms, self.packing):
             box.addWidget(card)
         box.addStretch(1)
         side = QWidget(content)
@@ -193,21 +194,23 @@ class ReadinessPage(Page):
         helped = lambda: translate(  # noqa: E731
             "Readiness", "The companion, or somebody at home, makes these calls. They are printed with the plan."
         )
-        self.companion = ChoiceField(companion, parent=self.form)
-        self.calls = CallsField(calls, help=helped, parent=self.form)
-        return [
+        form = self.form
+        self.companion = ChoiceField(companion, parent=form)
+        rows: list[QWidget] = [
             side_by_side(
                 self._bind("companion_id", self.companion, companion),
-                self._bind("companion_name", TextField(name, optional=True, max_length=500), name),
+                self._bind("companion_name", TextField(name, optional=True, max_length=500, parent=form), name),
             ),
             side_by_side(
-                self._bind("leaves_at", ClockField(leaves, optional=True), leaves),
-                self._bind("not_back_by", ClockField(back, optional=True), back),
+                self._bind("leaves_at", ClockField(leaves, optional=True, parent=form), leaves),
+                self._bind("not_back_by", ClockField(back, optional=True, parent=form), back),
             ),
             self.zone_note,
-            self._bind("calls", self.calls, calls),
-            self._bind("note", MultilineField(note, optional=True, lines=2), note),
         ]
+        self.calls = CallsField(calls, help=helped, parent=form)
+        rows.append(self._bind("calls", self.calls, calls))
+        rows.append(self._bind("note", MultilineField(note, optional=True, lines=2, parent=form), note))
+        return rows
 
     def _bind(self, key: str, field: Field, title: Text) -> Field:
         self._fields[key] = field

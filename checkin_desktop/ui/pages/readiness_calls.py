@@ -14,6 +14,7 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.date_fields import ClockField
 from checkin_desktop.ui.widgets.fields import ChoiceField, Field
 from checkin_desktop.ui.widgets.flow import AsideLayout, Columns
+from checkin_desktop.ui.widgets.tab_order import keep_in_place
 
 
 class _CallRow(QWidget):
@@ -34,9 +35,13 @@ class _CallRow(QWidget):
             name=lambda: translate("Readiness", "Remove call {number}", number=number),
             parent=self,
         )
+        level = QWidget(self)  # the button stands beside the boxes, not beside their names
+        column = QVBoxLayout(level)
+        column.setContentsMargins(0, theme.px(30), 0, 0)
+        column.addWidget(self.remove)
         outer = AsideLayout(self, main_min=theme.px(300), gap=theme.px(12), centred=False)
-        outer.addWidget(Columns(self.at, self.whom, side_width=230, under=380))
-        outer.addWidget(self.remove)
+        outer.addWidget(Columns(self.at, self.whom, side_width=230, under=380, parent=self))
+        outer.addWidget(level)
         self.remove.clicked.connect(self.removed)
         for field in (self.at, self.whom):
             field.edited.connect(lambda _: self.edited.emit())
@@ -127,6 +132,8 @@ class CallsField(Field):
         self.rows.append(row)
         self._column.insertWidget(len(self.rows) - 1, row)
         row.show()
+        stops = [stop for each in self.rows for stop in (each.at.edit, each.whom.combo, each.remove)]
+        keep_in_place(self, (*stops, self.add_button))
         return row
 
     def _remove(self, row: _CallRow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -85,8 +86,10 @@ class FormsCard(SectionCard):
         self.body.addWidget(saver.bind(signed.value, ChoiceField(_TITLES[form], _SIGNED, parent=self), _TITLES[form]))
         self.body.addWidget(
             side_by_side(
-                saver.bind(whom.value, TextField(_WHOM[form], optional=True, max_length=500), _WHOM[form]),
-                saver.bind(place.value, TextField(where, optional=True, max_length=500), where),
+                saver.bind(
+                    whom.value, TextField(_WHOM[form], optional=True, max_length=500, parent=self), _WHOM[form]
+                ),
+                saver.bind(place.value, TextField(where, optional=True, max_length=500, parent=self), where),
             )
         )
         self._earlier[form] = FactLine(
@@ -108,7 +111,8 @@ class PackingCard(SectionCard):
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(lambda: translate("Readiness", "To take along: copies"), parent=parent)
         self._context = context
-        self._made_for: object = None
+        self._made_for: tuple[list[str], bool, str] | None = None
+        self._shipped: dict[str, tuple[QWidget, CheckField]] = {}
         self.boxes: dict[str, CheckField] = {}
         words = lambda: translate(  # noqa: E731
             "Readiness", "Copies, not originals, except where the paper, the officer or a lawyer says otherwise."
@@ -184,7 +188,9 @@ class PackingCard(SectionCard):
             for item in packing.items:
                 self.boxes[item.code].set_value(item.packed)
             return
-        self._clear()
+        if self._made_for is None or self._made_for[2] != catalog().code:
+            self._clear()
+        self._take_rows_off()
         self._made_for = shape
         names = self._context.case.reference.situation_names
         for group in packing.groups:
@@ -194,7 +200,24 @@ class PackingCard(SectionCard):
             heading.setContentsMargins(0, theme.px(10), 0, 0)
             self._rows.addWidget(heading)
             for item in group.items:
-                self._rows.addWidget(self._row(item, can_tick=can_tick))
+                self._rows.addWidget(self._kept_row(item, can_tick=can_tick))
+        for before, after in pairwise((self.change, *(box.input() for box in self.boxes.values()))):
+            self.setTabOrder(before, after)
+
+    def _kept_row(self, item: PackItem, *, can_tick: bool) -> QWidget:
+        """The row of an item: shipped ones say the same for everybody and are built once."""
+        kept = self._shipped.get(item.code)
+        if kept is None:
+            holder = self._row(item, can_tick=can_tick)
+            if item.kind is not None:
+                self._shipped[item.code] = (holder, self.boxes[item.code])
+            return holder
+        holder, box = kept
+        self.boxes[item.code] = box
+        box.set_value(item.packed)
+        box.setEnabled(can_tick and not self._context.read_only)
+        holder.show()
+        return holder
 
     def _row(self, item: PackItem, *, can_tick: bool) -> QWidget:
         holder = QWidget(self)
@@ -234,13 +257,22 @@ class PackingCard(SectionCard):
             self.added.emit(words)
 
     def _clear(self) -> None:
+        self._take_rows_off()
         self._made_for = None
+        for holder, _ in self._shipped.values():
+            holder.deleteLater()
+        self._shipped.clear()
+
+    def _take_rows_off(self) -> None:
+        """Take everything off the list. What a person wrote goes; rows of shipped items wait for their next use."""
         self.boxes = {}
+        waiting = {holder for holder, _ in self._shipped.values()}
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
-                widget.deleteLater()
+                if widget not in waiting:
+                    widget.deleteLater()
 
 
 class BeforeCard(SectionCard):
