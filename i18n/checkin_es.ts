@@ -2644,12 +2644,12 @@
         <translation>Aun así puede guardar el archivo como prueba con un intento.</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
+        <source>Your copies</source>
+        <translation>Sus copias</translation>
     </message>
     <message>
-        <source>Your own entries</source>
-        <translation>Sus propias entradas</translation>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your own note</source>
@@ -3381,16 +3381,8 @@
         <translation>Una oficina local no es un lugar de check-in</translation>
     </message>
     <message>
-        <source>Add what you copied</source>
-        <translation>Agregar lo que copió</translation>
-    </message>
-    <message>
         <source>Add your copy</source>
         <translation>Agregar su copia</translation>
-    </message>
-    <message>
-        <source>Add your own entry</source>
-        <translation>Agregar una entrada propia</translation>
     </message>
     <message>
         <source>All</source>
@@ -3685,14 +3677,6 @@
         <translation>Qué dicen las fuentes</translation>
     </message>
     <message>
-        <source>What you copied from an official page or letter</source>
-        <translation>Lo que usted copió de una página o carta oficial</translation>
-    </message>
-    <message>
-        <source>What you wrote down</source>
-        <translation>Lo que usted anotó</translation>
-    </message>
-    <message>
         <source>When did you copy it?</source>
         <translation>¿Cuándo lo copió?</translation>
     </message>
@@ -3717,12 +3701,8 @@
         <translation>Con su copia</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>Propias</translation>
-    </message>
-    <message>
-        <source>Your own entries</source>
-        <translation>Sus propias entradas</translation>
+        <source>Your copies</source>
+        <translation>Sus copias</translation>
     </message>
     <message>
         <source>{day} ({holiday})</source>
@@ -6299,16 +6279,16 @@
         <translation>Número desde fuera de Estados Unidos</translation>
     </message>
     <message>
+        <source>Number from your copy</source>
+        <translation>Número de su copia</translation>
+    </message>
+    <message>
         <source>Number of the check-in place</source>
         <translation>Número del lugar de check-in</translation>
     </message>
     <message>
         <source>Number of the field office</source>
         <translation>Número de la oficina local</translation>
-    </message>
-    <message>
-        <source>Number you copied</source>
-        <translation>Número que usted copió</translation>
     </message>
     <message>
         <source>Numbers on papers</source>
@@ -6806,8 +6786,8 @@
         <translation>Sí</translation>
     </message>
     <message>
-        <source>Your own entry</source>
-        <translation>Entrada propia</translation>
+        <source>Your copy</source>
+        <translation>Su copia</translation>
     </message>
     <message>
         <source>Zapoteco</source>
@@ -12271,6 +12251,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copias</translation>
     </message>
     <message>
+        <source>Copies in the directory</source>
+        <translation>Copias en el directorio</translation>
+    </message>
+    <message>
         <source>Copies that left this folder</source>
         <translation>Copias que salieron de esta carpeta</translation>
     </message>
@@ -12297,10 +12281,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Damaged records</source>
         <translation>Datos dañados</translation>
-    </message>
-    <message>
-        <source>Details copied by hand</source>
-        <translation>Datos copiados a mano</translation>
     </message>
     <message>
         <source>Do this when somebody may have seen your recovery sheet. Everything is encrypted again, and you get a new sheet. The old sheet then no longer opens this folder.</source>
@@ -15515,6 +15495,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Código de control de la clave que sella el archivo</translation>
     </message>
     <message>
+        <source>Fingerprint of the last entry</source>
+        <translation>Código de control de la última anotación</translation>
+    </message>
+    <message>
         <source>First and last attempt shown</source>
         <translation>Primer y último intento mostrado</translation>
     </message>
@@ -15561,10 +15545,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Hash of the first entry</source>
         <translation>Código de la primera anotación</translation>
-    </message>
-    <message>
-        <source>Hash of the last entry</source>
-        <translation>Código de la última anotación</translation>
     </message>
     <message>
         <source>Hashes</source>

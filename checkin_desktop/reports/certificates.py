@@ -125,7 +125,8 @@ class Certificates:
         with self.page.form():
             head = whole(self.snapshot.chain_head_hash)
             self.page.fact(
-                say("pdf", "Hash of the last entry"), [Part(head, HASH)] if self.snapshot.chain_head_hash else "–"
+                say("pdf", "Fingerprint of the last entry"),
+                [Part(head, HASH)] if self.snapshot.chain_head_hash else "–",
             )
             self.page.fact(say("pdf", "Entries in the log"), str(self.snapshot.total_entries))
         self.page.flow.space(8)

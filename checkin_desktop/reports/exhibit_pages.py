@@ -204,7 +204,7 @@ def _chain(page: Composer, snapshot: ReportSnapshot) -> None:
         page.fact(say("pdf", "Entries in the log"), str(snapshot.total_entries))
         if snapshot.chain_head_hash:
             page.fact(say("pdf", "Hash of the first entry"), whole(snapshot.chain_first_hash), style=HASH)
-            page.fact(say("pdf", "Hash of the last entry"), whole(snapshot.chain_head_hash), style=HASH)
+            page.fact(say("pdf", "Fingerprint of the last entry"), whole(snapshot.chain_head_hash), style=HASH)
         for anchor in snapshot.anchors:
             if anchor.stamped_at is None:
                 continue

@@ -79,7 +79,9 @@ class Front:
             self.page.late_fact(say("pdf", "Pages"), lambda total: self._pages(total, parts()))
             self.page.fact(say("pdf", "Entries in the log"), str(snapshot.total_entries))
             if snapshot.chain_head_hash:
-                self.page.fact(say("pdf", "Hash of the last entry"), whole(snapshot.chain_head_hash), style=HASH)
+                self.page.fact(
+                    say("pdf", "Fingerprint of the last entry"), whole(snapshot.chain_head_hash), style=HASH
+                )
             self.page.late_fact(
                 say("pdf", "How to check it, and what it does not prove"),
                 lambda _: say("pdf", "page {page}", page=page_of(check)).one_line,

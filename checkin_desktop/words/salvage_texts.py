@@ -24,7 +24,7 @@ TABLES: Final[dict[str, tuple[str, str]]] = {
     "children": QT_TRANSLATE_NOOP("Safety", "Children in the emergency plan"),
     "drafts": QT_TRANSLATE_NOOP("Safety", "Forms that were not saved yet"),
     "reminders": QT_TRANSLATE_NOOP("Safety", "Reminders"),
-    "own_details": QT_TRANSLATE_NOOP("Safety", "Details copied by hand"),
+    "own_details": QT_TRANSLATE_NOOP("Safety", "Copies in the directory"),
     "anchors": QT_TRANSLATE_NOOP("Safety", "Time stamps of the log"),
     "seal_keys": QT_TRANSLATE_NOOP("Safety", "Keys that seal reports"),
     "case_answers": QT_TRANSLATE_NOOP("Safety", "Answers about the case"),

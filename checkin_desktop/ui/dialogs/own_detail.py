@@ -52,11 +52,7 @@ class OwnDetailDialog(MessageDialog):
             column.addWidget(field)
         super().__init__(
             parent,
-            lambda: (
-                translate("Directory", "Change your copy")
-                if changed
-                else translate("Directory", "Add what you copied")
-            ),
+            lambda: translate("Directory", "Change your copy") if changed else translate("Directory", "Add your copy"),
             (
                 name if fact_id else "",
                 lambda: translate("Directory", "It stands beside what came with the program. That stays as it is."),

@@ -160,7 +160,7 @@ def _group(choice: Choice, *, used: bool) -> str:
         return translate("Attempts", "Used before")
     kind = choice.point.kind if choice.point is not None else PointKind.OWN
     return {
-        PointKind.OWN: lambda: translate("Attempts", "Your own entries"),
+        PointKind.OWN: lambda: translate("Attempts", "Your copies"),
         PointKind.LINE: lambda: translate("Attempts", "National lines"),
         PointKind.FIELD_OFFICE: lambda: translate("Attempts", "Field offices"),
         PointKind.CHECK_IN: lambda: translate("Attempts", "Check-in places"),

@@ -72,7 +72,7 @@ def rows(points: Sequence[ContactPoint], states: Mapping[str, OpenStatus], today
 def heading(kind: PointKind) -> str:
     """What stands above the rows of a list. A field office is not a check-in place, and the headings say so."""
     return {
-        PointKind.OWN: translate("Directory", "Your own entries"),
+        PointKind.OWN: translate("Directory", "Your copies"),
         PointKind.LINE: translate("Directory", "National lines and websites"),
         PointKind.FIELD_OFFICE: translate("Directory", "ICE field offices (not check-in places)"),
         PointKind.CHECK_IN: translate("Directory", "ICE check-in places"),

@@ -141,7 +141,7 @@ class DirectoryPage(Page):
             lambda: translate("Directory", "Directory"),
             lambda: translate("Directory", "Whom you can try to reach, with source and date"),
         )
-        self.add_button = Button(lambda: translate("Directory", "Add your own entry"), "secondary", "plus")
+        self.add_button = Button(lambda: translate("Directory", "Add your copy"), "secondary", "plus")
         self.add_button.clicked.connect(self.add)
         self.header.add_action(self.add_button)
         column.addWidget(self.header)
@@ -196,7 +196,7 @@ class DirectoryPage(Page):
             (PointKind.LINE, lambda: translate("Directory", "Lines")),
             (PointKind.FIELD_OFFICE, lambda: translate("Directory", "Field offices")),
             (PointKind.CHECK_IN, lambda: translate("Directory", "Check-in places")),
-            (PointKind.OWN, lambda: translate("Directory", "Your own")),
+            (PointKind.OWN, lambda: translate("Directory", "Your copies")),
         ):
             pill = Button(text, "filter", parent=tools)
             self.kinds.addButton(pill)

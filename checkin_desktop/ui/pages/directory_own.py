@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin_desktop.domain.contact_points import ContactPoint, PointKind, number_warnings, recruiting_mailboxes
+from checkin_desktop.domain.contact_points import ContactPoint, number_warnings, recruiting_mailboxes
 from checkin_desktop.domain.own_details import OwnDetail, OwnKind
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import notice_lines
@@ -34,15 +34,7 @@ class OwnCopies(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(10))
-        own_entry = point.kind is PointKind.OWN
-        column.addWidget(
-            Label(
-                translate("Directory", "What you wrote down")
-                if own_entry
-                else translate("Directory", "What you copied from an official page or letter"),
-                "strong",
-            )
-        )
+        column.addWidget(Label(translate("Directory", "Your copies"), "strong"))
         for detail in point.own:
             column.addWidget(self._card(detail))
         if not point.own:
@@ -54,9 +46,7 @@ class OwnCopies(QWidget):
                     "small",
                 )
             )
-        self.add_button = Button(
-            lambda: translate("Directory", "Add what you copied"), "secondary", "plus", small=True
-        )
+        self.add_button = Button(lambda: translate("Directory", "Add your copy"), "secondary", "plus", small=True)
         self.add_button.clicked.connect(self.add_wanted)
         context.hold(self.add_button)
         holder = QWidget(self)
