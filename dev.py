@@ -228,7 +228,9 @@ def start_tests(arguments: list[str]) -> int:
     # More side by side would only make the windows wait for each other.
     workers = str(min(4, os.cpu_count() or 1))
     whole_suite = ["-n", workers, "--dist", "loadfile"]
-    return hand_over([PYTHON, "-m", "pytest", *(arguments or whole_suite)], QT_QPA_PLATFORM=platform)
+    # Compiled modules are kept whatever the environment says: some hundred children of the tests would compile anew.
+    more = {"QT_QPA_PLATFORM": platform, "PYTHONDONTWRITEBYTECODE": ""}
+    return hand_over([PYTHON, "-m", "pytest", *(arguments or whole_suite)], **more)
 
 
 def start_campaigns(words: list[str]) -> int:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.validation import LINE_LIMIT
+from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.theme import theme
@@ -66,6 +70,22 @@ def ask_reason(attachment: Attachment, parent: QWidget | None) -> str:
     """Ask for the reason; "" when the person keeps the file."""
     dialog = WithdrawDialog(attachment, parent)
     return dialog.reason() if dialog.run() == QDialog.DialogCode.Accepted.value else ""
+
+
+def view_or_withdraw(
+    context: WindowContext, attachment: Attachment, parent: QWidget, withdraw: Callable[[str], object]
+) -> None:
+    """Show a file; `withdraw` gets the reason when the person takes it back."""
+    viewer = FileViewer(context, attachment, parent=parent)
+
+    def wanted() -> None:
+        reason = ask_reason(attachment, viewer)
+        if reason:
+            viewer.close()
+            withdraw(reason)
+
+    viewer.withdraw_requested.connect(wanted)
+    viewer.open()
 
 
 def ask_withdrawal(attachment: Attachment, parent: QWidget | None, writer: str) -> tuple[str, str]:

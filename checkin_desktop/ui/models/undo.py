@@ -47,3 +47,15 @@ class SavedChange(QUndoCommand):
         context = self._context
         case = context.case
         context.runner.submit(lambda _: work(case), owner=context, done=lambda _: self._shown())
+
+
+def push_saved(
+    context: WindowContext,
+    text: str,
+    *,
+    back: Callable[[Any], object],
+    again: Callable[[Any], object],
+    place: tuple[str, int | None, int | None],
+) -> None:
+    """Let a saved change be undone; either direction brings `place` to the front: page, person and record."""
+    context.undo_stack.push(SavedChange(context, text, back=back, again=again, shown=lambda: context.navigate(*place)))

@@ -18,12 +18,11 @@ from checkin_desktop.domain.appointments import Appointment, CheckResult
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.file_viewer import FileViewer
-from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
+from checkin_desktop.ui.dialogs.withdraw_dialog import view_or_withdraw
 from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.models import appointments as record
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.appointments_detail import AppointmentDetail
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
@@ -355,31 +354,18 @@ class AppointmentsPage(Page):
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_file(self, attachment: Attachment) -> None:
-        viewer = FileViewer(self.context, attachment, parent=self.window())
-        viewer.withdraw_requested.connect(lambda: self._withdraw(attachment, viewer))
-        viewer.open()
+        appointments = self.context.case.appointments
 
-    def _withdraw(self, attachment: Attachment, viewer: FileViewer) -> None:
-        reason = ask_reason(attachment, viewer)
-        if reason:
-            viewer.close()
-            appointments = self.context.case.appointments
+        def withdraw(reason: str) -> None:
             self._save(lambda _: appointments.withdraw_proof(attachment.id, reason), lambda _: self.refresh())
+
+        view_or_withdraw(self.context, attachment, self.window(), withdraw)
 
     def _save(self, work: Callable[[object], Any], done: Callable[[Any], None]) -> None:
         self.context.runner.submit(work, owner=self, done=done, failed=self.context.messages.error)
 
     def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        context, person_id = self.context, self.person_id
-        context.undo_stack.push(
-            SavedChange(
-                context,
-                text,
-                back=back,
-                again=again,
-                shown=lambda: context.navigate("appointments", person_id, None),
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("appointments", self.person_id, None))
 
     def _forget(self) -> None:
         self.form.forget()

@@ -13,7 +13,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import contacts as record
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.contacts_form import ContactForm, NewContactForm
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
@@ -278,13 +278,4 @@ class ContactsPage(Page):
         self.context.runner.submit(lambda _: contacts.remove(contact_id), owner=self, done=done)
 
     def _push(self, text: str, contact: Contact, *, back: Any, again: Any) -> None:
-        shown = self.context
-        self.context.undo_stack.push(
-            SavedChange(
-                self.context,
-                text,
-                back=back,
-                again=again,
-                shown=lambda: shown.navigate("contacts", contact.person_id, None),
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("contacts", contact.person_id, None))

@@ -13,12 +13,11 @@ from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.documents import Attachment, Document, DocumentDetails, DocumentProgress
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.file_viewer import FileViewer
-from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
+from checkin_desktop.ui.dialogs.withdraw_dialog import view_or_withdraw
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import documents as record
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.documents_add import AddDocuments
 from checkin_desktop.ui.pages.documents_form import DocumentFormPane
 from checkin_desktop.ui.pages.page import Page
@@ -306,15 +305,9 @@ class DocumentsPage(Page):
         )
 
     def _open_scan(self, attachment: Attachment) -> None:
-        viewer = FileViewer(self.context, attachment, parent=self.window())
-        viewer.withdraw_requested.connect(lambda: self._withdraw(attachment, viewer))
-        viewer.open()
+        documents = self.context.case.documents
 
-    def _withdraw(self, attachment: Attachment, viewer: FileViewer) -> None:
-        reason = ask_reason(attachment, viewer)
-        if reason:
-            viewer.close()
-            documents = self.context.case.documents
+        def withdraw(reason: str) -> None:
             self.context.runner.submit(
                 lambda _: documents.withdraw(attachment.id, reason),
                 owner=self,
@@ -322,17 +315,10 @@ class DocumentsPage(Page):
                 failed=self.context.messages.error,
             )
 
+        view_or_withdraw(self.context, attachment, self.window(), withdraw)
+
     def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        context, person_id = self.context, self.person_id
-        context.undo_stack.push(
-            SavedChange(
-                context,
-                text,
-                back=back,
-                again=again,
-                shown=lambda: context.navigate("documents", person_id, None),
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("documents", self.person_id, None))
 
     def _forget(self) -> None:
         self.form.forget()

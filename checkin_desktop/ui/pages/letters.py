@@ -15,7 +15,7 @@ from checkin_desktop.ui.dialogs.letter_sent import LetterSentDialog
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import letters as record
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.letters_form import LetterForm
 from checkin_desktop.ui.pages.letters_new import NewLetter, window_language
 from checkin_desktop.ui.pages.page import Page
@@ -338,16 +338,7 @@ class LettersPage(Page):
         )
 
     def _push(self, text: str, letter: Letter, *, back: Any, again: Any) -> None:
-        context = self.context
-        context.undo_stack.push(
-            SavedChange(
-                context,
-                text,
-                back=back,
-                again=again,
-                shown=lambda: context.navigate("letters", letter.person_id, None),
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("letters", letter.person_id, None))
 
     def _preview_closed(self) -> None:
         self.views.setCurrentIndex(0)

@@ -13,12 +13,11 @@ from checkin_desktop.domain.moves import Move, MoveDetails, MoveTask
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.moves import AddressReplaced, MoveView
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.dialogs.move_task import TaskDialog
-from checkin_desktop.ui.dialogs.withdraw_dialog import ask_reason
+from checkin_desktop.ui.dialogs.withdraw_dialog import view_or_withdraw
 from checkin_desktop.ui.language import isolate_ltr, translate
 from checkin_desktop.ui.models.moves import move_rows
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.moves_detail import MoveDetail
 from checkin_desktop.ui.pages.moves_form import MoveForm
 from checkin_desktop.ui.pages.page import Page
@@ -343,31 +342,17 @@ class MovesPage(Page):
             self._submit(lambda case: case.moves.ask_again(move_id), lambda _: None)
 
     def _open_file(self, attachment: Attachment) -> None:
-        viewer = FileViewer(self.context, attachment, parent=self.window())
-        viewer.withdraw_requested.connect(lambda: self._withdraw(attachment, viewer))
-        viewer.open()
-
-    def _withdraw(self, attachment: Attachment, viewer: FileViewer) -> None:
-        reason = ask_reason(attachment, viewer)
-        if reason:
-            viewer.close()
+        def withdraw(reason: str) -> None:
             self._submit(lambda case: case.moves.withdraw_proof(attachment.id, reason), lambda _: None)
+
+        view_or_withdraw(self.context, attachment, self.window(), withdraw)
 
     def _submit(self, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         case = self.context.case
         self.context.runner.submit(lambda _: work(case), owner=self, done=done, failed=self.context.messages.error)
 
     def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        context, person_id, move_id = self.context, self.person_id, self._chosen
-        context.undo_stack.push(
-            SavedChange(
-                context,
-                text,
-                back=back,
-                again=again,
-                shown=lambda: context.navigate("moves", person_id, move_id),
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("moves", self.person_id, self._chosen))
 
     def _preview_closed(self) -> None:
         self.views.setCurrentIndex(0)

@@ -14,7 +14,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import papers as record
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.page import Page, back_to_appointments
 from checkin_desktop.ui.pages.papers_duties import DutiesPane
 from checkin_desktop.ui.pages.papers_form import PaperChooser, PaperForm
@@ -297,9 +297,4 @@ class PapersPage(Page):
         self.context.runner.submit(lambda _: papers.remove(paper_id), owner=self, done=done)
 
     def _push(self, text: str, person_id: int, *, back: Any, again: Any) -> None:
-        frame = self.context
-        self.context.undo_stack.push(
-            SavedChange(
-                self.context, text, back=back, again=again, shown=lambda: frame.navigate("papers", person_id, None)
-            )
-        )
+        push_saved(self.context, text, back=back, again=again, place=("papers", person_id, None))

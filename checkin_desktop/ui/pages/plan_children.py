@@ -19,7 +19,7 @@ from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
 from checkin_desktop.ui.models.plan import store_child, stored_child
-from checkin_desktop.ui.models.undo import SavedChange
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.date_fields import DateField
@@ -294,10 +294,7 @@ class ChildrenPanel(QWidget):
         return translate("Plan", "Remove this child")
 
     def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        context, person_id = self._context, self._person_id
-        context.undo_stack.push(
-            SavedChange(context, text, back=back, again=again, shown=lambda: context.navigate("plan", person_id, None))
-        )
+        push_saved(self._context, text, back=back, again=again, place=("plan", self._person_id, None))
 
     def _draft_key(self, child_id: int) -> str:
         # The end of the key lets the draft go when the person is removed whole.

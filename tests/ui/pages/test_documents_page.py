@@ -17,8 +17,8 @@ from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import Person
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import language
+from checkin_desktop.ui.dialogs import withdraw_dialog
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
-from checkin_desktop.ui.pages import documents as documents_module
 from checkin_desktop.ui.pages.documents import DocumentsPage
 from tests.support.clocks import HandClock
 from tests.support.page_bench import PageBench
@@ -162,7 +162,7 @@ def test_a_scan_is_added_looked_at_and_withdrawn(
     viewer.pages.zoom_in()
     bench.settle()
     assert viewer.pages.zoom_percent() == 125
-    monkeypatch.setattr(documents_module, "ask_reason", lambda *_: "Wrong person")
+    monkeypatch.setattr(withdraw_dialog, "ask_reason", lambda *_: "Wrong person")
     viewer.withdraw_button.click()
     bench.settle()
     gone = bench.case.documents.get(document.id).attachments[0]
