@@ -148,9 +148,6 @@ def test_every_page_every_button_and_every_field(qtbot: Any, qapp: Any, on_netwo
                 _type_everywhere(v, shell, page_id)
                 assert not attempts, f"typing on {page_id} {part}\n{attempts}"
                 _press_everything(v, shell, page_id, attempts)
-        for page_id in PAGES:
-            shell.main.navigate(page_id)
-            v.wait(shell.runner.idle)
             for keys in ("Ctrl+N", "Ctrl+Z", "Ctrl+Shift+Z", "N", "A", "Alt+Up", "Alt+Down", "Ctrl+V"):
                 QTest.keySequence(shell.main.pages[shell.main.page_id], keys)
                 _close_dialogs(shell)
