@@ -179,6 +179,10 @@ def test_a_narrow_window_has_a_rail_with_words(window: MainWindow, qtbot: QtBot)
     assert window.sidebar.width() < wide / 2
     scroll = window.sidebar._scroll
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+    for page_id in ("help", "today"):  # the marked page is in sight, however low the window is
+        window.sidebar.set_page(page_id)
+        button = window.sidebar.buttons[page_id]
+        assert button.visibleRegion().boundingRect() == button.rect()
     window.resize(1280, 820)
     assert not window.sidebar.rail
 
