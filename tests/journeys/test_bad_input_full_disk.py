@@ -101,7 +101,7 @@ def test_a_field_that_is_not_saved_when_the_folder_is_locked(
         ballast.unlink()
         trouble.unlock(v)
         v.wait_to_see(NAME)
-        assert v.input("City").text() == CITY
+        v.wait(lambda: v.input("City").text() == CITY, "what was typed is there again")
         v.press("Lock")
         v.wait_to_see("All saved.")
     assert trouble.rows(folder) == Rows(people=1, attempts=1, files=2, city=CITY, findings=())

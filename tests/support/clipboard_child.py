@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -65,6 +66,12 @@ class Driver(QObject):
         """Let time pass, until the clipboard has looked at the clock."""
         self._clock.move(seconds=int(seconds))
         self._shell.clipboard._look()
+
+    def do_lost(self, selection: str) -> None:
+        """Wait until the screen has told that another program has this selection now."""
+        clipboard = QGuiApplication.clipboard()
+        owns = clipboard.ownsClipboard if selection == "clipboard" else clipboard.ownsSelection
+        Patience().waitUntil(lambda: not owns(), MS)
 
     def do_lock(self, _: str) -> None:
         """Lock the folder."""

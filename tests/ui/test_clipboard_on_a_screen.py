@@ -49,6 +49,7 @@ class Window:
         subprocess.run(
             words, env=self._desk.environment, input=text, text=True, check=True, timeout=20, stdout=subprocess.DEVNULL
         )
+        self.do(f"lost {selection}")
 
 
 @pytest.fixture(scope="module")

@@ -234,7 +234,7 @@ def test_a_large_scan_on_its_way_is_stopped_within_two_seconds_and_told(
     main.navigate("documents")
     page = main.pages["documents"]
     assert isinstance(page, DocumentsPage)
-    qtbot.waitUntil(lambda: shell.runner.idle() and page.form.scans._document_id is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: shell.runner.idle() and page.form.scans._record_id is not None, timeout=20_000)
     before = [attachment.id for document in case.documents.list(1) for attachment in document.attachments]
     files = set(practice_folder.rglob("*.civf*"))
     from checkin_desktop.vault import attachments
