@@ -25,7 +25,6 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, CardButton
 from checkin_desktop.ui.widgets.cards import Banner, PageHeader, ProgressStrip, SectionCard
 from checkin_desktop.ui.widgets.days_strip import DaysStrip
-from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.rows import RowStack
@@ -211,8 +210,7 @@ class OverviewPage(Page):
 
     def _todo_row(self, item: TodoItem) -> TodoRow:
         reference = self.context.case.reference
-        fact = todo_fact(item, reference)
-        row = TodoRow(todo_words(item, reference), FactNote(fact) if fact is not None else None)
+        row = TodoRow(todo_words(item, reference), todo_fact(item, reference))
         row.started.connect(lambda: self._start(item))
         return row
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.reference import SourcedFact
 from checkin_desktop.ui.language import Text, isolate_ltr, resolve, translate
@@ -153,8 +155,9 @@ class TodoRow(QWidget):
 
     started = Signal()
 
-    def __init__(self, words: TodoWords, note: FactNote | None, parent: QWidget | None = None) -> None:
+    def __init__(self, words: TodoWords, fact: SourcedFact | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words, self._fact = words, fact
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(18), theme.px(12), theme.space(18), theme.px(12))
         column.setSpacing(theme.px(8))
@@ -189,16 +192,23 @@ class TodoRow(QWidget):
         face = QWidget()
         face.setLayout(row)
         column.addWidget(_with_button(face, self.start, theme.px(240)))
-        self.reason = QWidget()
-        inset = QVBoxLayout(self.reason)
+        self.why.clicked.connect(lambda: self.reason.setVisible(self.reason.isHidden()))
+
+    @cached_property
+    def reason(self) -> QWidget:
+        """Why, and where that stands; made when somebody asks."""
+        reason = QWidget(self)
+        inset = QVBoxLayout(reason)
         inset.setContentsMargins(theme.px(54), 0, 0, 0)
         inset.setSpacing(theme.px(6))
-        inset.addWidget(Label(words.why, "small"))
-        if note is not None:
-            inset.addWidget(note)
-        self.reason.setVisible(False)
-        self.why.clicked.connect(lambda: self.reason.setVisible(self.reason.isHidden()))
-        column.addWidget(self.reason)
+        inset.addWidget(Label(self._words.why, "small", parent=reason))
+        if self._fact is not None:
+            inset.addWidget(FactNote(self._fact, parent=reason))
+        reason.setVisible(False)
+        self.layout().addWidget(reason)
+        for before, after in pairwise((self.start, *reason.findChildren(QAbstractButton))):
+            self.setTabOrder(before, after)  # else it would come last in the window
+        return reason
 
 
 class SummaryCard(PanelButton):
