@@ -112,6 +112,7 @@ class PackingCard(SectionCard):
         super().__init__(lambda: translate("Readiness", "To take along: copies"), parent=parent)
         self._context = context
         self._made_for: tuple[list[str], bool, str] | None = None
+        self._language = ""
         self._shipped: dict[str, tuple[QWidget, CheckField]] = {}
         self.boxes: dict[str, CheckField] = {}
         words = lambda: translate(  # noqa: E731
@@ -179,7 +180,8 @@ class PackingCard(SectionCard):
     def forget(self) -> None:
         """Forget everything that is shown or typed."""
         self.own.set_value("")
-        self._clear()
+        self._take_rows_off()
+        self._made_for = None
         self.situations.set_text("")
 
     def _show_rows(self, packing: PackingList, *, can_tick: bool) -> None:
@@ -188,10 +190,12 @@ class PackingCard(SectionCard):
             for item in packing.items:
                 self.boxes[item.code].set_value(item.packed)
             return
-        if self._made_for is None or self._made_for[2] != catalog().code:
-            self._clear()
         self._take_rows_off()
-        self._made_for = shape
+        if self._language != catalog().code:
+            for holder, _ in self._shipped.values():
+                holder.deleteLater()
+            self._shipped.clear()
+        self._made_for, self._language = shape, catalog().code
         names = self._context.case.reference.situation_names
         for group in packing.groups:
             title = names.get(group.situation, "")
@@ -256,17 +260,12 @@ class PackingCard(SectionCard):
         if words:
             self.added.emit(words)
 
-    def _clear(self) -> None:
-        self._take_rows_off()
-        self._made_for = None
-        for holder, _ in self._shipped.values():
-            holder.deleteLater()
-        self._shipped.clear()
-
     def _take_rows_off(self) -> None:
         """Take everything off the list. What a person wrote goes; rows of shipped items wait for their next use."""
         self.boxes = {}
         waiting = {holder for holder, _ in self._shipped.values()}
+        for _, box in self._shipped.values():
+            box.set_value(False)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -108,9 +108,11 @@ def test_things_are_ticked_added_and_put_back(bench: PageBench, page: ReadinessP
     kept = outing(bench.case, visit).details
     assert (set(kept.packed), kept.own_items) == ({document_code("g56"), own_code("Glasses")}, ("Glasses",))
     assert "2 of" in words(page.packing)
+    shipped = page.packing.boxes[document_code("g56")]
     page.packing.removed.emit("Glasses")
     bench.settle()
     assert own_code("Glasses") not in page.packing.boxes
+    assert page.packing.boxes[document_code("g56")] is shipped, "built again for another list"
     bench.context.undo_stack.undo()
     bench.settle()
     assert outing(bench.case, visit).details.own_items == ("Glasses",)
