@@ -125,11 +125,11 @@ class SharedCopy:
 
 @dataclass(frozen=True, slots=True)
 class OriginalFile:
-    """The untouched bytes of an attached file that go along because the person ticked it."""
+    """An attached file that goes along untouched because the person ticked it; without `data` it is read in time."""
 
     label: str
     name: str
-    data: bytes
+    data: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,9 +137,7 @@ class ExportsService:
 
         Raises what `RenderProcess.render` raises.
         """
-        # What is only embedded when the report is saved need not travel; sizes stand in the list of exhibits.
-        sent = replace(snapshot, originals=tuple(replace(item, data=b"") for item in snapshot.originals))
-        return self._process.render(sent, language, progress=progress, cancelled=cancelled)
+        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
 
     def render_letter(self, snapshot: LetterSnapshot, *, cancelled: Callable[[], bool] = lambda: False) -> RenderedPdf:
         """A letter in its own language, with its English words first. Raises what `RenderProcess.render` raises."""
@@ -159,7 +156,15 @@ class ExportsService:
         Without `snapshot.seal_fingerprint` there is no seal: a folder that is only looked at may have no key yet.
         Vault's worker thread; `progress` counts pages. Raises what `RenderProcess.prepare` and `OpenVault.read` raise.
         """
-        return sealing.seal(self._vault, self._process, snapshot, rendered, progress=progress, cancelled=cancelled)
+        return sealing.seal(
+            self._vault,
+            self._process,
+            snapshot,
+            rendered,
+            self._files.content,
+            progress=progress,
+            cancelled=cancelled,
+        )
 
     def seal_fingerprint(self) -> str:
         """The fingerprint of the key that seals reports, made when there is none yet; "" where none can be made."""

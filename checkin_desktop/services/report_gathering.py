@@ -111,16 +111,19 @@ class _Files:
         return made
 
     def original(self, exhibit: Exhibit) -> OriginalFile | None:
-        """The untouched bytes; None where they are gone or damaged, which the exhibit's page says."""
+        """A file that goes along untouched; None where it is gone or damaged, which the exhibit's page says.
+
+        Its bytes are read again when its part is sealed: all of them together may need more room than there is.
+        """
         if self._cancelled():
             raise Cancelled
         try:
-            data = self._files.content(exhibit.attachment.id)
+            self._files.content(exhibit.attachment.id)
         except AppError as failure:
             if failure.code in (ErrorCode.ATTACHMENT_MISSING, ErrorCode.ATTACHMENT_DAMAGED):
                 return None
             raise
-        return OriginalFile(exhibit.label, exhibit.attachment.name, data)
+        return OriginalFile(exhibit.label, exhibit.attachment.name)
 
 
 def _picked(shown: Sequence[Attempt], exhibit: Exhibit) -> tuple[CallLogRow, ...]:

@@ -54,11 +54,15 @@ def seal(
     process: RenderProcess,
     snapshot: ReportSnapshot,
     rendered: RenderedPdf,
+    content: Callable[[int], bytes],
     *,
     progress: Progress,
     cancelled: Callable[[], bool],
 ) -> tuple[RenderedPdf, ...]:
-    """The parts of a report with their files and their seals; see `ExportsService.sealed`."""
+    """The parts of a report with their files and their seals; see `ExportsService.sealed`.
+
+    `content` reads an attachment by its id; only the originals of one part are in memory at a time.
+    """
     from checkin_desktop.reports.seal_bytes import SealFacts
 
     key = _key(vault) if snapshot.seal_fingerprint else None
@@ -79,8 +83,11 @@ def seal(
     for number, part in enumerate(parts, start=1):
         moment = snapshot.made_at.utc
         facts = SealFacts(public_key, snapshot.chain_head_hash, moment, part.first_page, number, len(parts))
-        order = render_wire.Preparation(part.data, tuple(_enclosed(snapshot, part, number == 1)), facts)
-        prepared = process.prepare(order, progress=_shifted(progress, before, pages), cancelled=cancelled)
+        prepared = process.prepare(
+            render_wire.Preparation(part.data, tuple(_enclosed(snapshot, part, content, number == 1)), facts),
+            progress=_shifted(progress, before, pages),
+            cancelled=cancelled,
+        )
         if cancelled():
             raise Cancelled
         data = signed(prepared, key) if key is not None else bytes(prepared.data)
@@ -110,7 +117,9 @@ def _key(vault: OpenVault) -> SealKey | None:
         return seal_keys.current(session)
 
 
-def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iterator[Enclosed]:
+def _enclosed(
+    snapshot: ReportSnapshot, part: RenderedPart, content: Callable[[int], bytes], first: bool
+) -> Iterator[Enclosed]:
     """The files of one part; the log and the time stamps are in the first one.
 
     The list of originals is in each: an exhibit's page may stand in any, and no list of checksums is empty.
@@ -126,9 +135,11 @@ def _enclosed(snapshot: ReportSnapshot, part: RenderedPart, first: bool) -> Iter
     for copy in snapshot.copies:
         if copy.data and copy.label in part.copies:
             yield Enclosed(copy.name, copy.mime, copy.data)
+    files = {exhibit.label: exhibit.attachment.id for exhibit in snapshot.exhibits}
     for original in snapshot.originals:
         if original.label in part.originals:
-            yield Enclosed(original_name(original.label, original.name), "application/octet-stream", original.data)
+            data = original.data or content(files[original.label])
+            yield Enclosed(original_name(original.label, original.name), "application/octet-stream", data)
 
 
 def _originals(snapshot: ReportSnapshot) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import io
 from datetime import datetime
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from checkin_desktop.domain.attempts import AttemptDraft, CallLogRow, Channel, MadeBy, Outcome
@@ -25,6 +27,7 @@ from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.rendering import RenderedPdf
 from checkin_desktop.services.report_gathering import exhibit_label
 from tests.support.clocks import HandClock
+from tests.support.sealed_report import embedded
 
 PDF = RenderedPdf(b"%PDF-1.7 made up", 3, "es")
 
@@ -110,8 +113,11 @@ def test_untouched_files_go_along_only_when_ticked(case: CaseFile, logged: Perso
     case.attempts.withdraw_attachment(whole.attempts[0].id, whole.exhibits[0].attachment.id, FreeText("wrong"))
     ticked = frozenset(item.attachment.id for item in whole.exhibits[:2])
     chosen = case.exports.report_snapshot(logged.id, ReportChoices(originals=ticked))
-    assert [(item.label, item.name, item.data) for item in chosen.originals] == [("B", second.name, b"b")]
+    assert [(item.label, item.name, item.data) for item in chosen.originals] == [("B", second.name, b"")]
     assert chosen.copies[0].problem == "withdrawn"
+    (made,) = case.exports.sealed(chosen, case.exports.render_report(chosen, "en"))
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        assert embedded(pdf, "original-B-b.txt").read_bytes() == b"b", "read when the part is sealed"
 
 
 def test_hours_are_looked_up_for_calls_only_and_only_when_chosen(
