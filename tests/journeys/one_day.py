@@ -73,6 +73,9 @@ class Day:
         say("imported")
         self.look_at_proof()
         say("previewed")
+        self.keep_a_date()
+        self.write_a_letter()
+        say("dated")
         self.save_and_print()
         say("saved")
         self.search()
@@ -134,6 +137,33 @@ class Day:
     def dialog(self, name: str) -> Any:
         """The open dialog of a class."""
         return next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == name and w.isVisible())
+
+    def keep_a_date(self) -> None:
+        """An appointment whose place names the family, and the file for a calendar that does not."""
+        v = self.visitor
+        v.press("Appointments")
+        v.press("Add the first appointment")
+        v.type("Day", "30 Nov 2099")
+        v.type("Place", f"Office that {evening.FAMILY} knows")
+        v.press("Add this appointment")
+        v.wait_to_see(f"Office that {evening.FAMILY} knows")
+        case, done = self.shell.case, []
+        dates = self.papers / "dates.ics"
+        self.shell.runner.submit(
+            lambda _: case.log_export.save(case.log_export.ics(1), dates, person_id=1),
+            owner=self.shell,
+            done=done.append,
+        )
+        self.patience.waitUntil(lambda: bool(done), SECONDS * 1000)
+
+    def write_a_letter(self) -> None:
+        """A letter with the name, the number and the place in it; it stays a draft."""
+        v = self.visitor
+        v.press("Letters")
+        v.press("Write the first letter")
+        v.press("Ask for another date")
+        v.type("Subject", f"Another date for {evening.NAME}")
+        self.settle()
 
     def save_and_print(self) -> None:
         """The plan as a PDF in the folder named after a person, and on paper."""

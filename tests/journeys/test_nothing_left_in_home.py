@@ -96,7 +96,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
         steps += live("evening", papers, records[1], env, outside / "evening.log")
     said = "".join((outside / f"{half}.log").read_text(errors="replace") for half in ("morning", "evening"))
     steps = [step for step in steps if not step.startswith("pid ")]
-    wanted = ["created", "imported", "previewed", "saved", "searched", "locked", "exported", "typing"]
+    wanted = ["created", "imported", "previewed", "dated", "saved", "searched", "locked", "exported", "typing"]
     assert steps == [*wanted, "opened", "looked", "left"], said[-3000:]
     yield Day(box, papers, records, steps)
     for record in records:
@@ -110,6 +110,12 @@ def test_what_was_typed_is_found_only_in_what_was_exported(day: Day) -> None:
     found = find_needles(day.box, NEEDLES, leave_out=[day.papers])
     (day.box / "tmp" / "planted").unlink()
     assert {hit.path.name for hit in found} == {"planted"}
+
+
+def test_the_file_for_a_calendar_names_nobody(day: Day) -> None:
+    dates = (day.papers / "dates.ics").read_text(encoding="utf-8")
+    assert "DTSTART" in dates
+    assert [needle for needle in NEEDLES if needle in dates] == []
 
 
 def test_a_backup_that_left_holds_nothing_readable(day: Day) -> None:
