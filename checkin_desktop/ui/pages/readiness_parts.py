@@ -134,9 +134,11 @@ class PackingCard(SectionCard):
         self.body.addWidget(self.situations)
         self.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.pills)
-        self._rows = QVBoxLayout()
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(theme.space(6))
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._list)
         self.left_out = Label("", "small", parent=self)
         self.body.addWidget(self.left_out)
         self.own = TextField(
@@ -190,6 +192,7 @@ class PackingCard(SectionCard):
             for item in packing.items:
                 self.boxes[item.code].set_value(item.packed)
             return
+        self._list.hide()  # each row that is shown lays out a visible page
         self._take_rows_off()
         if self._language != catalog().code:
             for holder, _ in self._shipped.values():
@@ -205,6 +208,7 @@ class PackingCard(SectionCard):
             self._rows.addWidget(heading)
             for item in group.items:
                 self._rows.addWidget(self._kept_row(item, can_tick=can_tick))
+        self._list.show()
         for before, after in pairwise((self.change, *(box.input() for box in self.boxes.values()))):
             self.setTabOrder(before, after)
 
