@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from checkin_desktop.ui import reading
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.models.draft_desk import Unkept
 from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
@@ -34,6 +35,8 @@ class DraftKeeper(QObject):
         self._quiet.timeout.connect(self.keep)
         for field in self._fields.values():
             field.edited.connect(lambda _: self._quiet.start())
+            if context.read_only:
+                reading.hold_field(field)
 
     def open(self, key: str, ready: Callable[[bool], None]) -> None:
         """Show the draft under `key`; `ready` hears whether there was one."""
@@ -61,7 +64,7 @@ class DraftKeeper(QObject):
         """Save the draft now if it changed."""
         self._quiet.stop()
         values = self.values()
-        if not self._key or values == self._kept:
+        if not self._key or values == self._kept or self._context.read_only:
             return
         self._kept = values
         self._context.drafts.save(self._key, values, failed=self._context.runner.unhandled.emit)
