@@ -37,6 +37,12 @@ def isolated_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
     return home
 
 
+def pytest_collection_finish() -> None:
+    """What thousands of collected tests hold stays: the collector, which runs often, need not walk through it."""
+    gc.collect()
+    gc.freeze()
+
+
 def _alive_threads() -> set[threading.Thread]:
     # Threads that Qt started show up as dummies and never leave the list, even when they have ended. The process that
     # looks into files is kept from file to file, as in the program; its thread waits for it.
