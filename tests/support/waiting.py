@@ -17,11 +17,20 @@ class Patience:
     def waitUntil(self, check: Callable[[], object], timeout: int) -> None:
         """Wait until `check` neither raises nor gives False; at most `timeout` milliseconds, or what it gives."""
         loop, poll, until = QEventLoop(), QTimer(), time.monotonic() + max(timeout / 1000, self._at_least)
-        poll.timeout.connect(lambda: loop.quit() if _holds(check) or time.monotonic() > until else None)
-        poll.start(10)
-        loop.exec()
-        poll.stop()
-        assert _holds(check), "waited in vain"
+        held = _holds(check)
+
+        def look() -> None:
+            nonlocal held
+            held = _holds(check)  # kept: work that begins a moment later may end what held when it was looked at
+            if held or time.monotonic() > until:
+                loop.quit()
+
+        poll.timeout.connect(look)
+        if not held:
+            poll.start(10)
+            loop.exec()
+            poll.stop()
+        assert held, "waited in vain"
 
 
 def _holds(check: Callable[[], object]) -> bool:

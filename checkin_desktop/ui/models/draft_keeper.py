@@ -28,13 +28,14 @@ class DraftKeeper(QObject):
         self._fields = dict(fields)
         self._key = ""
         self._kept: dict[str, object] = {}
+        self._touched: set[str] = set()
         context.drafts.register(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self.keep)
-        for field in self._fields.values():
-            field.edited.connect(lambda _: self._quiet.start())
+        for name, field in self._fields.items():
+            field.edited.connect(lambda _, name=name: self._edited(name))
             if context.read_only:
                 reading.hold_field(field)
 
@@ -43,17 +44,22 @@ class DraftKeeper(QObject):
         if key != self._key:
             self._key, self._kept = key, self.values()  # what still stands there belongs to another draft
         case = self._context.case
+        self._touched.clear()
 
         def done(draft: dict[str, object] | None) -> None:
             if key != self._key:
                 return
             self._kept = dict(draft or {})
             for name, field in self._fields.items():
-                if not field.is_dirty():
+                if name not in self._touched and not field.is_dirty():
                     _put_back(field, self._kept.get(name, ""))
             ready(bool(self._kept))
 
         self._context.runner.submit(lambda _: case.drafts.load(key), owner=self, done=done, reading=True)
+
+    def _edited(self, name: str) -> None:
+        self._touched.add(name)
+        self._quiet.start()
 
     def values(self) -> dict[str, object]:
         """What the fields hold, without the empty ones."""

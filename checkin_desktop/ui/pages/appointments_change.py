@@ -107,11 +107,11 @@ class ChangePane(StepPane):
         self.confirmed = Button(
             lambda: translate("Appointments", "The new date is confirmed"), "primary", "check", parent=parent
         )
-        self.confirmed.clicked.connect(lambda: self.submit(self.work_as(AppointmentState.CONFIRMED)))
+        self.confirmed.clicked.connect(lambda: self.submit(lambda: self.work_as(AppointmentState.CONFIRMED)))
         self.requested = Button(
             lambda: translate("Appointments", "Only asked for so far"), "secondary", "clock", parent=parent
         )
-        self.requested.clicked.connect(lambda: self.submit(self.work_as(AppointmentState.REQUESTED)))
+        self.requested.clicked.connect(lambda: self.submit(lambda: self.work_as(AppointmentState.REQUESTED)))
         return self.confirmed, self.requested
 
     def show_reference(self, reference: ReferenceData) -> None:

@@ -79,6 +79,8 @@ class StepPane(Card):
         self.about: Appointment | None = None
         self.zone = local_zone()
         self._stop: threading.Event | None = None
+        self._filled = False
+        self._pressed: Callable[[], Work] | None = None
         self.fields: dict[str, Field] = {}
         content = QWidget(self)
         self.column = QVBoxLayout(content)
@@ -134,7 +136,7 @@ class StepPane(Card):
     def make_buttons(self, parent: QWidget) -> Sequence[Button]:
         """The buttons that save; the default is one."""
         self.save_button = Button(self.save_text, "primary", "check", parent=parent)
-        self.save_button.clicked.connect(lambda: self.submit(self.work()))
+        self.save_button.clicked.connect(lambda: self.submit(self.work))
         return (self.save_button,)
 
     def open_for(self, person_id: int, about: Appointment | None = None) -> None:
@@ -143,8 +145,9 @@ class StepPane(Card):
         self.heading.retranslate()
         self.words.retranslate()
         record = f"-{about.id}" if about is not None else ""
+        self._filled, self._pressed = False, None
         # The end of the key lets the draft go when the person is removed whole.
-        self.keeper.open(f"appointment-{self.name}{record}:{person_id}", self.fill)
+        self.keeper.open(f"appointment-{self.name}{record}:{person_id}", self._fill)
 
     def show_reference(self, reference: ReferenceData) -> None:
         """Know the shipped facts, where a form shows some."""
@@ -159,10 +162,14 @@ class StepPane(Card):
         """What saving does, with the values as they stand now."""
         raise NotImplementedError
 
-    def submit(self, work: Work) -> None:
-        """Save in the vault lane; faults stand beside their fields."""
+    def submit(self, make_work: Callable[[], Work]) -> None:
+        """Save in the vault lane; faults stand beside their fields. Pressed too early, it waits for the draft."""
         if self._stop is not None or self.person_id is None or self.context.read_only:
             return
+        if not self._filled:
+            self._pressed = make_work
+            return
+        work = make_work()
         files = self.evidence.files() if self.evidence is not None else ()
         case, stop = self.context.case, threading.Event()
         self._stop = stop
@@ -181,13 +188,19 @@ class StepPane(Card):
         """Forget everything, at lock or for another person; the draft stays."""
         if self._stop is not None:
             self._stop.set()
-        self._stop = None
+        self._stop, self._filled, self._pressed = None, False, None
         self.keeper.clear_fields()
         self.person_id, self.about = None, None
 
     def first_field(self) -> QWidget:
         """What takes the keyboard first."""
         return next(iter(self.fields.values()))
+
+    def _fill(self, drafted: bool) -> None:
+        self.fill(drafted)
+        self._filled, pressed, self._pressed = True, self._pressed, None
+        if pressed is not None:
+            self.submit(pressed)
 
     def _saved(self, result: object) -> None:
         self._stop = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.appointments import (
     Appointment,
@@ -81,6 +83,25 @@ def test_the_first_appointment_and_its_undo(open_page: Open, bench: PageBench, m
     bench.settle()
     assert states(bench, maria) == []
     bench.context.undo_stack.redo()
+    bench.settle()
+    assert states(bench, maria) == [("confirmed", date(2026, 12, 7))]
+
+
+def test_a_save_that_comes_before_the_draft_waits_for_it(open_page: Open, bench: PageBench, maria: Person) -> None:
+    page = open_page()
+    page.act("new")
+    bench.settle()
+    page.detail.currentWidget().give_up()
+    bench.settle()
+    door = threading.Event()
+    bench.context.runner.submit(lambda _: door.wait(60), owner=page, done=lambda _: None)
+    page.act("new")
+    pane: Any = page.detail.currentWidget()
+    for name, text in (("day", "Dec 7, 2026"), ("place", "26 Federal Plaza")):
+        QTest.keyClicks(pane.fields[name].edit, text)
+        pane.fields[name].commit_pending()
+    pane.save_button.click()
+    door.set()
     bench.settle()
     assert states(bench, maria) == [("confirmed", date(2026, 12, 7))]
 
