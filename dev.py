@@ -46,12 +46,14 @@ WINDOW_PACKAGES: list[tuple[str, ...]] = [
     ("libxcb-shape0",),
 ]
 
-# What the tests use beside it: a time-stamp authority, independent PDF readers, a real X screen with a window manager,
+# What the tests use beside it: a time-stamp authority, independent PDF readers and writers, a pretended scanner, a real X screen with a window manager,
 # a keyring, strace, and a C compiler for the shim that records what reaches the disk.
 TEST_PACKAGES: list[tuple[str, ...]] = [
     ("openssl",),
     ("poppler-utils",),
     ("qpdf",),
+    ("ghostscript",),
+    ("sane-utils",),
     ("xvfb",),
     ("openbox",),
     ("xdotool",),
@@ -69,6 +71,8 @@ TEST_PROGRAMS = [
     "openssl",
     "pdftotext",
     "qpdf",
+    "gs",
+    "scanimage",
     "Xvfb",
     "openbox",
     "xdotool",

@@ -5543,6 +5543,14 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>A copy of every page</source>
+        <translation>Una copia de todas las páginas</translation>
+    </message>
+    <message>
+        <source>A copy of the photo page</source>
+        <translation>Una copia de la página de la foto</translation>
+    </message>
+    <message>
         <source>A date is printed on the paper</source>
         <translation>Hay una fecha impresa en el papel</translation>
     </message>
@@ -5579,6 +5587,14 @@
         <translation>Un número de teléfono donde contestan</translation>
     </message>
     <message>
+        <source>A sheet before each tab</source>
+        <translation>Una hoja antes de cada pestaña</translation>
+    </message>
+    <message>
+        <source>A translator’s form after papers in another language</source>
+        <translation>Formulario del traductor después de los papeles en otro idioma</translation>
+    </message>
+    <message>
         <source>A website</source>
         <translation>Un sitio web</translation>
     </message>
@@ -5590,6 +5606,10 @@
         <source>A-number</source>
         <comment>item of a case review</comment>
         <translation>Número A</translation>
+    </message>
+    <message>
+        <source>A-number on the cover and in the footer</source>
+        <translation>Número A en la portada y al pie</translation>
     </message>
     <message>
         <source>Achi</source>
@@ -5620,6 +5640,10 @@
         <translation>Otra cita</translation>
     </message>
     <message>
+        <source>Another dated paper</source>
+        <translation>Otro papel con fecha</translation>
+    </message>
+    <message>
         <source>Another number</source>
         <translation>Otro número</translation>
     </message>
@@ -5638,6 +5662,10 @@
     <message>
         <source>Armenian</source>
         <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer before you share it</source>
+        <translation>Pregunte a un abogado antes de compartirlo</translation>
     </message>
     <message>
         <source>Ask for a passport or papers</source>
@@ -5668,12 +5696,24 @@
         <translation>Pedida, sin confirmar</translation>
     </message>
     <message>
+        <source>Attach damaged files as they are</source>
+        <translation>Adjuntar los archivos dañados tal como están</translation>
+    </message>
+    <message>
         <source>Attempt</source>
         <translation>Intento</translation>
     </message>
     <message>
+        <source>Bank statement</source>
+        <translation>Estado de cuenta del banco</translation>
+    </message>
+    <message>
         <source>Bengali</source>
         <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura o recibo de servicios</translation>
     </message>
     <message>
         <source>Bills to pay</source>
@@ -5809,6 +5849,15 @@
         <translation>No se pudo revisar</translation>
     </message>
     <message>
+        <source>Court copy</source>
+        <comment>binder</comment>
+        <translation>Copia para la corte</translation>
+    </message>
+    <message>
+        <source>Court, judge and hearing on the cover</source>
+        <translation>Corte, juez y audiencia en la portada</translation>
+    </message>
+    <message>
         <source>Court: individual hearing</source>
         <translation>Corte: audiencia individual</translation>
     </message>
@@ -5817,12 +5866,20 @@
         <translation>Corte: audiencia preliminar (master)</translation>
     </message>
     <message>
+        <source>DETAINED</source>
+        <translation>DETENIDO</translation>
+    </message>
+    <message>
         <source>Dari</source>
         <translation>Darí</translation>
     </message>
     <message>
         <source>Date of the earlier request to the local office</source>
         <translation>Fecha de la solicitud anterior a la oficina local</translation>
+    </message>
+    <message>
+        <source>Dated mail</source>
+        <translation>Carta con fecha</translation>
     </message>
     <message>
         <source>Doctor and clinic</source>
@@ -5878,6 +5935,10 @@
         <translation>Número de evento</translation>
     </message>
     <message>
+        <source>Exhibit letter on every page</source>
+        <translation>Letra del anexo en cada página</translation>
+    </message>
+    <message>
         <source>Expedited Removal (I-860)</source>
         <translation>Expulsión acelerada (I-860)</translation>
     </message>
@@ -5911,6 +5972,26 @@
         <translation>Archivo retirado</translation>
     </message>
     <message>
+        <source>For a caregiver</source>
+        <comment>binder</comment>
+        <translation>Para quien cuida a los niños</translation>
+    </message>
+    <message>
+        <source>For an ICE check-in</source>
+        <comment>binder</comment>
+        <translation>Para una cita con ICE (check-in)</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <comment>binder</comment>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>For the lawyer</source>
+        <comment>binder</comment>
+        <translation>Para el abogado o la abogada</translation>
+    </message>
+    <message>
         <source>Form 60-001, privacy waiver</source>
         <translation>Formulario 60-001, permiso de privacidad</translation>
     </message>
@@ -5937,6 +6018,10 @@
     <message>
         <source>Georgian</source>
         <translation>Georgiano</translation>
+    </message>
+    <message>
+        <source>Give the paper back</source>
+        <translation>Que devuelvan el papel</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -6048,6 +6133,10 @@
         <translation>¿Hay un grillete, una aplicación en el celular o visitas en casa?</translation>
     </message>
     <message>
+        <source>It tells about other people</source>
+        <translation>Habla de otras personas</translation>
+    </message>
+    <message>
         <source>Ixil</source>
         <translation>Ixil</translation>
     </message>
@@ -6106,8 +6195,16 @@
         <translation>Teléfono del abogado</translation>
     </message>
     <message>
+        <source>Lease or rent receipt</source>
+        <translation>Contrato o recibo de alquiler</translation>
+    </message>
+    <message>
         <source>Left a voicemail</source>
         <translation>Dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Lend the paper until a date</source>
+        <translation>Que presten el papel hasta una fecha</translation>
     </message>
     <message>
         <source>Letter by mail</source>
@@ -6154,6 +6251,10 @@
         <translation>Día de Martin Luther King</translation>
     </message>
     <message>
+        <source>Medical paper</source>
+        <translation>Papel médico</translation>
+    </message>
+    <message>
         <source>Medicines and doses</source>
         <translation>Medicinas y dosis</translation>
     </message>
@@ -6190,12 +6291,24 @@
         <translation>Madre o padre</translation>
     </message>
     <message>
+        <source>NON-DETAINED</source>
+        <translation>NO DETENIDO</translation>
+    </message>
+    <message>
         <source>Nahuatl</source>
         <translation>Náhuatl</translation>
     </message>
     <message>
+        <source>Name in the footer of every page</source>
+        <translation>Nombre al pie de cada página</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Never given to me</source>
+        <translation>Nunca me lo dieron</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
@@ -6218,8 +6331,16 @@
         <translation>Sin respuesta</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
         <source>No date stands on the paper</source>
         <translation>El papel no trae fecha</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Sin copia escaneada todavía</translation>
     </message>
     <message>
         <source>No source. An idea of this program.</source>
@@ -6257,6 +6378,20 @@
     <message>
         <source>Not needed</source>
         <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Not on the list for this copy</source>
+        <translation>No está en la lista para esta copia</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <comment>court marking</comment>
+        <translation>No se imprime</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>what a dated paper is</comment>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -6357,6 +6492,10 @@
         <translation>Otras personas que necesitan cuidado</translation>
     </message>
     <message>
+        <source>Paper from a church or community</source>
+        <translation>Papel de una iglesia o comunidad</translation>
+    </message>
+    <message>
         <source>Papers not known</source>
         <translation>Papeles no conocidos</translation>
     </message>
@@ -6379,6 +6518,10 @@
     <message>
         <source>Passport number</source>
         <translation>Número de pasaporte</translation>
+    </message>
+    <message>
+        <source>Pay slip</source>
+        <translation>Comprobante de pago del trabajo</translation>
     </message>
     <message>
         <source>Pets and who feeds them</source>
@@ -6423,6 +6566,10 @@
     <message>
         <source>Post office (USPS)</source>
         <translation>Oficina de correos (USPS)</translation>
+    </message>
+    <message>
+        <source>Private: it holds your story</source>
+        <translation>Privado: contiene su historia</translation>
     </message>
     <message>
         <source>Punjabi</source>
@@ -6481,6 +6628,10 @@
         <translation>Escuela</translation>
     </message>
     <message>
+        <source>School paper</source>
+        <translation>Papel de la escuela</translation>
+    </message>
+    <message>
         <source>Sections of the emergency plan</source>
         <translation>Partes del plan de emergencia</translation>
     </message>
@@ -6513,6 +6664,11 @@
     <message>
         <source>Something else</source>
         <comment>how an attempt ended</comment>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>what is asked for</comment>
         <translation>Otra cosa</translation>
     </message>
     <message>
@@ -6557,6 +6713,10 @@
         <translation>Tagalo</translation>
     </message>
     <message>
+        <source>Tax paper</source>
+        <translation>Papel de impuestos</translation>
+    </message>
+    <message>
         <source>Tell ICE the new address</source>
         <translation>Informar a ICE la dirección nueva</translation>
     </message>
@@ -6597,6 +6757,10 @@
         <translation>Día de Acción de Gracias</translation>
     </message>
     <message>
+        <source>The answer was not clear</source>
+        <translation>La respuesta no fue clara</translation>
+    </message>
+    <message>
         <source>The call was cut off</source>
         <translation>Se cortó la llamada</translation>
     </message>
@@ -6609,6 +6773,10 @@
         <translation>El abogado</translation>
     </message>
     <message>
+        <source>The list says it stays at home</source>
+        <translation>La lista dice que se queda en casa</translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation>La persona</translation>
     </message>
@@ -6616,6 +6784,20 @@
         <source>The person</source>
         <comment>who holds a document</comment>
         <translation>La persona</translation>
+    </message>
+    <message>
+        <source>They said later</source>
+        <translation>Dijeron que más adelante</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <comment>answer to a request</comment>
+        <translation>Dijeron que no</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <comment>answer to a request</comment>
+        <translation>Dijeron que sí</translation>
     </message>
     <message>
         <source>Tigrinya</source>
@@ -6784,6 +6966,10 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>You left it out</source>
+        <translation>Usted lo dejó fuera</translation>
     </message>
     <message>
         <source>Your copy</source>
@@ -12123,6 +12309,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Antes de dar esta computadora a otra persona, borre la carpeta y haga borrar todo el disco. Borrar solo la carpeta no quita todo lo que un disco recuerda.</translation>
     </message>
     <message>
+        <source>Binders</source>
+        <translation>Carpetas de documentos</translation>
+    </message>
+    <message>
         <source>Birth date, to tell people of the same name apart</source>
         <translation>Fecha de nacimiento, para distinguir a personas con el mismo nombre</translation>
     </message>
@@ -12255,6 +12445,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copias en el directorio</translation>
     </message>
     <message>
+        <source>Copies of binders that were made</source>
+        <translation>Copias de carpetas que se hicieron</translation>
+    </message>
+    <message>
         <source>Copies that left this folder</source>
         <translation>Copias que salieron de esta carpeta</translation>
     </message>
@@ -12363,6 +12557,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lazos de familia</translation>
     </message>
     <message>
+        <source>Files of binders</source>
+        <translation>Archivos de las carpetas</translation>
+    </message>
+    <message>
         <source>Find a name, a place or a fingerprint</source>
         <translation>Buscar un nombre, un lugar o un código de control</translation>
     </message>
@@ -12445,6 +12643,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Has somebody seen the sheet?</source>
         <translation>¿Alguien vio la hoja?</translation>
+    </message>
+    <message>
+        <source>How pages of scans are shown</source>
+        <translation>Cómo se muestran las páginas escaneadas</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -12729,6 +12931,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los PDF y las páginas impresas no están cifrados. La lista dice qué se guardó o imprimió, cuándo y para quién.</translation>
     </message>
     <message>
+        <source>Papers that others keep</source>
+        <translation>Papeles que otros tienen</translation>
+    </message>
+    <message>
         <source>Passphrase {number}</source>
         <translation>Contraseña {number}</translation>
     </message>
@@ -12873,6 +13079,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Solicitud de un sello de tiempo</translation>
     </message>
     <message>
+        <source>Requests for papers that others keep</source>
+        <translation>Solicitudes de papeles que otros tienen</translation>
+    </message>
+    <message>
         <source>Rows of an imported list</source>
         <translation>Filas de una lista importada</translation>
     </message>
@@ -12917,6 +13127,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar la hoja otra vez…</translation>
     </message>
     <message>
+        <source>Situations of a person</source>
+        <translation>Situaciones de una persona</translation>
+    </message>
+    <message>
         <source>So that nothing is lost, and nobody else gets in.</source>
         <translation>Para que nada se pierda y nadie más entre.</translation>
     </message>
@@ -12935,6 +13149,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tabs of binders</source>
+        <translation>Pestañas de las carpetas</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
+
+PRESENCE: Final = "presence"
+"""The checklist record under which proof of time in the U.S. is collected, month by month."""
 
 
 class DocumentStatus(StrEnum):
-    """Where a document stands (`checklists.json`, fields_per_item)."""
+    """Where a document stands (`checklists.json`, fields_per_item; a paper that was never given is not missing)."""
 
     UNKNOWN = "unknown"
     HAVE = "have"
@@ -16,6 +20,11 @@ class DocumentStatus(StrEnum):
     ASKED_FOR = "asked_for"
     CANNOT_GET = "cannot_get"
     DOES_NOT_APPLY = "does_not_apply"
+    NEVER_GIVEN = "never_given"
+
+
+NOT_NEEDED: Final = frozenset({DocumentStatus.DOES_NOT_APPLY, DocumentStatus.NEVER_GIVEN})
+"""What does not count as wanted."""
 
 
 class DocumentForm(StrEnum):
@@ -24,6 +33,22 @@ class DocumentForm(StrEnum):
     ORIGINAL = "original"
     COPY = "copy"
     SCAN = "scan"
+
+
+class ProofKind(StrEnum):
+    """What a dated paper is that shows somebody was in the U.S. in a month (`checklists.json`, "presence")."""
+
+    NONE = ""
+    LEASE = "lease"
+    BILL = "bill"
+    PAY_SLIP = "pay_slip"
+    SCHOOL = "school"
+    MEDICAL = "medical"
+    BANK = "bank"
+    TAX = "tax"
+    CHURCH = "church"
+    MAIL = "mail"
+    OTHER = "other"
 
 
 class Holder(StrEnum):
@@ -62,7 +87,12 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDetails:
-    """What a form edits. `code` names a record of `checklists.json`; empty for a person's own document."""
+    """What a form edits. `code` names a record of `checklists.json`; empty for a person's own document.
+
+    A person has one item for each record, but for PRESENCE: there each dated paper is an item of its own, with its
+    `kind` and with `issued_on` as the date it shows. `language` is the language the paper is written in, as an ISO
+    639 code ("es"), "" for English or not said; `translated` says that a certified translation lies with the scans.
+    """
 
     code: str = ""
     title: str = ""
@@ -74,6 +104,9 @@ class DocumentDetails:
     expires_on: date | None = None
     seen_on: date | None = None
     note: str = ""
+    kind: ProofKind = ProofKind.NONE
+    language: str = ""
+    translated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

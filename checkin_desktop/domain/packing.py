@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checkin_desktop.domain.appointments import AppointmentKind
-from checkin_desktop.domain.documents import Document, DocumentStatus
+from checkin_desktop.domain.documents import NOT_NEEDED, Document, DocumentStatus
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, PaperCode
 from checkin_desktop.domain.reference import DocumentKind, ReferenceData
 
@@ -43,7 +43,7 @@ _BY_ANSWER: Final = {
 }
 _LAWYER_FIRST: Final = frozenset({"court_criminal"})
 _STAYS: Final = ("leave at home", "keep safe")  # how `bring` of `checklists.json` begins for what stays behind
-_LEFT_OUT_STATES: Final = (DocumentStatus.DOES_NOT_APPLY, DocumentStatus.CANNOT_GET)
+_LEFT_OUT_STATES: Final = NOT_NEEDED | {DocumentStatus.CANNOT_GET}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from checkin_desktop.domain.documents import Document, DocumentStatus, Holder
+from checkin_desktop.domain.documents import NOT_NEEDED, Document, DocumentStatus, Holder
 from checkin_desktop.domain.identifiers import show_identifier
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.plan import EARLIER_WORDS, PlanAnswerKey
@@ -341,6 +341,6 @@ class _PlanDocument:
 
 def _is_told(document: Document) -> bool:
     details = document.details
-    if details.status is DocumentStatus.UNKNOWN or details.status is DocumentStatus.DOES_NOT_APPLY:
+    if details.status is DocumentStatus.UNKNOWN or details.status in NOT_NEEDED:
         return bool(details.place or details.note or details.title or details.holder is not Holder.UNKNOWN)
     return True

@@ -3,7 +3,8 @@
 The newest migration under `migrations/versions` creates exactly this; a test compares the two. Times are stored as
 ISO 8601 text in UTC with a trailing `Z`, dates as ISO 8601 text, lists as JSON text. Row numbers are never reused
 (`AUTOINCREMENT`), because people write them on paper and type them on a command line. Those of the log stand in
-`log_tables.py`, those of what is due in `case_tables.py`.
+`log_tables.py`, those of what is due in `case_tables.py`, those of papers in
+`paper_tables.py`.
 """
 
 from __future__ import annotations
@@ -34,6 +35,16 @@ from checkin_desktop.vault.log_tables import (
     AttemptSummaryRow,
     ReminderRow,
 )
+from checkin_desktop.vault.paper_tables import (
+    BinderCopyRow,
+    BinderFileRow,
+    BinderRow,
+    BinderTabRow,
+    PersonSituationRow,
+    ScanWorkRow,
+    WithheldPaperRow,
+    WithheldRequestRow,
+)
 from checkin_desktop.vault.table_base import COUNTED, Table, TextTuple, UtcText
 
 __all__ = [
@@ -45,6 +56,10 @@ __all__ = [
     "AttemptAttachmentRow",
     "AttemptEntryRow",
     "AttemptSummaryRow",
+    "BinderCopyRow",
+    "BinderFileRow",
+    "BinderRow",
+    "BinderTabRow",
     "CaseAnswerRow",
     "ChildRow",
     "ContactRow",
@@ -68,15 +83,19 @@ __all__ = [
     "OwnDetailRow",
     "PersonRemovalRow",
     "PersonRow",
+    "PersonSituationRow",
     "PersonTagRow",
     "PlanAnswerRow",
     "ReminderRow",
+    "ScanWorkRow",
     "SealKeyRow",
     "SearchEntryRow",
     "SettingRow",
     "Table",
     "TextTuple",
     "UtcText",
+    "WithheldPaperRow",
+    "WithheldRequestRow",
 ]
 
 
@@ -237,6 +256,10 @@ class DocumentRow(Table):
     seen_on: Mapped[date | None]
     note: Mapped[str]
     removed_at: Mapped[datetime | None]
+    # Added by revision 0004 to rows that were there.
+    kind: Mapped[str] = mapped_column(server_default=text("''"))
+    language: Mapped[str] = mapped_column(server_default=text("''"))
+    translated: Mapped[bool] = mapped_column(server_default="0")
 
 
 class AttachmentRow(Table):

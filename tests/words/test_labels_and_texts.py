@@ -14,6 +14,7 @@ from checkin_desktop.domain import (
     appointments,
     attempt_lists,
     attempts,
+    binders,
     contact_points,
     contacts,
     documents,
@@ -29,6 +30,7 @@ from checkin_desktop.domain import (
     plan,
     reference,
     shown_facts,
+    withheld,
 )
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.errors import ErrorCode
@@ -43,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     appointments,
     attempt_lists,
     attempts,
+    binders,
     contact_points,
     contacts,
     documents,
@@ -58,6 +61,7 @@ MODULES: tuple[ModuleType, ...] = (
     plan,
     reference,
     shown_facts,
+    withheld,
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus, Holder
+from checkin_desktop.domain.documents import NOT_NEEDED, Document, DocumentDetails, DocumentStatus, Holder
 from checkin_desktop.domain.reference import DocumentKind, ReferenceData
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.form_saver import Stored
@@ -29,6 +29,7 @@ _LOOK: Final = {
     DocumentStatus.ASKED_FOR: ("correction", "send"),
     DocumentStatus.CANNOT_GET: ("neutral", "minus"),
     DocumentStatus.DOES_NOT_APPLY: ("neutral", "minus"),
+    DocumentStatus.NEVER_GIVEN: ("neutral", "minus"),
 }
 
 
@@ -85,7 +86,7 @@ def document_rows(documents: Sequence[Document], reference: ReferenceData | None
     for document in documents:
         status = document.details.status
         place = in_hand if status is DocumentStatus.HAVE else open_ones
-        (out if status is DocumentStatus.DOES_NOT_APPLY else place).append(document)
+        (out if status in NOT_NEEDED else place).append(document)
     rows = []
     for title, members in groups.items():
         if members:
@@ -104,7 +105,7 @@ def _row(document: Document, reference: ReferenceData | None, today: date) -> Ro
     scans = sum(1 for item in document.attachments if item.withdrawn_at is None)
     chips = [status_chip(details.status)]
     expiry = expiry_chip(details, today)
-    if expiry is not None and details.status is not DocumentStatus.DOES_NOT_APPLY:
+    if expiry is not None and details.status not in NOT_NEEDED:
         chips.append(expiry)
     return RowItem(
         title=document_title(details, reference),

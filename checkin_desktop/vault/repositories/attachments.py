@@ -172,10 +172,11 @@ def from_row(row: AttachmentRow) -> Attachment:
 
 
 def _is_needed(session: Session, attachment_id: int) -> bool:
-    """Whether any row of any table refers to a file."""
+    """Whether any row of any table refers to a file, apart from those that go with it."""
     for table in AttachmentRow.metadata.sorted_tables:
         for column in table.columns:
-            if any(key.column.table.name == AttachmentRow.__tablename__ for key in column.foreign_keys):
+            keys = [key for key in column.foreign_keys if key.column.table.name == AttachmentRow.__tablename__]
+            if any(key.ondelete != "CASCADE" for key in keys):
                 found = select(column).where(column == attachment_id).limit(1)
                 if session.execute(found).first() is not None:
                     return True

@@ -7,13 +7,21 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from checkin_desktop.domain.documents import Attachment, Document, DocumentDetails, DocumentProgress, DocumentStatus
+from checkin_desktop.domain.documents import (
+    NOT_NEEDED,
+    Attachment,
+    Document,
+    DocumentDetails,
+    DocumentProgress,
+    DocumentStatus,
+)
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.repositories import attachments, people, search
 from checkin_desktop.vault.repositories.mapping import from_row, to_columns
 from checkin_desktop.vault.tables import DocumentAttachmentRow, DocumentRow
 
 _NEXT = (DocumentStatus.MISSING.value, DocumentStatus.ASKED_FOR.value, DocumentStatus.UNKNOWN.value)
+_NOT_NEEDED = tuple(status.value for status in NOT_NEEDED)
 
 
 def of_person(session: Session, person_id: int) -> tuple[Document, ...]:
@@ -85,7 +93,7 @@ def restore(session: Session, document: Document) -> Document:
 
 def progress(session: Session, person_id: int) -> DocumentProgress:
     """Counts of the checklist, and the first item that is not in hand."""
-    applies = DocumentRow.status != DocumentStatus.DOES_NOT_APPLY.value
+    applies = DocumentRow.status.not_in(_NOT_NEEDED)
     current = (DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
     counts = session.execute(
         select(

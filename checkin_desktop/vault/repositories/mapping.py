@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.contacts import ContactDetails, ContactRole
-from checkin_desktop.domain.documents import DocumentDetails, DocumentForm, DocumentStatus, Holder
+from checkin_desktop.domain.documents import DocumentDetails, DocumentForm, DocumentStatus, Holder, ProofKind
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.plan import ChildDetails
 
 Details = TypeVar("Details", PersonDetails, ContactDetails, DocumentDetails, ChildDetails)
 
-_CHOICES: Mapping[str, type[Enum]] = {"status": DocumentStatus, "holder": Holder}
+_CHOICES: Mapping[str, type[Enum]] = {"status": DocumentStatus, "holder": Holder, "kind": ProofKind}
 _CHOICE_LISTS: Mapping[str, type[Enum]] = {"roles": ContactRole, "forms": DocumentForm}
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, delete, func
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain import people as domain
-from checkin_desktop.domain.documents import DocumentStatus
+from checkin_desktop.domain.documents import NOT_NEEDED, DocumentStatus
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.people import FamilyLink, IdentifierKind, Person, PersonDetails, Relation
@@ -263,7 +263,7 @@ _DOCUMENT_COUNTS = (
     select(
         DocumentRow.person_id,
         func.count().filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
-        func.count().filter(DocumentRow.status != DocumentStatus.DOES_NOT_APPLY.value).label("needed"),
+        func.count().filter(DocumentRow.status.not_in([status.value for status in NOT_NEEDED])).label("needed"),
     )
     .where(DocumentRow.person_id.in_(_PAGE), DocumentRow.removed_at.is_(None))
     .group_by(DocumentRow.person_id)

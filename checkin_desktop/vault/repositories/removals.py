@@ -32,11 +32,13 @@ from checkin_desktop.vault.tables import (
     PersonRow,
     ReminderRow,
     SearchEntryRow,
+    WithheldPaperRow,
+    WithheldRequestRow,
 )
 
 OPEN = -1
 """`open_for` of a removal whose transaction may delete the person."""
-_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow)
+_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow, WithheldPaperRow)
 _WITH_FILES = (DocumentRow, AppointmentRow, MoveRow)
 
 
@@ -63,6 +65,7 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
     appointments = select(AppointmentRow.id).where(AppointmentRow.person_id == person_id)
     moves = select(MoveRow.id).where(MoveRow.person_id == person_id)
     tasks = select(MoveTaskRow.id).where(MoveTaskRow.move_id.in_(moves))
+    withheld = select(WithheldPaperRow.id).where(WithheldPaperRow.person_id == person_id)
     file_ids = attachments.file_ids_of_person(session, person_id)
     removal = PersonRemovalRow(
         person_id=person_id, removed_at=now, entries=entry_count, attachments=len(file_ids), open_for=OPEN
@@ -75,6 +78,8 @@ def remove_person(session: Session, person_id: int, now: datetime) -> None:
         delete(AttemptSummaryRow).where(AttemptSummaryRow.person_id == person_id),
         delete(AppointmentAttachmentRow).where(AppointmentAttachmentRow.appointment_id.in_(appointments)),
         delete(MoveTaskAttachmentRow).where(MoveTaskAttachmentRow.task_id.in_(tasks)),
+        # They may speak of attempts, which go below.
+        delete(WithheldRequestRow).where(WithheldRequestRow.withheld_id.in_(withheld)),
         delete(LetterRow).where(LetterRow.person_id == person_id),
         delete(MoveTaskRow).where(MoveTaskRow.move_id.in_(moves)),
         delete(MoveRow).where(MoveRow.person_id == person_id),
