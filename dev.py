@@ -46,8 +46,9 @@ WINDOW_PACKAGES: list[tuple[str, ...]] = [
     ("libxcb-shape0",),
 ]
 
-# What the tests use beside it: a time-stamp authority, independent PDF readers and writers, a pretended scanner, a real X screen with a window manager,
-# a keyring, strace, and a C compiler for the shim that records what reaches the disk.
+# What the tests use beside it: a time-stamp authority, independent readers and writers of PDFs, a pretended scanner, a
+# real X screen with a window manager, a keyring, strace, and a C compiler for the shim that records what reaches the
+# disk.
 TEST_PACKAGES: list[tuple[str, ...]] = [
     ("openssl",),
     ("poppler-utils",),
