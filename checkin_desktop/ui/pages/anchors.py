@@ -189,12 +189,6 @@ class AnchorsPage(Page):
 
     # What the window asks of a page.
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person."""
-        if person_id != self.person_id:
-            self.wipe()
-        super().show_person(person_id)
-
     def refresh(self) -> None:
         """Load the stamps and the end of the log."""
         if self.person_id is None:
@@ -218,8 +212,7 @@ class AnchorsPage(Page):
         if self.state is not None:
             self._show(self.state)
 
-    def wipe(self) -> None:
-        """Forget the person's stamps."""
+    def _forget(self) -> None:
         self.state = None
         self._clear()
         self.told.setVisible(False)

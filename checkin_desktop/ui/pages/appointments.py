@@ -71,13 +71,6 @@ class AppointmentsPage(Page):
         self._wanted = ""
         self._build()
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's appointments; what was typed before is kept first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one appointment to the front."""
         self._chosen = record_id
@@ -115,12 +108,6 @@ class AppointmentsPage(Page):
         self.form.saver.flush()
         for pane in self._panes.values():
             pane.keeper.keep()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
-        self.header.set_subtitle("")
 
     def retranslate(self) -> None:
         """Ask for texts again."""
@@ -375,6 +362,7 @@ class AppointmentsPage(Page):
         self.list.set_rows(())
         self.detail.setCurrentWidget(self.form)
         self.panes.show_list()
+        self.header.set_subtitle("")
 
     def _subtitle(self) -> str:
         ahead = record.in_groups(self._appointments, self.today()).ahead

@@ -236,9 +236,6 @@ class AttemptsPage(Page):
     # What the window asks of a page.
 
     def show_person(self, person_id: int | None) -> None:
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
         super().show_person(person_id)
         self._look_for_call()
 
@@ -291,7 +288,7 @@ class AttemptsPage(Page):
             self._call_panel.keep()
 
     def wipe(self) -> None:
-        self._forget()
+        super().wipe()
         self.reminders.wipe()
         for form in (self._form, self._correction, self._call_panel):
             if form is not None:

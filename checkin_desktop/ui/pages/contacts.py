@@ -39,16 +39,6 @@ class ContactsPage(Page):
         self._name = ""
         self._build()
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's contacts; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self.form.saver.forget()
-            self.new_form.keeper.clear_fields()
-            self._chosen = None
-            self._contacts = ()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one contact to the front."""
         self._chosen = record_id
@@ -81,12 +71,10 @@ class ContactsPage(Page):
         self.form.saver.flush()
         self.new_form.keeper.keep()
 
-    def wipe(self) -> None:
-        """Forget everybody."""
+    def _forget(self) -> None:
         self._contacts = ()
         self._chosen = None
         self._name = ""
-        self.person_id = None
         self.list.set_rows(())
         self.form.saver.forget()
         self.new_form.keeper.clear_fields()

@@ -47,13 +47,6 @@ class DocumentsPage(Page):
         self._chosen: int | None = None
         self._build()
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's documents; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one document to the front."""
         self._chosen = record_id
@@ -86,12 +79,6 @@ class DocumentsPage(Page):
     def flush(self) -> None:
         """Save what is typed and not left yet."""
         self.form.saver.flush()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
-        self.header.set_subtitle("")
 
     def retranslate(self) -> None:
         """Ask for texts again."""
@@ -327,6 +314,7 @@ class DocumentsPage(Page):
         self.list.set_rows(())
         self.detail.setCurrentWidget(self.form)
         self.panes.show_list()
+        self.header.set_subtitle("")
 
     def _codes(self) -> set[str]:
         return {document.details.code for document in self._documents if document.details.code}

@@ -45,14 +45,6 @@ class IdentityPage(Page):
         """A field by its key. Raises KeyError."""
         return self._fields[key]
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person; what was typed for the one before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self.saver.forget()
-            self._person = None
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Put the keyboard into the number with this id."""
         for item in self._person.identifiers if self._person else ():
@@ -83,10 +75,8 @@ class IdentityPage(Page):
         """Save what is typed and not left yet."""
         self.saver.flush()
 
-    def wipe(self) -> None:
-        """Forget the person."""
+    def _forget(self) -> None:
         self._person = None
-        self.person_id = None
         self.saver.forget()
         self.receipts.show_person(None)
         self.family.show_links(())

@@ -58,13 +58,6 @@ class LettersPage(Page):
             self.views.addWidget(self._preview)
         return self._preview
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's letters; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one letter to the front."""
         self.flush()
@@ -102,12 +95,6 @@ class LettersPage(Page):
     def flush(self) -> None:
         """Save what is typed and not left yet."""
         self.form.saver.flush()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
-        self.header.set_subtitle("")
 
     def retranslate(self) -> None:
         """Ask for texts again."""
@@ -360,6 +347,7 @@ class LettersPage(Page):
         if self._preview is not None:
             self._preview.forget()
         self.panes.show_list()
+        self.header.set_subtitle("")
 
     def _subtitle(self) -> str:
         if not self._letters:

@@ -61,13 +61,6 @@ class MovesPage(Page):
             self.views.addWidget(self._preview)
         return self._preview
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's moves; what was typed before is kept first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one move to the front."""
         self._choose(record_id)
@@ -106,12 +99,6 @@ class MovesPage(Page):
     def flush(self) -> None:
         """Keep what is typed as a draft."""
         self.form.keep()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
-        self.header.set_subtitle("")
 
     def add(self) -> None:
         """Begin a new move."""
@@ -368,6 +355,7 @@ class MovesPage(Page):
         self.list.set_rows(())
         self.right.setCurrentWidget(self.detail)
         self.panes.show_list()
+        self.header.set_subtitle("")
 
 
 def _fields(details: MoveDetails) -> dict[str, Any]:

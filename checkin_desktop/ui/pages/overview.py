@@ -50,12 +50,6 @@ class OverviewPage(Page):
         self._all_todo = False
         self._build()
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person."""
-        if person_id != self.person_id:
-            self._all_todo = False
-        super().show_person(person_id)
-
     def refresh(self) -> None:
         """Load everything again."""
         person_id = self.person_id
@@ -71,8 +65,8 @@ class OverviewPage(Page):
 
     def wipe(self) -> None:
         """Forget the person."""
+        super().wipe()
         self._overview = None
-        self.person_id = None
         self.header.set_title("")
         self.numbers.set_numbers("", "", "")
         self.todo_rows.clear()
@@ -81,6 +75,10 @@ class OverviewPage(Page):
         for card in (self.attempts, self.documents, self.plan):
             card.set_words("")
         self.strip.set_days(())
+
+    def _forget(self) -> None:
+        # What is shown stays until the other person's overview has come: an empty page would flash up.
+        self._all_todo = False
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)

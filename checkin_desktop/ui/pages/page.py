@@ -3,7 +3,7 @@
 A page gets the `WindowContext` in its constructor and loads data only through
 `context.runner.submit(lambda _: context.case.…, owner=self, done=self._show)`, so that the window never freezes. The
 window calls `show_person` when another person is chosen, `refresh` when the page comes to the front or its topics
-changed, `flush` before leaving or locking, and `wipe` at lock.
+changed, `flush` before leaving or locking, and `wipe` at lock. A page with a person's data overrides `_forget`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ class Page(QWidget):
         self.setProperty("kind", "canvas")
 
     def show_person(self, person_id: int | None) -> None:
-        """Show another person; the default remembers the id and refreshes."""
+        """Show this person. When it is another one, what was typed before is saved and what was shown is forgotten."""
+        if person_id != self.person_id:
+            self.flush()
+            self._forget()
         self.person_id = person_id
         self.refresh()
 
@@ -59,6 +62,11 @@ class Page(QWidget):
 
     def wipe(self) -> None:
         """Forget everything that is shown or typed. Called at lock, after `flush`."""
+        self._forget()
+        self.person_id = None
+
+    def _forget(self) -> None:
+        """Empty what belongs to the person who was shown."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's language."""

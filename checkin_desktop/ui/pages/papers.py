@@ -45,16 +45,6 @@ class PapersPage(Page):
         self._chosen = record.DUTIES
         self._build()
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's papers; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self.form.saver.forget()
-            self._chosen = record.DUTIES
-            self._papers = ()
-            self._duties = None
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Bring one paper to the front."""
         self._choose(record_id)
@@ -88,11 +78,9 @@ class PapersPage(Page):
         """Save what is typed and not left yet."""
         self.form.saver.flush()
 
-    def wipe(self) -> None:
-        """Forget everybody."""
+    def _forget(self) -> None:
         self._papers, self._answers, self._duties, self._name = (), {}, None, ""
         self._chosen = record.DUTIES
-        self.person_id = None
         self.list.set_rows(())
         self.duties.forget()
         self.form.saver.forget()

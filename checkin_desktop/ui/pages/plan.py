@@ -59,13 +59,6 @@ class PlanPage(Page):
             self.views.addWidget(self._preview)
         return self._preview
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person's plan; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def act(self, action: str) -> None:
         """Ctrl+P opens the preview."""
         if action == "print":
@@ -100,11 +93,6 @@ class PlanPage(Page):
         """Save what is typed and not left yet."""
         self.saver.flush()
         self.children_panel.flush()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
 
     def open_preview(self) -> None:
         """Show the plan as it is printed."""

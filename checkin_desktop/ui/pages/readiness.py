@@ -52,13 +52,6 @@ class ReadinessPage(Page):
         self._build()
         self.own_keeper = DraftKeeper(context, self, {"own": self.packing.own})
 
-    def show_person(self, person_id: int | None) -> None:
-        """Show another person; what was typed before is saved first."""
-        if person_id != self.person_id:
-            self.flush()
-            self._forget()
-        super().show_person(person_id)
-
     def show_record(self, record_id: int) -> None:
         """Get ready for this appointment."""
         if record_id != self._wanted:
@@ -105,11 +98,6 @@ class ReadinessPage(Page):
         self.forms_saver.flush()
         self.day_saver.flush()
         self.own_keeper.keep()
-
-    def wipe(self) -> None:
-        """Forget everything."""
-        self._forget()
-        self.person_id = None
 
     def field(self, key: str) -> Field:
         """A field of the plan for the day. Raises KeyError."""
