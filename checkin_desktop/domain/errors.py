@@ -42,11 +42,13 @@ class ErrorCode(StrEnum):
     TYPED_NOT_KEPT = "typed_not_kept"
     FOLDER_NOT_WRITABLE = "folder_not_writable"
     FILE_TOO_LARGE = "file_too_large"  # params: limit_mb
+    VAULT_FULL = "vault_full"  # params: limit_gb, left_mb
     FILE_EMPTY = "file_empty"
     FILE_UNREADABLE = "file_unreadable"
     FILE_NOT_SUPPORTED = "file_not_supported"
     FILE_DAMAGED = "file_damaged"
     FILE_LOCKED = "file_locked"
+    FILE_PASSWORD_WRONG = "file_password_wrong"
     PICTURE_TOO_LARGE = "picture_too_large"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_DAMAGED = "attachment_damaged"

@@ -12,6 +12,7 @@ from typing import IO
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.services.frames import BadFrame
 from checkin_desktop.services.look_process import LOOKING
+from checkin_desktop.services.look_wire import Looked
 
 PDF = "application/pdf"
 PNG = "image/png"
@@ -30,7 +31,7 @@ SOUNDS = frozenset({"audio/mpeg", "audio/mp4", "audio/3gpp", "audio/wav", "audio
 CALL_LOGS = frozenset({CSV, XML, TEXT})
 """Kinds in which phones give out their list of calls; some write the table into a .txt."""
 
-_HEAD = 4096
+HEAD_BYTES = 4096
 _PDF_MARK_WITHIN = 1024  # readers accept junk before the mark, and some mail programs write it
 _SOUND_MARKS = (
     (b"ID3", "audio/mpeg"),
@@ -49,13 +50,17 @@ _TEXT_KINDS = {".txt": TEXT, ".text": TEXT, ".log": TEXT, ".csv": CSV, ".xml": X
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a file is. `page_count` is 0 where pages make no sense; `locked` means that a PDF asks for a password."""
+    """What a file is. `page_count` is 0 where pages make no sense; `locked` means that a PDF asks for a password.
+
+    `warnings` are codes of `domain.scan_work.WARNINGS`.
+    """
 
     name: str
     mime: str
     size: int
     page_count: int = 0
     locked: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 def inspect_content(
@@ -64,16 +69,22 @@ def inspect_content(
     """Look at a file. Raises FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED, PICTURE_TOO_LARGE, Cancelled."""
     try:
         with _open(source) as file:
-            head = file.read(_HEAD)
+            head = file.read(HEAD_BYTES)
         mime = _by_marks(head)
         if mime == PDF or mime in IMAGES:
-            pages, locked = _check(source, mime, cancelled)
-            return FileFacts(name, mime, size, pages, locked)
+            looked = _check(source, mime, cancelled)
+            return FileFacts(name, mime, size, looked.pages, looked.locked, looked.warnings)
         if mime in SOUNDS:
             return FileFacts(name, mime, size)
         return FileFacts(name, _text_kind(source, head, name), size)
     except OSError:
         raise AppError(ErrorCode.FILE_UNREADABLE) from None
+
+
+def is_paper(head: bytes) -> bool:
+    """Whether a file that begins with `head` (HEAD_BYTES of it are enough) is a PDF or a picture."""
+    mime = _by_marks(head)
+    return mime == PDF or mime in IMAGES
 
 
 def decode_text(data: bytes) -> str:
@@ -120,7 +131,7 @@ def _by_sound_marks(head: bytes) -> str:
     return next((mime for mark, mime in _SOUND_MARKS if head.startswith(mark)), "")
 
 
-def _check(source: Path | bytes, mime: str, cancelled: Callable[[], bool]) -> tuple[int, bool]:
+def _check(source: Path | bytes, mime: str, cancelled: Callable[[], bool]) -> Looked:
     try:
         return LOOKING.check(source, mime, cancelled=cancelled)
     except BadFrame:

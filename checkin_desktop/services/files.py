@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from checkin_desktop.vault.attachments import StoredFile
 
 LIMIT_BYTES = 100 * 1024 * 1024
-_LIMIT_MB = LIMIT_BYTES // (1024 * 1024)
+VAULT_LIMIT_BYTES = 5 * 1024 * 1024 * 1024
+_MB = 1024 * 1024
+_LIMIT_MB = LIMIT_BYTES // _MB
 # After these nothing of the transaction is there, so the files it would have spoken of may go. After a failed write
 # it could still be there: then they stay, and the integrity check lists them as found.
 _NOTHING_KEPT = frozenset(
@@ -26,6 +28,7 @@ _NOTHING_KEPT = frozenset(
         ErrorCode.CANCELLED,
         ErrorCode.NO_SUCH_RECORD,
         ErrorCode.DISK_FULL,
+        ErrorCode.VAULT_FULL,
         ErrorCode.APPEND_ONLY,
         ErrorCode.INVALID,
     }
@@ -36,11 +39,15 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class NewFile:
-    """A file to attach: `name` as the person knows it, and either a `path` or the `data` itself."""
+    """A file to attach: `name` as the person knows it, and either a `path` or the `data` itself.
+
+    `facts` are there when the file was looked into just now, so that it need not be done again.
+    """
 
     name: str
     path: Path | None = None
     data: bytes | None = None
+    facts: FileFacts | None = None
 
     @classmethod
     def at(cls, path: Path) -> NewFile:
@@ -54,7 +61,9 @@ def inspect_file(new: NewFile, *, cancelled: Callable[[], bool] = lambda: False)
     A PDF or a picture is read in another process. Raises FILE_EMPTY, FILE_TOO_LARGE(limit_mb), FILE_UNREADABLE,
     FILE_DAMAGED, FILE_NOT_SUPPORTED, PICTURE_TOO_LARGE, Cancelled.
     """
-    size = _size(new)
+    size = size_of(new)
+    if new.facts is not None and new.facts.size == size:
+        return new.facts
     if size == 0:
         raise AppError(ErrorCode.FILE_EMPTY)
     if size > LIMIT_BYTES:
@@ -81,10 +90,11 @@ class FileKeeper:
         """Store the files, then run `write` in one transaction that may speak of them.
 
         The bytes are on the medium before the rows are. `progress` gets (bytes done, bytes in all). Raises what
-        `inspect_file` and the store raise, and what `write` raises.
+        `inspect_file` and the store raise, VAULT_FULL(limit_gb, left_mb), and what `write` raises.
         """
         facts = [inspect_file(new, cancelled=cancelled) for new in files]
         total = sum(fact.size for fact in facts)
+        self.require_room(total)
         stored: list[StoredFile] = []
         done = 0
         try:
@@ -92,12 +102,19 @@ class FileKeeper:
                 stored.append(self._store(new, fact, _shifted(progress, done, total), cancelled))
                 done += fact.size
             with self._vault.write() as session:
+                if sum(file.size for file in stored) > total:  # it grew while it was read
+                    _refuse_beyond(session, sum(file.size for file in stored))
                 return write(session, stored)
         except AppError as failure:
             if failure.code in _NOTHING_KEPT:
                 for file in stored:
                     self._vault.session.attachments.withdraw(file.file_id)
             raise
+
+    def require_room(self, size: int) -> None:
+        """Raise VAULT_FULL(limit_gb, left_mb) when `size` more bytes are more than the files of a vault may have."""
+        with self._vault.read() as session:
+            _refuse_beyond(session, size)
 
     def record(self, session: Session, person_id: int, file: StoredFile) -> Attachment:
         """Write the row of a stored file."""
@@ -152,7 +169,8 @@ class FileKeeper:
         return self._vault.session.attachments.add(source, new.name, fact.mime, progress=progress, cancelled=cancelled)
 
 
-def _size(new: NewFile) -> int:
+def size_of(new: NewFile) -> int:
+    """The bytes of a file to attach. Raises FILE_NOT_SUPPORTED for a folder, FILE_UNREADABLE."""
     if new.data is not None:
         return len(new.data)
     if new.path is None:
@@ -165,6 +183,14 @@ def _size(new: NewFile) -> int:
         return new.path.stat().st_size
     except OSError:
         raise AppError(ErrorCode.FILE_UNREADABLE) from None
+
+
+def _refuse_beyond(session: Session, more: int) -> None:
+    from checkin_desktop.vault.repositories import attachments
+
+    left = max(0, VAULT_LIMIT_BYTES - attachments.total_size(session))
+    if more > left:
+        raise AppError(ErrorCode.VAULT_FULL, limit_gb=VAULT_LIMIT_BYTES // (1024 * _MB), left_mb=left // _MB)
 
 
 def _shifted(

@@ -195,6 +195,15 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         _ORIGINAL_UNTOUCHED,
         QT_TRANSLATE_NOOP("Errors", "Scan it again at a lower setting, or add it in smaller parts."),
     ),
+    "vault_full": (
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is not enough room: a folder holds {limit_gb} GB of files, and {left_mb} MB are left."
+        ),
+        _ORIGINAL_UNTOUCHED,
+        QT_TRANSLATE_NOOP(
+            "Errors", "Add fewer files, or smaller ones. To make room, withdraw scans that are not needed any more."
+        ),
+    ),
     "file_empty": (
         QT_TRANSLATE_NOOP("Errors", "This file is empty."),
         _ORIGINAL_UNTOUCHED,
@@ -221,6 +230,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Open your own copy with its password. You can also save it without the password and add that."
         ),
+    ),
+    "file_password_wrong": (
+        QT_TRANSLATE_NOOP("Errors", "This password does not open the PDF."),
+        QT_TRANSLATE_NOOP("Errors", "The file is kept as it is. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Errors", "Check Caps Lock, then type the password of this PDF again."),
     ),
     "picture_too_large": (
         QT_TRANSLATE_NOOP("Errors", "This picture has too many dots to be opened safely."),

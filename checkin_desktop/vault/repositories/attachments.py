@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checkin_desktop.domain.documents import Attachment
@@ -62,6 +62,12 @@ def get(session: Session, attachment_id: int) -> Attachment:
 def owner(session: Session, attachment_id: int) -> int:
     """The id of the person a file belongs to. Raises NO_SUCH_RECORD."""
     return _require(session, attachment_id).person_id
+
+
+def total_size(session: Session) -> int:
+    """The bytes of all files of the vault that were not withdrawn, as they were before they were encrypted."""
+    query = select(func.coalesce(func.sum(AttachmentRow.size), 0)).where(AttachmentRow.withdrawn_at.is_(None))
+    return int(session.execute(query).scalar_one())
 
 
 def all_rows(session: Session) -> tuple[tuple[int, Attachment], ...]:
