@@ -30,10 +30,11 @@ def look_at(new: NewFile, *, cancelled: Callable[[], bool] = lambda: False) -> L
     """Look at a file. Safe from any thread. Raises what `inspect_file` raises."""
     facts = inspect_file(new, cancelled=cancelled)
     calls = facts.mime in CALL_LOGS and Path(new.name).suffix.lower() in _LIST_SUFFIXES
-    return Looked(facts, _sha256(new, cancelled), facts.mime in SOUNDS, calls)
+    return Looked(facts, sha256_of(new, cancelled), facts.mime in SOUNDS, calls)
 
 
-def _sha256(new: NewFile, cancelled: Callable[[], bool]) -> str:
+def sha256_of(new: NewFile, cancelled: Callable[[], bool] = lambda: False) -> str:
+    """The hash of a file outside, lower-case hex. Raises FILE_UNREADABLE, Cancelled."""
     if new.data is not None:
         return hashlib.sha256(new.data).hexdigest()
     found = hashlib.sha256()
