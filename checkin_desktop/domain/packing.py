@@ -41,7 +41,8 @@ _BY_ANSWER: Final = {
     CaseQuestion.CREDIBLE_FEAR: "pending_application",
     CaseQuestion.MONITORED: "atd",
 }
-_LAWYER_FIRST: Final = frozenset({"court_criminal"})
+LAWYER_FIRST: Final = frozenset({"court_criminal"})
+"""Papers that never stand on a bring list: a lawyer decides (FACTS 4)."""
 _STAYS: Final = ("leave at home", "keep safe")  # how `bring` of `checklists.json` begins for what stays behind
 _LEFT_OUT_STATES: Final = NOT_NEEDED | {DocumentStatus.CANNOT_GET}
 
@@ -127,6 +128,16 @@ def suggested_situations(
     return tuple(dict.fromkeys(found or ["id"]))
 
 
+def held_documents(papers: Iterable[PaperCode]) -> frozenset[str]:
+    """The records of the checklist for the release papers that a person holds."""
+    return frozenset(_PAPER_DOCUMENTS[paper] for paper in papers if paper in _PAPER_DOCUMENTS)
+
+
+def may_apply(code: str, held: Collection[str]) -> bool:
+    """Whether a record may concern a person who holds these release papers: then the other release papers do not."""
+    return not held or code in held or code not in _PAPER_DOCUMENTS.values()
+
+
 def packing_list(
     reference: ReferenceData,
     situations: Sequence[str],
@@ -140,7 +151,7 @@ def packing_list(
     Once it is known which release papers the person holds, the other release papers are left off, as are those that
     the checklist marks as not applying or not to be had.
     """
-    held = {_PAPER_DOCUMENTS[paper] for paper in papers if paper in _PAPER_DOCUMENTS}
+    held = held_documents(papers)
     listed = {item.details.code: item for item in documents if item.details.code}
     groups, left_out, stays, seen = [], [], [], set()
     for situation in situations:
@@ -150,7 +161,7 @@ def packing_list(
             if kind is None or code in seen or not _applies(code, held, listed.get(code)):
                 continue
             seen.add(code)
-            if kind.sensitive or code in _LAWYER_FIRST:
+            if kind.sensitive or code in LAWYER_FIRST:
                 left_out.append(kind)
                 continue
             if kind.bring.startswith(_STAYS):
@@ -169,4 +180,4 @@ def packing_list(
 def _applies(code: str, held: Collection[str], document: Document | None) -> bool:
     if document is not None:
         return document.details.status not in _LEFT_OUT_STATES
-    return not held or code in held or code not in _PAPER_DOCUMENTS.values()
+    return may_apply(code, held)

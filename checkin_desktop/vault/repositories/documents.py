@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.documents import (
     NOT_NEEDED,
+    PRESENCE,
     Attachment,
     Document,
     DocumentDetails,
@@ -92,13 +93,14 @@ def restore(session: Session, document: Document) -> Document:
 
 
 def progress(session: Session, person_id: int) -> DocumentProgress:
-    """Counts of the checklist, and the first item that is not in hand."""
+    """Counts of the checklist, and the first item that is not in hand. Dated papers of PRESENCE count as one."""
     applies = DocumentRow.status.not_in(_NOT_NEEDED)
     current = (DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
+    each = func.count(case((DocumentRow.code == PRESENCE, 0), else_=DocumentRow.id).distinct())
     counts = session.execute(
         select(
-            func.count().filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
-            func.count().filter(applies).label("needed"),
+            each.filter(DocumentRow.status == DocumentStatus.HAVE.value).label("in_hand"),
+            each.filter(applies).label("needed"),
         ).where(*current)
     ).one()
     following = session.execute(
