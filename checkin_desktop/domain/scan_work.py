@@ -8,7 +8,22 @@ then nothing is left of what is not to be seen; a page that is only turned stays
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
+
+MOST_DEGREES: Final = 15.0
+TURNS: Final = (0, 90, 180, 270)
+
+# Codes of what was found in a file that opens all the same; the texts are in `words.scan_texts`.
+LOCKED: Final = "locked"
+OWNER_LOCKED: Final = "owner_locked"
+CUT_OFF: Final = "cut_off"
+REBUILT: Final = "rebuilt"
+PAGES_MISSING: Final = "pages_missing"
+PAGE_DAMAGED: Final = "page_damaged"
+DAMAGED: Final = "damaged"
+WARNINGS: Final = (LOCKED, OWNER_LOCKED, CUT_OFF, REBUILT, PAGES_MISSING, PAGE_DAMAGED, DAMAGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +78,35 @@ class ScanWork:
     pages: tuple[PageEdit, ...] = ()
 
 
-MOST_DEGREES = 15.0
+def pages_shown(work: ScanWork, page_count: int) -> tuple[PageEdit, ...]:
+    """The pages others see, in their order. Without a working copy that is every page as it stands.
+
+    Chosen pages that the file does not have are none; what was left out never comes back through them.
+    """
+    if not work.pages:
+        return tuple(PageEdit(page) for page in range(page_count))
+    return tuple(edit for edit in work.pages if edit.page < page_count)
+
+
+def pages_chosen(pages: Sequence[PageEdit], page_count: int | None) -> tuple[PageEdit, ...]:
+    """What is kept of chosen pages: nothing where they are all pages as they stand.
+
+    Raises ValueError for no page at all, a page twice or one that is not there, and for a turn, an angle or a box that
+    no page can have.
+    """
+    numbers = [edit.page for edit in pages]
+    most = page_count if page_count is not None else max(numbers, default=0) + 1
+    if not numbers or len(set(numbers)) < len(numbers) or not all(0 <= number < most for number in numbers):
+        raise ValueError("these are not pages of the file")
+    for edit in pages:
+        if edit.turn not in TURNS or not abs(edit.angle) <= MOST_DEGREES:
+            raise ValueError("no page is turned like this")
+        if edit.crop is not None and not is_box(edit.crop):
+            raise ValueError("this box is not on a page")
+    as_they_stand = page_count is not None and list(pages) == [PageEdit(page) for page in range(page_count)]
+    return () if as_they_stand else tuple(pages)
+
+
+def is_box(box: Box) -> bool:
+    """Whether it is an area of a page."""
+    return 0 <= box.left < box.right <= 1 and 0 <= box.top < box.bottom <= 1

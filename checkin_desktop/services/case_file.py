@@ -42,6 +42,7 @@ from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
 from checkin_desktop.services.repairs import RepairsService
 from checkin_desktop.services.rounds import RoundsService
+from checkin_desktop.services.scans import ScansService
 from checkin_desktop.services.search import SearchService
 from checkin_desktop.services.snapshots import SnapshotsService
 from checkin_desktop.services.tags import TagsService
@@ -80,6 +81,7 @@ class CaseFile:
         self.tags = TagsService(self._vault)
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
+        self.scans = ScansService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
         self.appointments = AppointmentsService(self._vault, self._files)
         self.moves = MovesService(self._vault, self._files, practice=self._known.practice)

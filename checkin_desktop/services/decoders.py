@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import contextlib
 import io
+import math
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.scan_work import PageEdit
+from checkin_desktop.services import page_drawing
 from checkin_desktop.services.file_kinds import HEIC, JPEG, PDF, PNG
-from checkin_desktop.services.look_wire import MAX_SIDE, SHARED_SIDE
+from checkin_desktop.services.look_wire import MAX_SIDE, PRINT_SIDE, SHARED_SIDE, Looked, PageAsked
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -27,12 +30,12 @@ _REDUCIBLE: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 _PREVIEW_SIDE: Final = 256
 _DECODE_BYTES: Final = 8 * 1024 * 1024
 _SHARED_DPI: Final = 150
+_PRINT_DPI: Final = 300
 _POINTS: Final = 72
-_SHARED_QUALITY: Final = 82
-# Colours that differ by less are the noise of a scanner or of JPEG, not colours.
-_GREY_WITHIN: Final = 12
+# All of a page is drawn before a part of it is cut out; more points than these are not drawn for it.
+_WHOLE_POINTS: Final = 36_000_000
 
-Fit = Callable[[int, int], float]
+Fit = Callable[[float, float], float]
 
 
 class OpenFile:
@@ -42,6 +45,7 @@ class OpenFile:
         self._mime = mime
         self._data = data
         self._pdf: Any = None
+        self._password = ""
 
     def close(self) -> None:
         """Let go of it."""
@@ -56,55 +60,89 @@ class OpenFile:
         except OSError:
             raise AppError(ErrorCode.FILE_UNREADABLE) from None
 
-    def check(self) -> tuple[int, bool]:
-        """How many pages there are, and whether a password is asked for.
+    def check(self, password: str = "") -> Looked:
+        """How many pages there are, whether `password` does not open it, and what is damaged.
 
         Raises FILE_DAMAGED, PICTURE_TOO_LARGE, FILE_UNREADABLE.
         """
         try:
-            return self._check()
+            return self._check(password)
         finally:
             if isinstance(self._data, Path):
                 self.close()
 
-    def _check(self) -> tuple[int, bool]:
+    def _check(self, password: str) -> Looked:
         if self._mime != PDF:
-            return self._check_image(), False
+            return Looked(self._check_image(), locked=False)
         try:
-            pages = len(self._document())
+            pages = len(self._document(password))
         except AppError as failure:
             if failure.code is ErrorCode.FILE_LOCKED:
-                return 0, True
+                return Looked(0, locked=True)
             raise
         if pages == 0:
             raise AppError(ErrorCode.FILE_DAMAGED)
-        return pages, False
+        # Here, because most questions are for pictures, and each file on the screen waits for its process to start.
+        from checkin_desktop.services.pdf_damage import pdf_damage
 
-    def picture(self, page: int, width: int) -> tuple[int, int, int, bytes]:
+        return Looked(pages, locked=False, warnings=pdf_damage(self._data, pages, password))
+
+    def picture(self, asked: PageAsked) -> tuple[int, int, int, bytes]:
         """Width, height, page count and RGBA bytes of a page.
 
         Raises FILE_LOCKED, FILE_DAMAGED, PICTURE_TOO_LARGE, NO_SUCH_RECORD.
         """
-        width = max(1, min(width, MAX_SIDE))
-        return self._pdf_picture(page, width) if self._mime == PDF else self._image_picture(page, width)
+        width = max(1, min(asked.width, MAX_SIDE))
+        if not asked.is_worked:
+            if self._mime == PDF:
+                return self._pdf_picture(asked, width)
+            picture, pages = self._image_page(asked.page, lambda wide, high: min(width / wide, MAX_SIDE / high), width)
+        else:
+            picture, pages = self._worked(asked, lambda wide, high: min(width / wide, MAX_SIDE / high))
+            picture = page_drawing.as_wide(picture, width, MAX_SIDE).convert("RGBA")
+        return picture.width, picture.height, pages, picture.tobytes()
 
-    def shared_page(self, page: int) -> tuple[int, int, int, bytes]:
+    def shared_page(self, asked: PageAsked) -> tuple[int, int, int, bytes]:
         """Width, height, page count and JPEG of a page as others may see it: what is visible, upright, on white.
 
-        Nothing of the file's bytes goes along. Raises as `picture`.
+        Nothing of the file's bytes goes along, and nothing that is covered or cropped away. Raises as `picture`.
         """
-        if self._mime == PDF:
-            image, pages = self._pdf_page(page)
-        else:
-            image, pages = self._image_page(page, lambda width, height: min(1, SHARED_SIDE / max(width, height)))
-        return image.width, image.height, pages, _plain_jpeg(image)
+        side = PRINT_SIDE if asked.fine else SHARED_SIDE
+        per_point = (_PRINT_DPI if asked.fine else _SHARED_DPI) / _POINTS if self._mime == PDF else 1.0
 
-    def _document(self) -> Any:
+        def fit(wide: float, high: float) -> float:
+            return min(per_point, (side - 1) / max(wide, high, 1) if self._mime == PDF else side / max(wide, high))
+
+        if asked.is_worked:
+            image, pages = self._worked(asked, fit)
+        elif self._mime == PDF:
+            image, pages = self._pdf_page(asked, fit)
+        else:
+            image, pages = self._image_page(asked.page, fit, side)
+        if max(image.size) > side:
+            image.thumbnail((side, side))
+        return image.width, image.height, pages, page_drawing.plain_jpeg(image)
+
+    def _worked(self, asked: PageAsked, fit: Fit) -> tuple[Image, int]:
+        """A page as the person chose to show it; `fit` scales what is left of it."""
+        edit = asked.edit or PageEdit(asked.page)
+
+        def whole(wide: float, high: float) -> float:
+            shown = fit(*page_drawing.left_over(edit, wide, high))
+            return min(shown, math.sqrt(_WHOLE_POINTS / (max(wide, 1) * max(high, 1))))
+
+        image, pages = self._pdf_page(asked, whole) if self._mime == PDF else self._image_page(asked.page, whole, 0)
+        return page_drawing.worked(image, edit, asked.covers), pages
+
+    def _document(self, password: str) -> Any:
         import pypdfium2
 
+        if password != self._password:
+            self.close()
         if self._pdf is None:
+            self._password = password
             try:
-                self._pdf = pypdfium2.PdfDocument(self._data)
+                self._pdf = pypdfium2.PdfDocument(self._data, password=password or None)
             except FileNotFoundError:
                 raise AppError(ErrorCode.FILE_UNREADABLE) from None
             except pypdfium2.PdfiumError as error:
@@ -115,15 +153,15 @@ class OpenFile:
                 self._pdf.init_forms()
         return self._pdf
 
-    def _pdf_picture(self, page: int, width: int) -> tuple[int, int, int, bytes]:
+    def _pdf_picture(self, asked: PageAsked, width: int) -> tuple[int, int, int, bytes]:
         import pypdfium2
 
-        document = self._document()
+        document = self._document(asked.password)
         pages = len(document)
-        if not 0 <= page < pages:
+        if not 0 <= asked.page < pages:
             raise AppError(ErrorCode.NO_SUCH_RECORD)
         try:
-            sheet = document[page]
+            sheet = document[asked.page]
             scale = min(width / max(sheet.get_width(), 1), MAX_SIDE / max(sheet.get_height(), 1))
             # PDFium draws in the order of bytes that the window wants; Pillow would need half of the time once more.
             drawn = sheet.render(scale=scale, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA, rev_byteorder=True)
@@ -148,11 +186,7 @@ class OpenFile:
                 image.load()
             return frames
 
-    def _image_picture(self, page: int, width: int) -> tuple[int, int, int, bytes]:
-        picture, pages = self._image_page(page, lambda wide, high: min(width / wide, MAX_SIDE / high), width)
-        return picture.width, picture.height, pages, picture.tobytes()
-
-    def _image_page(self, page: int, fit: Fit, least: int = SHARED_SIDE) -> tuple[Image, int]:
+    def _image_page(self, page: int, fit: Fit, least: int) -> tuple[Image, int]:
         """A page upright in RGBA, scaled by `fit` of its upright size, and the number of pages."""
         from PIL import Image
 
@@ -162,7 +196,8 @@ class OpenFile:
                 raise AppError(ErrorCode.NO_SUCH_RECORD)
             if page:
                 image.seek(page)
-            image.draft("RGB", (least, least))
+            if least:
+                image.draft("RGB", (least, least))
             turn = _upright(image)
             lying = turn in _ON_THE_SIDE
             scale = fit(image.height, image.width) if lying else fit(*image.size)
@@ -170,20 +205,18 @@ class OpenFile:
             picture = _shrunk(image, size)
             return (picture if turn is None else picture.transpose(Image.Transpose(turn))), pages
 
-    def _pdf_page(self, page: int) -> tuple[Image, int]:
-        """A page as it is printed, at the resolution for others, and the number of pages."""
+    def _pdf_page(self, asked: PageAsked, fit: Fit) -> tuple[Image, int]:
+        """A page as it is printed, scaled by `fit` of its size in points, and the number of pages."""
         import pypdfium2
 
-        document = self._document()
+        document = self._document(asked.password)
         pages = len(document)
-        if not 0 <= page < pages:
+        if not 0 <= asked.page < pages:
             raise AppError(ErrorCode.NO_SUCH_RECORD)
         with _decoding():
             try:
-                sheet = document[page]
-                longest = max(sheet.get_width(), sheet.get_height(), 1)
-                scale = min(_SHARED_DPI / _POINTS, (SHARED_SIDE - 1) / longest)
-                return sheet.render(scale=scale).to_pil(), pages
+                sheet = document[asked.page]
+                return sheet.render(scale=fit(sheet.get_width(), sheet.get_height())).to_pil(), pages
             except pypdfium2.PdfiumError:
                 raise AppError(ErrorCode.FILE_DAMAGED) from None
 
@@ -245,30 +278,3 @@ def _shrunk(image: Image, size: tuple[int, int]) -> Image:
             small = small.convert("L") if small.mode == "1" else small
             small = small.reduce(factor) if small.mode in _REDUCIBLE else small
     return small.convert("RGBA").resize(size, Resampling.LANCZOS)
-
-
-def _plain_jpeg(image: Image) -> bytes:
-    """The picture on white as a JPEG without anything beside it, in grey when it has no colours."""
-    from PIL import Image
-
-    if image.mode == "RGBA":
-        ground = Image.new("RGB", image.size, "white")
-        ground.paste(image, mask=image.getchannel("A"))
-        image = ground
-    image = image.convert("RGB")
-    plain = image.convert("L") if _is_grey(image) else image
-    plain.info.clear()  # Pillow would write a comment from it
-    out = io.BytesIO()
-    plain.save(out, "JPEG", quality=_SHARED_QUALITY)
-    return out.getvalue()
-
-
-def _is_grey(image: Image) -> bool:
-    from PIL import ImageChops
-
-    red, green, blue = image.split()
-    pairs = ((red, green), (green, blue), (red, blue))
-    return all(
-        max(place for place, count in enumerate(ImageChops.difference(one, other).histogram()) if count) < _GREY_WITHIN
-        for one, other in pairs
-    )

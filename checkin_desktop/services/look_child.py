@@ -56,8 +56,8 @@ def serve() -> int:
 def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> None:
     try:
         if kind == look_wire.CHECK:
-            pages, locked = shown.check()
-            frames.send(answers, frames.DONE, look_wire.checked(pages, locked=locked))
+            looked = shown.check(look_wire.read_check(body))
+            frames.send(answers, frames.DONE, look_wire.checked(looked))
         elif kind == look_wire.MAIL:
             frames.send(answers, frames.DONE, look_wire.facts(_email(shown)))
         elif kind == look_wire.CALLS:
@@ -65,10 +65,10 @@ def _answer(kind: bytes, body: bytes, shown: OpenFile, answers: IO[bytes]) -> No
         elif kind == look_wire.MEASURE:
             frames.send(answers, frames.DONE, *_measured(shown.content()))
         elif kind == look_wire.SHARED:
-            *numbers, jpeg = shown.shared_page(look_wire.read_page(body)[0])
+            *numbers, jpeg = shown.shared_page(look_wire.read_page(body))
             frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), jpeg)
         else:
-            *numbers, rgba = shown.picture(*look_wire.read_page(body))
+            *numbers, rgba = shown.picture(look_wire.read_page(body))
             frames.send(answers, frames.DONE, look_wire.picture_head(*numbers), rgba)
     except AppError as failure:
         frames.send(answers, frames.FAILED, frames.failed(failure))

@@ -11,14 +11,16 @@ import logging
 import os
 import queue
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from checkin_desktop.base.program import LOOK_INTO_FILES
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.scan_work import Box, Cover, PageEdit
 from checkin_desktop.services import frames, look_wire
 from checkin_desktop.services.child_process import POLL_SECONDS, Child, ChildProcess
+from checkin_desktop.services.look_wire import Looked, PageAsked
 
 # By the clock; its processor time is bounded in the child. A busy computer may take many times as long.
 LOOK_SECONDS: Final = 120.0
@@ -41,14 +43,19 @@ class LookProcess(ChildProcess):
         self._releases = 0
 
     def check(
-        self, data: bytes | Path, mime: str, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> tuple[int, bool]:
-        """How many pages a file to be added has, and whether it asks for a password; a path is read where it lies.
+        self,
+        data: bytes | Path,
+        mime: str,
+        *,
+        password: str = "",
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Looked:
+        """Pages of a file, whether it asks for a password, and what is damaged; a path is read where it lies.
 
-        Raises FILE_DAMAGED, also when the process died of it or took too long, PICTURE_TOO_LARGE, Cancelled also
-        when `release` was called meanwhile.
+        `password` opens a PDF that asks for one; `locked` says that it did not. Raises FILE_DAMAGED, also when the
+        process died of it or took too long, PICTURE_TOO_LARGE, Cancelled also when `release` was called meanwhile.
         """
-        body = self._ask(data, mime, ADDING, look_wire.CHECK, b"", cancelled)
+        body = self._ask(data, mime, ADDING, look_wire.CHECK, look_wire.check(password), cancelled)
         return look_wire.read_checked(body)
 
     def picture(
@@ -59,24 +66,41 @@ class LookProcess(ChildProcess):
         width: int,
         *,
         own: bool = False,
+        edit: PageEdit | None = None,
+        covers: Sequence[Cover] = (),
+        password: str = "",
         cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[int, int, int, bytes]:
         """Width, height, number of pages and RGBA bytes of a page; `own` for documents the program made itself.
 
-        Raises as `check`, and FILE_LOCKED, NO_SUCH_RECORD.
+        With `edit` and `covers` it is drawn as others see it, `width` wide after turning and cropping; covers of other
+        pages are none. Raises as `check`, and FILE_LOCKED, NO_SUCH_RECORD.
         """
         seen: object = OWN if own else data
-        body = self._ask(data, mime, seen, look_wire.PAGE, look_wire.page(page, width), cancelled)
+        asked = PageAsked(page, width, edit, _boxes(covers, page), password)
+        body = self._ask(data, mime, seen, look_wire.PAGE, look_wire.page(asked), cancelled)
         return look_wire.read_picture(body)
 
     def shared_page(
-        self, data: bytes, mime: str, page: int, *, cancelled: Callable[[], bool] = lambda: False
+        self,
+        data: bytes,
+        mime: str,
+        page: int,
+        *,
+        edit: PageEdit | None = None,
+        covers: Sequence[Cover] = (),
+        password: str = "",
+        fine: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> tuple[int, int, int, bytes]:
         """Width, height, number of pages and plain JPEG of a page (from 0) as others may see it. Raises as `picture`.
 
-        Raises BadFrame when the answer is no plain JPEG.
+        With `fine` it is as sharp as print, 300 to the inch; without, half of that, for reports of many pages. What
+        is covered or cropped away is not in the bytes. Raises BadFrame when the answer is no plain JPEG.
         """
-        return look_wire.read_shared(self._ask(data, mime, data, look_wire.SHARED, look_wire.shared(page), cancelled))
+        asked = PageAsked(page, 0, edit, _boxes(covers, page), password, fine)
+        body = self._ask(data, mime, data, look_wire.SHARED, look_wire.page(asked), cancelled)
+        return look_wire.read_shared(body)
 
     def facts(
         self, data: bytes | Path, mime: str, question: bytes, *, cancelled: Callable[[], bool] = lambda: False
@@ -183,6 +207,10 @@ class LookProcess(ChildProcess):
                 return Cancelled()
         _log.error("the process that looks into files ended before its answer")
         return AppError(ErrorCode.FILE_DAMAGED)
+
+
+def _boxes(covers: Sequence[Cover], page: int) -> tuple[Box, ...]:
+    return tuple(cover.box for cover in covers if cover.page == page)
 
 
 LOOKING: Final = LookProcess()

@@ -22,6 +22,7 @@ from checkin_desktop.services import exhibits
 from checkin_desktop.services.decoders import OpenFile
 from checkin_desktop.services.exhibits import SharedCopies, shared_copy
 from checkin_desktop.services.jpeg_shape import plain_jpeg
+from checkin_desktop.services.look_wire import PageAsked
 
 SECRET = b"Geheim-40.7128N-SN7731"
 WHEN = datetime(2026, 11, 20, 14, 0, tzinfo=UTC)
@@ -83,7 +84,7 @@ def test_a_photo_is_upright_and_free_of_what_the_camera_wrote() -> None:
 def test_every_kind_of_picture_becomes_a_plain_jpeg(kind: str, mime: str) -> None:
     clear = Image.new("RGBA", (50, 30), (200, 0, 0, 0))
     clear.paste((0, 0, 200, 255), (0, 0, 25, 30))
-    *_, jpeg = OpenFile(mime, saved(clear, kind)).shared_page(0)
+    *_, jpeg = OpenFile(mime, saved(clear, kind)).shared_page(PageAsked(0))
     shown = Image.open(io.BytesIO(jpeg)).convert("RGB")
     assert shown.getpixel((5, 15))[2] > 150  # type: ignore[index]
     assert min(shown.getpixel((45, 15))) > 240  # type: ignore[type-var]
@@ -92,7 +93,7 @@ def test_every_kind_of_picture_becomes_a_plain_jpeg(kind: str, mime: str) -> Non
 
 def test_large_pictures_shrink_and_small_ones_stay() -> None:
     for size, wanted in (((4800, 1200), (2400, 600)), ((300, 2000), (300, 2000))):
-        assert OpenFile("image/png", saved(image(size), "PNG")).shared_page(0)[:2] == wanted
+        assert OpenFile("image/png", saved(image(size), "PNG")).shared_page(PageAsked(0))[:2] == wanted
 
 
 def test_pages_of_a_tiff_become_one_pdf_of_pictures(tmp_path: Path) -> None:

@@ -351,7 +351,7 @@ def test_a_file_being_added_is_read_where_it_lies(process: LookProcess, tmp_path
     for name, data, mime in (("ñ\udcff a.pdf", pdf(), PDF), ("b.png", photo(), PNG)):
         path = tmp_path / name
         path.write_bytes(data)
-        assert process.check(path, mime) == (1, False)
+        assert process.check(path, mime) == (1, False, ())
         opened = {str(fd.readlink()) for fd in Path(f"/proc/{pid_of(process)}/fd").iterdir()}
         assert not [place for place in opened if str(tmp_path) in place]
         path.unlink()
