@@ -17,6 +17,7 @@ from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.calling import CallingService
+from checkin_desktop.services.checklist import ChecklistService
 from checkin_desktop.services.comparison import ComparisonService
 from checkin_desktop.services.contacts import ContactsService
 from checkin_desktop.services.copies import CopiesService
@@ -81,6 +82,7 @@ class CaseFile:
         self.tags = TagsService(self._vault)
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
+        self.checklist = ChecklistService(self._vault)
         self.scans = ScansService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
         self.appointments = AppointmentsService(self._vault, self._files)

@@ -250,6 +250,7 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "ContactsService.remove": lambda d: partial(d.case.contacts.remove, d.contact().id),
     "ContactsService.restore": _removed_contact,
     "ContactsService.move": _moved,
+    "ChecklistService.set_situation": lambda d: partial(d.case.checklist.set_situation, d.person, "tps", True),
     "DocumentsService.add": lambda d: d.document,
     "DocumentsService.add_codes": lambda d: partial(
         d.case.documents.add_codes, d.person, [d.case.reference.documents[0].id]
