@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from checkin_desktop.domain.appointments import Appointment
 from checkin_desktop.domain.moments import zone_info
 from checkin_desktop.domain.reminders import Reminder
+from checkin_desktop.domain.withheld import Loan
 
 DAY_BEFORE: Final = timedelta(days=1)
 SOON: Final = timedelta(hours=2)
@@ -27,7 +28,7 @@ class Alert:
     begins: datetime
     ends: datetime
     name: str
-    about: Appointment | Reminder
+    about: Appointment | Reminder | Loan
 
     @property
     def key(self) -> tuple[str, int, datetime]:
@@ -72,6 +73,16 @@ def of_reminders(found: Iterable[tuple[str, Reminder]]) -> tuple[Alert, ...]:
         zone = zone_info(reminder.due.zone) or ZoneInfo("UTC")
         ends = _midnight(reminder.due.local.date(), 1, zone)
         made.append(Alert(reminder.due.utc, ends, name, reminder))
+    return tuple(made)
+
+
+def of_loans(loans: Iterable[Loan], zone: str) -> tuple[Alert, ...]:
+    """Two for each borrowed paper: on the day before it goes back, and on the day. `zone` is the computer's."""
+    here = zone_info(zone) or ZoneInfo("UTC")
+    made = []
+    for loan in loans:
+        before, itself, after = (_midnight(loan.day, days, here) for days in (-1, 0, 1))
+        made += [Alert(before, itself, loan.display_name, loan), Alert(itself, after, loan.display_name, loan)]
     return tuple(made)
 
 

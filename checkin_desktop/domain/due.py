@@ -21,6 +21,7 @@ from checkin_desktop.domain.appointments import (
 from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
 from checkin_desktop.domain.attempts import Outcome
 from checkin_desktop.domain.move_clocks import Standing, TaskClock
+from checkin_desktop.domain.withheld import Loan
 
 WEEK_DAYS: Final = 7
 """What "the next days" are: today and the seven days after it, seen from this computer."""
@@ -49,7 +50,8 @@ class DueKind(StrEnum):
 
     UNCONFIRMED: a date was asked for and nothing shows it yet. UNCHECKED: nobody looked whether a date still stands.
     SILENT: a date was asked for or nobody answered, and nobody tried again. PAPER_DATE: a paper's reporting date with
-    no appointment on that day. PAPER_END: the day a paper ends, for example of parole.
+    no appointment on that day. PAPER_END: the day a paper ends, for example of parole. LOAN: the day by which a
+    borrowed paper goes back to the office that keeps it.
     """
 
     APPOINTMENT = "appointment"
@@ -59,6 +61,7 @@ class DueKind(StrEnum):
     PAPER_DATE = "paper_date"
     PAPER_END = "paper_end"
     DOCUMENT = "document"
+    LOAN = "loan"
     UNCONFIRMED = "unconfirmed"
     UNCHECKED = "unchecked"
     SILENT = "silent"
@@ -147,6 +150,14 @@ def of_silence(tries: Iterable[LastTry], waiting: Iterable[int], today: date) ->
         Due(DueKind.SILENT, one.person_id, one.display_name, one.day, one.outcome)
         for one in tries
         if (one.person_id in wanted or one.outcome in NOT_REACHED) and (today - one.day).days >= SILENT_DAYS
+    ]
+
+
+def of_loans(loans: Iterable[Loan]) -> list[Due]:
+    """The days by which borrowed papers go back; `what` is the typed title, else the record of the checklist."""
+    return [
+        Due(DueKind.LOAN, one.person_id, one.display_name, one.day, one.title or one.code, record_id=one.id)
+        for one in loans
     ]
 
 

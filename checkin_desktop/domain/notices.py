@@ -80,6 +80,8 @@ NOTICE_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("date_in_future"),
     NoticeCode("document_title_missing"),
     NoticeCode("expires_before_issued"),
+    NoticeCode("before_it_was_taken"),
+    NoticeCode("answer_before_request"),
     NoticeCode("paper_says_both"),
     NoticeCode("paper_limit_unusual"),
     NoticeCode("child_name_missing"),

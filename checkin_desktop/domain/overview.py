@@ -19,6 +19,7 @@ from checkin_desktop.domain.notices import Severity
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import Plan
 from checkin_desktop.domain.reminders import Reminder
+from checkin_desktop.domain.withheld import Loan
 
 # `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
 _EXPIRY_DAYS = {"passport": 274, "ead": 180}
@@ -51,6 +52,7 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_move_late", "moves", ("task", "date", "days")),
     TodoCode("todo_move_day", "moves", ("task",)),
     TodoCode("todo_move_open", "moves", ("task",)),
+    TodoCode("todo_loan", "withheld", ("code", "title", "date", "days")),
     TodoCode("todo_letter", "letters", ("letter", "date")),
     TodoCode("todo_a_number", "identity"),
     TodoCode("todo_birth_country", "identity"),
@@ -121,7 +123,7 @@ class MoveMatter:
 
 @dataclass(frozen=True, slots=True)
 class Matters:
-    """What papers, appointments, moves and letters bring. `booking` is None without any paper.
+    """What papers, appointments, moves, letters and borrowed papers bring. `booking` is None without any paper.
 
     `day_planned` tells whether there is a companion or a time for the day of `next`, the next date that stands.
     """
@@ -133,6 +135,7 @@ class Matters:
     day_planned: bool = False
     tasks: tuple[MoveMatter, ...] = ()
     letters: tuple[Letter, ...] = ()
+    loans: tuple[Loan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +223,7 @@ def _matters(matters: Matters, today: date) -> list[TodoItem]:
             since = seen.isoformat() if seen is not None else ""
             items.append(_item("todo_check_date", Severity.HINT, one.id, kind=kind, since=since))
     items += [_move_task(task, today) for task in matters.tasks]
+    items += [_loan(loan, today) for loan in matters.loans]
     if not matters.papers:
         items.append(_item("todo_papers"))
     elif matters.booking is Booking.MUST_BOOK and not any(
@@ -255,6 +259,12 @@ def _move_task(task: MoveMatter, today: date) -> TodoItem:
         severity = Severity.WARNING if (task.safe - today).days <= WEEK_DAYS else Severity.HINT
         return _item("todo_move_task", severity, task.move_id, task=task.task, **dated)
     return _item("todo_move_late", Severity.WARNING, task.move_id, task=task.task, **dated)
+
+
+def _loan(loan: Loan, today: date) -> TodoItem:
+    severity = Severity.WARNING if (loan.day - today).days <= WEEK_DAYS else Severity.HINT
+    named = {"code": "" if loan.title else loan.code, "title": loan.title}
+    return _item("todo_loan", severity, loan.id, **named, **_dated(loan.day, today))
 
 
 def _dated(day: date, today: date) -> dict[str, str]:

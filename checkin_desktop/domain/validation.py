@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 LINE_LIMIT = 500
 TEXT_LIMIT = 50_000
-_LONG_FIELDS = frozenset({"notes", "note", "answer", "text", "english", "reason", "next_step", "purpose"})
+_LONG_FIELDS = frozenset(
+    {"notes", "note", "answer", "answer_words", "text", "english", "reason", "next_step", "purpose"}
+)
 # A lone surrogate cannot be stored as UTF-8, and SQLite functions stop at a NUL.
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from checkin_desktop.domain.documents import Holder
+from checkin_desktop.domain.documents import Document, Holder
+from checkin_desktop.domain.notices import Notice, Severity
+from checkin_desktop.domain.validation import text_faults
 
 
 class RequestKind(StrEnum):
@@ -34,7 +36,10 @@ class RequestAnswer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WithheldDetails:
-    """What the form edits. `lent_until` is the day by which a borrowed paper has to go back."""
+    """What the form edits. `lent_until` is the day by which a borrowed paper has to go back to `holder`.
+
+    `lent_back_on` is the day on which it went back there; `returned_on` the day on which the person got it for good.
+    """
 
     document_id: int
     holder: Holder = Holder.ICE
@@ -43,6 +48,7 @@ class WithheldDetails:
     taken_on: date | None = None
     receipt: str = ""
     lent_until: date | None = None
+    lent_back_on: date | None = None
     returned_on: date | None = None
     note: str = ""
 
@@ -78,3 +84,65 @@ class WithheldPaper:
     person_id: int
     details: WithheldDetails
     requests: tuple[WithheldRequest, ...] = ()
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether the person has it back for good."""
+        return self.details.returned_on is not None
+
+    @property
+    def goes_back_on(self) -> date | None:
+        """The day by which it has to go back, while it is only borrowed; None otherwise."""
+        details = self.details
+        return None if self.is_returned or details.lent_back_on is not None else details.lent_until
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A borrowed paper that goes back on `day`. `id` is that of the withheld paper.
+
+    `code` names its record of the checklist, `title` what a person calls it ("" where the record's name is enough).
+    """
+
+    id: int
+    person_id: int
+    display_name: str
+    day: date
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithheldView:
+    """A paper that somebody else keeps, with its item of the checklist."""
+
+    paper: WithheldPaper
+    document: Document
+
+
+def check_withheld(details: WithheldDetails, today: date) -> tuple[Notice, ...]:
+    """Judge the form of a paper that somebody else keeps. Only unusable text is a fault."""
+    notices = text_faults(details)
+    for field in ("taken_on", "lent_back_on", "returned_on"):
+        notices += _in_future(getattr(details, field), field, today)
+    taken = details.taken_on
+    for field in ("lent_until", "lent_back_on", "returned_on"):
+        day = getattr(details, field)
+        if taken is not None and day is not None and day < taken:
+            notices.append(Notice("before_it_was_taken", field, Severity.WARNING))
+    return tuple(notices)
+
+
+def check_request(details: RequestDetails, today: date) -> tuple[Notice, ...]:
+    """Judge the form of a request. Only unusable text is a fault."""
+    notices = text_faults(details)
+    for field in ("asked_on", "answered_on"):
+        notices += _in_future(getattr(details, field), field, today)
+    asked, answered = details.asked_on, details.answered_on
+    if asked is not None and answered is not None and answered < asked:
+        notices.append(Notice("answer_before_request", "answered_on", Severity.WARNING))
+    return tuple(notices)
+
+
+def _in_future(day: date | None, field: str, today: date) -> list[Notice]:
+    return [Notice("date_in_future", field, Severity.WARNING)] if day is not None and day > today else []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.notices import Notice
 from checkin_desktop.domain.reference import ReferenceData
+from checkin_desktop.services.adding import AddingService
 from checkin_desktop.services.alerts import AlertsService
 from checkin_desktop.services.anchors import AnchorsService
 from checkin_desktop.services.appointments import AppointmentsService
@@ -53,6 +54,7 @@ from checkin_desktop.services.vault_facts import VaultSetup
 from checkin_desktop.services.vault_keys import KeysService
 from checkin_desktop.services.vault_settings import VaultSettings
 from checkin_desktop.services.viewing import Obstacle
+from checkin_desktop.services.withheld import WithheldService
 
 if TYPE_CHECKING:
     from checkin_desktop.vault.session import VaultSession
@@ -82,6 +84,7 @@ class CaseFile:
         self.tags = TagsService(self._vault)
         self.contacts = ContactsService(self._vault)
         self.documents = DocumentsService(self._vault, self._files)
+        self.adding = AddingService(self._vault, self._files)
         self.checklist = ChecklistService(self._vault)
         self.scans = ScansService(self._vault, self._files)
         self.attempts = AttemptsService(self._vault, self._files)
@@ -95,6 +98,7 @@ class CaseFile:
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
         self.papers = PapersService(self._vault)
+        self.withheld = WithheldService(self._vault)
         self.readiness = ReadinessService(self._vault)
         self.directory = DirectoryService(self._vault)
         self.guides = GuidesService(self._vault)

@@ -33,6 +33,7 @@ from checkin_desktop.vault.repositories import (
     outings,
     people,
     reminders,
+    withheld,
 )
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def _matters(session: Session, person_id: int, today: date, facts: ReferenceData
         next=following,
         day_planned=planned,
         letters=letters.of_person(session, person_id),
+        loans=tuple(withheld.loans(session, date.max, person_id)),
     )
 
 

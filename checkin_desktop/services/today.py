@@ -15,12 +15,13 @@ from checkin_desktop.domain.due import (
     in_groups,
     limit_of,
     of_appointments,
+    of_loans,
     of_silence,
 )
 from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import due
+from checkin_desktop.vault.repositories import due, withheld
 
 _MOST_AHEAD_OF_UTC = timedelta(hours=14)
 
@@ -73,6 +74,7 @@ class TodayService:
             latest = datetime.combine(until, time.max, UTC) + _MOST_AHEAD_OF_UTC
             found += due.reminders(session, latest)
             found += due.documents(session, until)
+            found += of_loans(withheld.loans(session, until))
             papers = due.papers(session, until)
             reporting = frozenset(each.person_id for each in papers if each.kind is DueKind.PAPER_DATE)
             there = due.appointment_days(session, reporting)

@@ -36,6 +36,7 @@ class WithheldPaperRow(Table):
     taken_on: Mapped[date | None]
     receipt: Mapped[str]
     lent_until: Mapped[date | None]
+    lent_back_on: Mapped[date | None]
     returned_on: Mapped[date | None]
     note: Mapped[str]
     removed_at: Mapped[datetime | None]

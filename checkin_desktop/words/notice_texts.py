@@ -119,6 +119,12 @@ NOTICES: Final[dict[str, Marked]] = {
     "expires_before_issued": QT_TRANSLATE_NOOP(
         "Notices", "The end date is before the date it was made. Please check both."
     ),
+    "before_it_was_taken": QT_TRANSLATE_NOOP(
+        "Notices", "This is before the day the paper was taken. Please check both."
+    ),
+    "answer_before_request": QT_TRANSLATE_NOOP(
+        "Notices", "The answer is before the day of the request. Please check both."
+    ),
     "paper_says_both": QT_TRANSLATE_NOOP(
         "Notices", "A date is written here, and also that the paper gives none. Please compare with the paper."
     ),

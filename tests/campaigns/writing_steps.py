@@ -27,6 +27,7 @@ from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relatio
 from checkin_desktop.domain.people_files import guess_fields, read_table
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.domain.rounds import RoundScope
+from checkin_desktop.domain.withheld import RequestDetails, WithheldDetails
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.people_import import Wish
@@ -200,6 +201,15 @@ def _move(desk: Desk) -> Any:
     return desk.case.moves.add(desk.person, MoveDetails(day=date(2026, 12, 3), street="9 New Street"))
 
 
+def _kept(desk: Desk) -> Any:
+    details = WithheldDetails(document_id=desk.document(), receipt="77-123")
+    return desk.case.withheld.add(desk.person, details)
+
+
+def _asked(desk: Desk) -> Any:
+    return desk.case.withheld.keep_request(_kept(desk).id, RequestDetails(reason="to renew it"))
+
+
 def _removed_move(desk: Desk) -> Call:
     return partial(desk.case.moves.restore, desk.case.moves.remove(_move(desk).id))
 
@@ -299,6 +309,15 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PapersService.set_answer": lambda d: partial(
         d.case.papers.set_answer, d.person, CaseQuestion.COURT_CASE, Answer.YES
     ),
+    "WithheldService.add": lambda d: partial(_kept, d),
+    "WithheldService.add_new": lambda d: partial(
+        d.case.withheld.add_new, d.person, DocumentDetails(title="Cédula"), WithheldDetails(document_id=0)
+    ),
+    "WithheldService.update": lambda d: partial(d.case.withheld.update, _kept(d).id, office="Newark"),
+    "WithheldService.remove": lambda d: partial(d.case.withheld.remove, _kept(d).id),
+    "WithheldService.restore": lambda d: partial(d.case.withheld.restore, d.case.withheld.remove(_kept(d).id)),
+    "WithheldService.keep_request": lambda d: partial(_asked, d),
+    "WithheldService.remove_request": lambda d: partial(d.case.withheld.remove_request, _asked(d).id),
     "ReadinessService._keep": lambda d: partial(
         d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
     ),

@@ -348,6 +348,15 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         "truck",
         translate("Overview", "Open"),
     ),
+    "todo_loan": lambda p: (
+        translate("Overview", "Borrowed, goes back: {document}", document=p.document),
+        translate("Overview", "By {date}", date=p.day),
+        translate(
+            "Overview", "It was borrowed from the office that keeps it. Write down the day on which it went back."
+        ),
+        "document",
+        translate("Overview", "Open"),
+    ),
     "todo_letter": lambda p: (
         translate("Overview", "Not sent yet: {letter}", letter=p.letter),
         translate("Overview", "Written on {date}", date=p.day),

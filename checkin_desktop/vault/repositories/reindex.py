@@ -27,6 +27,7 @@ from checkin_desktop.vault.repositories import (
     people,
     plans,
     search,
+    withheld,
 )
 from checkin_desktop.vault.repositories.mapping import from_row
 from checkin_desktop.vault.tables import (
@@ -41,6 +42,7 @@ from checkin_desktop.vault.tables import (
     PersonRow,
     PlanAnswerRow,
     SearchEntryRow,
+    WithheldPaperRow,
 )
 
 _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
@@ -51,6 +53,7 @@ _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
     (AppointmentRow, "appointment", appointments.index),
     (LetterRow, "letter", letters.index),
     (MoveRow, "move", moves.index),
+    (WithheldPaperRow, "withheld", withheld.index),
 )
 _Entry = tuple[str, str, Callable[[], None]]
 # What a record whose contents make no sense raises; its older entry, if it has one, then stays as it is.

@@ -32,7 +32,10 @@ from checkin_desktop.vault.tables import PersonRow, SearchEntryRow
 TRIGRAM = 3
 _COLLECTED = "search entries"
 _COMMON = 5_000
-_ORDER = ("person", "identifier", "contact", "child", "document", "appointment", "letter", "move", "plan", "attempt")
+_ORDER = (
+    *("person", "identifier", "contact", "child", "document", "withheld", "appointment", "letter", "move", "plan"),
+    "attempt",
+)
 
 Collected = dict[tuple[str, str], dict[str, Any]]
 """Columns of entries by kind and record key."""

@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("taken_on", sa.Date(), nullable=True),
         sa.Column("receipt", sa.Text(), nullable=False),
         sa.Column("lent_until", sa.Date(), nullable=True),
+        sa.Column("lent_back_on", sa.Date(), nullable=True),
         sa.Column("returned_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("removed_at", sa.Text(), nullable=True),
