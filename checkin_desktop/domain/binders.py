@@ -25,7 +25,11 @@ class Audience(StrEnum):
 
 
 class BinderOption(StrEnum):
-    """What can be switched on. Default sets are in `domain.binder_rules`."""
+    """What can be switched on. Default sets are in `domain.binder_rules`.
+
+    PARTS keeps each file below `binder_job.LIMIT_BYTES`; with OWN_LANGUAGE the cover and the lists are in the language
+    of the window, else in English.
+    """
 
     A_NUMBER = "a_number"
     NAME_ON_PAGES = "name_on_pages"
@@ -34,6 +38,8 @@ class BinderOption(StrEnum):
     TRANSLATION_FORMS = "translation_forms"
     COURT_MARKINGS = "court_markings"
     DAMAGED_ORIGINALS = "damaged_originals"
+    PARTS = "parts"
+    OWN_LANGUAGE = "own_language"
 
 
 class Custody(StrEnum):
@@ -83,7 +89,7 @@ class FileChoice:
 class TabChoice:
     """One document of the checklist as a tab. `title` is "" for the document's own title.
 
-    `reason` says why it is not in by default; None where it is in by default.
+    `reason` says why it is not in by default, None where it is; `binder_rules.reason_shown` says why a tab is out.
     """
 
     document: Document
