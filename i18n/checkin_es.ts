@@ -3762,8 +3762,32 @@
         </translation>
     </message>
     <message>
+        <source>6 months old on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh one is asked for every 6 months. The date on the document counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fresh one is asked for every year. The date on the document counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name, a form number, or a word: “passport”, “I-94”, “school”.</source>
         <translation>Un nombre, un número de formulario o una palabra: “pasaporte”, “I-94”, “escuela”.</translation>
+    </message>
+    <message>
+        <source>A new report is made before each visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder comes 180 days before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year old on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a scan</source>
@@ -3791,6 +3815,10 @@
     <message>
         <source>All documents</source>
         <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Can be printed again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose from all documents</source>
@@ -3829,6 +3857,10 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
+        <source>For a visit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good until</source>
         <translation>Válido hasta</translation>
     </message>
@@ -3843,6 +3875,10 @@
     <message>
         <source>Last seen on</source>
         <translation>Visto por última vez el</translation>
+    </message>
+    <message>
+        <source>New report before {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -3865,8 +3901,20 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Older than 6 months since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than a year since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste a picture</source>
         <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Pay by {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3875,6 +3923,18 @@
     <message>
         <source>Ran out {day}</source>
         <translation>Venció el {day}</translation>
+    </message>
+    <message>
+        <source>Receipt is a year old on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders 90, 60, 30 and 7 days before a date are an idea of this program, not of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders come 9, 6 and 3 months before it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a document</source>
@@ -3915,6 +3975,14 @@
     <message>
         <source>Stopped. That file was not added.</source>
         <translation>Se detuvo. Ese archivo no se agregó.</translation>
+    </message>
+    <message>
+        <source>The end date stands on the paper. A notice or a court may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee comes every year. It is paid within 30 days of the notice. If it is not paid, the case may end. Reports name $100, later $102. Write the last day to pay under “Good until”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
@@ -3972,6 +4040,10 @@
         <translation>Agregue una corrección. Las dos versiones quedan en el registro.</translation>
     </message>
     <message>
+        <source>Add fewer files, or smaller ones. To make room, withdraw scans that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attached file is damaged and is not shown.</source>
         <translation>Un archivo adjunto está dañado y no se muestra.</translation>
     </message>
@@ -3998,6 +4070,10 @@
     <message>
         <source>Check Caps Lock and the keyboard language, then type it again. If you forgot it, use the recovery sheet.</source>
         <translation>Revise las mayúsculas y el idioma del teclado y escríbala otra vez. Si la olvidó, use la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock, then type the password of this PDF again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it is still there and that you can open it. Then try again.</source>
@@ -4364,6 +4440,10 @@
         <translation>En este archivo no hay ningún certificado.</translation>
     </message>
     <message>
+        <source>There is not enough room: a folder holds {limit_gb} GB of files, and {left_mb} MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to do. The newer facts stay.</source>
         <translation>No hay nada que hacer. Los datos más nuevos se quedan.</translation>
     </message>
@@ -4494,6 +4574,10 @@
     <message>
         <source>This passphrase has a sign that this program cannot use.</source>
         <translation>Esta contraseña tiene un signo que este programa no puede usar.</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture has too many dots to be opened safely.</source>
@@ -5866,6 +5950,10 @@
         <translation>Corte: audiencia preliminar (master)</translation>
     </message>
     <message>
+        <source>Cover and lists in the language of this window</source>
+        <translation>Portada y listas en el idioma de esta ventana</translation>
+    </message>
+    <message>
         <source>DETAINED</source>
         <translation>DETENIDO</translation>
     </message>
@@ -6102,6 +6190,10 @@
     <message>
         <source>Immigration court</source>
         <translation>Corte de inmigración</translation>
+    </message>
+    <message>
+        <source>In parts of less than 25 MB, for uploading</source>
+        <translation>En partes de menos de 25 MB, para subirlas</translation>
     </message>
     <message>
         <source>In person</source>
@@ -8975,6 +9067,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Una duración no puede ser menor que cero.</translation>
     </message>
     <message>
+        <source>A page of this file is damaged. Something on it may not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is damaged. Look at every page before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passport number usually has 6 to 12 letters and digits. Compare it with the passport.</source>
         <translation>Un número de pasaporte suele tener de 6 a 12 letras y cifras. Compárelo con el pasaporte.</translation>
     </message>
@@ -9347,12 +9447,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>El PDF no se puede leer: puede estar dañado o incompleto.</translation>
     </message>
     <message>
+        <source>The answer is before the day of the request. Please check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end date is before the date it was made. Please check both.</source>
         <translation>La fecha de vencimiento es anterior a la fecha en que se hizo. Revise las dos, por favor.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
         <translation>Falta el final del archivo.</translation>
+    </message>
+    <message>
+        <source>The end of this file is missing. Some pages may be gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder itself is not touched by this. Make a backup today.</source>
@@ -9471,6 +9579,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hay más de una firma en el archivo.</translation>
     </message>
     <message>
+        <source>This PDF asks for a password before it shows its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF has no integrity seal of this program.</source>
         <translation>Este PDF no tiene un sello de integridad de este programa.</translation>
     </message>
@@ -9515,8 +9627,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Este archivo concuerda con su sello, pero no con esta carpeta.</translation>
     </message>
     <message>
+        <source>This file is damaged and was repaired to be shown. Look at every page before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not as it was when it was sealed.</source>
         <translation>Este archivo no está como estaba cuando se selló.</translation>
+    </message>
+    <message>
+        <source>This file says that it has more pages than can be found in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
@@ -9529,6 +9649,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This is a part of a report. The log is in the first part.</source>
         <translation>Esta es una parte de un informe. El registro está en la primera parte.</translation>
+    </message>
+    <message>
+        <source>This is before the day the paper was taken. Please check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is earlier than leaving home. Please compare both times.</source>
@@ -9609,6 +9733,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Very easy to guess. Add more words.</source>
         <translation>Muy fácil de adivinar. Agregue más palabras.</translation>
+    </message>
+    <message>
+        <source>Whoever made this PDF asked that it not be printed or copied. It opens without a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn since then: the original of “{file}”.</source>
@@ -9830,6 +9958,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se pidió otra fecha: {date}. Esta sigue en pie hasta que algo muestre la nueva.</translation>
     </message>
     <message>
+        <source>Borrowed, goes back: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {date}</source>
         <translation>Hasta el {date}</translation>
     </message>
@@ -9944,6 +10076,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>It tells people with the same name apart</source>
         <translation>Distingue a personas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>It was borrowed from the office that keeps it. Write down the day on which it went back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I’m calling now</source>
@@ -13750,6 +13886,10 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Today</name>
     <message>
+        <source>Borrowed, goes back: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -14327,6 +14467,10 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>%n por hacer</numerusform>
             <numerusform>%n por hacer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A borrowed paper goes back: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A box stands in their place, and the last page lists them.</source>
