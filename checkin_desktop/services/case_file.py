@@ -17,6 +17,7 @@ from checkin_desktop.services.anchors import AnchorsService
 from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
+from checkin_desktop.services.binders import BindersService
 from checkin_desktop.services.calling import CallingService
 from checkin_desktop.services.checklist import ChecklistService
 from checkin_desktop.services.comparison import ComparisonService
@@ -87,6 +88,9 @@ class CaseFile:
         self.adding = AddingService(self._vault, self._files)
         self.checklist = ChecklistService(self._vault)
         self.scans = ScansService(self._vault, self._files)
+        self.binders = BindersService(
+            self._vault, self._files, self.scans, self.checklist, practice=self._known.practice
+        )
         self.attempts = AttemptsService(self._vault, self._files)
         self.appointments = AppointmentsService(self._vault, self._files)
         self.moves = MovesService(self._vault, self._files, practice=self._known.practice)

@@ -37,7 +37,7 @@ CACHE_BYTES: Final = 96 * 1024 * 1024
 LOCKED, DAMAGED, MISSING, WITHDRAWN = "locked", "damaged", "missing", "withdrawn"
 TOO_LARGE, NOT_SHOWN = "too_large", "not_shown"
 
-_PROBLEMS: Final = {
+PROBLEMS: Final = {
     ErrorCode.FILE_LOCKED: LOCKED,
     ErrorCode.FILE_DAMAGED: DAMAGED,
     ErrorCode.ATTACHMENT_DAMAGED: DAMAGED,
@@ -76,8 +76,8 @@ def shared_copy(
         if attachment.mime in CALL_LOGS and rows:
             return _calls(label, rows)
     except AppError as failure:
-        if failure.code in _PROBLEMS:
-            return _without(label, _PROBLEMS[failure.code])
+        if failure.code in PROBLEMS:
+            return _without(label, PROBLEMS[failure.code])
         raise
     return _without(label, NOT_SHOWN)
 
@@ -117,8 +117,8 @@ class SharedCopies:
         try:
             data = self._content(attachment.id)
         except AppError as failure:
-            if failure.code in _PROBLEMS:
-                return _without(label, _PROBLEMS[failure.code])
+            if failure.code in PROBLEMS:
+                return _without(label, PROBLEMS[failure.code])
             raise
         made = shared_copy(label, attachment, data, rows, progress=progress, cancelled=cancelled)
         if not made.problem:

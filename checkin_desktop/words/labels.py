@@ -150,6 +150,8 @@ LABELS: Final[dict[tuple[str, str], Marked]] = {
     ),
     ("BinderOption", "court_markings"): QT_TRANSLATE_NOOP("Labels", "Court, judge and hearing on the cover"),
     ("BinderOption", "damaged_originals"): QT_TRANSLATE_NOOP("Labels", "Attach damaged files as they are"),
+    ("BinderOption", "parts"): QT_TRANSLATE_NOOP("Labels", "In parts of less than 25 MB, for uploading"),
+    ("BinderOption", "own_language"): QT_TRANSLATE_NOOP("Labels", "Cover and lists in the language of this window"),
     ("Custody", ""): QT_TRANSLATE_NOOP3("Labels", "Not printed", "court marking"),
     ("Custody", "detained"): QT_TRANSLATE_NOOP("Labels", "DETAINED"),
     ("Custody", "non_detained"): QT_TRANSLATE_NOOP("Labels", "NON-DETAINED"),
