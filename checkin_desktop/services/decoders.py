@@ -29,6 +29,10 @@ _ON_THE_SIDE: Final = frozenset({5, 4, 6, 2})
 _REDUCIBLE: Final = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})
 _PREVIEW_SIDE: Final = 256
 _DECODE_BYTES: Final = 8 * 1024 * 1024
+# A head with a thumbnail is at most 64 KB, several of them with colours and settings a few times that.
+_SMALL_JPEG_BYTES: Final = 1024 * 1024
+_JPEG_TAIL_BYTES: Final = 64 * 1024
+_JPEG_END: Final = b"\xff\xd9"
 _SHARED_DPI: Final = 150
 _PRINT_DPI: Final = 300
 _POINTS: Final = 72
@@ -179,12 +183,27 @@ class OpenFile:
             if self._mime == PNG:
                 image.verify()
             elif self._mime == JPEG:
-                # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost.
-                image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
-                image.load()
+                # Decoding at an eighth of the size still reads to the end of the data, at a fraction of the cost; for
+                # a large photo that is still more than keeping it costs, and its mark at the end says as much.
+                if not self._has_jpeg_end():
+                    image.draft("RGB", (_PREVIEW_SIDE, _PREVIEW_SIDE))
+                    image.load()
             elif self._size() <= _DECODE_BYTES:
                 image.load()
             return frames
+
+    def _has_jpeg_end(self) -> bool:
+        """Whether a large JPEG has its end mark where a whole one has it (ITU-T T.81, B.1.1.3: EOI).
+
+        A small one is not asked: there, the end mark of the thumbnail in its head could be taken for it.
+        """
+        if self._size() <= _SMALL_JPEG_BYTES:
+            return False
+        if isinstance(self._data, Path):
+            with self._data.open("rb") as file:
+                file.seek(-_JPEG_TAIL_BYTES, io.SEEK_END)
+                return _JPEG_END in file.read(_JPEG_TAIL_BYTES)
+        return _JPEG_END in self._data[-_JPEG_TAIL_BYTES:]
 
     def _image_page(self, page: int, fit: Fit, least: int) -> tuple[Image, int]:
         """A page upright in RGBA, scaled by `fit` of its upright size, and the number of pages."""

@@ -102,10 +102,11 @@ class DocumentsService:
     ) -> Attachment:
         """Add a scan. `progress` gets (bytes done, bytes in all).
 
-        Raises NO_SUCH_RECORD, FILE_TOO_LARGE, FILE_EMPTY, FILE_UNREADABLE, FILE_DAMAGED, FILE_NOT_SUPPORTED,
-        Cancelled.
+        Raises NO_SUCH_RECORD, FILE_TOO_LARGE, VAULT_FULL, FILE_EMPTY, FILE_UNREADABLE, FILE_DAMAGED,
+        FILE_NOT_SUPPORTED, Cancelled.
         """
-        person_id = self.get(document_id).person_id
+        with self._vault.read() as session:
+            person_id = documents.require(session, document_id).person_id
 
         def write(session: Session, stored: Sequence[StoredFile]) -> Attachment:
             documents.require(session, document_id)

@@ -25,7 +25,7 @@ from checkin_desktop.vault.layout import SetFolder
 SUFFIX = ".civf"
 LIMIT_BYTES = 100 * 1024 * 1024
 # How much is written between two hints to begin bringing it to the medium.
-_SYNC_STEP_BYTES = 8 * 1024 * 1024
+_SYNC_STEP_BYTES = 2 * 1024 * 1024
 _LIMIT_MB = LIMIT_BYTES // (1024 * 1024)
 
 _FILE_ID = re.compile(r"[0-9a-f]{32}\Z")
@@ -56,6 +56,7 @@ class AttachmentStore:
         self._current = current
         self._key = key
         self._read_only = read_only
+        self._space: civf.Space | None = None
 
     def add(
         self,
@@ -78,11 +79,13 @@ class AttachmentStore:
             if total > LIMIT_BYTES:
                 raise AppError(ErrorCode.FILE_TOO_LARGE, limit_mb=_LIMIT_MB)
             temp = atomic.temp_path(target)
+            # Given back only after a whole file: what an interrupted one still holds must not meet the next one.
+            space, self._space = self._space or civf.Space(), None
             try:
                 writer = civf.CivfWriter(self._key(), file_id, secrets.token_bytes(civf.SALT_BYTES))
                 with FileIO(_create(temp), "r+b") as file:
                     started = 0
-                    for done in writer.write(reader, file, name, mime, LIMIT_BYTES):
+                    for done in writer.write(reader, file, name, mime, LIMIT_BYTES, space):
                         if cancelled():
                             raise Cancelled
                         if progress is not None:
@@ -92,6 +95,7 @@ class AttachmentStore:
                             started = done
                     atomic.sync_fd(file.fileno())
                     facts = writer.facts
+                self._space = space
                 atomic.replace(temp, target)
             except civf.CivfError:
                 raise AppError(ErrorCode.FILE_TOO_LARGE, limit_mb=_LIMIT_MB) from None

@@ -95,6 +95,14 @@ def padded_size(size: int) -> int:
     return max(1, -(-size // PADDING_BYTES)) * PADDING_BYTES
 
 
+class Space:
+    """Memory for writing files, one after the other: fresh memory for each costs as much as encrypting into it."""
+
+    def __init__(self) -> None:
+        self.sealed = bytearray(CHUNK_BYTES + TAG_BYTES)
+        self.buffers = [bytearray(CHUNK_BYTES) for _ in range(_BUFFERS)]
+
+
 class CivfWriter:
     """Writes one file. Use once; a salt, and so a key, is never used for two files."""
 
@@ -111,45 +119,50 @@ class CivfWriter:
             raise ValueError("nothing was written yet")
         return self._facts
 
-    def write(self, source: Source, target: FileIO, name: str, mime: str, limit: int) -> Iterator[int]:
+    def write(
+        self, source: Source, target: FileIO, name: str, mime: str, limit: int, space: Space | None = None
+    ) -> Iterator[int]:
         """Encrypt `source` into the seekable `target`; yields the bytes done after each chunk, then the whole size.
 
         Stops with CivfError when the source gives more than `limit` bytes. Frame 0 is written last: only then the
-        size and the hash are known. The hash runs beside the encryption in a thread of its own.
+        size and the hash are known. The hash runs beside the encryption in a thread of its own. In `space`, which
+        nobody else may use meanwhile, nothing of the file is left at the end.
         """
         _write_whole(target, self._header)
         target.seek(DATA_AT)
         digest = hashlib.sha256()
-        sealed = bytearray(CHUNK_BYTES + TAG_BYTES)
-        buffers = [bytearray(CHUNK_BYTES) for _ in range(_BUFFERS)]
+        space = space or Space()
+        sealed, buffers = space.sealed, space.buffers
         hashed: list[Future[None] | None] = [None] * _BUFFERS
         size, counter = 0, 1
-        with ThreadPoolExecutor(1, thread_name_prefix="civf-hash") as hasher:
-            length = _fill(source, buffers[0])
-            while True:
-                here, ahead = (counter - 1) % _BUFFERS, counter % _BUFFERS
-                size += length
-                if size > limit:
-                    raise CivfError
-                hashed[here] = hasher.submit(digest.update, memoryview(buffers[here])[:length])
-                waiting = hashed[ahead]
-                if waiting is not None:
-                    waiting.result()
-                following = _fill(source, buffers[ahead]) if length == CHUNK_BYTES else 0
-                last = following == 0
-                padded = padded_size(length) if last else CHUNK_BYTES
-                plain = memoryview(buffers[here])
-                if length < padded:
-                    plain[length:padded] = bytes(padded - length)
-                view = memoryview(sealed)[: padded + TAG_BYTES]
-                self._cipher.encrypt_into(_nonce(counter, last=last), plain[:padded], self._header, view)
-                _write_whole(target, view)
-                yield size
-                if last:
-                    break
-                length, counter = following, counter + 1
-        for buffer in buffers:
-            wipe(buffer)
+        try:
+            with ThreadPoolExecutor(1, thread_name_prefix="civf-hash") as hasher:
+                length = _fill(source, buffers[0])
+                while True:
+                    here, ahead = (counter - 1) % _BUFFERS, counter % _BUFFERS
+                    size += length
+                    if size > limit:
+                        raise CivfError
+                    hashed[here] = hasher.submit(digest.update, memoryview(buffers[here])[:length])
+                    waiting = hashed[ahead]
+                    if waiting is not None:
+                        waiting.result()
+                    following = _fill(source, buffers[ahead]) if length == CHUNK_BYTES else 0
+                    last = following == 0
+                    padded = padded_size(length) if last else CHUNK_BYTES
+                    plain = memoryview(buffers[here])
+                    if length < padded:
+                        plain[length:padded] = bytes(padded - length)
+                    view = memoryview(sealed)[: padded + TAG_BYTES]
+                    self._cipher.encrypt_into(_nonce(counter, last=last), plain[:padded], self._header, view)
+                    _write_whole(target, view)
+                    yield size
+                    if last:
+                        break
+                    length, counter = following, counter + 1
+        finally:
+            for buffer in buffers[: size // CHUNK_BYTES + 1]:
+                wipe(buffer)
         target.seek(_HEADER.size)
         self._facts = FileFacts(clean_name(name), clean_mime(mime), size, digest.hexdigest())
         _write_whole(target, self._cipher.encrypt(_nonce(0, last=False), _pack_facts(self._facts), self._header))

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 SEED_BYTES = 16
 KEY_BYTES = 32
 _NO_SALT = bytes(32)
+_ZEROS = bytes(64 * 1024)  # fresh memory for as many zeros would cost more than writing them
 
 
 class Purpose(StrEnum):
@@ -46,7 +47,10 @@ def new_seed() -> bytearray:
 def wipe(*buffers: bytearray) -> None:
     """Overwrite key material with zeros."""
     for buffer in buffers:
-        buffer[:] = bytes(len(buffer))
+        view = memoryview(buffer)
+        for start in range(0, len(view), len(_ZEROS)):
+            part = view[start : start + len(_ZEROS)]
+            part[:] = _ZEROS[: len(part)]
 
 
 def mac(key: bytes | bytearray, data: bytes | bytearray | memoryview) -> bytes:
