@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.services.file_kinds import FileFacts, inspect_content
+from checkin_desktop.domain.scan_work import LOCKED, ScanWork
+from checkin_desktop.services.file_kinds import IMAGES, PDF, FileFacts, inspect_content
 from checkin_desktop.services.opened import OpenVault
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class FileKeeper:
 
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
+        self._seen: dict[str, FileFacts] = {}
 
     def with_stored(
         self,
@@ -100,6 +102,7 @@ class FileKeeper:
         try:
             for new, fact in zip(files, facts, strict=True):
                 stored.append(self._store(new, fact, _shifted(progress, done, total), cancelled))
+                self._seen[stored[-1].file_id] = fact
                 done += fact.size
             with self._vault.write() as session:
                 if sum(file.size for file in stored) > total:  # it grew while it was read
@@ -110,6 +113,8 @@ class FileKeeper:
                 for file in stored:
                     self._vault.session.attachments.withdraw(file.file_id)
             raise
+        finally:
+            self._seen.clear()
 
     def require_room(self, size: int) -> None:
         """Raise VAULT_FULL(limit_gb, left_mb) when `size` more bytes are more than the files of a vault may have."""
@@ -117,10 +122,10 @@ class FileKeeper:
             _refuse_beyond(session, size)
 
     def record(self, session: Session, person_id: int, file: StoredFile) -> Attachment:
-        """Write the row of a stored file."""
-        from checkin_desktop.vault.repositories import attachments
+        """Write the row of a stored file, with what was seen when it was looked into."""
+        from checkin_desktop.vault.repositories import attachments, scans
 
-        return attachments.add(
+        attachment = attachments.add(
             session,
             person_id,
             file_id=file.file_id,
@@ -130,6 +135,15 @@ class FileKeeper:
             sha256=file.sha256,
             now=self._vault.now(),
         )
+        fact = self._seen.get(file.file_id)
+        if fact is not None and (fact.mime == PDF or fact.mime in IMAGES):
+            known = ScanWork(
+                attachment.id,
+                page_count=None if fact.locked else fact.page_count,
+                warnings=(LOCKED,) if fact.locked else fact.warnings,
+            )
+            scans.put(session, known, self._vault.now())
+        return attachment
 
     def attachment(self, attachment_id: int) -> Attachment:
         """What is known about a file. Raises NO_SUCH_RECORD."""
