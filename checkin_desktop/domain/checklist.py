@@ -99,10 +99,14 @@ class ChecklistGroup:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """The whole checklist of a person. Each record stands once, under the first situation that asks for it."""
+    """The whole checklist of a person. Each record stands once, under the first situation that asks for it.
+
+    `documents` are the saved items, the dated papers among them.
+    """
 
     situations: tuple[Situation, ...] = ()
     groups: tuple[ChecklistGroup, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     @property
     def items(self) -> tuple[ChecklistItem, ...]:
@@ -177,7 +181,7 @@ def make_checklist(
     for name, kept in ((OWN, [one for one in mine if one.standing is not Standing.UNNEEDED]), (UNNEEDED, unneeded)):
         if kept:
             groups.append(ChecklistGroup(name, tuple(kept)))
-    return Checklist(tuple(situations), tuple(groups))
+    return Checklist(tuple(situations), tuple(groups), tuple(documents))
 
 
 def _are_dated(papers: Sequence[Document]) -> bool:

@@ -28,8 +28,9 @@ class PaperRule(StrEnum):
     """Why there is a date.
 
     ENDS: the date on the paper. MAY_CHANGE: the same, where a notice or a court may move the date (parole, TPS).
-    HALF_YEAR and YEAR: letters that lose their worth with age. FEE: the asylum fee that is paid every year. REPORT:
-    the report of attempts, made anew before each visit. REPRINT: a paper that can be printed again, without a date.
+    HALF_YEAR and YEAR: letters that lose their worth with age. FEE: the last receipt of the yearly asylum fee is a
+    year old. PAY_BY: the last day to pay it, as the person wrote it. REPORT: the report of attempts, made anew before
+    each visit. REPRINT: a paper that can be printed again, without a date.
     """
 
     ENDS = "ends"
@@ -39,6 +40,7 @@ class PaperRule(StrEnum):
     HALF_YEAR = "half_year"
     YEAR = "year"
     FEE = "fee"
+    PAY_BY = "pay_by"
     REPORT = "report"
     REPRINT = "reprint"
 
@@ -66,7 +68,14 @@ _MARKS: Final = {
     PaperRule.HALF_YEAR: (30, 7),
     PaperRule.YEAR: (30, 7),
     PaperRule.FEE: (30, 7),
+    PaperRule.PAY_BY: (30, 7),
     PaperRule.REPORT: (REPORT_DAYS,),
+}
+_ENDING: Final = {
+    PaperRule.PASSPORT: PaperRule.PASSPORT,
+    PaperRule.WORK_PERMIT: PaperRule.WORK_PERMIT,
+    PaperRule.MAY_CHANGE: PaperRule.MAY_CHANGE,
+    PaperRule.FEE: PaperRule.PAY_BY,
 }
 _OWN: Final = frozenset({PaperRule.ENDS, PaperRule.MAY_CHANGE})
 _AT_MOST: Final = max(days for marks in _MARKS.values() for days in marks)
@@ -118,7 +127,8 @@ def paper_reminder(
     """What there is to say about a paper today, or None. `kind` is its shipped record, None for one's own.
 
     `visit` is the day of the next visit, for the report of attempts. The earlier of two dates comes first. A paper
-    that does not apply or was never given brings nothing; a lost one only that it can be printed again.
+    that does not apply or was never given brings nothing; a lost one only that it can be printed again, and a fee
+    that is not paid its last day.
     """
     rule = rule_of(details.code)
     status = details.status
@@ -128,29 +138,29 @@ def paper_reminder(
     if status in _LOST or status is DocumentStatus.ASKED_FOR:
         if rule is PaperRule.REPRINT:
             return PaperReminder(rule, fact=fact)
-        if status in _LOST:
+        if status in _LOST and rule is not PaperRule.FEE:
             return None
     found = [
         PaperReminder(each, day, since, fact, each in _OWN)
-        for each, day in _days(details, rule, visit)
+        for each, day in _days(details, rule, today, visit)
         if (since := _mark(each, day, today)) is not None
     ]
     return min(found, key=lambda one: one.day or date.max, default=None)
 
 
-def _days(details: DocumentDetails, rule: PaperRule, visit: date | None) -> list[tuple[PaperRule, date]]:
+def _days(details: DocumentDetails, rule: PaperRule, today: date, visit: date | None) -> list[tuple[PaperRule, date]]:
     days = []
-    if details.expires_on is not None:
-        dated = rule in (PaperRule.PASSPORT, PaperRule.WORK_PERMIT, PaperRule.MAY_CHANGE, PaperRule.FEE)
-        days.append((rule if dated else PaperRule.ENDS, details.expires_on))
-    elif details.issued_on is not None and rule is PaperRule.FEE:
-        days.append((rule, _months_after(details.issued_on, _FRESH_MONTHS[rule])))
-    if details.issued_on is not None and rule in (PaperRule.HALF_YEAR, PaperRule.YEAR):
-        days.append((rule, _months_after(details.issued_on, _FRESH_MONTHS[rule])))
-    if rule is PaperRule.REPORT and visit is not None:
-        made = details.issued_on if details.status is DocumentStatus.HAVE else None
-        if made is None or (visit - made).days > REPORT_DAYS:
-            days.append((rule, visit))
+    issued, expires, there = details.issued_on, details.expires_on, details.status is DocumentStatus.HAVE
+    # Once the receipt is there, a last day to pay that is over was kept.
+    if expires is not None and not (rule is PaperRule.FEE and there and expires < today):
+        days.append((_ENDING.get(rule, PaperRule.ENDS), expires))
+    elif issued is not None and rule is PaperRule.FEE and there:
+        days.append((rule, _months_after(issued, _FRESH_MONTHS[rule])))
+    if issued is not None and rule in (PaperRule.HALF_YEAR, PaperRule.YEAR):
+        days.append((rule, _months_after(issued, _FRESH_MONTHS[rule])))
+    made = issued if there else None
+    if rule is PaperRule.REPORT and visit is not None and (made is None or (visit - made).days > REPORT_DAYS):
+        days.append((rule, visit))
     return days
 
 

@@ -43,15 +43,24 @@ def word(
 )
 def test_a_date_is_named_from_its_first_mark_on_and_anew_at_each(code: str, marks: tuple[int, ...]) -> None:
     assert word(code, marks[0] + 1) is None
-    for days, following in zip(marks, (*marks[1:], -400), strict=True):
-        new, old = word(code, days), word(code, max(days - 7, following + 1))
+    for days in marks:
+        new, later = word(code, days), word(code, days - 1)
         assert new is not None
-        assert old is not None
-        assert (new.since, new.is_new(TODAY), new.is_past(TODAY)) == (TODAY, True, False)
-        assert old.is_new(TODAY) is (days - 7 < following + 1 and days - following - 1 < 7)
-    past = word(code, -1)
+        assert later is not None
+        assert (new.since, later.since) == (TODAY, TODAY - timedelta(days=1))
+        assert new.is_new(TODAY)
+        assert not new.is_past(TODAY)
+    sixth, seventh = word(code, marks[0] - 6), word(code, marks[0] - 7)
+    assert sixth is not None
+    assert seventh is not None
+    assert (sixth.is_new(TODAY), seventh.is_new(TODAY)) == (True, False)
+
+
+def test_a_date_that_is_over_stays_named() -> None:
+    past = word("license", -400)
     assert past is not None
     assert past.is_past(TODAY)
+    assert not past.is_new(TODAY)
 
 
 def test_each_word_names_its_source_and_the_marks_of_the_program_are_called_its_own() -> None:
@@ -80,6 +89,18 @@ def test_letters_grow_old_and_the_fee_comes_back(code: str, rule: PaperRule, iss
     assert found.fact is load().document(code).fact  # type: ignore[union-attr]
     assert word(code, issued_on=TODAY - timedelta(days=20)) is None
     assert issued <= oldest_age(TODAY)
+
+
+def test_an_open_fee_keeps_its_last_day_until_the_receipt_is_there() -> None:
+    for status in (DocumentStatus.MISSING, DocumentStatus.ASKED_FOR, DocumentStatus.UNKNOWN):
+        found = word("aaf_receipt", -2, status, issued_on=date(2020, 1, 1))
+        assert found is not None
+        assert (found.rule, found.is_past(TODAY)) == (PaperRule.PAY_BY, True)
+    assert word("aaf_receipt", -2, issued_on=date(2026, 11, 1)) is None
+    again = word("aaf_receipt", -2, issued_on=date(2025, 11, 1))
+    assert again is not None
+    assert (again.rule, again.day) == (PaperRule.FEE, date(2026, 11, 1))
+    assert word("aaf_receipt", None, DocumentStatus.MISSING, issued_on=date(2020, 1, 1)) is None
 
 
 def test_the_earlier_of_two_dates_comes_first() -> None:

@@ -3,24 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from checkin_desktop.domain.checklist import OTHER, OWN, UNNEEDED, Checklist, ChecklistItem, Standing
 from checkin_desktop.domain.documents import NOT_NEEDED, Document, DocumentDetails, DocumentStatus, Holder
 from checkin_desktop.domain.reference import DocumentKind, ReferenceData
-from checkin_desktop.ui.language import catalog, translate
+from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.widgets.row_list import RowItem
-from checkin_desktop.words import dates
-from checkin_desktop.words.labels import label
+from checkin_desktop.ui.models.paper_words import reminder_chip
+from checkin_desktop.ui.widgets.row_items import RowItem
+from checkin_desktop.words.labels import LANGUAGES, label, language_label
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
 
-KEYS: Final = ("title", "status", "forms", "holder", "place", "issued_on", "expires_on", "seen_on", "note")
+KEYS: Final = (
+    "title",
+    "status",
+    "forms",
+    "holder",
+    "place",
+    "issued_on",
+    "expires_on",
+    "seen_on",
+    "language",
+    "translated",
+    "note",
+)
 STARTER: Final = "check_in"
 """The situation whose documents an empty list offers first: every ICE check-in (`checklists.json`)."""
-SOON: Final = timedelta(days=90)
+
+
+class Show(StrEnum):
+    """Which part of the checklist is listed."""
+
+    ALL = "all"
+    TO_GET = "to_get"
+    IN_HAND = "in_hand"
+    DATED = "dated"
+
 
 _LOOK: Final = {
     DocumentStatus.UNKNOWN: ("neutral", "help"),
@@ -45,6 +68,14 @@ def store(case: CaseFile, document_id: int, key: str, value: object) -> Stored:
     return stored(case, case.documents.get(document_id))
 
 
+def language_choices() -> list[tuple[object, Text]]:
+    """Languages a paper may be in: English or not said first, then Spanish, then by name in the window's language."""
+    rest = (tag for tag in LANGUAGES if tag not in ("en", "es"))
+    tags = ("es", *sorted(rest, key=lambda tag: language_label(translate, tag)))
+    choices: list[tuple[object, Text]] = [("", lambda: translate("Documents", "English, or not said"))]
+    return choices + [(tag, lambda tag=tag: language_label(translate, tag)) for tag in tags]
+
+
 def document_title(details: DocumentDetails, reference: ReferenceData | None) -> str:
     """One's own title, else the shipped one in the window's language."""
     if details.title.strip():
@@ -64,59 +95,77 @@ def status_chip(status: DocumentStatus) -> tuple[str, str, str]:
     return label(translate, status), look, icon_name
 
 
-def expiry_chip(details: DocumentDetails, today: date) -> tuple[str, str, str] | None:
-    """A chip when the document has run out or runs out within 90 days; None otherwise."""
-    day = details.expires_on
-    if day is None or day > today + SOON:
-        return None
-    words = dates.format_date(catalog(), day, short=True)
-    if day < today:
-        return translate("Documents", "Ran out {day}", day=words), "late", "clock"
-    return translate("Documents", "Until {day}", day=words), "late", "clock"
+def shown_group(situation: str, reference: ReferenceData) -> str:
+    """The heading of a group of the checklist."""
+    if situation == OWN:
+        return translate("Documents", "Own papers")
+    if situation == OTHER:
+        return translate("Documents", "Other papers")
+    if situation == UNNEEDED:
+        return translate("Documents", "Not needed")
+    return translate("reference", reference.situation_names[situation])
 
 
-def document_rows(documents: Sequence[Document], reference: ReferenceData | None, today: date) -> list[RowItem]:
-    """The list in three groups: still to get, in hand, not needed."""
-    groups: dict[str, list[Document]] = {
-        translate("Documents", "Still to get or check"): [],
-        translate("Documents", "In hand"): [],
-        translate("Documents", "Not needed"): [],
-    }
-    open_ones, in_hand, out = groups.values()
-    for document in documents:
-        status = document.details.status
-        place = in_hand if status is DocumentStatus.HAVE else open_ones
-        (out if status in NOT_NEEDED else place).append(document)
+def item_key(item: ChecklistItem) -> int | str:
+    """The key of a line: the id of the saved item, or the code of a record that nobody said anything of."""
+    if item.document is None or item.dated:
+        return item.kind.id if item.kind is not None else ""
+    return item.document.id
+
+
+def matches(item: ChecklistItem, only: Show) -> bool:
+    """Whether a line stands in a part of the checklist."""
+    standing = item.standing
+    if only is Show.TO_GET:
+        return standing in (Standing.WANTED, Standing.OPEN)
+    if only is Show.IN_HAND:
+        return standing is Standing.IN_HAND
+    return only is Show.ALL or item.reminder is not None
+
+
+def checklist_rows(checklist: Checklist, only: Show, reference: ReferenceData, today: date) -> list[RowItem]:
+    """The lines under their situations, all of them or a part."""
     rows = []
-    for title, members in groups.items():
+    for group in checklist.groups:
+        members = [item for item in group.items if matches(item, only)]
         if members:
-            rows.append(RowItem(title))
-            rows.extend(_row(document, reference, today) for document in members)
+            rows.append(RowItem(shown_group(group.situation, reference)))
+            rows.extend(_row(item, reference, today) for item in members)
     return rows
 
 
-def _row(document: Document, reference: ReferenceData | None, today: date) -> RowItem:
-    details = document.details
-    kind = reference.document(details.code) if reference else None
-    where = [kind_form(kind)]
-    if details.holder is not Holder.UNKNOWN:
-        where.append(label(translate, details.holder))
-    where.append(details.place)
-    scans = sum(1 for item in document.attachments if item.withdrawn_at is None)
-    chips = [status_chip(details.status)]
-    expiry = expiry_chip(details, today)
-    if expiry is not None and details.status not in NOT_NEEDED:
-        chips.append(expiry)
+def _row(item: ChecklistItem, reference: ReferenceData, today: date) -> RowItem:
+    details = item.document.details if item.document is not None else DocumentDetails()
+    kind = item.kind
+    status = details.status
+    if item.dated:
+        where = [translate("Documents", "%n dated paper(s)", n=item.dated)]
+    else:
+        holder = label(translate, details.holder) if details.holder is not Holder.UNKNOWN else ""
+        where = [kind_form(kind), holder, details.place]
+    attachments = item.document.attachments if item.document is not None and not item.dated else ()
+    scans = sum(1 for file in attachments if file.withdrawn_at is None)
+    chips = [status_chip(status), reminder_chip(item.reminder, today), translation_chip(details)]
     return RowItem(
-        title=document_title(details, reference),
-        key=document.id,
+        title=translate("reference", kind.title) if kind and not details.title else document_title(details, reference),
+        key=item_key(item),
         second=" · ".join(part for part in where if part),
         aside=translate("Documents", "%n scan(s)", n=scans) if scans else "",
         aside_icon="paperclip",
-        icon="document-check" if details.status is DocumentStatus.HAVE else "document",
-        status="soft" if details.status is DocumentStatus.HAVE else "neutral",
-        chips=tuple(chips),
+        icon="document-check" if status is DocumentStatus.HAVE else "document",
+        status="soft" if status is DocumentStatus.HAVE else "neutral",
+        chips=tuple(chip for chip in chips if chip is not None),
     )
+
+
+def translation_chip(details: DocumentDetails) -> tuple[str, str, str] | None:
+    """A chip for a paper in another language; None for one in English, or where nothing was said."""
+    if details.language in ("", "en") or details.status in NOT_NEEDED:
+        return None
+    name = language_label(translate, details.language)
+    if details.translated:
+        return translate("Documents", "{language}, with translation", language=name), "neutral", "language"
+    return translate("Documents", "{language}, no certified translation", language=name), "late", "language"
 
 
 def kind_rows(kinds: Sequence[DocumentKind], text: str) -> list[RowItem]:

@@ -1,25 +1,29 @@
-"""Documents: what a person has, what is still to get, who holds it, where it lies, and scans of it."""
+"""Documents: the checklist by situation: what a person has, what is still to get, who holds it, and scans of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.base.clock import Clock, SystemClock
-from checkin_desktop.domain.documents import Attachment, Document, DocumentDetails, DocumentProgress
+from checkin_desktop.domain.checklist import Checklist
+from checkin_desktop.domain.documents import DocumentDetails, DocumentProgress, DocumentStatus
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.withdraw_dialog import view_or_withdraw
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import documents as record
+from checkin_desktop.ui.models.documents import Show
 from checkin_desktop.ui.models.form_saver import Stored
-from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.documents_add import AddDocuments
+from checkin_desktop.ui.pages.documents_changes import DocumentChanges
+from checkin_desktop.ui.pages.documents_first import FirstAnswerPane
 from checkin_desktop.ui.pages.documents_form import DocumentFormPane
+from checkin_desktop.ui.pages.documents_situations import SituationsPane
+from checkin_desktop.ui.pages.documents_tools import DocumentsTools
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -28,23 +32,28 @@ from checkin_desktop.ui.widgets.corner_clip import CornerClip
 from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.row_list import RowList
 
-Loaded = tuple[tuple[Document, ...], DocumentProgress, str, ReferenceData]
+Loaded = tuple[Checklist, DocumentProgress, str, ReferenceData]
 
 
 class DocumentsPage(Page):
-    """The checklist, and the chosen document as a form."""
+    """The checklist under its situations; the chosen line as a form, or as a question while nothing was said of it."""
 
     page_id = "documents"
-    topics = frozenset({"documents", "identity"})
+    topics = frozenset({"documents", "identity", "checklist", "papers", "appointments", "plan", "moves", "contacts"})
 
     def __init__(self, context: WindowContext, *, clock: Clock | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.clock: Clock = clock or SystemClock()
-        self._documents: tuple[Document, ...] = ()
+        self._checklist = Checklist()
+        self._only = Show.ALL
         self._reference: ReferenceData | None = None
         self._progress: DocumentProgress | None = None
         self._name = ""
-        self._chosen: int | None = None
+        self._chosen: int | str | None = None
+        self.changes = DocumentChanges(context, self)
+        self.changes.added.connect(self._added)
+        self.changes.removed.connect(self._removed)
+        self.changes.changed.connect(self.refresh)
         self._build()
 
     def show_record(self, record_id: int) -> None:
@@ -68,7 +77,7 @@ class DocumentsPage(Page):
 
         def work(_: object) -> Loaded:
             name = case.people.get(person_id).details.given_names
-            return case.documents.list(person_id), case.documents.progress(person_id), name, case.reference
+            return case.checklist.load(person_id), case.documents.progress(person_id), name, case.reference
 
         def done(found: Loaded) -> None:
             if person_id == self.person_id:
@@ -83,7 +92,8 @@ class DocumentsPage(Page):
     def retranslate(self) -> None:
         """Ask for texts again."""
         self.form.saver.retranslate()
-        self.adder.retranslate()
+        if "adder" in self.__dict__:
+            self.adder.retranslate()
         self._show_rows()
         self.header.set_subtitle(self._subtitle)
 
@@ -94,6 +104,7 @@ class DocumentsPage(Page):
         self.flush()
         self.adder.open(self._reference, self._codes())
         self.detail.setCurrentWidget(self.adder)
+        self.panes.set_alone(not self._checklist.documents)
         self.stack.setCurrentWidget(self.panes)
         self.panes.show_detail()
         self._arrange_header()
@@ -101,7 +112,49 @@ class DocumentsPage(Page):
     def add_starter(self) -> None:
         """Add the documents for every ICE check-in."""
         if self._reference is not None:
-            self._add_codes(self._reference.situations.get(record.STARTER, ()))
+            self.changes.add_codes(self._reference.situations.get(record.STARTER, ()))
+
+    def choose_situations(self) -> None:
+        """Show which situations the checklist is made from."""
+        if self.person_id is None or self._reference is None:
+            return
+        self.flush()
+        self.situations.show_situations(self._checklist.situations)
+        self.detail.setCurrentWidget(self.situations)
+        self.panes.set_alone(False)
+        self.stack.setCurrentWidget(self.panes)
+        self.panes.show_detail()
+        self._arrange_header()
+        self._show_rows()
+        self.situations.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @cached_property
+    def adder(self) -> AddDocuments:
+        """The shipped list to choose from; made when it is first needed."""
+        adder = AddDocuments(self.detail)
+        adder.codes_chosen.connect(self.changes.add_codes)
+        adder.own_chosen.connect(lambda title: self.changes.add(DocumentDetails(title=title)))
+        adder.given_up.connect(self._back_to_list)
+        self.detail.addWidget(adder)
+        return adder
+
+    @cached_property
+    def first(self) -> FirstAnswerPane:
+        """A line that nobody said anything of; made when it is first needed."""
+        first = FirstAnswerPane(self.context, self.detail)
+        first.answered.connect(self._answer)
+        first.dated_wanted.connect(lambda: self.context.navigate("proof_of_time"))
+        self.detail.addWidget(first)
+        return first
+
+    @cached_property
+    def situations(self) -> SituationsPane:
+        """The choice of situations; made when it is first needed."""
+        pane = SituationsPane(self.context, self.context.case.reference, self.detail)
+        pane.decided.connect(lambda decided: self.changes.decide(self._checklist.situations, decided))
+        pane.given_up.connect(self._back_to_list)
+        self.detail.addWidget(pane)
+        return pane
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -118,23 +171,22 @@ class DocumentsPage(Page):
         self.strip = ProgressStrip()
         self.strip.setMaximumWidth(theme.px(520))
         column.addWidget(self.strip)
+        self.tools = DocumentsTools(self.context, self)
+        self.tools.shown.connect(self._show_part)
+        self.tools.situations_wanted.connect(self.choose_situations)
+        column.addWidget(self.tools)
         self.list = RowList(lambda: translate("Documents", "Documents"))
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open)
         listing = Card(1)
         listing.body.addWidget(self.list)
         CornerClip(self.list)
-        self.form = DocumentFormPane(self.context, self._draft_key, self._form_shown, self._reveal)
+        self.form = DocumentFormPane(self.context, self._draft_key, self._form_shown, self._reveal, self._today)
         self.form.remove_wanted.connect(self._remove)
-        self.form.scan_opened.connect(self._open_scan)
+        self.form.scan_opened.connect(self.changes.open_scan)
         self.form.scans_changed.connect(self.refresh)
-        self.adder = AddDocuments()
-        self.adder.codes_chosen.connect(self._add_codes)
-        self.adder.own_chosen.connect(self._add_own)
-        self.adder.given_up.connect(self._back_from_adding)
         self.detail = QStackedWidget()
         self.detail.addWidget(self.form)
-        self.detail.addWidget(self.adder)
         self.panes = ListDetail(listing, self.detail, list_width=340, under=720)
         self.panes.covered.connect(self._cover)
         self.starter = Button(lambda: translate("Documents", "Start with the check-in list"), "primary", "list")
@@ -155,53 +207,83 @@ class DocumentsPage(Page):
         self.stack.addWidget(self.empty)
         column.addWidget(self.stack, 1)
 
-    def _show(
-        self, documents: tuple[Document, ...], progress: DocumentProgress, name: str, reference: ReferenceData
-    ) -> None:
-        self._documents, self._progress, self._name, self._reference = documents, progress, name, reference
+    def _show(self, checklist: Checklist, progress: DocumentProgress, name: str, reference: ReferenceData) -> None:
+        self._checklist, self._progress, self._name, self._reference = checklist, progress, name, reference
         self.header.set_subtitle(self._subtitle)
         self.strip.set_progress(progress.in_hand, progress.needed)
-        self.strip.setVisible(progress.needed > 0 and self.header.isVisibleTo(self))
-        adding = self.detail.currentWidget() is self.adder
-        self.stack.setCurrentWidget(self.panes if documents or adding else self.empty)
-        self.panes.set_alone(not documents)
         self._arrange_header()
+        adding, deciding = self._is_in_front("adder"), self._is_in_front("situations")
+        self.stack.setCurrentWidget(self.panes if checklist.documents or adding or deciding else self.empty)
+        self.panes.set_alone(not checklist.documents and not deciding)
         self._show_rows()
-        self.adder.set_there(self._codes())
-        ids = [document.id for document in documents]
-        if self._chosen not in ids:
-            keys = self.list.keys()
-            first = keys[0] if keys else None
-            self._chosen = first if isinstance(first, int) else None
+        if "adder" in self.__dict__:
+            self.adder.set_there(self._codes())
+        if "situations" in self.__dict__:
+            self.situations.show_situations(checklist.situations)
+        if self.list.place_of(self._chosen) < 0 and self._chosen not in {one.id for one in checklist.documents}:
+            self._chosen = self._first_key() if checklist.documents else None
         if self._chosen is None:
             self.form.forget()
             return
         self.list.select(self._chosen)
-        self._load_form(self._chosen)
+        self._show_chosen()
+
+    def _first_key(self) -> int | str | None:
+        """The first line that somebody said something of; without any, the first one."""
+        keys = [record.item_key(item) for item in self._checklist.items]
+        return next((key for key in keys if isinstance(key, int)), keys[0] if keys else None)
+
+    def _is_in_front(self, name: str) -> bool:
+        return name in self.__dict__ and self.detail.currentWidget() is self.__dict__[name]
 
     def _cover(self, covered: bool) -> None:
         self.header.setVisible(not covered)
+        self.tools.setVisible(not covered)
         self.strip.setVisible(not covered and self._progress is not None and self._progress.needed > 0)
 
     def _arrange_header(self) -> None:
-        adding = self.detail.currentWidget() is self.adder
-        self.add_button.setVisible(bool(self._documents) and not adding)
-        self.choose_button.setVisible(not self._documents and not adding)
+        adding, there = self._is_in_front("adder"), bool(self._checklist.documents)
+        self.add_button.setVisible(there and not adding)
+        self.choose_button.setVisible(not there and not adding)
+        self._cover(self.header.isHidden())
 
     def _show_rows(self) -> None:
-        self.list.set_rows(record.document_rows(self._documents, self._reference, self._today()))
+        self.tools.show_counts(self._checklist, self._only)
+        if self._reference is not None:
+            self.list.set_rows(record.checklist_rows(self._checklist, self._only, self._reference, self._today()))
 
-    def _choose(self, document_id: int) -> None:
+    def _show_part(self, part: Show) -> None:
+        self._only = part
+        self._show_rows()
+
+    def _choose(self, key: int | str) -> None:
         self.flush()
-        self._chosen = document_id
-        self.detail.setCurrentWidget(self.form)
+        self._chosen = key
+        self.detail.setCurrentWidget(self.form if isinstance(key, int) else self.first)
         self._arrange_header()
-        self._load_form(document_id)
+        self._show_chosen()
 
-    def _open(self, document_id: int) -> None:
-        self._choose(document_id)
+    def _open(self, key: int | str) -> None:
+        self._choose(key)
         self.panes.show_detail()
-        self.form.field("status").setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(key, int):
+            self.form.field("status").setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.first.focus_first()
+
+    def _show_chosen(self) -> None:
+        """Fill the form, or ask the first question. Whoever is adding or choosing situations is left in peace."""
+        chosen = self._chosen
+        if isinstance(chosen, int):
+            if self._is_in_front("first"):
+                self.detail.setCurrentWidget(self.form)
+            self._load_form(chosen)
+            return
+        item = next((one for one in self._checklist.items if record.item_key(one) == chosen), None)
+        if item is not None and item.kind is not None and self._reference is not None:
+            self.first.show_kind(item.kind, self._reference, dated=bool(item.dated))
+            if self.detail.currentWidget() is self.form:
+                self.detail.setCurrentWidget(self.first)
 
     def _load_form(self, document_id: int) -> None:
         case, key = self.context.case, self._draft_key(document_id)
@@ -229,95 +311,45 @@ class DocumentsPage(Page):
         # The end of the key lets the draft go when the person is removed whole.
         return f"document-{document_id}:{self.person_id}"
 
-    def _add_codes(self, codes: tuple[str, ...]) -> None:
-        person_id = self.person_id
-        if person_id is None or not codes:
-            return
-        documents = self.context.case.documents
-        self.context.runner.submit(
-            lambda _: documents.add_codes(person_id, codes),
-            owner=self,
-            done=self._added,
-            failed=self.context.messages.error,
-        )
+    def _answer(self, code: str, status: DocumentStatus) -> None:
+        self.changes.add(DocumentDetails(code=code, status=status))
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _add_own(self, title: str) -> None:
-        person_id = self.person_id
-        if person_id is None:
-            return
-        documents = self.context.case.documents
-        self.context.runner.submit(
-            lambda _: (documents.add(person_id, DocumentDetails(title=title)),),
-            owner=self,
-            done=self._added,
-            failed=self.context.messages.error,
-        )
-
-    def _added(self, added: tuple[Document, ...]) -> None:
-        if not added:
-            return
-        self._chosen = added[0].id
-        self._push(
-            translate("Documents", "Add documents"),
-            lambda case: [case.documents.remove(item.id) for item in added],
-            lambda case: [case.documents.restore(item) for item in added],
-        )
+    def _added(self, document_id: int) -> None:
+        self._chosen = document_id
         self.refresh()
 
-    def _back_from_adding(self) -> None:
-        self.adder.forget()
+    def _remove(self) -> None:
+        if isinstance(self._chosen, int):
+            self.form.saver.forget()
+            self.changes.remove(self._chosen)
+
+    def _removed(self) -> None:
+        self.panes.show_list()
+        self.refresh()
+
+    def _back_to_list(self) -> None:
+        if "adder" in self.__dict__:
+            self.adder.forget()
         self.detail.setCurrentWidget(self.form)
         self.panes.show_list()
         self.refresh()
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _remove(self) -> None:
-        document_id = self._chosen
-        if document_id is None:
-            return
-        self.form.saver.forget()
-        documents = self.context.case.documents
-
-        def done(document: Document) -> None:
-            self.panes.show_list()
-            self._push(
-                translate("Documents", "Remove a document"),
-                lambda case: case.documents.restore(document),
-                lambda case: case.documents.remove(document.id),
-            )
-            self.refresh()
-
-        self.context.runner.submit(
-            lambda _: documents.remove(document_id), owner=self, done=done, failed=self.context.messages.error
-        )
-
-    def _open_scan(self, attachment: Attachment) -> None:
-        documents = self.context.case.documents
-
-        def withdraw(reason: str) -> None:
-            self.context.runner.submit(
-                lambda _: documents.withdraw(attachment.id, reason),
-                owner=self,
-                done=lambda _: self.refresh(),
-                failed=self.context.messages.error,
-            )
-
-        view_or_withdraw(self.context, attachment, self.window(), withdraw)
-
-    def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        push_saved(self.context, text, back=back, again=again, place=("documents", self.person_id, None))
-
     def _forget(self) -> None:
         self.form.forget()
-        self.adder.forget()
-        self._documents, self._progress, self._name, self._chosen = (), None, "", None
+        if "adder" in self.__dict__:
+            self.adder.forget()
+        self._checklist, self._progress, self._name, self._chosen = Checklist(), None, "", None
+        self._only = Show.ALL
         self.list.set_rows(())
+        self.tools.show_counts(self._checklist, self._only)
         self.detail.setCurrentWidget(self.form)
         self.panes.show_list()
         self.header.set_subtitle("")
 
     def _codes(self) -> set[str]:
-        return {document.details.code for document in self._documents if document.details.code}
+        return {document.details.code for document in self._checklist.documents if document.details.code}
 
     def _subtitle(self) -> str:
         progress = self._progress

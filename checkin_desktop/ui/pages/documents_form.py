@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Document, DocumentForm, DocumentStatus, Holder
-from checkin_desktop.domain.reference import DocumentKind, ReferenceData
+from checkin_desktop.domain.paper_dates import paper_reminder
+from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models import documents as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
+from checkin_desktop.ui.pages.documents_facts import PaperFacts
 from checkin_desktop.ui.pages.documents_scans import scans_section
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import Card, ChipRow
+from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.date_fields import DateField
-from checkin_desktop.ui.widgets.fact_note import FactNote
-from checkin_desktop.ui.widgets.fields import ChoiceField, Field, MultilineField, TextField
+from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, Field, MultilineField, TextField
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import Label, Rule
 from checkin_desktop.ui.widgets.pills_field import PillsField
@@ -40,8 +42,10 @@ class DocumentFormPane(Card):
         draft_key: Callable[[int], str],
         shown: Callable[[Stored], None],
         reveal: Callable[[int], None],
+        today: Callable[[], date],
     ) -> None:
         super().__init__(0)
+        self._today = today
         self._reference: ReferenceData | None = None
         self._fields: dict[str, Field] = {}
         self.saver = FormSaver(context, self, draft_key, record.store, shown, reveal)
@@ -52,12 +56,8 @@ class DocumentFormPane(Card):
         column.setSpacing(theme.space(14))
         self.heading = Label("", "section")
         column.addWidget(self.heading)
-        self.chips = ChipRow()
-        column.addWidget(self.chips)
-        self.what = Label("", "body", tone="ink2")
-        column.addWidget(self.what)
-        self.source = FactNote(None)
-        column.addWidget(self.source)
+        self.facts = PaperFacts(content)
+        column.addWidget(self.facts)
         column.addWidget(Rule())
         for widget in self._make_rows():
             column.addWidget(widget)
@@ -90,26 +90,18 @@ class DocumentFormPane(Card):
         reference, details = self._reference, document.details
         kind = reference.document(details.code) if reference else None
         self.heading.set_text(lambda: record.document_title(details, reference))
-        form = record.kind_form(kind)
-        self.chips.set_chips([(form, "neutral", "document")] if form else [])
-        self._show_kind(kind)
-        own = kind is None
-        title = self._fields["title"]
-        title.setVisible(own or bool(details.title))
+        self.facts.show_reminder(paper_reminder(details, kind, self._today()))
+        self.facts.show_kind(kind, reference)
+        self._fields["title"].setVisible(kind is None or bool(details.title))
+        self._fields["translated"].setVisible(details.language not in ("", "en"))
 
     def forget(self) -> None:
         """Forget everything, at lock."""
         self.saver.forget()
         self.scans.forget()
         self.heading.set_text("")
-        self._show_kind(None)
-
-    def _show_kind(self, kind: DocumentKind | None) -> None:
-        self.what.setVisible(kind is not None)
-        self.source.setVisible(kind is not None)
-        if kind is not None:
-            self.what.set_text(lambda: _about(kind))
-            self.source.set_fact(kind.fact)
+        self.facts.show_reminder(None)
+        self.facts.show_kind(None, None)
 
     def _bind(self, key: str, field: Field, title: Text) -> Field:
         self._fields[key] = field
@@ -140,6 +132,12 @@ class DocumentFormPane(Card):
         def seen() -> str:
             return translate("Documents", "Last seen on")
 
+        def language() -> str:
+            return translate("Documents", "Which language is it in?")
+
+        def translated() -> str:
+            return translate("Documents", "A certified translation is there")
+
         def note() -> str:
             return translate("Documents", "Note")
 
@@ -147,6 +145,7 @@ class DocumentFormPane(Card):
         shapes = [(item, lambda item=item: label(translate, item)) for item in DocumentForm]
         holders = [(item, lambda item=item: label(translate, item)) for item in Holder]
         where_help = lambda: translate("Documents", "So that a helper finds it: “blue folder, hall shelf”.")  # noqa: E731
+        beside = lambda: translate("Documents", "It lies with the scans below.")  # noqa: E731
         return [
             self._bind("title", TextField(title), title),
             side_by_side(
@@ -159,13 +158,10 @@ class DocumentFormPane(Card):
                 self._bind("issued_on", DateField(issued, optional=True), issued),
                 self._bind("expires_on", DateField(expires, optional=True), expires),
             ),
-            self._bind("seen_on", DateField(seen, optional=True), seen),
+            side_by_side(
+                self._bind("seen_on", DateField(seen, optional=True), seen),
+                self._bind("language", ChoiceField(language, record.language_choices(), optional=True), language),
+            ),
+            self._bind("translated", CheckField(translated, help=beside), translated),
             self._bind("note", MultilineField(note, optional=True, lines=2), note),
         ]
-
-
-def _about(kind: DocumentKind) -> str:
-    parts = [translate("reference", kind.what)]
-    if kind.warning:
-        parts.append(translate("reference", kind.warning))
-    return "\n".join(part for part in parts if part)
