@@ -92,6 +92,7 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "tuple[PersonRow, ...]": lambda: case.people.rows(limit=10),
         "Work": lambda: lambda *_: None,
         "Swap": lambda: lambda *_: None,
+        "ScanWork": lambda: case.scans.work(by_name["attachment"]().id),
         "MoveTask": lambda: MoveTask(0, 1, MoveTaskCode.ICE_ADDRESS),
         "NewFile": lambda: NewFile("calls.xml", data=CALLS),
         "Letter": lambda: case.letters.add(1, case.letters.draft(1, LetterKind.RESCHEDULE)),
