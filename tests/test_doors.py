@@ -30,8 +30,9 @@ DOORS = {
     "grabWindow": set(),
 }
 """A name of Qt or Python: the modules that may use it."""
-STARTERS = {"services/child_process.py", "vault/os_keyring.py", "words/compiled.py"}
-"""Where other processes may be started: this program itself, and in a checkout the tool that compiles its words."""
+STARTERS = {"services/child_process.py", "services/scan_process.py", "vault/os_keyring.py", "words/compiled.py"}
+"""Where other processes may be started: this program itself, Windows' own scanning objects, and in a checkout the tool
+that compiles its words."""
 
 
 def _names(source: bytes) -> set[str]:

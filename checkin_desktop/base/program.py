@@ -12,6 +12,8 @@ RENDER_PAGES: Final = "render-pages"
 ASK_KEYRING: Final = "ask-keyring"
 # The same for the process that looks into files from strangers.
 LOOK_INTO_FILES: Final = "look-into-files"
+# The same for the process that becomes the system's scanning program; more words follow it.
+RUN_SCANNER: Final = "run-scanner"
 
 _START: Final = (
     "import sys; sys.path.insert(0, sys.argv[1]); "

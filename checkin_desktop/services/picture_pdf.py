@@ -9,16 +9,20 @@ from checkin_desktop.domain.snapshots import PagePicture
 from checkin_desktop.services.jpeg_shape import plain_jpeg
 
 _PAPER: Final = (612.0, 792.0)  # Letter, in points
+_POINTS: Final = 72  # in an inch
 
 
-def picture_pdf(pictures: Sequence[PagePicture]) -> bytes:
-    """One page for each JPEG, as large as a Letter sheet holds it, upright or lying as the picture is."""
+def picture_pdf(pictures: Sequence[PagePicture], resolutions: Sequence[int] = ()) -> bytes:
+    """One page for each JPEG, as large as a Letter sheet holds it, upright or lying as the picture is.
+
+    With `resolutions`, in dots per inch, each page has the size of the paper that was scanned.
+    """
     count = len(pictures)
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>"]
     kids = " ".join(f"{3 + 3 * place} 0 R" for place in range(count))
     objects.append(f"<</Type/Pages/Count {count}/Kids[{kids}]>>".encode("ascii"))
     for place, picture in enumerate(pictures):
-        objects += _page(3 + 3 * place, picture)
+        objects += _page(3 + 3 * place, picture, resolutions[place] if resolutions else 0)
     out = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
     places = []
     for number, body in enumerate(objects, 1):
@@ -31,11 +35,13 @@ def picture_pdf(pictures: Sequence[PagePicture]) -> bytes:
     return bytes(out)
 
 
-def _page(number: int, picture: PagePicture) -> list[bytes]:
+def _page(number: int, picture: PagePicture, resolution: int) -> list[bytes]:
     """The page with this number, its content and its picture: three objects."""
     short, long = _PAPER
     room = (long, short) if picture.width > picture.height else (short, long)
     scale = min(room[0] / picture.width, room[1] / picture.height)
+    if resolution:
+        scale = _POINTS / resolution
     width, height = round(picture.width * scale, 2), round(picture.height * scale, 2)
     content = f"{width} 0 0 {height} 0 0 cm /P Do".encode("ascii")
     shape = plain_jpeg(picture.jpeg)

@@ -16,6 +16,7 @@ from checkin_desktop.words.facts_texts import FACTS_ERRORS
 from checkin_desktop.words.keyring_texts import KEYRING_ERRORS
 from checkin_desktop.words.labels import Translate
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
+from checkin_desktop.words.scanner_texts import SCANNER_ERRORS
 
 Marked = tuple[str, str]
 
@@ -387,6 +388,7 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP("Errors", "Unlock it with your passphrase and try again."),
     ),
     **KEYRING_ERRORS,
+    **SCANNER_ERRORS,
     **FACTS_ERRORS,
 }
 
