@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - a checkout can be started with any Python
         print("Python 3.11 or newer is needed.", file=sys.stderr)
         return 2
-    from checkin_desktop.base.program import ASK_KEYRING, LOOK_INTO_FILES, RENDER_PAGES, RUN_SCANNER
+    from checkin_desktop.base.program import ASK_KEYRING, LOOK_INTO_FILES, MAKE_BINDER, RENDER_PAGES, RUN_SCANNER
 
     words = sys.argv[1:] if arguments is None else arguments
     if words == [RENDER_PAGES]:
@@ -30,6 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
         from checkin_desktop.services import look_child
 
         return look_child.serve()
+    if words == [MAKE_BINDER]:
+        from checkin_desktop.services import binder_child
+
+        return binder_child.serve()
     if words[:1] == [RUN_SCANNER]:
         from checkin_desktop.services import scan_child
 

@@ -12,6 +12,8 @@ RENDER_PAGES: Final = "render-pages"
 ASK_KEYRING: Final = "ask-keyring"
 # The same for the process that looks into files from strangers.
 LOOK_INTO_FILES: Final = "look-into-files"
+# The same for the process that puts a binder together out of papers from strangers.
+MAKE_BINDER: Final = "make-binder"
 # The same for the process that becomes the system's scanning program; more words follow it.
 RUN_SCANNER: Final = "run-scanner"
 

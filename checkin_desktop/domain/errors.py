@@ -67,6 +67,7 @@ class ErrorCode(StrEnum):
     INVALID = "invalid"  # see InvalidInput.faults
     MISSING_GLYPHS = "missing_glyphs"
     RENDER_FAILED = "render_failed"
+    BINDER_TOO_LARGE = "binder_too_large"
     EXPORT_EXISTS = "export_exists"
     EXPORT_INSIDE_VAULT = "export_inside_vault"
     NOT_A_BACKUP = "not_a_backup"

@@ -35,7 +35,7 @@ class Certificates:
     def interpreter(self, target: Target) -> None:
         """For somebody who signs a declaration in English without understanding it."""
         say = self.say
-        self._begin(say("pdf", "Interpreter’s certificate"), target)
+        _begin(self.page, say("pdf", "Interpreter’s certificate"), target)
         self.page.paragraph(
             say("pdf", "For a person who signs a declaration without understanding English well; one form each.")
         )
@@ -46,7 +46,8 @@ class Certificates:
             self.page, (say("pdf", "Language used"), say("pdf", "Date on which the declaration was read aloud"))
         )
         self.page.flow.space(8)
-        self._numbered(
+        _numbered(
+            self.page,
             (
                 say("pdf", "I can interpret well between English and the language named above."),
                 say(
@@ -56,15 +57,15 @@ class Certificates:
                 ),
                 say("pdf", "That person told me that they understood it before they signed it."),
                 say("pdf", "My interpretation was true and accurate to the best of my abilities."),
-            )
+            ),
         )
-        self._signed(say("pdf", "Signature of the interpreter"))
-        self._rule(Both(whole(_MANUAL)), say("pdf", "undated copy"))
+        _signed(self.page, say("pdf", "Signature of the interpreter"))
+        forms.rule_notice(self.page, Both(whole(_MANUAL)), say("pdf", "undated copy"))
 
     def translation(self, target: Target) -> None:
         """For words of another language that stand in the report in English."""
         say = self.say
-        self._begin(say("pdf", "Translation certificate"), target)
+        _begin(self.page, say("pdf", "Translation certificate"), target)
         self.page.paragraph(
             say("pdf", "One form for each translator. It names exactly what was translated, and goes with the papers.")
         )
@@ -72,11 +73,12 @@ class Certificates:
         self.page.flow.space(8)
         with self.page.flow.group():  # the words that are signed, and the line they are signed on
             self._translated_words()
-            self._rule(Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
+            forms.rule_notice(self.page, Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
 
     def _translated_words(self) -> None:
         say = self.say
-        self._numbered(
+        _numbered(
+            self.page,
             (
                 say("pdf", "I can translate well from the language named above into English."),
                 say(
@@ -84,7 +86,7 @@ class Certificates:
                     "My translation of the words and papers named below is true and accurate to the best of my "
                     "abilities.",
                 ),
-            )
+            ),
         )
         listed = self._translated()
         if listed:
@@ -94,12 +96,12 @@ class Certificates:
                     translators = say("pdf", "Translator: {name}", name=names).first if names else ""
                     self.page.fact(Both(language.first), "; ".join(filter(None, (about, translators))))
         forms.wide_line(self.page, say("pdf", "Other papers translated"))
-        self._signed(say("pdf", "Signature"))
+        _signed(self.page, say("pdf", "Signature"))
 
     def custodian(self, target: Target) -> None:
         """For whoever keeps the log in an office: how it was kept, and that the copies are true by their hash."""
         say = self.say
-        self._begin(say("pdf", "Custodian’s certificate"), target)
+        _begin(self.page, say("pdf", "Custodian’s certificate"), target)
         self.page.paragraph(say("pdf", "For an office that kept this log. Check only the lines that are so."))
         forms.lines_to_fill(self.page, (say("pdf", "Name"), say("pdf", "Position and office")))
         self.page.flow.space(8)
@@ -134,9 +136,10 @@ class Certificates:
             forms.check_line(
                 self.page, say("pdf", "I declare under penalty of perjury that the foregoing is true and correct.")
             )
-            self._signed(say("pdf", "Signature"))
+            _signed(self.page, say("pdf", "Signature"))
         rules = "Fed. R. Evid. 803(6), 902(11), 902(13), 902(14); 28 U.S.C. § 1746"
-        self._rule(
+        forms.rule_notice(
+            self.page,
             Both(rules),
             say("pdf", "bar articles of 2017; immigration courts are not bound by these rules"),
         )
@@ -144,7 +147,7 @@ class Certificates:
     def service(self, target: Target) -> None:
         """For a paper filing: who was given a copy, when and how."""
         say = self.say
-        self._begin(say("pdf", "Proof of service"), target)
+        _begin(self.page, say("pdf", "Proof of service"), target)
         self.page.paragraph(
             say(
                 "pdf",
@@ -165,26 +168,10 @@ class Certificates:
             say("pdf", "in another way:"),
         ):
             forms.check_line(self.page, text, below=2)
-        self._signed(say("pdf", "Signature of the one who served it"))
-        self._rule(Both(whole("8 CFR 1003.32")), say("pdf", "undated copy; rule of 13 December 2021"))
-
-    def _begin(self, title: Both, target: Target) -> None:
-        self.page.flow.break_page()
-        self.page.heading(title, above=0, target=target)
-        forms.unsigned_notice(self.page)
-
-    def _numbered(self, texts: Sequence[Both]) -> None:
-        self.page.paragraph(self.say("pdf", "I certify:"), keep_next=True)
-        self.page.steps(texts)
-
-    def _signed(self, signature: Both) -> None:
-        say = self.say
-        labels = (signature, say("pdf", "Date"), say("pdf", "Name in print"), say("pdf", "Address and phone"))
-        forms.lines_to_fill(self.page, labels)
-        self.page.flow.space(8)
-
-    def _rule(self, law: Both, as_of: Both) -> None:
-        forms.rule_notice(self.page, law, as_of)
+        _signed(self.page, say("pdf", "Signature of the one who served it"))
+        forms.rule_notice(
+            self.page, Both(whole("8 CFR 1003.32")), say("pdf", "undated copy; rule of 13 December 2021")
+        )
 
     def _translated(self) -> list[tuple[Both, list[int], str]]:
         """Languages of typed words that have an English text, with the attempts and translators."""
@@ -215,3 +202,46 @@ def _texts(attempt: Attempt) -> list[FreeText]:
 
 def _added(change: AttemptEntry) -> tuple[FreeText, ...]:
     return (change.draft.note, change.change_reason)
+
+
+def translation_of_paper(page: Composer, label: str, title: str, language: Both | None) -> None:
+    """The form for whoever translated one paper of a binder: to fill in and sign, on the page that is open now.
+
+    `language` is None where nobody wrote down in which language the paper is.
+    """
+    say = page.words.translate
+    page.heading(say("pdf", "Translation certificate"), above=0)
+    forms.unsigned_notice(page)
+    with page.form():
+        page.fact(say("pdf", "Tab"), label)
+        page.fact(say("pdf", "Paper"), title)
+        page.fact(say("pdf", "Language translated from"), language.one_line if language else "")
+    page.flow.space(8)
+    _numbered(
+        page,
+        (
+            say("pdf", "I can translate well from the language named above into English."),
+            say("pdf", "My translation of the paper named above is true and accurate to the best of my abilities."),
+        ),
+    )
+    forms.lines_to_fill(page, (say("pdf", "Name of the translator"), say("pdf", "Number of pages translated")))
+    _signed(page, say("pdf", "Signature"))
+    forms.rule_notice(page, Both(whole(f"{_MANUAL}; 8 CFR 1003.33")), say("pdf", "undated copy"))
+
+
+def _begin(page: Composer, title: Both, target: Target) -> None:
+    page.flow.break_page()
+    page.heading(title, above=0, target=target)
+    forms.unsigned_notice(page)
+
+
+def _numbered(page: Composer, texts: Sequence[Both]) -> None:
+    page.paragraph(page.words.translate("pdf", "I certify:"), keep_next=True)
+    page.steps(texts)
+
+
+def _signed(page: Composer, signature: Both) -> None:
+    say = page.words.translate
+    labels = (signature, say("pdf", "Date"), say("pdf", "Name in print"), say("pdf", "Address and phone"))
+    forms.lines_to_fill(page, labels)
+    page.flow.space(8)

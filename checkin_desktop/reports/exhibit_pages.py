@@ -92,15 +92,7 @@ class ExhibitPages:
 
     def _problem(self, exhibit: Exhibit, copy: SharedCopy) -> None:
         say = self.say
-        texts = {
-            "locked": say("pdf", "This file asks for a password, so it cannot be shown."),
-            "damaged": say("pdf", "This file is damaged or not of the kind its name says, so it cannot be shown."),
-            "missing": say("pdf", "The bytes of this file are not there, so it cannot be shown."),
-            "withdrawn": say("pdf", "This file was withdrawn, so it is not shown."),
-            "too_large": say("pdf", "This picture is too large to be shown."),
-        }
-        other = say("pdf", "This file cannot be shown, or nothing was chosen from it.")
-        text = texts.get(copy.problem or "too_large", other)
+        text = problem_text(say, copy.problem or "too_large")
         self.page.flow.space(8)
         self.page.paragraph(text, BODY)
         if exhibit.attachment.withdrawn_reason.strip():
@@ -153,6 +145,18 @@ class ExhibitPages:
         if copy.cut:
             self.page.flow.space(8)
             self.page.paragraph(say("pdf", "Not all of this file could be read. What is missing is not shown."), SMALL)
+
+
+def problem_text(say: Callable[..., Both], code: str) -> Both:
+    """Why nothing of a file is shown, for a code of `domain.snapshots.SharedCopy.problem`."""
+    texts = {
+        "locked": say("pdf", "This file asks for a password, so it cannot be shown."),
+        "damaged": say("pdf", "This file is damaged or not of the kind its name says, so it cannot be shown."),
+        "missing": say("pdf", "The bytes of this file are not there, so it cannot be shown."),
+        "withdrawn": say("pdf", "This file was withdrawn, so it is not shown."),
+        "too_large": say("pdf", "This picture is too large to be shown."),
+    }
+    return texts.get(code, say("pdf", "This file cannot be shown, or nothing was chosen from it."))
 
 
 def hash_list(page: Composer, snapshot: ReportSnapshot, digests: Sequence[tuple[str, str]], target: Target) -> None:

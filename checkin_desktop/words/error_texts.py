@@ -294,6 +294,11 @@ ERRORS: Final[dict[str, tuple[Marked, Marked, Marked]]] = {
         QT_TRANSLATE_NOOP("Errors", "What you typed is safe. No document was saved yet."),
         QT_TRANSLATE_NOOP("Errors", "Try again. If it happens again, close other programs first."),
     ),
+    "binder_too_large": (
+        QT_TRANSLATE_NOOP("Errors", "These papers are too many or too large to be put together at once."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was changed, and no document was saved yet."),
+        QT_TRANSLATE_NOOP("Errors", "Leave some papers out and make a second binder of them."),
+    ),
     "export_exists": (
         QT_TRANSLATE_NOOP("Errors", "There is already a file with this name."),
         QT_TRANSLATE_NOOP("Errors", "It was not changed. No document was saved yet."),

@@ -1,0 +1,278 @@
+"""Puts papers of one person together: cover, contents, tabs, stamps on every page, in one file or in several.
+
+The papers are files from strangers; see `binder_sources` for what of them is taken over. Used by the process of
+`services.binder_child`, because a bad file may end the process that reads it. The same job gives the same bytes,
+unless a passphrase protects them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from checkin_desktop.domain.binder_job import BinderJob, BinderMade, BinderPart, BinderTab, PageUse, Piece
+from checkin_desktop.domain.binders import BinderOption
+from checkin_desktop.domain.errors import Cancelled
+from checkin_desktop.domain.scan_work import OWNER_LOCKED, PAGE_DAMAGED
+from checkin_desktop.reports import binder_parts
+from checkin_desktop.reports.binder_file import BinderFile, Bookmark, Plan
+from checkin_desktop.reports.binder_front import Front, PieceShown, TabShown
+from checkin_desktop.reports.binder_jpeg import NotAJpeg, picture, stripped
+from checkin_desktop.reports.binder_leaves import Leaf, PictureLeaf
+from checkin_desktop.reports.binder_parts import Cut
+from checkin_desktop.reports.binder_sheet import STAMP, STRONG_STAMP, Marks, stamp
+from checkin_desktop.reports.binder_sources import FileDamaged, FileLocked, OpenPdf
+from checkin_desktop.reports.compose import Composer, ignore_progress, whole_or_empty
+from checkin_desktop.reports.structure import Target
+from checkin_desktop.reports.text import bare, typed
+from checkin_desktop.reports.wording import Wording
+from checkin_desktop.words.catalog import Catalog
+
+_ROUNDS: Final = 6
+# What a file holds beside its pages: fonts, bookmarks, the table of its objects.
+_OVERHEAD: Final = 150_000
+_ENGLISH: Final = "en"
+_LOCKED, _DAMAGED, _NOT_SHOWN = "locked", "damaged", "not_shown"
+Progress = Callable[[int, int], None]
+
+
+def assemble(
+    job: BinderJob,
+    sources: Sequence[bytes],
+    words: Catalog,
+    *,
+    passphrase: str = "",
+    progress: Progress = ignore_progress,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> BinderMade:
+    """The whole binder, in the language of `words`; the forms for translators are in English beside it.
+
+    `sources` are the files that the job names by their places. With a passphrase every file is encrypted (AES-256).
+    `progress(done, total)` counts pages; called from this thread, as `cancelled`. Raises Cancelled.
+    """
+    return _Binder(job, sources, words, passphrase, progress, cancelled).make()
+
+
+def import_libraries() -> None:
+    """Import what draws damaged pages, while files may still be opened."""
+    import PIL.JpegImagePlugin  # noqa: F401
+    import pypdfium2  # noqa: F401
+
+
+class _Binder:
+    def __init__(
+        self,
+        job: BinderJob,
+        sources: Sequence[bytes],
+        words: Catalog,
+        passphrase: str,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._job = job
+        self._sources = sources
+        self._words = Wording(words)
+        self._english = words if words.code == _ENGLISH else Catalog(_ENGLISH)
+        self._passphrase = passphrase
+        self._cancelled = cancelled
+        self._progress = progress
+        self._done = 0
+        self._uses = sum(len(piece.pages) for tab in job.tabs for piece in tab.pieces)
+        self._opened: dict[tuple[int, str], OpenPdf | str] = {}
+
+    def make(self) -> BinderMade:
+        self._progress(0, 2 * self._uses + 1)
+        tabs = [TabShown(tab, [self._open(tab, piece) for piece in tab.pieces]) for tab in self._job.tabs]
+        limit = self._job.limit_bytes
+        room = limit - _OVERHEAD if limit is not None else 0
+        cuts = self._cuts(tabs, room) if limit is not None and self._looks_large(tabs, room) else ()
+        for _ in range(_ROUNDS):
+            made = self._write(tabs, cuts)
+            over = max(len(part.data) for part in made) - limit if limit is not None else 0
+            if over < 0 or limit is None:
+                break
+            room -= over + _OVERHEAD // 4
+            cuts = self._cuts(tabs, room)
+        found = tuple(
+            (item.tab.label, piece.piece.name, code) for item in tabs for piece in item.pieces for code in piece.codes
+        )
+        total = sum(part.page_count for part in made)
+        self._progress(2 * self._uses + 1, 2 * self._uses + 1)
+        return BinderMade(tuple(made), total, found)
+
+    def _step(self) -> None:
+        if self._cancelled():
+            raise Cancelled
+        self._done = min(self._done + 1, 2 * self._uses)
+        self._progress(self._done, 2 * self._uses + 1)
+
+    # The papers.
+
+    def _open(self, tab: BinderTab, piece: Piece) -> PieceShown:
+        shown = PieceShown(piece, problem=piece.problem)
+        warnings = dict.fromkeys(piece.warnings)
+        if not shown.problem:
+            for use in piece.pages:
+                self._step()
+                if use.picture is not None:
+                    leaf = self._picture(self._sources[use.picture], use.turn)
+                    if leaf is None:
+                        warnings[PAGE_DAMAGED] = None
+                else:
+                    leaf = self._page(piece, use, shown)
+                if leaf is not None:
+                    shown.leaves.append(leaf)
+            pdf = self._opened.get((piece.source, piece.password)) if piece.source is not None else None
+            if isinstance(pdf, OpenPdf):
+                warnings |= dict.fromkeys(pdf.warnings)
+            if not shown.leaves and not shown.problem:
+                shown.problem = _DAMAGED if piece.pages else _NOT_SHOWN
+        shown.warnings = tuple(warnings)
+        self._attach(tab, shown)
+        return shown
+
+    def _picture(self, jpeg: bytes, turn: int) -> Leaf | None:
+        try:
+            return PictureLeaf(picture(stripped(jpeg)), turn)
+        except NotAJpeg:
+            return None
+
+    def _page(self, piece: Piece, use: PageUse, shown: PieceShown) -> Leaf | None:
+        assert piece.source is not None
+        key = (piece.source, piece.password)
+        if key not in self._opened:
+            suspicious = bool(set(piece.warnings) - {OWNER_LOCKED})
+            try:
+                self._opened[key] = OpenPdf(self._sources[piece.source], piece.password, suspicious=suspicious)
+            except FileLocked:
+                self._opened[key] = _LOCKED
+            except FileDamaged:
+                self._opened[key] = _DAMAGED
+        opened = self._opened[key]
+        if isinstance(opened, str):
+            shown.problem = opened
+            return None
+        return opened.leaf(use.page, use.turn)
+
+    def _attach(self, tab: BinderTab, shown: PieceShown) -> None:
+        original = shown.piece.original
+        if original is None or BinderOption.DAMAGED_ORIGINALS not in self._job.details.options:
+            return
+        limit = self._job.limit_bytes
+        if limit is not None and len(self._sources[original]) > limit - 2 * _OVERHEAD:
+            shown.stays_out = True
+        else:
+            shown.attached = f"{tab.label}-{typed(shown.piece.original_name) or shown.piece.name}"
+
+    def _attached_size(self, shown: TabShown) -> int:
+        return sum(len(self._sources[item.piece.original or 0]) for item in shown.pieces if item.attached)
+
+    def _looks_large(self, tabs: Sequence[TabShown], room: int) -> bool:
+        drawn = sum(size for tab in tabs for leaf in tab.leaves if isinstance(leaf, PictureLeaf)
+                    for _, size in leaf.sizes())  # fmt: skip
+        own = binder_parts.OWN_BYTES * len(tabs)
+        return sum(map(len, self._sources)) + drawn + own + 1_000 * self._uses > room
+
+    def _cuts(self, tabs: Sequence[TabShown], room: int) -> tuple[Cut, ...]:
+        return binder_parts.plan([(tab.leaves, self._attached_size(tab)) for tab in tabs], room)
+
+    # The pages.
+
+    def _write(self, tabs: Sequence[TabShown], cuts: Sequence[Cut]) -> list[BinderPart]:
+        """All files, cut at `cuts`."""
+        _number_parts(tabs, cuts)
+        composer = Composer(self._words, practice=self._job.practice, cancelled=self._cancelled)
+        front = Front(composer, self._job, self._english, len(cuts) + 1)
+        front.cover()
+        front.contents(tabs)
+        composer.flow.flush()
+        lead = len(composer.flow.pages)
+        for tab in tabs:
+            front.tab(tab)
+            front.form(tab)
+        plan = Plan()
+
+        def settle() -> tuple[()]:
+            self._order(plan, tabs, cuts, lead, front)
+            return ()
+
+        laid = composer.finish(front.say("pdf", "Papers"), self._job.made_at, front.footer, settle)
+        made = []
+        for pages in plan.ranges():
+            data = BinderFile(laid, plan, pages, self._stamper(plan, front), self._step).write(
+                self._sources, self._passphrase
+            )
+            shown = (plan.pages[place] for place in pages)
+            labels = dict.fromkeys(page[0].tab.label for page in shown if not isinstance(page, int))
+            made.append(BinderPart(data, pages.start + 1, len(pages), tuple(labels)))
+        return made
+
+    def _order(self, plan: Plan, tabs: Sequence[TabShown], cuts: Sequence[Cut], lead: int, front: Front) -> None:
+        """Put all pages in their order, and tell every target the page it stands on."""
+        flow = front.page.flow
+        plan.pages += range(lead)
+        end = lead
+        for number, tab in enumerate(tabs):
+            if Cut(number) in cuts:
+                plan.starts.append(len(plan.pages))
+            tab.target.page = len(plan.pages)
+            plan.attached[len(plan.pages)] = [piece for piece in tab.pieces if piece.attached]
+            plan.pages += tab.own
+            place = 0
+            for piece in tab.pieces:
+                piece.target.page = len(plan.pages)
+                for leaf in piece.leaves:
+                    if place and Cut(number, place) in cuts:
+                        plan.starts.append(len(plan.pages))
+                    plan.pages.append((tab, leaf))
+                    place += 1
+            tab.form_target.page = len(plan.pages)
+            plan.pages += tab.form
+            end = max(end, tab.own.stop, tab.form.stop)
+        plan.pages += range(end, len(flow.pages))  # what could not be printed
+        plan.bookmarks = self._bookmarks(tabs, front)
+        front.settle(plan.pages)
+        for part, first in enumerate(plan.starts, start=1):
+            own = plan.pages[first]
+            if len(plan.starts) > 1 and isinstance(own, int):
+                flow.head(flow.pages[own], front.part_text(part))
+
+    @staticmethod
+    def _bookmarks(tabs: Sequence[TabShown], front: Front) -> tuple[Bookmark, ...]:
+        say = front.say
+        marks = [Bookmark(bare(front.title), Target(0)), Bookmark(say("pdf", "Contents").first, front.contents_target)]
+        for tab in tabs:
+            below = [Bookmark(bare(typed(item.piece.name)), item.target) for item in tab.pieces if item.leaves]
+            if tab.form:
+                below.append(Bookmark(say("pdf", "Translation certificate").first, tab.form_target))
+            marks.append(Bookmark(f"{tab.tab.label}  {bare(front.tab_title(tab.tab))}", tab.target, tuple(below)))
+        return tuple(marks)
+
+    def _stamper(self, plan: Plan, front: Front) -> Callable[[int], str]:
+        """What draws the stamps of a paper's page, by its place in the whole."""
+        say, options, total = front.say, self._job.details.options, len(plan.pages)
+        names = [typed(self._job.name) if self._job.name.strip() else "", whole_or_empty(self._job.a_number)]
+        left = " – ".join(filter(None, names)) if BinderOption.NAME_ON_PAGES in options else ""
+        stamped = BinderOption.EXHIBIT_STAMPS in options
+        starts = {first: part for part, first in enumerate(plan.starts, start=1)} if len(plan.starts) > 1 else {}
+        practice = say("pdf", "PRACTICE – not a real person").first if self._job.practice else ""
+
+        def drawn(place: int) -> str:
+            page = plan.pages[place]
+            assert not isinstance(page, int)
+            number = say("pdf", "p. {page} of {pages}", page=place + 1, pages=total).first
+            right = [(number, STAMP)]
+            if stamped:
+                right.insert(0, (say("pdf", "Exhibit {label}", label=page[0].tab.label).first, STRONG_STAMP))
+            part = front.part_text(starts[place]) if place in starts else ""
+            marks = Marks(right, left, " – ".join(filter(None, (practice, part))))
+            return stamp(page[1].sheet, marks, front.page.setter)
+
+        return drawn
+
+
+def _number_parts(tabs: Sequence[TabShown], cuts: Sequence[Cut]) -> None:
+    """Tell each tab in which files (from 1) it stands."""
+    for number, tab in enumerate(tabs):
+        first = 1 + sum(cut <= Cut(number) for cut in cuts)
+        tab.parts = tuple(range(first, first + 1 + sum(cut.tab == number and cut.leaf > 0 for cut in cuts)))

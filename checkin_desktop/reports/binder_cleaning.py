@@ -1,0 +1,200 @@
+"""What a page from a stranger's PDF takes along into a binder: what draws it, and nothing else.
+
+A page is carried over as its content with the resources that the content names (fonts, pictures, patterns). Each
+dictionary keeps a list of keys that draw something; scripts, actions, embedded files, metadata, thumbnails, private
+data of programs, layers and references to other files have no key there and stay behind.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import zlib
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Stream
+
+from checkin_desktop.reports import binder_jpeg
+
+_STREAM: Final = frozenset({"/Length", "/Filter", "/DecodeParms", "/Type"})
+_FORM: Final = _STREAM | {"/Subtype", "/FormType", "/BBox", "/Matrix", "/Resources", "/Group"}
+_IMAGE: Final = _STREAM | {
+    "/Subtype", "/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Intent", "/ImageMask", "/Mask", "/Decode",
+    "/Interpolate", "/SMask", "/SMaskInData", "/Matte",
+}  # fmt: skip
+_TILING: Final = _STREAM | {
+    "/PatternType", "/PaintType", "/TilingType", "/BBox", "/XStep", "/YStep", "/Resources", "/Matrix",
+}  # fmt: skip
+_RESOURCES: Final = frozenset({"/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/ProcSet"})
+_GROUP: Final = frozenset({"/Type", "/S", "/CS", "/I", "/K"})
+_FONT_FILES: Final = ("/FontFile", "/FontFile2", "/FontFile3")
+_FONT_FILE: Final = _STREAM | {"/Length1", "/Length2", "/Length3", "/Subtype"}
+_JPX_EXTRA: Final = frozenset({b"uuid", b"xml ", b"uinf"})
+_JPX_HEAD: Final = 8
+
+
+class Cleaner:
+    """Cleans what pages of one PDF draw with; each object once, however many pages use it."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[int, int]] = set()
+
+    def form(self, stream: Object) -> None:
+        """Clean a form, and everything that it draws with."""
+        waiting: list[tuple[str, Object]] = [("form", stream)]
+        while waiting:
+            kind, item = waiting.pop()
+            number = item.objgen
+            if number != (0, 0):
+                if number in self._seen:
+                    continue
+                self._seen.add(number)
+            waiting.extend(_CLEANERS[kind](item))
+
+
+def _form(stream: Object) -> Iterator[tuple[str, Object]]:
+    _keep(stream, _FORM)
+    group = stream.get("/Group")
+    if isinstance(group, Dictionary):
+        _keep(group, _GROUP)
+    yield from _of(stream)
+
+
+def _tiling(pattern: Object) -> Iterator[tuple[str, Object]]:
+    if isinstance(pattern, Stream):
+        _keep(pattern, _TILING)
+        yield from _of(pattern)
+
+
+def _of(stream: Object) -> Iterator[tuple[str, Object]]:
+    resources = stream.get("/Resources")
+    if isinstance(resources, Dictionary):
+        yield "resources", resources
+    elif resources is not None:
+        del stream["/Resources"]
+
+
+def _resources(resources: Object) -> Iterator[tuple[str, Object]]:
+    _keep(resources, _RESOURCES)
+    objects = resources.get("/XObject")
+    if isinstance(objects, Dictionary):
+        for name, item in list(objects.items()):
+            kind = {"/Image": "image", "/Form": "form"}.get(str(item.get("/Subtype"))) if _is_stream(item) else None
+            if kind is None:
+                del objects[name]
+            else:
+                yield kind, item
+    for category, kind in (("/Pattern", "tiling"), ("/Font", "font"), ("/ExtGState", "state")):
+        named = resources.get(category)
+        if isinstance(named, Dictionary):
+            yield from ((kind, item) for item in named.values() if isinstance(item, Dictionary | Stream))
+
+
+def _state(state: Object) -> Iterator[tuple[str, Object]]:
+    mask = state.get("/SMask")
+    if isinstance(mask, Dictionary) and _is_stream(mask.get("/G")):
+        yield "form", mask.G
+
+
+def _font(font: Object) -> Iterator[tuple[str, Object]]:
+    if isinstance(font.get("/Resources"), Dictionary):  # a Type 3 font draws its letters
+        yield "resources", font.Resources
+    for part in (font, *_descendants(font)):
+        descriptor = part.get("/FontDescriptor")
+        if isinstance(descriptor, Dictionary):
+            for key in _FONT_FILES:
+                file = descriptor.get(key)
+                if isinstance(file, Stream):
+                    _keep(file, _FONT_FILE)
+
+
+def _descendants(font: Object) -> list[Object]:
+    found = font.get("/DescendantFonts")
+    return [item for item in found if isinstance(item, Dictionary)] if isinstance(found, Array) else []
+
+
+def _image(image: Object) -> Iterator[tuple[str, Object]]:
+    _keep(image, _IMAGE)
+    for key in ("/SMask", "/Mask"):
+        mask = image.get(key)
+        if isinstance(mask, Stream):
+            yield "image", mask
+    filters = image.get("/Filter")
+    names = [str(name) for name in filters] if isinstance(filters, Array) else [str(filters)]
+    if names[-1] == "/DCTDecode":
+        _strip_jpeg(image, names[:-1])
+    elif names == ["/JPXDecode"]:
+        data = image.read_raw_bytes()
+        plain = _plain_jpx(data)
+        if len(plain) < len(data):
+            image.write(plain, filter=Name.JPXDecode)
+
+
+def _strip_jpeg(image: Object, packed: list[str]) -> None:
+    data = image.read_raw_bytes()
+    try:
+        for name in packed:
+            data = _UNPACKED[name](data)
+        plain = binder_jpeg.stripped(data)
+    except (binder_jpeg.NotAJpeg, KeyError, ValueError, zlib.error):
+        return  # no picture that a reader shows
+    if plain is data:
+        return
+    parameters = image.get("/DecodeParms")
+    last = parameters[-1] if isinstance(parameters, Array) and len(parameters) else parameters
+    image.write(plain, filter=Name.DCTDecode, decode_parms=last if isinstance(last, Dictionary) else None)
+
+
+def _ascii85(data: bytes) -> bytes:
+    return base64.a85decode(b"".join(data.split()).removesuffix(b"~>"))
+
+
+def _hexadecimal(data: bytes) -> bytes:
+    digits = b"".join(data.split()).removesuffix(b">")
+    return binascii.unhexlify(digits + b"0" * (len(digits) % 2))
+
+
+_UNPACKED: Final[dict[str, Callable[[bytes], bytes]]] = {
+    "/ASCII85Decode": _ascii85,
+    "/A85": _ascii85,
+    "/ASCIIHexDecode": _hexadecimal,
+    "/AHx": _hexadecimal,
+    "/FlateDecode": zlib.decompress,
+    "/Fl": zlib.decompress,
+}
+
+
+def _plain_jpx(data: bytes) -> bytes:
+    """JPEG 2000 without boxes that only tell about the picture (ISO 15444-1, annex I)."""
+    kept, at = [], 0
+    while at + _JPX_HEAD <= len(data):
+        size = int.from_bytes(data[at : at + 4], "big")
+        kind = data[at + 4 : at + 8]
+        if size == 1:
+            size = int.from_bytes(data[at + 8 : at + 16], "big")
+        end = at + size if size >= _JPX_HEAD else len(data)
+        if kind not in _JPX_EXTRA:
+            kept.append(data[at:end])
+        at = end
+    return b"".join(kept) if data[4:8] == b"jP  " else data
+
+
+def _keep(item: Object, keys: frozenset[str]) -> None:
+    for key in item.keys() - keys:
+        del item[key]
+
+
+def _is_stream(item: Any) -> bool:
+    return isinstance(item, pikepdf.Stream)
+
+
+_CLEANERS: Final = {
+    "form": _form,
+    "tiling": _tiling,
+    "resources": _resources,
+    "image": _image,
+    "font": _font,
+    "state": _state,
+}

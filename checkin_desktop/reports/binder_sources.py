@@ -1,0 +1,270 @@
+"""The PDFs of a binder: files from strangers, opened page by page. Only the process that makes binders uses this.
+
+A page is taken over as what it draws (`binder_cleaning`). Where that is not what a reader shows (a form whose values
+have no drawing, layers that are off), or where it cannot be read whole, the page is drawn anew as a picture.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import re
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
+
+from checkin_desktop.domain import scan_work
+from checkin_desktop.reports.binder_cleaning import Cleaner
+from checkin_desktop.reports.binder_jpeg import picture
+from checkin_desktop.reports.binder_leaves import Leaf, PdfLeaf, PictureLeaf, reached
+from checkin_desktop.reports.binder_sheet import Box, Sheet, sheet
+
+BROKEN: Final = (
+    pikepdf.PdfError, RecursionError, ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError,
+)  # fmt: skip
+_HIDDEN: Final = 0x02
+_ANCESTORS: Final = 40
+_DRAWN_DPI: Final = 200
+_DRAWN_SIDE: Final = 3400
+_QUALITY: Final = 85
+_POINTS: Final = 72
+_PICTURE_FILTER: Final = re.compile("DCT|JPX|CCITT|JBIG2")
+# Annotations that a reader draws by itself when the file has no drawing of them.
+_SELF_DRAWN: Final = frozenset(
+    "/" + kind
+    for kind in (
+        "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly",
+        "StrikeOut", "Ink", "Stamp",
+    )
+)  # fmt: skip
+
+
+class FileLocked(Exception):
+    """It asks for a password, or for another one."""
+
+
+class FileDamaged(Exception):
+    """No page of it can be shown."""
+
+
+class OpenPdf:
+    """One PDF. `warnings` are codes of `domain.scan_work` for what came up while it was read.
+
+    Raises FileLocked, and FileDamaged when it has no page that could be shown. `suspicious` files are read page by
+    page before they are believed.
+    """
+
+    def __init__(self, data: bytes, password: str, *, suspicious: bool) -> None:
+        self.warnings: list[str] = []
+        self._data = data
+        self._password = password
+        self._drawer: Any = None
+        self._forms: dict[tuple[tuple[int, int], tuple[int, int]], Object] = {}
+        self._cleaner = Cleaner()
+        self._pages: list[Page] = []
+        self._drawn: set[int] = set()
+        self._pdf = self._open()
+        self._suspicious = suspicious or self._pdf is None or bool(self._pdf.get_warnings())
+        self.page_count = len(self._pages) if self._pdf is not None else self._pages_drawn()
+        if self.page_count == 0:
+            raise FileDamaged
+
+    def _open(self) -> Pdf | None:
+        logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+        try:
+            pdf = pikepdf.open(io.BytesIO(self._data), password=self._password, suppress_warnings=True)
+            self._pages = list(pdf.pages)
+            if _hides_layers(pdf):
+                self._drawn = set(range(len(self._pages)))
+            else:
+                self._flatten(pdf)
+        except pikepdf.PasswordError:
+            raise FileLocked from None
+        except BROKEN:
+            self._warn(scan_work.DAMAGED)
+            return None
+        return pdf
+
+    def _flatten(self, pdf: Pdf) -> None:
+        """Make what lies on the pages (filled forms, stamps, comments as they are seen) a part of them."""
+        lying = [number for number, page in enumerate(self._pages) if "/Annots" in page.obj]
+        if not lying:
+            return
+        form = pdf.Root.get("/AcroForm")
+        needed = isinstance(form, Dictionary) and bool(form.get("/NeedAppearances", False))
+        self._drawn = {number for number in lying if _lacks_drawing(self._pages[number].obj, needed=needed)}
+        pdf.flatten_annotations("screen")
+
+    def leaf(self, number: int, turn: int) -> Leaf | None:
+        """A page, counted from 0, turned clockwise beside its own rotation; None when it cannot be shown."""
+        if not 0 <= number < self.page_count:
+            self._warn(scan_work.PAGES_MISSING)
+            return None
+        if self._pdf is not None and number not in self._drawn:
+            with contextlib.suppress(*BROKEN):
+                shape = self._shape(number, turn)
+                form = self._form(number, shape)
+                if not self._suspicious or _reads_whole(form):
+                    return PdfLeaf(form, shape, id(self))
+            self._warn(scan_work.PAGE_DAMAGED)
+        return self._draw(number, turn)
+
+    def _shape(self, number: int, turn: int) -> Sheet:
+        page = self._pages[number].obj
+        own = _inherited(page, "/Rotate")
+        unit = page.get("/UserUnit")
+        return sheet(
+            _box(_inherited(page, "/MediaBox")),
+            _box(_inherited(page, "/CropBox")),
+            (int(own) if own is not None else 0) + turn,
+            float(unit) if unit is not None else 1.0,
+        )
+
+    def _form(self, number: int, shape: Sheet) -> Object:
+        page = self._pages[number]
+        resources = _inherited(page.obj, "/Resources")
+        if not isinstance(resources, Dictionary):
+            resources = Dictionary()
+        content = self._content(page)
+        key = content.objgen, resources.objgen
+        known = self._forms.get(key)
+        if known is not None:
+            return known
+        if content.get("/Subtype") == Name.Form:  # another page draws the same with other resources
+            content = self._new(content.read_bytes())
+        content.Type, content.Subtype = Name.XObject, Name.Form
+        content.BBox = Array(shape.media)
+        content.Resources = resources
+        group = page.obj.get("/Group")
+        if isinstance(group, Dictionary):
+            content.Group = group
+            group.I = True  # a page's group always stands alone
+        self._cleaner.form(content)
+        if resources.objgen != (0, 0):
+            self._forms[key] = content
+        return content
+
+    def _content(self, page: Page) -> Object:
+        content = page.obj.get("/Contents")
+        if isinstance(content, Array):
+            if len(content) != 1:
+                page.contents_coalesce()
+                content = page.obj.get("/Contents")
+            else:
+                content = content[0]
+        return content if isinstance(content, Stream) else self._new(b"")
+
+    def _new(self, data: bytes) -> Object:
+        assert self._pdf is not None
+        return self._pdf.make_stream(data)
+
+    def _draw(self, number: int, turn: int) -> Leaf | None:
+        """The page as PDFium draws it."""
+        import pypdfium2
+
+        try:
+            page = self._drawing()[number]
+            wide, high = page.get_size()
+            scale = min(_DRAWN_DPI / _POINTS, _DRAWN_SIDE / max(wide, high, 1))
+            image = page.render(scale=scale).to_pil().convert("RGB")
+            page.close()
+        except (pypdfium2.PdfiumError, ValueError, MemoryError):
+            self._warn(scan_work.PAGE_DAMAGED)
+            return None
+        out = io.BytesIO()
+        image.save(out, "JPEG", quality=_QUALITY)
+        return PictureLeaf(picture(out.getvalue()), turn, (max(wide, 3.0), max(high, 3.0)))
+
+    def _drawing(self) -> Any:
+        import pypdfium2
+
+        if self._drawer is None:
+            self._drawer = pypdfium2.PdfDocument(self._data, password=self._password or None)
+            with contextlib.suppress(pypdfium2.PdfiumError):
+                self._drawer.init_forms()
+        return self._drawer
+
+    def _pages_drawn(self) -> int:
+        import pypdfium2
+
+        try:
+            return len(self._drawing())
+        except pypdfium2.PdfiumError as error:
+            raise (FileLocked if "password" in str(error).lower() else FileDamaged) from None
+
+    def _warn(self, code: str) -> None:
+        if code not in self.warnings:
+            self.warnings.append(code)
+
+
+def _inherited(page: Object, key: str) -> Any:
+    """An attribute of a page or of what it hangs below (ISO 32000-1, 7.7.3.4)."""
+    item: Any = page
+    for _ in range(_ANCESTORS):
+        found = item.get(key)
+        if found is not None:
+            return found
+        item = item.get("/Parent")
+        if not isinstance(item, Dictionary):
+            break
+    return None
+
+
+def _box(found: Any) -> Box | None:
+    if not isinstance(found, Array) or len(found) < 4:
+        return None
+    left, bottom, right, top = (float(found[place]) for place in range(4))
+    return left, bottom, right, top
+
+
+def _hides_layers(pdf: Pdf) -> bool:
+    """Whether a reader may leave something out: layers that are off, or that depend on others (14.11 and 8.11)."""
+    layers = pdf.Root.get("/OCProperties")
+    if layers is None:
+        return False
+    shown = layers.get("/D")
+    if not isinstance(shown, Dictionary):
+        return True
+    if shown.get("/BaseState", Name.ON) != Name.ON or len(shown.get("/OFF", [])) or len(shown.get("/AS", [])):
+        return True
+    return any(isinstance(item, Dictionary) and item.get("/Type") == Name.OCMD for item in pdf.objects)
+
+
+def _lacks_drawing(page: Object, *, needed: bool) -> bool:
+    """Whether something lies on a page that a reader shows though the file has no drawing of it."""
+    try:
+        return any(_is_undrawn(item, needed=needed) for item in page.Annots)
+    except BROKEN:
+        return True
+
+
+def _is_undrawn(item: Any, *, needed: bool) -> bool:
+    if int(item.get("/F", 0)) & _HIDDEN:
+        return False
+    drawing = item.get("/AP")
+    drawn = isinstance(drawing, Dictionary) and drawing.get("/N") is not None
+    kind = str(item.get("/Subtype"))
+    if kind == "/Widget":
+        return (needed or not drawn) and _has_value(item)
+    return kind in _SELF_DRAWN and not drawn
+
+
+def _has_value(field: Any) -> bool:
+    value = _inherited(field, "/V")
+    return value is not None and str(value) not in ("", "/Off")
+
+
+def _reads_whole(form: Object) -> bool:
+    """Whether everything that a page draws with can be unpacked, but for pictures packed as pictures.
+
+    Raises one of `BROKEN` where not.
+    """
+    for item in reached(form):
+        if isinstance(item, Stream):
+            if _PICTURE_FILTER.search(str(item.get("/Filter"))):
+                item.read_raw_bytes()
+            else:
+                item.read_bytes()
+    return True
