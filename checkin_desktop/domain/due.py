@@ -6,7 +6,7 @@ project's own rule, and the page that shows it says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,7 +20,9 @@ from checkin_desktop.domain.appointments import (
 )
 from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
 from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.move_clocks import Standing, TaskClock
+from checkin_desktop.domain.paper_dates import PaperRule, paper_reminder
 from checkin_desktop.domain.withheld import Loan
 
 WEEK_DAYS: Final = 7
@@ -42,6 +44,7 @@ class DueGroup(StrEnum):
     TODAY = "today"
     WEEK = "week"
     UNCONFIRMED = "unconfirmed"
+    PAPERS = "papers"
     STALE = "stale"
 
 
@@ -51,7 +54,8 @@ class DueKind(StrEnum):
     UNCONFIRMED: a date was asked for and nothing shows it yet. UNCHECKED: nobody looked whether a date still stands.
     SILENT: a date was asked for or nobody answered, and nobody tried again. PAPER_DATE: a paper's reporting date with
     no appointment on that day. PAPER_END: the day a paper ends, for example of parole. LOAN: the day by which a
-    borrowed paper goes back to the office that keeps it.
+    borrowed paper goes back to the office that keeps it. DOCUMENT: a paper in hand ends. DOCUMENT_OLD: a fresh one is
+    asked for. FEE: the last day to pay one. REPORT: the report of attempts is made anew before the visit on that day.
     """
 
     APPOINTMENT = "appointment"
@@ -61,10 +65,24 @@ class DueKind(StrEnum):
     PAPER_DATE = "paper_date"
     PAPER_END = "paper_end"
     DOCUMENT = "document"
+    DOCUMENT_OLD = "document_old"
+    FEE = "fee"
+    REPORT = "report"
     LOAN = "loan"
     UNCONFIRMED = "unconfirmed"
     UNCHECKED = "unchecked"
     SILENT = "silent"
+
+
+DUE_RULES: Final = {
+    PaperRule.HALF_YEAR: DueKind.DOCUMENT_OLD,
+    PaperRule.YEAR: DueKind.DOCUMENT_OLD,
+    PaperRule.FEE: DueKind.DOCUMENT_OLD,
+    PaperRule.PAY_BY: DueKind.FEE,
+    PaperRule.REPORT: DueKind.REPORT,
+}
+"""What a rule of a paper's dates is called here; all others are DOCUMENT."""
+_PAPERS: Final = frozenset({DueKind.DOCUMENT, *DUE_RULES.values()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +111,16 @@ class LastTry:
     display_name: str
     day: date
     outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPaper:
+    """A paper of the checklist with what its dates need, and whose it is."""
+
+    person_id: int
+    display_name: str
+    record_id: int
+    details: DocumentDetails
 
 
 def limit_of(clock: TaskClock) -> date | None:
@@ -153,6 +181,23 @@ def of_silence(tries: Iterable[LastTry], waiting: Iterable[int], today: date) ->
     ]
 
 
+def of_papers(papers: Iterable[ListedPaper], visits: Mapping[int, date], today: date) -> list[Due]:
+    """What dated papers bring: what is near or over, and beyond that each mark of a reminder for some days.
+
+    `visits` are the next visits of people, for the report of attempts. Own papers are named by what was typed.
+    """
+    found = []
+    for one in papers:
+        reminder = paper_reminder(one.details, None, today, visit=visits.get(one.person_id))
+        if reminder is None or reminder.day is None:
+            continue
+        if reminder.day > today + timedelta(days=WEEK_DAYS) and not reminder.is_new(today):
+            continue
+        kind, what = DUE_RULES.get(reminder.rule, DueKind.DOCUMENT), one.details.code or one.details.title
+        found.append(Due(kind, one.person_id, one.display_name, reminder.day, what, record_id=one.record_id))
+    return found
+
+
 def of_loans(loans: Iterable[Loan]) -> list[Due]:
     """The days by which borrowed papers go back; `what` is the typed title, else the record of the checklist."""
     return [
@@ -175,7 +220,9 @@ def group_of(due: Due, today: date, standing: Standing | None = None) -> DueGrou
         return DueGroup.OVERDUE
     if due.day == today:
         return DueGroup.TODAY
-    return DueGroup.WEEK if due.day <= today + timedelta(days=WEEK_DAYS) else None
+    if due.day <= today + timedelta(days=WEEK_DAYS):
+        return DueGroup.WEEK
+    return DueGroup.PAPERS if due.kind in _PAPERS else None
 
 
 def in_groups(found: Sequence[tuple[DueGroup, Due]]) -> tuple[tuple[DueGroup, tuple[Due, ...]], ...]:

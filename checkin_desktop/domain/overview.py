@@ -6,25 +6,31 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from checkin_desktop.domain.appointments import Appointment, AppointmentKind, AppointmentState
 from checkin_desktop.domain.attempts import Moment
 from checkin_desktop.domain.documents import Document, DocumentProgress, DocumentStatus
-from checkin_desktop.domain.due import NOT_REACHED, WEEK_DAYS, is_unchecked, last_look
+from checkin_desktop.domain.due import DUE_RULES, NOT_REACHED, WEEK_DAYS, DueKind, is_unchecked, last_look
 from checkin_desktop.domain.duties import Booking
 from checkin_desktop.domain.held_papers import PaperCode
 from checkin_desktop.domain.letters import Letter, LetterKind
 from checkin_desktop.domain.move_clocks import Standing
 from checkin_desktop.domain.notices import Severity
+from checkin_desktop.domain.paper_dates import PASSPORT_DAYS, UNPAID, paper_reminder
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import Plan
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.domain.withheld import Loan
 
-# `checklists.json`: passport 9 months, work permit 180 days, everything else 90 days before the date on the paper.
-_EXPIRY_DAYS = {"passport": 274, "ead": 180}
-_EXPIRY_DAYS_USUAL = 90
 _PLAN_DAYS = 10
+_PAPER_CODES: Final = {
+    DueKind.DOCUMENT: "todo_document_expires",
+    DueKind.DOCUMENT_OLD: "todo_document_old",
+    DueKind.FEE: "todo_fee",
+    DueKind.REPORT: "todo_report",
+}
+_CALM: Final = frozenset({DueKind.DOCUMENT_OLD, DueKind.REPORT})
 # Visits that a companion waits for (S2: check-ins with ICE and with its contractor).
 _WAITED_FOR = (AppointmentKind.ICE_CHECK_IN, AppointmentKind.ISAP)
 
@@ -65,6 +71,9 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_first_document", "documents"),
     TodoCode("todo_document_expired", "documents", ("code", "title", "date")),
     TodoCode("todo_document_expires", "documents", ("code", "title", "date", "days")),
+    TodoCode("todo_document_old", "documents", ("code", "title", "date", "days")),
+    TodoCode("todo_fee", "documents", ("code", "title", "date", "days")),
+    TodoCode("todo_report", "documents", ("code", "title", "date", "days")),
     TodoCode("todo_first_attempt", "attempts"),
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
     TodoCode("todo_reminder", "attempts", ("date", "days", "clock", "what")),
@@ -181,7 +190,8 @@ def todo_items(
     ]
     if "trusted_contact" in plan.missing:
         items.append(_item("todo_first_contact"))
-    items += _expiries(person, documents, today)
+    following = matters.next if matters is not None else None
+    items += _papers(person, documents, today, following.details.day if following is not None else None)
     if not documents:
         items.append(_item("todo_first_document"))
     items += _reminders(reminders, today) or _attempts(tried, today)
@@ -271,7 +281,7 @@ def _dated(day: date, today: date) -> dict[str, str]:
     return {"date": day.isoformat(), "days": str((day - today).days)}
 
 
-def _expiries(person: Person, documents: Sequence[Document], today: date) -> list[TodoItem]:
+def _papers(person: Person, documents: Sequence[Document], today: date, visit: date | None) -> list[TodoItem]:
     items = []
     passport = person.identifier(IdentifierKind.PASSPORT_NUMBER)
     listed = any(item.details.code == "passport" and item.details.expires_on for item in documents)
@@ -280,18 +290,23 @@ def _expiries(person: Person, documents: Sequence[Document], today: date) -> lis
         on = passport.expires_on.isoformat()
         if days < 0:
             items.append(_item("todo_passport_expired", Severity.WARNING, date=on))
-        elif days <= _EXPIRY_DAYS["passport"]:
+        elif days <= PASSPORT_DAYS:
             items.append(_item("todo_passport_expires", Severity.WARNING, date=on, days=str(days)))
     for document in documents:
         details = document.details
-        if details.expires_on is None or details.status is not DocumentStatus.HAVE:
+        reminder = paper_reminder(details, None, today, visit=visit)
+        if reminder is None or reminder.day is None:
             continue
-        days = (details.expires_on - today).days
-        named = {"code": details.code, "title": details.title, "date": details.expires_on.isoformat()}
-        if days < 0:
-            items.append(_item("todo_document_expired", Severity.WARNING, document.id, **named))
-        elif days <= _EXPIRY_DAYS.get(details.code, _EXPIRY_DAYS_USUAL):
-            items.append(_item("todo_document_expires", Severity.WARNING, document.id, days=str(days), **named))
+        if details.status is not DocumentStatus.HAVE and details.code not in UNPAID:
+            continue
+        kind, past = DUE_RULES.get(reminder.rule, DueKind.DOCUMENT), reminder.is_past(today)
+        named = {"code": details.code, "title": details.title}
+        if kind is DueKind.DOCUMENT and past:
+            on = reminder.day.isoformat()
+            items.append(_item("todo_document_expired", Severity.WARNING, document.id, date=on, **named))
+            continue
+        severity = Severity.HINT if kind in _CALM and not past else Severity.WARNING
+        items.append(_item(_PAPER_CODES[kind], severity, document.id, **named, **_dated(reminder.day, today)))
     return items
 
 

@@ -61,9 +61,13 @@ RULES: Final = {
 _FRESH_MONTHS: Final = {PaperRule.HALF_YEAR: 6, PaperRule.YEAR: 12, PaperRule.FEE: 12}
 AGING: Final = tuple(code for code, rule in RULES.items() if rule in _FRESH_MONTHS)
 """The records whose age counts, from the date on the paper."""
+REPORT: Final = "attempt_report"
+UNPAID: Final = ("aaf_receipt", REPORT)
+"""The records that count although they are not there yet: a fee to pay, a report to make."""
 # 274, 183 and 92 days are nine, six and three months, each rounded to the earlier day.
+PASSPORT_DAYS: Final = 274
 _MARKS: Final = {
-    PaperRule.PASSPORT: (274, 183, 92, 30, 7),
+    PaperRule.PASSPORT: (PASSPORT_DAYS, 183, 92, 30, 7),
     PaperRule.WORK_PERMIT: (180, *USUAL_DAYS),
     PaperRule.HALF_YEAR: (30, 7),
     PaperRule.YEAR: (30, 7),
@@ -119,6 +123,12 @@ def oldest_age(today: date) -> date:
     """No paper of `AGING` that is dated after this day brings a word by its age today."""
     # Three days more: the last day of a short month comes from any of four days.
     return _months_after(today, -min(_FRESH_MONTHS.values())) + timedelta(days=_AGED + 3)
+
+
+def mark_spans(today: date) -> tuple[tuple[date, date], ...]:
+    """(first, last): a date on a paper beyond the last mark is new to somebody's list only within one of these."""
+    days = sorted({days for marks in (*_MARKS.values(), USUAL_DAYS) for days in marks})
+    return tuple((today + timedelta(days=each - NUDGE_DAYS + 1), today + timedelta(days=each)) for each in days)
 
 
 def paper_reminder(

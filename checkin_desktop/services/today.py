@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from checkin_desktop.domain.appointments import AppointmentState
+from checkin_desktop.domain.appointments import Appointment, AppointmentState
 from checkin_desktop.domain.due import (
     WEEK_DAYS,
     Due,
@@ -16,6 +17,7 @@ from checkin_desktop.domain.due import (
     limit_of,
     of_appointments,
     of_loans,
+    of_papers,
     of_silence,
 )
 from checkin_desktop.services.appointments import AppointmentsService
@@ -73,7 +75,7 @@ class TodayService:
         with self._vault.read() as session:
             latest = datetime.combine(until, time.max, UTC) + _MOST_AHEAD_OF_UTC
             found += due.reminders(session, latest)
-            found += due.documents(session, until)
+            found += of_papers(due.documents(session, until, day), _visits(ahead, day), day)
             found += of_loans(withheld.loans(session, until))
             papers = due.papers(session, until)
             reporting = frozenset(each.person_id for each in papers if each.kind is DueKind.PAPER_DATE)
@@ -90,6 +92,16 @@ class TodayService:
             if group is not None and each.day is not None:
                 placed.append((group, each))
         return TodayView(day, in_groups(placed))
+
+
+def _visits(ahead: Sequence[tuple[int, str, Appointment]], today: date) -> dict[int, date]:
+    """The next visit of each person who has one."""
+    found: dict[int, date] = {}
+    for person_id, _, one in ahead:
+        day = one.details.day
+        if day is not None and day >= today:
+            found[person_id] = min(day, found.get(person_id, day))
+    return found
 
 
 def _of_task(task: OpenTask) -> Due:

@@ -26,6 +26,10 @@ _PAGES: Final = {
     DueKind.REMINDER: "attempts",
     DueKind.SILENT: "attempts",
     DueKind.DOCUMENT: "documents",
+    DueKind.DOCUMENT_OLD: "documents",
+    DueKind.FEE: "documents",
+    DueKind.REPORT: "documents",
+    DueKind.LOAN: "withheld",
     DueKind.PAPER_DATE: "papers",
     DueKind.PAPER_END: "papers",
 }
@@ -34,6 +38,10 @@ _ICONS: Final = {
     DueKind.REMINDER: "clock",
     DueKind.SILENT: "phone",
     DueKind.DOCUMENT: "document",
+    DueKind.DOCUMENT_OLD: "document",
+    DueKind.FEE: "document",
+    DueKind.REPORT: "printer",
+    DueKind.LOAN: "document",
     DueKind.PAPER_DATE: "document",
     DueKind.PAPER_END: "document",
 }
@@ -42,6 +50,7 @@ _GROUP_ICONS: Final = {
     DueGroup.TODAY: "calendar",
     DueGroup.WEEK: "calendar",
     DueGroup.UNCONFIRMED: "help",
+    DueGroup.PAPERS: "document",
     DueGroup.STALE: "clock",
 }
 _TITLES: Final[dict[DueGroup, Callable[[], str]]] = {
@@ -49,7 +58,15 @@ _TITLES: Final[dict[DueGroup, Callable[[], str]]] = {
     DueGroup.TODAY: lambda: translate("Today", "Today"),
     DueGroup.WEEK: lambda: translate("Today", "In the next 7 days"),
     DueGroup.UNCONFIRMED: lambda: translate("Today", "Not confirmed yet"),
+    DueGroup.PAPERS: lambda: translate("Today", "Papers with a reminder"),
     DueGroup.STALE: lambda: translate("Today", "Nobody looked or tried"),
+}
+_PAPERS: Final[dict[DueKind, Callable[[str], str]]] = {
+    DueKind.DOCUMENT: lambda title: translate("Today", "Good until: {document}", document=title),
+    DueKind.DOCUMENT_OLD: lambda title: translate("Today", "Time for a fresh one: {document}", document=title),
+    DueKind.FEE: lambda title: translate("Today", "Last day to pay: {document}", document=title),
+    DueKind.REPORT: lambda title: translate("Today", "Made anew before the visit: {document}", document=title),
+    DueKind.LOAN: lambda title: translate("Today", "Borrowed, goes back: {document}", document=title),
 }
 
 
@@ -122,10 +139,9 @@ def what_words(due: Due, reference: ReferenceData) -> str:
         return translate("Today", "Try again: {what}", what=due.what)
     if due.kind is DueKind.SILENT:
         return translate("Today", "Last attempt: {outcome}", outcome=inside_sentence(outcome_label(due.what)))
-    if due.kind is DueKind.DOCUMENT:
+    if due.kind in _PAPERS:
         kind_of = reference.document(due.what)
-        title = translate("reference", kind_of.title) if kind_of is not None else due.what
-        return translate("Today", "Good until: {document}", document=title)
+        return _PAPERS[due.kind](translate("reference", kind_of.title) if kind_of is not None else due.what)
     paper = label(translate, PaperCode(due.what))
     if due.kind is DueKind.PAPER_DATE:
         return translate("Today", "Date on the paper: {paper}", paper=paper)

@@ -82,7 +82,10 @@ def todo_fact(item: TodoItem, reference: ReferenceData) -> SourcedFact | None:
         "todo_g28": documents.get("g28"),
         "todo_day": sections.get("companion"),
         "todo_book": documents.get("ice_confirm"),
+        "todo_report": documents.get("attempt_report"),
     }
+    if item.code.startswith(("todo_document_", "todo_fee")):
+        return documents.get(item.params.get("code", ""))
     deadline = _deadline(item, reference)
     return deadline.fact if deadline is not None else by_code.get(item.code)
 
@@ -224,6 +227,27 @@ _WORDS: dict[str, Callable[[_Params], _Row]] = {
         translate("Overview", "Good until {date}", date=p.day),
         translate("Overview", "The date comes from the Documents page. Compare it with the paper."),
         "document",
+        translate("Overview", "Open"),
+    ),
+    "todo_document_old": lambda p: (
+        translate("Overview", "Time for a fresh one: {document}", document=p.document),
+        translate("Overview", "Counts from the date on it: {date}", date=p.day),
+        translate("Overview", "The page Documents says how often, and where that stands."),
+        "document",
+        translate("Overview", "Open"),
+    ),
+    "todo_fee": lambda p: (
+        translate("Overview", "The yearly asylum fee: {document}", document=p.document),
+        translate("Overview", "Last day to pay, as written down: {date}", date=p.day),
+        translate("Overview", "The page Documents says what the sources say about this fee."),
+        "document",
+        translate("Overview", "Open"),
+    ),
+    "todo_report": lambda p: (
+        translate("Overview", "Made anew before the visit: {document}", document=p.document),
+        p.day,
+        translate("Overview", "So that it shows the newest attempts, too. Put its date on the page Documents."),
+        "printer",
         translate("Overview", "Open"),
     ),
     "todo_first_attempt": lambda _: (

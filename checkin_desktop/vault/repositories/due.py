@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from checkin_desktop.domain.documents import DocumentStatus
-from checkin_desktop.domain.due import Due, DueKind, LastTry
+from checkin_desktop.domain.documents import NOT_NEEDED, DocumentDetails, DocumentStatus
+from checkin_desktop.domain.due import Due, DueKind, LastTry, ListedPaper
+from checkin_desktop.domain.paper_dates import AGING, REPORT, UNPAID, mark_spans, oldest_age
 from checkin_desktop.vault.repositories.mapping import moment_from
 from checkin_desktop.vault.tables import (
     AppointmentRow,
@@ -38,28 +39,51 @@ def reminders(session: Session, before: datetime) -> list[Due]:
     return found
 
 
-def documents(session: Session, until: date) -> list[Due]:
-    """Papers in hand that end by a day, or ended before; `what` is the record of the checklist, or the typed title."""
+def documents(session: Session, until: date, today: date) -> list[ListedPaper]:
+    """Papers of the checklist whose dates may bring a word: by `until`, around a mark, by their age, before a visit.
+
+    Those in hand, fees that are not paid yet, and the report of attempts.
+    """
+    not_needed = [status.value for status in NOT_NEEDED]
     query = (
         select(
-            DocumentRow.id, DocumentRow.person_id, DocumentRow.code, DocumentRow.title, DocumentRow.expires_on, *_NAME
+            DocumentRow.id,
+            DocumentRow.person_id,
+            DocumentRow.code,
+            DocumentRow.title,
+            DocumentRow.status,
+            DocumentRow.issued_on,
+            DocumentRow.expires_on,
+            *_NAME,
         )
         .join(PersonRow, PersonRow.id == DocumentRow.person_id)
         .where(
             DocumentRow.removed_at.is_(None),
-            DocumentRow.status == DocumentStatus.HAVE.value,
-            DocumentRow.expires_on <= until,
             PersonRow.archived_at.is_(None),
+            or_(
+                DocumentRow.status == DocumentStatus.HAVE.value,
+                and_(DocumentRow.code.in_(UNPAID), DocumentRow.status.not_in(not_needed)),
+            ),
+            or_(
+                DocumentRow.expires_on <= until,
+                *(DocumentRow.expires_on.between(first, last) for first, last in mark_spans(today)),
+                and_(DocumentRow.code.in_(AGING), DocumentRow.issued_on <= oldest_age(today)),
+                DocumentRow.code == REPORT,
+            ),
         )
     )
     return [
-        Due(
-            DueKind.DOCUMENT,
+        ListedPaper(
             row.person_id,
             _name(row.given_names, row.family_names),
-            row.expires_on,
-            row.code or row.title,
-            record_id=row.id,
+            row.id,
+            DocumentDetails(
+                code=row.code,
+                title=row.title,
+                status=DocumentStatus(row.status),
+                issued_on=row.issued_on,
+                expires_on=row.expires_on,
+            ),
         )
         for row in session.execute(query)
     ]
