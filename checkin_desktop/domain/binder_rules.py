@@ -139,7 +139,9 @@ def include(tabs: Sequence[TabChoice], document_id: int, included: bool) -> tupl
 
 
 def _in_first(tabs: Sequence[TabChoice]) -> tuple[TabChoice, ...]:
-    return (*(tab for tab in tabs if tab.included), *(tab for tab in tabs if not tab.included))
+    """Those that are in, those that are out though they could be in, and those that have no scan yet."""
+    out = [tab for tab in tabs if not tab.included]
+    return (*(tab for tab in tabs if tab.included), *sorted(out, key=lambda tab: not tab.files))
 
 
 def _as_chosen(fresh: TabChoice, kept: TabChoice) -> TabChoice:

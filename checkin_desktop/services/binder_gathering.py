@@ -52,6 +52,14 @@ def paper_title(words: Catalog, details: DocumentDetails, reference: ReferenceDa
     return " – ".join([title, *said])
 
 
+def needs_translation_form(details: DocumentDetails) -> bool:
+    """Whether a paper is in another language than English and no certified translation lies with its scans.
+
+    Source: FACTS 6.4, "English or certified translation" (EOIR practice manual 3.3).
+    """
+    return details.language not in _ENGLISH_WRITTEN and not details.translated
+
+
 def shared_hash(scan: Attachment, work: ScanWork, choice: FileChoice) -> str:
     """What a scan is as it is shared: changes with its bytes, its working copy and what is left out or covered."""
     said = [
@@ -117,12 +125,11 @@ def _tab(
         if file.included and file.attachment_id in scans
     )
     details = tab.document.details
-    foreign = details.language not in _ENGLISH_WRITTEN and not details.translated
     return BinderTab(
         label=letters,
         title=tab.title.strip() or title,
         pieces=tuple(piece for piece in pieces if piece is not None),
-        translation_form=forms and foreign,
+        translation_form=forms and needs_translation_form(details),
         language=details.language,
     )
 

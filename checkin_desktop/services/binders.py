@@ -22,12 +22,14 @@ from checkin_desktop.domain.binders import (
     LeftOutReason,
 )
 from checkin_desktop.domain.moments import moment_now
-from checkin_desktop.services import binder_gathering, export_door
+from checkin_desktop.services import binder_gathering, export_door, pictures
 from checkin_desktop.services.binder_gathering import paper_title, shared_hash
+from checkin_desktop.services.binder_process import BinderProcess
 from checkin_desktop.services.export_door import SavedCopy
+from checkin_desktop.services.file_kinds import PDF
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.rendering import Progress, silent
+from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
 from checkin_desktop.services.scans import ScansService
 from checkin_desktop.vault.repositories import binders, documents, people
 
@@ -58,6 +60,7 @@ class BindersService:
         self._scans = scans
         self._checklist = checklist
         self._practice = practice
+        self._process = BinderProcess()
 
     def plan(self, person_id: int, audience: Audience) -> BinderPlan:
         """What was chosen, or the defaults; papers that came since then as the defaults have them."""
@@ -116,6 +119,49 @@ class BindersService:
             progress=progress,
             cancelled=cancelled,
         )
+
+    def assemble(
+        self,
+        job: BinderJob,
+        sources: Sequence[bytes],
+        language: str,
+        *,
+        passphrase: str = "",
+        progress: Progress = silent,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> BinderMade:
+        """Put the files together, in a process of their own; any thread. Raises as `BinderProcess.assemble`."""
+        return self._process.assemble(
+            job, sources, language, passphrase=passphrase, progress=progress, cancelled=cancelled
+        )
+
+    def as_documents(self, made: BinderMade, language: str) -> tuple[RenderedPdf, ...]:
+        """The parts as documents that can be saved; any thread."""
+        return tuple(RenderedPdf(part.data, part.page_count, language) for part in made.parts)
+
+    def page_picture(
+        self, made: BinderMade, page: int, width: int, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> pictures.PagePicture:
+        """Page `page` (from 0) of an unprotected binder, whichever part it is in; any thread.
+
+        Drawn where foreign files are drawn. Raises as `pictures.page_picture`.
+        """
+        part = next((each for each in reversed(made.parts) if each.first <= page + 1), made.parts[0])
+        drawn = pictures.page_picture(part.data, PDF, page + 1 - part.first, width, cancelled=cancelled)
+        return dataclasses.replace(drawn, page_count=made.page_count)
+
+    def forget(self, made: BinderMade) -> None:
+        """A binder is not on the screen any more; any thread."""
+        for part in made.parts:
+            pictures.forget(part.data)
+
+    def release(self) -> None:
+        """No binder is being looked at: end the process that makes them, without waiting; any thread."""
+        self._process.release()
+
+    def close(self) -> None:
+        """End that process for good; for `CaseFile.close`."""
+        self._process.close()
 
     def save_copy(
         self,

@@ -215,9 +215,11 @@ class CaseFile:
     def forget_keys(self) -> None:
         """Wipe the keys although work that never comes back still has the vault. From any thread, and for good."""
         self.exports.close()
+        self.binders.close()
         self._vault.session.forget_keys()
 
     def close(self) -> None:
         """Lock the vault and forget its keys. Calling it twice does no harm."""
         self.exports.close()
+        self.binders.close()
         self._vault.session.close()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.jobs.runner import Job, JobControl, Lane
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.file_viewer_pages import PageView
+from checkin_desktop.ui.dialogs.file_viewer_pages import Fetch, PageView
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.pages.print_preview_saving import Finish, Order, PdfSaving
@@ -162,6 +162,21 @@ class PrintPreview(QWidget):
     def finishing(self, rendered: RenderedPdf) -> Finish | None:
         """What makes the files that are saved of the pages; None when the pages are the file. May take long."""
 
+    def work_words(self) -> str:
+        """What is being done between the question where and the first file."""
+        return translate("Window", "Making the seal…")
+
+    def order(self, rendered: RenderedPdf) -> Order:
+        """What is saved, and how."""
+        return Order(
+            rendered, self.what, self.person_id, self.copy_for(), self.suggested_name(), self.finishing(rendered)
+        )
+
+    def page_source(self, rendered: RenderedPdf) -> Fetch:
+        """What draws a page of it; from any thread."""
+        exports, data = self.context.case.exports, rendered.data
+        return lambda page, width, cancelled: exports.page_picture(data, page, width, cancelled=cancelled)
+
     def also_saved(self) -> str:
         """What else there is to say about a file that was saved; "" for nothing."""
         return self._not_noted()
@@ -221,6 +236,7 @@ class PrintPreview(QWidget):
             owner=self,
             done=lambda snapshot: self._taken(asked, make, snapshot),
             failed=lambda error: self._failed(asked, error),
+            progress=lambda done, total, _: self._moved(done, total),
             reading=True,
         )
 
@@ -266,12 +282,10 @@ class PrintPreview(QWidget):
 
     def save_pdf(self) -> None:
         """Ask where, then write the file."""
-        rendered, person_id = self.rendered, self.person_id
+        rendered = self.rendered
         if rendered is None or self.saving.busy or not self._goes_on(rendered):
             return
-        self.saving.start(
-            Order(rendered, self.what, person_id, self.copy_for(), self.suggested_name(), self.finishing(rendered))
-        )
+        self.saving.start(self.order(rendered))
 
     def suggested_name(self) -> str:
         """A file name that names nobody."""
@@ -308,7 +322,7 @@ class PrintPreview(QWidget):
 
     def _finishing(self) -> None:
         self.save_button.setEnabled(False)
-        self._say(translate("Window", "Making the seal…"))
+        self._say(self.work_words())
         self.progress.setRange(0, 0)
         self.progress.setVisible(True)
         self.cancel_button.setVisible(True)
@@ -352,13 +366,10 @@ class PrintPreview(QWidget):
             return
         self._job = None
         first, self.rendered = self.rendered is None, rendered
-        exports, data = self.context.case.exports, rendered.data
         self._say("")
         self.progress.setVisible(False)
         self.pages.setVisible(True)
-        self.pages.show_document(
-            lambda page, width, cancelled: exports.page_picture(data, page, width, cancelled=cancelled), Lane.POOL
-        )
+        self.pages.show_document(self.page_source(rendered), Lane.POOL)
         self._show_missing(rendered)
         self._set_ready(True)
         if first and self.back_button.hasFocus():

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 SHOWN_NAMES = 6
 Finish = Callable[[JobControl], "Sequence[RenderedPdf]"]
+Write = Callable[["Sequence[RenderedPdf]", Sequence[Path], Callable[[Path], None]], object]
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is saved: the pages, what makes files of them (None when the pages are the file), and what is noted."""
+    """What is saved: the pages, what makes files of them (None when the pages are the file), and what is noted.
+
+    `protected` files ask for a passphrase, so nobody has to be warned. `write(files, paths, written)` writes them in
+    place of `ExportsService.save` and tells after each; vault lane.
+    """
 
     rendered: RenderedPdf
     what: str
@@ -31,6 +36,8 @@ class Order:
     for_whom: str
     suggested_name: str
     finish: Finish | None = None
+    protected: bool = False
+    write: Write | None = None
 
 
 def part_paths(path: Path, parts: int) -> tuple[Path, ...]:
@@ -63,7 +70,7 @@ class PdfSaving(QObject):
 
     def start(self, order: Order) -> None:
         """Warn that the file can be read by anyone, ask where, then make and write it."""
-        if self.busy or not self._agreed():
+        if self.busy or not (order.protected or self._agreed()):
             return
         kinds = ((lambda: translate("Window", "PDF document"), "*.pdf"),)
         path = self._context.messages.save_file(
@@ -127,16 +134,20 @@ class PdfSaving(QObject):
             shown.append(translate("Window", "and %n more", n=len(names) - SHOWN_NAMES))
         return self._context.messages.ask(
             lambda: translate("Window", "Replace the files that are there?"),
-            lambda: translate("Window", "The report is saved in parts. These files exist already:"),
+            lambda: translate("Window", "It is saved in parts. These files exist already:"),
             "\n".join(shown),
             yes=lambda: translate("Window", "Replace them"),
             icon_name="warning",
         )
 
     def _write(self, order: Order, files: Sequence[RenderedPdf], paths: Sequence[Path]) -> None:
-        exports, there = self._context.case.exports, []
+        exports = self._context.case.exports
+        there: list[str] = []
 
         def work(_: JobControl) -> None:
+            if order.write is not None:
+                order.write(files, paths, lambda path: there.append(path.name))
+                return
             for file, path in zip(files, paths, strict=True):
                 exports.save(file, path, what=order.what, person_id=order.person_id, for_whom=order.for_whom)
                 there.append(path.name)
@@ -161,7 +172,7 @@ class PdfSaving(QObject):
         if there:
             self._context.messages.inform(
                 lambda: translate("Window", "Not all parts were saved"),
-                lambda: translate("Window", "These parts are there. The others are missing: save the report again."),
+                lambda: translate("Window", "These parts are there. The others are missing: save it again."),
                 "\n".join(there),
                 status="late",
                 icon_name="warning",
