@@ -189,6 +189,10 @@ class Runner(QObject):
                 entry.job.forget()
                 entry.job.control.drop()
 
+    def is_shut(self) -> bool:
+        """Whether only saves are taken, because the window is being locked."""
+        return self._shut
+
     def open_door(self) -> None:
         """Take all work again."""
         self._shut = False

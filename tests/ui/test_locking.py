@@ -246,9 +246,9 @@ def test_a_large_scan_on_its_way_is_stopped_within_two_seconds_and_told(
         never.wait(0.5)  # a stick that takes 16 MB each second
 
     monkeypatch.setattr(attachments.atomic, "start_sync", slowly)
-    monkeypatch.setattr("checkin_desktop.services.files.inspect_file", _any_pdf)
+    monkeypatch.setattr("checkin_desktop.services.adding.inspect_file", _any_pdf)
     page.form.scans.add([NewFile.at(scan)])
-    qtbot.waitUntil(lambda: started.is_set() or page.form.scans._stop is None, timeout=20_000)
+    qtbot.waitUntil(lambda: started.is_set() or not page.form.scans._adding.busy(), timeout=20_000)
     assert started.is_set(), texts(page.form.scans)
     clock = QElapsedTimer()
     clock.start()

@@ -12,7 +12,7 @@ from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
 def scans_section(context: WindowContext, parent: QWidget | None = None) -> FilesSection:
     """The section that shows the scans of a document and adds more."""
     documents = context.case.documents
-    return FilesSection(
+    section = FilesSection(
         context,
         FilesWords(
             title=lambda: translate("Documents", "Scans and photos"),
@@ -22,6 +22,7 @@ def scans_section(context: WindowContext, parent: QWidget | None = None) -> File
             add=lambda: translate("Documents", "Add a scan"),
             choose=lambda: translate("Documents", "Choose scans or photos"),
             pasted=lambda: translate("Documents", "pasted scan"),
+            folder=lambda: translate("Documents", "Add a whole folder"),
             saved=lambda count: translate("Documents", "%n scan(s) saved", n=count),
         ),
         lambda document_id, item, progress, cancelled: documents.attach(
@@ -29,3 +30,5 @@ def scans_section(context: WindowContext, parent: QWidget | None = None) -> File
         ),
         parent,
     )
+    section.offer_scanner()
+    return section

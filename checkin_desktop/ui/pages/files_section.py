@@ -1,42 +1,35 @@
-"""The files of one record: look at them, add more by picking, dropping or pasting, with progress and a stop."""
+"""The files of one record: look at them, add more by picking, dropping or pasting, with progress and a stop.
+
+Of many files the first ones are shown, and the others in portions when they are asked for.
+"""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Attachment
-from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
-from checkin_desktop.jobs.runner import JobControl
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import DropZone, evidence_kinds, files_from
 from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
-from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.models.adding_words import RoundEnd, ended_words, trouble_words
+from checkin_desktop.ui.pages.files_adding import FilesAdding
+from checkin_desktop.ui.pages.files_checks import FileChecks
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 
-# What is wrong with one file says nothing about the next one.
-_ABOUT_ONE_FILE = frozenset(
-    {
-        ErrorCode.FILE_EMPTY,
-        ErrorCode.FILE_TOO_LARGE,
-        ErrorCode.FILE_UNREADABLE,
-        ErrorCode.FILE_NOT_SUPPORTED,
-        ErrorCode.FILE_DAMAGED,
-        ErrorCode.PICTURE_TOO_LARGE,
-    }
-)
-
+MOST_ROWS: Final = 20
+_MORE_ROWS: Final = 40
 
 Progress = Callable[[int, int], None]
 Attach = Callable[[int, NewFile, Progress, Callable[[], bool]], object]
@@ -45,7 +38,10 @@ Attach = Callable[[int, NewFile, Progress, Callable[[], bool]], object]
 
 @dataclass(frozen=True, slots=True)
 class FilesWords:
-    """What the section calls itself. `pasted` names a pasted picture, `saved` says how many files were kept."""
+    """What the section calls itself. `pasted` names a pasted picture, `saved` says how many files were kept.
+
+    With `folder`, its button brings in the papers of a whole folder.
+    """
 
     title: Text
     hint: Text
@@ -53,6 +49,7 @@ class FilesWords:
     choose: Text
     pasted: Text
     saved: Callable[[int], str]
+    folder: Text | None = None
 
 
 class FilesSection(QWidget):
@@ -69,7 +66,13 @@ class FilesSection(QWidget):
         self._words = words
         self._attach = attach
         self._record_id: int | None = None
-        self._stop: threading.Event | None = None
+        self._files: tuple[Attachment, ...] = ()
+        self._limit = MOST_ROWS
+        self._adding = FilesAdding(context, self)
+        self._adding.moved.connect(self._moved)
+        self._adding.ended.connect(self._ended)
+        self._checks = FileChecks(context, self)
+        context.topics_changed.connect(self._topics_changed)
         self.setAcceptDrops(not context.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,6 +82,10 @@ class FilesSection(QWidget):
         self._rows.setSpacing(theme.space(8))
         column.addLayout(self._rows)
         self.rows: list[FileRow] = []
+        self.more_button = Button(self._more_words, "quiet", "chevron-down", small=True, parent=self)
+        self.more_button.clicked.connect(self._show_more)
+        self.more_button.setVisible(False)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
         zone = DropZone(self)
         zone.column.addWidget(Label(words.hint, "small", parent=zone))
         buttons = QWidget(zone)
@@ -89,9 +96,14 @@ class FilesSection(QWidget):
             lambda: translate("Documents", "Paste a picture"), icon_name="image", small=True, parent=buttons
         )
         self.paste_button.clicked.connect(self.paste)
-        context.hold(self.add_button, self.paste_button)
-        flow.addWidget(self.add_button)
-        flow.addWidget(self.paste_button)
+        self.buttons = [self.add_button, self.paste_button]
+        if words.folder is not None:
+            folder = Button(words.folder, icon_name="folder", small=True, parent=buttons)
+            folder.clicked.connect(self.pick_folder)
+            self.buttons.insert(1, folder)
+        for button in self.buttons:
+            flow.addWidget(button)
+        context.hold(*self.buttons)
         zone.column.addWidget(buttons)
         column.addWidget(zone)
         busy = QHBoxLayout()
@@ -102,7 +114,7 @@ class FilesSection(QWidget):
         self.progress.setAccessibleName(translate("Documents", "Progress"))
         self.progress.setVisible(False)
         self.stop_button = Button(lambda: translate("Documents", "Stop"), small=True, parent=self)
-        self.stop_button.clicked.connect(self._stop_adding)
+        self.stop_button.clicked.connect(self._adding.stop)
         self.stop_button.setVisible(False)
         busy.addWidget(self.state_label, 1)
         busy.addWidget(self.progress, 1)
@@ -119,31 +131,75 @@ class FilesSection(QWidget):
         if record_id != self._record_id:
             self.trouble.setVisible(False)
             self._say("")
+            self._limit = MOST_ROWS
         self._record_id = record_id
+        self._files = tuple(files)
+        if not self._adding.busy():  # the rows come at the end of the round, all together
+            self._arrange_rows()
+
+    def _arrange_rows(self) -> None:
+        known = {row.attachment: row for row in self.rows}
+        wanted = self._files[: self._limit]
         for row in self.rows:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            if row.attachment not in wanted:
+                self._rows.removeWidget(row)
+                row.hide()
+                row.deleteLater()
         self.rows = []
-        documents = self._context.case.documents
-        for item in files:
-            row = FileRow(item, parent=self)
-            row.opened.connect(self.opened)
-            self._rows.addWidget(row)
+        for place, item in enumerate(wanted):
+            row = known.get(item)
+            if row is None:
+                row = FileRow(item, parent=self, pictures=True)
+                row.opened.connect(self.opened)
+                self._rows.insertWidget(place, row)
             self.rows.append(row)
-            if item.withdrawn_at is None:
-                self._context.runner.submit(
-                    lambda _, file=item.id: documents.is_unchanged(file),
-                    owner=row,
-                    done=row.set_checked,
-                    failed=lambda _: None,
-                    reading=True,
-                )
+        self.more_button.setVisible(len(self._files) > len(wanted))
+        self.more_button.retranslate()
+        self._checks.follow(self.rows)
+
+    def _more_words(self) -> str:
+        return translate("Documents", "Show %n more", n=min(_MORE_ROWS, max(1, len(self._files) - self._limit)))
+
+    def _show_more(self) -> None:
+        first = len(self.rows)
+        self._limit += _MORE_ROWS
+        self._arrange_rows()
+        self.rows[first].setFocus()
 
     def pick(self) -> None:
         """Ask for files and add them."""
         paths = self._context.messages.open_files(self._words.choose, kinds=evidence_kinds())
         self.add([NewFile(path.name, path=path) for path in paths])
+
+    def offer_scanner(self) -> None:
+        """Put a button there that scans; where this computer cannot, say what to do instead."""
+        from checkin_desktop.domain.scanners import ScannerHint
+        from checkin_desktop.services.scanning import this_computer
+        from checkin_desktop.words.scanner_texts import hint_text
+
+        found = this_computer()
+        if isinstance(found, ScannerHint):
+            self._zone.column.addWidget(Label(lambda: hint_text(translate, found), "small", parent=self._zone))
+            return
+        self.scan_button = Button(
+            lambda: translate("Scanner", "Scan now"),
+            icon_name="document-plus",
+            small=True,
+            parent=self.paste_button.parentWidget(),
+        )
+        self.scan_button.clicked.connect(self.scan)
+        self._context.hold(self.scan_button)
+        self._flow.addWidget(self.scan_button)
+
+    def scan(self) -> None:
+        """Scan paper and add what comes of it."""
+        from checkin_desktop.ui.dialogs.scan_now import scan_now
+
+        record_id = self._record_id
+        if record_id is not None and self._stop is None:
+            files = scan_now(self._context, self)
+            if record_id == self._record_id:
+                self.add(files)
 
     def paste(self) -> None:
         """Add the picture or files on the clipboard."""
@@ -153,49 +209,25 @@ class FilesSection(QWidget):
         else:
             self._say(translate("Documents", "There is no picture to paste. Copy one first."))
 
+    def pick_folder(self) -> None:
+        """Ask for a folder and add the papers in it."""
+        path = self._context.messages.choose_folder(lambda: translate("Documents", "Choose a folder with scans"))
+        self.add([NewFile.at(path)] if path is not None else [])
+
     def add(self, files: Sequence[NewFile]) -> None:
-        """Keep files, one after the other."""
-        record_id = self._record_id
-        if record_id is None or not files or self._stop is not None or self._context.read_only:
+        """Keep files, one after the other; of folders the papers in them."""
+        record_id, attach = self._record_id, self._attach
+        if record_id is None or not files or self._adding.busy() or self._context.read_only:
             return
-        stop = self._stop = threading.Event()
-        attach = self._attach
-        waiting = list(files)
-
-        def work(control: JobControl) -> list[tuple[str, AppError]]:
-            refused = []
-            for number, item in enumerate(waiting):
-                try:
-                    attach(
-                        record_id,
-                        item,
-                        lambda done, total, number=number: control.progress(
-                            number * 1000 + (done * 1000 // max(1, total)), len(waiting) * 1000
-                        ),
-                        lambda: stop.is_set() or control.cancelled(),
-                    )
-                except AppError as failure:
-                    if failure.code not in _ABOUT_ONE_FILE:
-                        raise
-                    refused.append((item.name, failure))
-            return refused
-
         self.trouble.setVisible(False)
         self._set_busy(True)
-        self._context.runner.submit(
-            work,
-            owner=self,
-            done=lambda refused: self._added(len(waiting) - len(refused), refused),
-            failed=self._failed,
-            progress=self._moved,
-            loss="scan",
-        )
+        self._adding.start(files, lambda new, told, cancelled: attach(record_id, new, told, cancelled))
 
     def forget(self) -> None:
         """Forget everything, at lock."""
-        if self._stop is not None:
-            self._stop.set()
+        self._adding.stop()
         self.show_files(None, ())
+        self._arrange_rows()
         self._say("")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -211,50 +243,34 @@ class FilesSection(QWidget):
     def _pasted_name(self) -> str:
         return resolve(self._words.pasted) + ".png"
 
-    def _moved(self, done: int, total: int, _: str) -> None:
+    def _topics_changed(self, topics: frozenset[str]) -> None:
+        if "scans" in topics:
+            self._checks.reload()
+
+    def _moved(self, words: str, done: int, total: int) -> None:
+        self._say(words)
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
 
-    def _added(self, count: int, refused: Sequence[tuple[str, AppError]]) -> None:
-        self._stop = None
+    def _ended(self, end: RoundEnd) -> None:
         self._set_busy(False)
-        if count:
-            self._say(self._words.saved(count))
-        if refused:
-            names = ", ".join(f"“{name}”" for name, _ in refused)
-            self.trouble.set_texts(translate("Documents", "Not added: {names}", names=names), _reasons(refused))
+        self._say(ended_words(end, self._words.saved))
+        title, reasons = trouble_words(end)
+        if title:
+            self.trouble.set_texts(title, reasons)
             self.trouble.setVisible(True)
+        self._arrange_rows()
         self.changed.emit()
-
-    def _failed(self, error: BaseException) -> None:
-        self._stop = None
-        self._set_busy(False)
-        self.changed.emit()
-        if isinstance(error, Cancelled):
-            self._say(translate("Documents", "Stopped. That file was not added."))
-        elif not is_silent(error):
-            words = error_words(error)
-            self.trouble.set_texts(words.what, f"{words.safe} {words.action}")
-            self.trouble.setVisible(True)
-
-    def _stop_adding(self) -> None:
-        if self._stop is not None:
-            self._stop.set()
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.add_button, self.paste_button):
+        self._checks.hold(busy)
+        for button in self.buttons:
             button.setEnabled(not busy)
         self.progress.setRange(0, 0)
         self.progress.setVisible(busy)
         self.stop_button.setVisible(busy)
-        self._say(translate("Documents", "Saving…") if busy else "")
+        self._say(translate("Documents", "Looking through the files…") if busy else "")
 
     def _say(self, text: str) -> None:
         self.state_label.set_text(text)
         self.state_label.setVisible(bool(text))
-
-
-def _reasons(refused: Sequence[tuple[str, AppError]]) -> str:
-    """Why files were not added, each reason once."""
-    said = [error_words(failure) for _, failure in refused]
-    return "\n".join(dict.fromkeys(f"{words.what} {words.safe} {words.action}" for words in said))
