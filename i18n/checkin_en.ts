@@ -218,6 +218,65 @@
     </message>
 </context>
 <context>
+    <name>Binder</name>
+    <message numerus="yes">
+        <source>%n area(s) covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be shown as they should</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tab(s) in this copy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved in %n parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -247,6 +306,27 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
+        <source>%n dated paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files is here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s)</source>
         <translation>
             <numerusform>%n scan</numerusform>
@@ -261,10 +341,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add all %n</source>
         <translation>
             <numerusform>Add it</numerusform>
             <numerusform>Add all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +531,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s), all shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n paper</numerusform>
@@ -430,10 +545,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n paper(s)</source>
         <translation>
             <numerusform>Add %n paper</numerusform>
             <numerusform>Add %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n page(s) shown, the others left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +901,23 @@
         <translation>
             <numerusform>{listed}, %n attached file</numerusform>
             <numerusform>{listed}, %n attached files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message numerus="yes">
+        <source>%n page(s). Kept only when added.</source>
+        <translation>
+            <numerusform>%n page. Kept only when added.</numerusform>
+            <numerusform>%n pages. Kept only when added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n scanned page(s)?</source>
+        <translation>
+            <numerusform>Throw away %n scanned page?</numerusform>
+            <numerusform>Throw away %n scanned pages?</numerusform>
         </translation>
     </message>
 </context>

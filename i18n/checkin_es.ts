@@ -2888,6 +2888,409 @@
     </message>
 </context>
 <context>
+    <name>Binder</name>
+    <message numerus="yes">
+        <source>%n area(s) covered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) cannot be shown as they should</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tab(s) in this copy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A binder puts scanned papers into one PDF, with cover, contents and tabs. Write down the papers and add their scans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court copy has no passphrase: courts refuse protected files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that cannot be shown goes along inside the PDF, so that somebody else can try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the hearing notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pages of {scan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pages, cover parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand this paper over before a lawyer has seen it. It is left out until you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a tab, or press Alt with an arrow. Space takes a paper in or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, for the translator to fill in and sign. Courts take papers in English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is scanned is in it, also private notes and criminal papers. Give it to your lawyer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is scanned is in it. Keep it where only you can get to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Papers for the hearing. Without one, the kind of copy is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse protected files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it are the papers the checklist names for a check-in. Your story, notes of fear, criminal papers and papers about other people stay out. Ask a lawyer before you take one of them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved in %n parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a paper out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off where a lost copy could be misused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this scan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses of other people may stand on it. It is left out until you take it in. You can cover parts of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No A-number on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan: its sheet says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this paper in Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the copy of {day} for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab {letter}, {file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs of the binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a paper in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this scan in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the passphrase in another way, not with the file. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ASAP guide names a copy of the application among what to bring. Ask a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist does not name this paper for this copy. You can take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist says: this paper stays at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courts’ website takes files of up to 25 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader types it to open the file. Tell it in another way, not with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of its tab says so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan of this paper yet. Add one on the page Documents; then it comes in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper tells your story. It belongs in front of a lawyer first. It is left out until you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in this binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top right on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator’s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, the name of the paper is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this paper out. It stays out until you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in parts under 25 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not in the folder any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages are too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contacts</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
@@ -3748,6 +4151,27 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
+        <source>%n dated paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files is here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scan(s)</source>
         <translation>
             <numerusform>%n imagen</numerusform>
@@ -3761,8 +4185,19 @@
             <numerusform>%n imágenes guardadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>6 months old on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certified translation is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3793,6 +4228,10 @@
         <source>Add a scan</source>
         <translation>Agregar una imagen</translation>
     </message>
+    <message>
+        <source>Add a whole folder</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Add all %n</source>
         <translation>
@@ -3809,6 +4248,10 @@
         <translation>Agregarlo</translation>
     </message>
     <message>
+        <source>Add it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add this one</source>
         <translation>Agregar este</translation>
     </message>
@@ -3817,7 +4260,23 @@
         <translation>Todos los documentos</translation>
     </message>
     <message>
+        <source>Back to what follows from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with scans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3853,6 +4312,18 @@
         <translation>Suelte aquí una imagen escaneada o una foto, o agréguela. Sirven PDF e imágenes del teléfono.</translation>
     </message>
     <message>
+        <source>English, or not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {count} · {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the list</source>
         <translation>Buscar en la lista</translation>
     </message>
@@ -3861,12 +4332,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the case: {situations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good until</source>
         <translation>Válido hasta</translation>
     </message>
     <message>
-        <source>In hand</source>
-        <translation>En mano</translation>
+        <source>In hand {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies with the scans below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a list of the documents for this case: which you have, who holds them, and where they are. A short list for every ICE check-in is ready. You can change it.</source>
@@ -3875,6 +4354,14 @@
     <message>
         <source>Last seen on</source>
         <translation>Visto por última vez el</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New report before {day}</source>
@@ -3889,6 +4376,10 @@
         <translation>No se agregó: {names}</translation>
     </message>
     <message>
+        <source>Not everything was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the list? Write its name</source>
         <translation>¿No está en la lista? Escriba su nombre</translation>
     </message>
@@ -3901,11 +4392,35 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Nothing was added: it is all here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a folder, PDFs and pictures are taken. Other files and links are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Older than 6 months since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older than a year since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dated papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that others keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3919,6 +4434,10 @@
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Proof of time in the U.S.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out {day}</source>
@@ -3945,16 +4464,23 @@
         <translation>Quitar este documento</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
         <source>Scans and photos</source>
         <translation>Imágenes escaneadas y fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the list for</source>
         <translation>Mostrar la lista para</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So that a helper finds it: “blue folder, hall shelf”.</source>
@@ -3965,16 +4491,20 @@
         <translation>Empezar con la lista para el check-in</translation>
     </message>
     <message>
-        <source>Still to get or check</source>
-        <translation>Por conseguir o revisar</translation>
+        <source>Still to get or check {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stopped. That file was not added.</source>
-        <translation>Se detuvo. Ese archivo no se agregó.</translation>
+        <source>Stopped. The file that was under way was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist is made from what fits. The program reads it from the case: release papers, dates, answers, children, health. You can change each one. Papers you already listed stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end date stands on the paper. A notice or a court may change it.</source>
@@ -3985,12 +4515,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder holds too much for one round. Add the rest folder by folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file need not be kept twice. Nothing is lost if you leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no PDFs and no pictures in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture to paste. Copy one first.</source>
         <translation>No hay ninguna imagen para pegar. Primero copie una.</translation>
     </message>
     <message>
         <source>Until {day}</source>
         <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>What fits?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -4005,16 +4551,74 @@
         <translation>¿Dónde está?</translation>
     </message>
     <message>
+        <source>Which language is it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has the original?</source>
         <translation>¿Quién tiene el original?</translation>
+    </message>
+    <message>
+        <source>With a reminder {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>pasted scan</source>
         <translation>imagen pegada</translation>
     </message>
     <message>
+        <source>picked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a contact attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with another person in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, no certified translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, with translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{name} · {done} of {needed} in hand</source>
         <translation>{name} · {done} de {needed} en mano</translation>
+    </message>
+    <message>
+        <source>{words} · {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {places}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4660,10 @@
         <translation>Pida el archivo otra vez a quienes hacen este programa, por un medio en que usted confíe.</translation>
     </message>
     <message>
+        <source>Ask the person who looks after this computer to allow scanning for you.</source>
+        <translation>Pida a la persona que cuida esta computadora que le permita escanear.</translation>
+    </message>
+    <message>
         <source>Begin a new letter from it instead.</source>
         <translation>Empiece una carta nueva a partir de ella.</translation>
     </message>
@@ -4074,6 +4682,10 @@
     <message>
         <source>Check Caps Lock, then type the password of this PDF again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its cable and that it is switched on. Then look for scanners again.</source>
+        <translation>Revise el cable y que esté encendido. Después busque escáneres otra vez.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you can open it. Then try again.</source>
@@ -4120,6 +4732,10 @@
         <translation>Elija el archivo que devolvió el servicio. Su nombre muchas veces termina en “.tsr”.</translation>
     </message>
     <message>
+        <source>Close it and try again.</source>
+        <translation>Ciérrela e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>Close it there first. Then try again.</source>
         <translation>Ciérrela allí primero. Luego inténtelo otra vez.</translation>
     </message>
@@ -4130,6 +4746,10 @@
     <message>
         <source>Close other programs and try again, or open the folder on another computer.</source>
         <translation>Cierre otros programas e inténtelo otra vez, o abra la carpeta en otra computadora.</translation>
+    </message>
+    <message>
+        <source>Close other programs that scan, wait a moment, and try again.</source>
+        <translation>Cierre otros programas que escanean, espere un momento e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Compare it with the recovery sheet, sign by sign, and type it again.</source>
@@ -4176,6 +4796,10 @@
         <translation>Si vuelve a pasar, bloquee la carpeta y abra el programa otra vez.</translation>
     </message>
     <message>
+        <source>If that is all right with you, allow the network below and look again.</source>
+        <translation>Si está de acuerdo, permita la red abajo y busque otra vez.</translation>
+    </message>
+    <message>
         <source>If the folder is on a USB stick, check that it is plugged in. Then try again.</source>
         <translation>Si la carpeta está en una memoria USB, revise que esté conectada. Luego inténtelo otra vez.</translation>
     </message>
@@ -4208,6 +4832,10 @@
         <translation>Guarde el archivo en un lugar seguro y envíe la solicitud también a otro servicio.</translation>
     </message>
     <message>
+        <source>Leave some papers out and make a second binder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
         <translation>Mire la fecha de la hoja: una hoja más nueva reemplaza a la anterior. O elija otra carpeta.</translation>
     </message>
@@ -4222,6 +4850,14 @@
     <message>
         <source>Nothing more is written to it, so that the rest stays as it is.</source>
         <translation>No se escribe nada más en ella, para que el resto quede como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>No se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no document was saved yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing that you typed is lost.</source>
@@ -4260,6 +4896,10 @@
         <translation>No se tomó nada de ella. Su carpeta no cambió.</translation>
     </message>
     <message>
+        <source>On this computer, scanners cannot be looked for without asking the network too.</source>
+        <translation>En esta computadora no se pueden buscar escáneres sin preguntar también en la red.</translation>
+    </message>
+    <message>
         <source>Open it as a new folder instead: lock, then “Open another folder”.</source>
         <translation>Ábralo como carpeta nueva: bloquee y luego use “Abrir otra carpeta”.</translation>
     </message>
@@ -4278,6 +4918,10 @@
     <message>
         <source>Open your own copy with its password. You can also save it without the password and add that.</source>
         <translation>Abra su propia copia con su contraseña. También puede guardarla sin contraseña y agregar esa copia.</translation>
+    </message>
+    <message>
+        <source>Put the pages in, or lay the page on the glass and choose the glass.</source>
+        <translation>Ponga las páginas, o ponga la página sobre el vidrio y elija el vidrio.</translation>
     </message>
     <message>
         <source>Read the note beside each marked field.</source>
@@ -4332,6 +4976,10 @@
         <translation>Se detuvo, como usted pidió.</translation>
     </message>
     <message>
+        <source>Take it out with care. For important papers the glass is safer.</source>
+        <translation>Sáquelo con cuidado. Para papeles importantes el vidrio es más seguro.</translation>
+    </message>
+    <message>
         <source>The answer does not bring the certificate that signed it, so it cannot be checked.</source>
         <translation>La respuesta no trae el certificado que la firmó, así que no se puede revisar.</translation>
     </message>
@@ -4346,6 +4994,10 @@
     <message>
         <source>The computer’s login may not be the only way to open this folder.</source>
         <translation>La sesión de la computadora no puede ser la única manera de abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open.</source>
+        <translation>La tapa del escáner está abierta.</translation>
     </message>
     <message>
         <source>The disk did not accept the change.</source>
@@ -4380,12 +5032,24 @@
         <translation>Los últimos cambios no se cerraron bien y no se pueden unir.</translation>
     </message>
     <message>
+        <source>The page could not be scanned.</source>
+        <translation>No se pudo escanear la página.</translation>
+    </message>
+    <message>
         <source>The page “Import people” shows whom. You can remove people one by one.</source>
         <translation>La página «Importar personas» muestra a quiénes. Puede quitar a las personas una por una.</translation>
     </message>
     <message>
         <source>The pages could not be made.</source>
         <translation>No se pudieron hacer las páginas.</translation>
+    </message>
+    <message>
+        <source>The pages scanned before are still here.</source>
+        <translation>Las páginas escaneadas antes siguen aquí.</translation>
+    </message>
+    <message>
+        <source>The paper is stuck in the scanner.</source>
+        <translation>El papel está atascado en el escáner.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4406,6 +5070,14 @@
     <message>
         <source>The recovery code has a typing mistake. Start with group {group}; it can also be in another group.</source>
         <translation>El código de recuperación tiene un error al escribirlo. Empiece por el grupo {group}; también puede estar en otro grupo.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer any more.</source>
+        <translation>El escáner ya no responde.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy.</source>
+        <translation>El escáner está ocupado.</translation>
     </message>
     <message>
         <source>The signature is good, but facts are missing that the program needs.</source>
@@ -4440,12 +5112,20 @@
         <translation>En este archivo no hay ningún certificado.</translation>
     </message>
     <message>
+        <source>There is no paper in the feeder.</source>
+        <translation>No hay papel en el alimentador.</translation>
+    </message>
+    <message>
         <source>There is not enough room: a folder holds {limit_gb} GB of files, and {left_mb} MB are left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to do. The newer facts stay.</source>
         <translation>No hay nada que hacer. Los datos más nuevos se quedan.</translation>
+    </message>
+    <message>
+        <source>These papers are too many or too large to be put together at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These people cannot be taken out together: somebody changed {count} of them.</source>
@@ -4466,6 +5146,10 @@
     <message>
         <source>This computer account may not read this folder.</source>
         <translation>Esta cuenta de la computadora no puede leer esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer account may not use the scanner.</source>
+        <translation>Esta cuenta de la computadora no puede usar el escáner.</translation>
     </message>
     <message>
         <source>This computer has no password store that can be used.</source>
@@ -4622,6 +5306,10 @@
     <message>
         <source>Try again. If it happens again, close other programs first.</source>
         <translation>Inténtelo de nuevo. Si vuelve a pasar, cierre antes otros programas.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, switch the scanner off and on, or take a photo of the page.</source>
+        <translation>Inténtelo otra vez. Si vuelve a pasar, apague y encienda el escáner, o tome una foto de la página.</translation>
     </message>
     <message>
         <source>Try another backup, or copy this one again from where it came. If you just made it, try again.</source>
@@ -9998,6 +10686,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Copiar el número A con nueve cifras</translation>
     </message>
     <message>
+        <source>Counts from the date on it: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates can change without a letter. To look once a week is an idea of this program, not a rule of an office.</source>
         <translation>Las fechas pueden cambiar sin carta. Mirar una vez por semana es idea de este programa, no regla de una oficina.</translation>
     </message>
@@ -10086,6 +10778,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Estoy llamando</translation>
     </message>
     <message>
+        <source>Last day to pay, as written down: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last looked at on {date}</source>
         <translation>Se miró por última vez el {date}</translation>
     </message>
@@ -10104,6 +10800,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Look at Form G-28</source>
         <translation>Ver el formulario G-28</translation>
+    </message>
+    <message>
+        <source>Made anew before the visit: {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -10230,6 +10930,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>So that it shows the newest attempts, too. Put its date on the page Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone you trust, with a phone number</source>
         <translation>Alguien de confianza, con un número de teléfono</translation>
     </message>
@@ -10290,6 +10994,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>El localizador lo pide</translation>
     </message>
     <message>
+        <source>The page Documents says how often, and where that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Documents says what the sources say about this fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passport is past its date</source>
         <translation>El pasaporte ya venció</translation>
     </message>
@@ -10302,6 +11014,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La escuela también necesita el nombre</translation>
     </message>
     <message>
+        <source>The yearly asylum fee: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is none outside this folder yet</source>
         <translation>Todavía no hay ninguna fuera de esta carpeta</translation>
     </message>
@@ -10312,6 +11028,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This person is archived</source>
         <translation>Esta persona está archivada</translation>
+    </message>
+    <message>
+        <source>Time for a fresh one: {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
@@ -10495,15 +11215,57 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s), all shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
             <numerusform>%n papel</numerusform>
             <numerusform>%n papeles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy is enough here. The original stays where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dated paper</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A number, like 60, when the paper gives one.</source>
         <translation>Un número, como 60, si el papel lo da.</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper in {done} of {count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request, and its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About when is fine. The answer can be added later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Add %n paper(s)</source>
@@ -10511,6 +11273,18 @@ No se envía nada a ninguna parte.</translation>
             <numerusform>Agregar %n papel</numerusform>
             <numerusform>Agregar %n papeles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper for this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add papers</source>
@@ -10521,6 +11295,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Agregue el papel que se nombra abajo cuando lo tenga a la mano, y anote lo que dice.</translation>
     </message>
     <message>
+        <source>Add this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the list</source>
         <translation>Agregar a la lista</translation>
     </message>
@@ -10529,20 +11307,92 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todas contestadas</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer a question</source>
         <translation>Contestar una pregunta</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is printed on the paper: it says which month it goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As others see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a consulate only if that is safe. Whoever fears their own government asks a lawyer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a consulate is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before a move</source>
         <translation>Antes de una mudanza</translation>
     </message>
     <message>
+        <source>Borrowed: goes back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed: goes back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed: it has to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempt that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are enough. Never mail originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies for others show the pages like this. The file that you added stays as it is. Drag the pages, or move them with Alt and the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the words of the paper, or what an officer said and when. They count more than any rule here.</source>
         <translation>Copie las palabras del papel, o lo que dijo un oficial y cuándo. Cuentan más que cualquier regla de aquí.</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date on the paper</source>
         <translation>Fecha del papel</translation>
+    </message>
+    <message>
+        <source>Dated papers, one for each month if possible: {examples}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the check-in</source>
@@ -10553,6 +11403,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Depende de una pregunta abierta</translation>
     </message>
     <message>
+        <source>Draw over what nobody else is to see. The page becomes a picture: the words under the black are gone from the copy. Arrow keys move an area, with Shift they resize it, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is to stay. Arrow keys move the frame, with Shift they make it larger or smaller, with Ctrl in small steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended {day}</source>
         <translation>Terminó el {day}</translation>
     </message>
@@ -10561,12 +11423,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Termina el {day}</translation>
     </message>
     <message>
+        <source>For example: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For: {papers}</source>
         <translation>Para: {papers}</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back for good on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives no date</source>
         <translation>No da fecha</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes with these papers</source>
@@ -10577,12 +11459,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ocultar las fuentes</translation>
     </message>
     <message>
+        <source>How far back? Sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the list already</source>
         <translation>Ya está en la lista</translation>
     </message>
     <message>
         <source>In the words of the paper or an officer</source>
         <translation>Con las palabras del papel o de un oficial</translation>
+    </message>
+    <message>
+        <source>Is it here?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives no date, time or place</source>
@@ -10593,12 +11487,52 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dice: {words}</translation>
     </message>
     <message>
+        <source>It went back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or number. A photo of it can be added below. If none was given, write that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of paper</source>
         <translation>Tipo de papel</translation>
     </message>
     <message>
         <source>Kinds of papers</source>
         <translation>Tipos de papeles</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this page out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without keeping the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan and return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a contact attempt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the paper named below and write down what it says about the date.</source>
@@ -10609,8 +11543,44 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mire en: {paper}</translation>
     </message>
     <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 14 days, says a guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet, or a date to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper for this month yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper yet: {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No papers in the list yet</source>
         <translation>Todavía no hay papeles en la lista</translation>
+    </message>
+    <message>
+        <source>No request is written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No source names anything before a move for these papers.</source>
@@ -10625,6 +11595,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Not on the checklist yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not ticked</source>
         <translation>Sin marcar</translation>
     </message>
@@ -10633,8 +11607,76 @@ No se envía nada a ninguna parte.</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: name, badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or write its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own words noted</source>
         <translation>Con palabras propias</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of the file: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}, page {number} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this scan in the binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that others keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers, and what they ask for</source>
@@ -10649,6 +11691,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Proof of time in the U.S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>
         <translation>Reglas publicadas, con fuente y fecha. Lo que dice un papel cuenta más que todas ellas.</translation>
     </message>
@@ -10661,12 +11707,56 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preguntas que deciden más</translation>
     </message>
     <message>
+        <source>Reason that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt or form that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release papers</source>
         <translation>Papeles de liberación</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report within so many days</source>
         <translation>Presentarse en cuántos días</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return, loan, copies; before a consulate is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add a scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which papers there are</source>
@@ -10681,8 +11771,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las fuentes no coinciden: mostrarlas</translation>
     </message>
     <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten, in tenths of a degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binder will show the pages exactly like this. Your file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that the office set. It stands under “Today” while it is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full last 2 years. Since 2025 the government claims fast-track removal for people who cannot show 2 years here. News reports say that a court let it go on in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest paper is from {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The papers</source>
@@ -10695,6 +11825,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The papers leave no question open.</source>
         <translation>Los papeles no dejan ninguna pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are from before the last two years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This counts more than everything below.</source>
@@ -10725,8 +11863,40 @@ No se envía nada a ninguna parte.</translation>
         <translation>Plazo: {limit}</translation>
     </message>
     <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two readings, with source and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years ago was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>USCIS is not in the table for these papers. Another source says that most people who are not citizens tell USCIS within 10 days.</source>
         <translation>USCIS no está en la tabla para estos papeles. Otra fuente dice que la mayoría de las personas que no son ciudadanas avisan a USCIS dentro de 10 días.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says about moving or reporting</source>
@@ -10737,8 +11907,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo que dice sobre el check-in</translation>
     </message>
     <message>
+        <source>What one can ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the papers ask for</source>
         <translation>Lo que piden los papeles</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed on these pages since you opened them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the original lie?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the check-in date stands</source>
@@ -10753,20 +11951,87 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dónde dice esto</translation>
     </message>
     <message>
+        <source>Which paper do others keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which papers are there?</source>
         <translation>¿Qué papeles hay?</translation>
+    </message>
+    <message>
+        <source>Which papers?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gets a new address</source>
         <translation>Quién recibe una nueva dirección</translation>
     </message>
     <message>
+        <source>Who has the original?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date on the paper to put it into its month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {count}</source>
         <translation>{name} · {count}</translation>
     </message>
     <message>
+        <source>{request}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rule} (not known yet)</source>
         <translation>{rule} (todavía no se sabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n page(s) shown, the others left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12445,6 +13710,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Antes de dar esta computadora a otra persona, borre la carpeta y haga borrar todo el disco. Borrar solo la carpeta no quita todo lo que un disco recuerda.</translation>
     </message>
     <message>
+        <source>Binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Binders</source>
         <translation>Carpetas de documentos</translation>
     </message>
@@ -13743,6 +15012,159 @@ No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
+    <name>Scanner</name>
+    <message numerus="yes">
+        <source>%n page(s). Kept only when added.</source>
+        <translation>
+            <numerusform>%n página. Solo se guarda si la agrega.</numerusform>
+            <numerusform>%n páginas. Solo se guardan si las agrega.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Letter page</source>
+        <translation>Una hoja carta</translation>
+    </message>
+    <message>
+        <source>Add as one PDF</source>
+        <translation>Agregar como un PDF</translation>
+    </message>
+    <message>
+        <source>Add as pictures</source>
+        <translation>Agregar como imágenes</translation>
+    </message>
+    <message>
+        <source>Also look in the network</source>
+        <translation>Buscar también en la red</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Seguir escaneando</translation>
+    </message>
+    <message>
+        <source>How fine?</source>
+        <translation>¿Con cuánto detalle?</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>¿De qué tamaño?</translation>
+    </message>
+    <message>
+        <source>In color</source>
+        <translation>A color</translation>
+    </message>
+    <message>
+        <source>In gray (smaller files)</source>
+        <translation>En gris (archivos más pequeños)</translation>
+    </message>
+    <message>
+        <source>In the feeder: all pages, one after the other</source>
+        <translation>En el alimentador: todas las páginas, una tras otra</translation>
+    </message>
+    <message>
+        <source>Lay the paper into the scanner and press “Scan now”.</source>
+        <translation>Ponga el papel en el escáner y presione “Escanear ahora”.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Buscando escáneres…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Plug it in, switch it on and look again. A photo from a phone does as well: close this and add the file.</source>
+        <translation>No se encontró ningún escáner. Conéctelo, enciéndalo y busque otra vez. También sirve una foto del celular: cierre esto y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>On the glass</source>
+        <translation>Sobre el vidrio</translation>
+    </message>
+    <message>
+        <source>Remove this page</source>
+        <translation>Quitar esta página</translation>
+    </message>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Escanear un papel</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>Scan the next page</source>
+        <translation>Escanear la página siguiente</translation>
+    </message>
+    <message>
+        <source>Scan {day}</source>
+        <translation>Escaneo {day}</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Página escaneada</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Escáner</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>Escaneando…</translation>
+    </message>
+    <message>
+        <source>The whole glass</source>
+        <translation>Todo el vidrio</translation>
+    </message>
+    <message>
+        <source>Then other computers in this network can notice that a scanner is looked for.</source>
+        <translation>Entonces otras computadoras de esta red pueden notar que se busca un escáner.</translation>
+    </message>
+    <message>
+        <source>They were not added yet.</source>
+        <translation>Todavía no se han agregado.</translation>
+    </message>
+    <message>
+        <source>This program cannot scan on this computer. Scan with another program and add the file here.</source>
+        <translation>Este programa no puede escanear en esta computadora. Escanee con otro programa y agregue aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n scanned page(s)?</source>
+        <translation>
+            <numerusform>¿Descartar %n página escaneada?</numerusform>
+            <numerusform>¿Descartar %n páginas escaneadas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To scan from here, this computer needs the package “sane-utils”. Until then, take a photo with a phone, or scan with another program, and add the file.</source>
+        <translation>Para escanear desde aquí, esta computadora necesita el paquete “sane-utils”. Mientras tanto, tome una foto con un celular, o escanee con otro programa, y agregue el archivo.</translation>
+    </message>
+    <message>
+        <source>To scan, use the program Image Capture that is on every Mac. Then add the file here.</source>
+        <translation>Para escanear, use el programa Captura de Imagen que está en cada Mac. Después agregue aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>Where does the paper lie?</source>
+        <translation>¿Dónde está el papel?</translation>
+    </message>
+    <message>
+        <source>{count} dots per inch</source>
+        <translation>{count} puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>{count} dots per inch (usual for papers)</source>
+        <translation>{count} puntos por pulgada (lo usual para papeles)</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -13922,8 +15344,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Último intento: {outcome}</translation>
     </message>
     <message>
+        <source>Last day to pay: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at all dates</source>
         <translation>Revisar todas las fechas</translation>
+    </message>
+    <message>
+        <source>Made anew before the visit: {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -13946,8 +15376,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hay nada pendiente</translation>
     </message>
     <message>
+        <source>Papers with a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Past the date</source>
         <translation>Fecha pasada</translation>
+    </message>
+    <message>
+        <source>Time for a fresh one: {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -14651,6 +16089,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Está en papel la hoja de recuperación?</translation>
     </message>
     <message>
+        <source>It is saved in parts. These files exist already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping the state of today, then closing…</source>
         <translation>Guardando el estado de hoy; después se cierra…</translation>
     </message>
@@ -14818,6 +16260,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Página {page} de {count}</translation>
     </message>
     <message>
+        <source>Papers that others keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -14953,10 +16399,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Falta confirmar la hoja de recuperación nueva.</translation>
     </message>
     <message>
-        <source>The report is saved in parts. These files exist already:</source>
-        <translation>El informe se guarda en partes. Estos archivos ya existen:</translation>
-    </message>
-    <message>
         <source>The settings of this computer could not be read.</source>
         <translation>No se pudieron leer los ajustes de esta computadora.</translation>
     </message>
@@ -14965,8 +16407,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Se usan los habituales. Esto no toca su carpeta.</translation>
     </message>
     <message>
-        <source>These parts are there. The others are missing: save the report again.</source>
-        <translation>Estas partes están. Las otras faltan: guarde el informe otra vez.</translation>
+        <source>These parts are there. The others are missing: save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save a PDF and print it somewhere you trust.</source>
@@ -15673,6 +17115,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>País de nacimiento</translation>
     </message>
     <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custodian’s certificate</source>
         <translation>Certificado de quien guarda los registros</translation>
     </message>
@@ -15885,12 +17331,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>De</translation>
     </message>
     <message>
+        <source>From page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Given to (name or office of the other side)</source>
         <translation>Entregado a (nombre u oficina de la otra parte)</translation>
+    </message>
+    <message>
+        <source>Goes on in part {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Happened</source>
@@ -16009,6 +17463,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>En la lista de llamadas del teléfono</translation>
     </message>
     <message>
+        <source>In this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {language}:</source>
         <translation>Original ({language}):</translation>
     </message>
@@ -16055,6 +17513,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Its fingerprint stands in the list of hashes.</source>
         <translation>Su código de control está en la lista de códigos.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
@@ -16185,6 +17647,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mi interpretación fue fiel y exacta, según mi mejor capacidad.</translation>
     </message>
     <message>
+        <source>My translation of the paper named above is true and accurate to the best of my abilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My translation of the words and papers named below is true and accurate to the best of my abilities.</source>
         <translation>Mi traducción de las palabras y los papeles nombrados abajo es fiel y exacta, según mi mejor capacidad.</translation>
     </message>
@@ -16219,6 +17685,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>New address</source>
         <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
@@ -16305,6 +17775,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Número al que llamó</translation>
     </message>
     <message>
+        <source>Number of pages translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers to learn by heart</source>
         <translation>Números para aprender de memoria</translation>
     </message>
@@ -16365,6 +17839,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part {number} of {count}</source>
         <translation>Parte {number} de {count}</translation>
     </message>
@@ -16411,6 +17893,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Published time limits</source>
         <translation>Plazos publicados</translation>
+    </message>
+    <message>
+        <source>Put together on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -16533,6 +18019,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo más seguro: {hours}</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {reason}</source>
         <translation>Retirado: {reason}</translation>
     </message>
@@ -16605,6 +18103,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>La hoja no abre nada sin la carpeta o una copia de seguridad de ella. Abra la carpeta, elija Seguridad, después “Quién puede abrir esta carpeta”, y haga una clave nueva. Recibirá una hoja nueva. Destruya esta y las copias de seguridad de antes.</translation>
     </message>
     <message>
+        <source>The untouched file goes along as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The untouched file is too large to go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan in this tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
         <translation>Estas anotaciones están en el registro, pero no en este informe. Sus códigos mantienen completa la cadena.</translation>
     </message>
@@ -16643,6 +18153,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This report lists attempts to reach U.S. immigration authorities. They were written down in an encrypted log on the computer of the person or of a helper. Attempts without an answer are shown like all others.</source>
         <translation>Este informe muestra intentos de comunicarse con las autoridades de inmigración de EE.&#xa0;UU. Se anotaron en un registro cifrado en la computadora de la persona o de quien le ayuda. Los intentos sin respuesta se muestran como todos los demás.</translation>
+    </message>
+    <message>
+        <source>This tab is too large for one file. It goes on in part {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -16903,6 +18417,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>noon</source>
         <translation>mediodía</translation>
+    </message>
+    <message>
+        <source>p. {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>page {page}</source>

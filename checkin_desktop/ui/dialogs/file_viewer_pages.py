@@ -122,10 +122,10 @@ class PageView(QWidget):
             bar.addWidget(widget)
         return bar
 
-    def show_document(self, fetch: Fetch, lane: Lane = Lane.VAULT) -> None:
-        """Start with the first page of another document."""
+    def show_document(self, fetch: Fetch, lane: Lane = Lane.VAULT, page: int = 0) -> None:
+        """Start with a page of another document, from 0."""
         self.clear()
-        self._fetch, self._lane = fetch, lane
+        self._fetch, self._lane, self._page = fetch, lane, page
         self._request()
 
     def clear(self) -> None:
