@@ -196,7 +196,7 @@ class FilesSection(QWidget):
         from checkin_desktop.ui.dialogs.scan_now import scan_now
 
         record_id = self._record_id
-        if record_id is not None and self._stop is None:
+        if record_id is not None and not self._adding.busy():
             files = scan_now(self._context, self)
             if record_id == self._record_id:
                 self.add(files)
