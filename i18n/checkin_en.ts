@@ -221,58 +221,58 @@
     <name>Binder</name>
     <message numerus="yes">
         <source>%n area(s) covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area covered</numerusform>
+            <numerusform>%n areas covered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper left out</numerusform>
+            <numerusform>%n papers left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) cannot be shown as they should</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan cannot be shown as it should</numerusform>
+            <numerusform>%n scans cannot be shown as they should</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tab(s) in this copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tab in this copy</numerusform>
+            <numerusform>%n tabs in this copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is saved in %n parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is saved in %n part.</numerusform>
+            <numerusform>It is saved in %n parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} of %n page</numerusform>
+            <numerusform>{some} of %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2891,402 +2891,402 @@
     <name>Binder</name>
     <message numerus="yes">
         <source>%n area(s) covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n área tapada</numerusform>
+            <numerusform>%n áreas tapadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel queda fuera</numerusform>
+            <numerusform>%n papeles quedan fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escaneo</numerusform>
+            <numerusform>%n escaneos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) cannot be shown as they should</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escaneo no se puede mostrar como debería</numerusform>
+            <numerusform>%n escaneos no se pueden mostrar como deberían</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tab(s) in this copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pestaña en esta copia</numerusform>
+            <numerusform>%n pestañas en esta copia</numerusform>
         </translation>
     </message>
     <message>
         <source>A binder puts scanned papers into one PDF, with cover, contents and tabs. Write down the papers and add their scans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de documentos reúne papeles escaneados en un solo PDF, con portada, índice y pestañas. Primero anote los papeles y agregue sus escaneos.</translation>
     </message>
     <message>
         <source>A court copy has no passphrase: courts refuse protected files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia para la corte no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
     </message>
     <message>
         <source>A file that cannot be shown goes along inside the PDF, so that somebody else can try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que no se puede mostrar va dentro del PDF, para que otra persona pueda intentarlo.</translation>
     </message>
     <message>
         <source>A-number on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con número A</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>As it stands on the hearing notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el aviso de audiencia.</translation>
     </message>
     <message>
         <source>Asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una contraseña</translation>
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los documentos</translation>
     </message>
     <message>
         <source>Back to the usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que salga</translation>
     </message>
     <message>
         <source>Binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de papeles</translation>
     </message>
     <message>
         <source>Change a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una pestaña</translation>
     </message>
     <message>
         <source>Change the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la portada</translation>
     </message>
     <message>
         <source>Changed: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: {papers}</translation>
     </message>
     <message>
         <source>Choose pages of {scan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir páginas de {scan}</translation>
     </message>
     <message>
         <source>Choose pages, cover parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir páginas, tapar partes</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Cover and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada y ajustes</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Do not hand this paper over before a lawyer has seen it. It is left out until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregue este papel antes de que lo vea un abogado. Queda fuera hasta que usted lo incluya.</translation>
     </message>
     <message>
         <source>Drag a tab, or press Alt with an arrow. Space takes a paper in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre una pestaña, o pulse Alt con una flecha. La barra espaciadora incluye o quita un papel.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Empty, for the translator to fill in and sign. Courts take papers in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío, para que el traductor lo llene y lo firme. Las cortes solo aceptan papeles en inglés.</translation>
     </message>
     <message>
         <source>Everything that is scanned is in it, also private notes and criminal papers. Give it to your lawyer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene todo lo escaneado, también notas privadas y papeles penales. Entréguela solo a su abogado.</translation>
     </message>
     <message>
         <source>Everything that is scanned is in it. Keep it where only you can get to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene todo lo escaneado. Guárdela donde solo usted pueda llegar.</translation>
     </message>
     <message>
         <source>For example: Papers for the hearing. Without one, the kind of copy is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Papeles para la audiencia. Si no escribe nada, se imprime el tipo de copia.</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse protected files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE. UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
     </message>
     <message>
         <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los papeles de los niños y los de la carpeta de emergencia. Su caso queda fuera.</translation>
     </message>
     <message>
         <source>In it are the papers the checklist names for a check-in. Your story, notes of fear, criminal papers and papers about other people stay out. Ask a lawyer before you take one of them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene los papeles que la lista nombra para una cita con ICE. Quedan fuera su historia, las notas de temor, los papeles penales y los papeles sobre otras personas. Pregunte a un abogado antes de incluir alguno.</translation>
     </message>
     <message numerus="yes">
         <source>It is saved in %n parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda en %n parte.</numerusform>
+            <numerusform>Se guarda en %n partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Leave a paper out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un papel fuera</translation>
     </message>
     <message>
         <source>Leave it off where a lost copy could be misused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo ponga si alguien pudiera hacer mal uso de una copia perdida.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Leave this scan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera este escaneo</translation>
     </message>
     <message>
         <source>Look at it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y guardar</translation>
     </message>
     <message>
         <source>Look at the binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la carpeta de documentos</translation>
     </message>
     <message>
         <source>Making the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los archivos…</translation>
     </message>
     <message>
         <source>Move a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una pestaña</translation>
     </message>
     <message>
         <source>Names and addresses of other people may stand on it. It is left out until you take it in. You can cover parts of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener nombres y direcciones de otras personas. Queda fuera hasta que usted lo incluya. Puede tapar partes de una página.</translation>
     </message>
     <message>
         <source>New: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {papers}</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>No A-number on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número A</translation>
     </message>
     <message>
         <source>No longer in it: {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está: {papers}</translation>
     </message>
     <message>
         <source>No papers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay papeles</translation>
     </message>
     <message>
         <source>No scan: its sheet says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escaneo: su hoja lo dice</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió.</translation>
     </message>
     <message>
         <source>Open Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Documentos</translation>
     </message>
     <message>
         <source>Open this paper in Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este papel en Documentos</translation>
     </message>
     <message>
         <source>Passphrase of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta copia</translation>
     </message>
     <message>
         <source>Protect it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegerla con una contraseña</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos</translation>
     </message>
     <message>
         <source>Since the copy of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la copia del {day}</translation>
     </message>
     <message>
         <source>Since the copy of {day} for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la copia del {day} para {whom}</translation>
     </message>
     <message>
         <source>Some pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas páginas</translation>
     </message>
     <message>
         <source>Tab {letter}, {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña {letter}, {file}: {reason}</translation>
     </message>
     <message>
         <source>Tabs of the binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas de la carpeta de documentos</translation>
     </message>
     <message>
         <source>Take a paper in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir un papel</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirlo</translation>
     </message>
     <message>
         <source>Take this scan in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir este escaneo</translation>
     </message>
     <message>
         <source>Tell the passphrase in another way, not with the file. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique la contraseña por otro medio, no con el archivo. No se guarda en ningún lugar.</translation>
     </message>
     <message>
         <source>The ASAP guide names a copy of the application among what to bring. Ask a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía de ASAP nombra una copia de la solicitud entre lo que hay que llevar. Pregunte a un abogado.</translation>
     </message>
     <message>
         <source>The checklist does not name this paper for this copy. You can take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no nombra este papel para esta copia. Usted puede incluirlo.</translation>
     </message>
     <message>
         <source>The checklist says: this paper stays at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista dice: este papel se queda en casa.</translation>
     </message>
     <message>
         <source>The courts’ website takes files of up to 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio web de las cortes acepta archivos de hasta 25 MB.</translation>
     </message>
     <message>
         <source>The reader types it to open the file. Tell it in another way, not with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien la reciba la escribe para abrir el archivo. Comuníquela por otro medio, no con el archivo.</translation>
     </message>
     <message>
         <source>The sheet of its tab says so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de su pestaña también lo dice.</translation>
     </message>
     <message>
         <source>There is no scan of this paper yet. Add one on the page Documents; then it comes in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay un escaneo de este papel. Agréguelo en la página Documentos; entonces entra por sí solo.</translation>
     </message>
     <message>
         <source>This paper tells your story. It belongs in front of a lawyer first. It is left out until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel cuenta su historia. Primero debe verlo un abogado. Queda fuera hasta que usted lo incluya.</translation>
     </message>
     <message>
         <source>This scan is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo queda fuera.</translation>
     </message>
     <message>
         <source>Title in this binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en esta carpeta</translation>
     </message>
     <message>
         <source>Title on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en la portada</translation>
     </message>
     <message>
         <source>Top right on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba a la derecha en la portada</translation>
     </message>
     <message>
         <source>Translator’s form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario del traductor</translation>
     </message>
     <message>
         <source>Without one, the name of the paper is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no escribe nada, se imprime el nombre del papel.</translation>
     </message>
     <message>
         <source>You left this paper out. It stays out until you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dejó este papel fuera. Queda fuera hasta que usted lo incluya.</translation>
     </message>
     <message>
         <source>You took it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo incluyó</translation>
     </message>
     <message>
         <source>in parts under 25 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>en partes de menos de 25 MB</translation>
     </message>
     <message>
         <source>it asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>pide una contraseña.</translation>
     </message>
     <message>
         <source>it is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado y no se puede mostrar.</translation>
     </message>
     <message>
         <source>it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>fue retirado.</translation>
     </message>
     <message>
         <source>its file is not in the folder any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo ya no está en la carpeta.</translation>
     </message>
     <message>
         <source>its pages are too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus páginas son demasiado grandes para mostrarse.</translation>
     </message>
     <message>
         <source>this kind of file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de archivo no tiene páginas.</translation>
     </message>
     <message>
         <source>{letter} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {title}</translation>
     </message>
     <message numerus="yes">
         <source>{some} of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} de %n página</numerusform>
+            <numerusform>{some} de %n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -4194,19 +4194,11 @@
     </message>
     <message>
         <source>6 months old on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple 6 meses el {day}</translation>
     </message>
     <message>
         <source>A certified translation is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fresh one is asked for every 6 months. The date on the document counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fresh one is asked for every year. The date on the document counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una traducción certificada</translation>
     </message>
     <message>
         <source>A name, a form number, or a word: “passport”, “I-94”, “school”.</source>
@@ -4214,15 +4206,15 @@
     </message>
     <message>
         <source>A new report is made before each visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cada visita se hace un informe nuevo.</translation>
     </message>
     <message>
         <source>A reminder comes 180 days before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>180 días antes de que termine aparece un recordatorio.</translation>
     </message>
     <message>
         <source>A year old on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple un año el {day}</translation>
     </message>
     <message>
         <source>Add a scan</source>
@@ -4261,19 +4253,19 @@
     </message>
     <message>
         <source>Back to what follows from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que resulta del caso</translation>
     </message>
     <message>
         <source>Binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de papeles</translation>
     </message>
     <message>
         <source>Can be printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a imprimir</translation>
     </message>
     <message>
         <source>Change the situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las situaciones</translation>
     </message>
     <message>
         <source>Choose a folder with scans</source>
@@ -4313,11 +4305,11 @@
     </message>
     <message>
         <source>English, or not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, o sin decir</translation>
     </message>
     <message>
         <source>Everything {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo {count}</translation>
     </message>
     <message>
         <source>File {number} of {count} · {done} of {total}</source>
@@ -4329,11 +4321,11 @@
     </message>
     <message>
         <source>For a visit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una visita: {what}</translation>
     </message>
     <message>
         <source>From the case: {situations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el caso: {situations}</translation>
     </message>
     <message>
         <source>Good until</source>
@@ -4341,11 +4333,11 @@
     </message>
     <message>
         <source>In hand {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En mano {count}</translation>
     </message>
     <message>
         <source>It lies with the scans below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está con los escaneos de abajo.</translation>
     </message>
     <message>
         <source>Keep a list of the documents for this case: which you have, who holds them, and where they are. A short list for every ICE check-in is ready. You can change it.</source>
@@ -4357,7 +4349,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Looking through the files…</source>
@@ -4365,7 +4357,7 @@
     </message>
     <message>
         <source>New report before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe nuevo antes del {day}</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -4401,27 +4393,27 @@
     </message>
     <message>
         <source>Older than 6 months since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de 6 meses desde el {day}</translation>
     </message>
     <message>
         <source>Older than a year since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de un año desde el {day}</translation>
     </message>
     <message>
         <source>Open the dated papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los papeles con fecha</translation>
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros papeles</translation>
     </message>
     <message>
         <source>Own papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles propios</translation>
     </message>
     <message>
         <source>Papers that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que guardan otros</translation>
     </message>
     <message>
         <source>Paste a picture</source>
@@ -4429,7 +4421,7 @@
     </message>
     <message>
         <source>Pay by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar hasta el {day}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4437,7 +4429,7 @@
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del tiempo en EE. UU.</translation>
     </message>
     <message>
         <source>Ran out {day}</source>
@@ -4445,15 +4437,15 @@
     </message>
     <message>
         <source>Receipt is a year old on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo cumple un año el {day}</translation>
     </message>
     <message>
         <source>Reminders 90, 60, 30 and 7 days before a date are an idea of this program, not of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios 90, 60, 30 y 7 días antes de una fecha son una idea de este programa, no de una oficina.</translation>
     </message>
     <message>
         <source>Reminders come 9, 6 and 3 months before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios aparecen 9, 6 y 3 meses antes de que termine.</translation>
     </message>
     <message>
         <source>Remove a document</source>
@@ -4480,7 +4472,7 @@
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situaciones</translation>
     </message>
     <message>
         <source>So that a helper finds it: “blue folder, hall shelf”.</source>
@@ -4492,7 +4484,7 @@
     </message>
     <message>
         <source>Still to get or check {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por conseguir o revisar {count}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4503,16 +4495,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The checklist asks for a fresh one every 6 months. The date on the document counts.</source>
+        <translation>La lista pide uno nuevo cada 6 meses. Cuenta la fecha del documento.</translation>
+    </message>
+    <message>
+        <source>The checklist asks for a fresh one every year. The date on the document counts.</source>
+        <translation>La lista pide uno nuevo cada año. Cuenta la fecha del documento.</translation>
+    </message>
+    <message>
         <source>The checklist is made from what fits. The program reads it from the case: release papers, dates, answers, children, health. You can change each one. Papers you already listed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se hace con lo que corresponde. El programa lo lee del caso: papeles de liberación, fechas, respuestas, hijos, salud. Usted puede cambiar cada una. Los papeles que ya anotó se quedan.</translation>
     </message>
     <message>
         <source>The end date stands on the paper. A notice or a court may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha final está en el papel. Un aviso o una corte la puede cambiar.</translation>
     </message>
     <message>
         <source>The fee comes every year. It is paid within 30 days of the notice. If it is not paid, the case may end. Reports name $100, later $102. Write the last day to pay under “Good until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa llega cada año. Se paga dentro de 30 días después del aviso. Si no se paga, el caso puede terminar. Se habla de $100, después de $102. Escriba el último día para pagar en «Válido hasta».</translation>
     </message>
     <message>
         <source>The folder holds too much for one round. Add the rest folder by folder.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>What fits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué corresponde?</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Which language is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma está?</translation>
     </message>
     <message>
         <source>Who has the original?</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>With a reminder {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con recordatorio {count}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4595,11 +4595,11 @@
     </message>
     <message>
         <source>{language}, no certified translation</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, sin traducción certificada</translation>
     </message>
     <message>
         <source>{language}, with translation</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, con traducción</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -10136,7 +10136,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The answer is before the day of the request. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es anterior al día de la petición. Revise las dos fechas.</translation>
     </message>
     <message>
         <source>The end date is before the date it was made. Please check both.</source>
@@ -10340,7 +10340,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is before the day the paper was taken. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es anterior al día en que se llevaron el documento. Revise las dos fechas.</translation>
     </message>
     <message>
         <source>This is earlier than leaving home. Please compare both times.</source>
@@ -10647,7 +10647,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Borrowed, goes back: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado, hay que devolverlo: {document}</translation>
     </message>
     <message>
         <source>By {date}</source>
@@ -10687,7 +10687,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Counts from the date on it: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la fecha del papel: {date}</translation>
     </message>
     <message>
         <source>Dates can change without a letter. To look once a week is an idea of this program, not a rule of an office.</source>
@@ -10771,7 +10771,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It was borrowed from the office that keeps it. Write down the day on which it went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prestó la oficina que lo guarda. Anote el día en que se devolvió.</translation>
     </message>
     <message>
         <source>I’m calling now</source>
@@ -10779,7 +10779,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last day to pay, as written down: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para pagar, según se anotó: {date}</translation>
     </message>
     <message>
         <source>Last looked at on {date}</source>
@@ -10803,7 +10803,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Made anew before the visit: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace de nuevo antes de la visita: {document}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -10931,7 +10931,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>So that it shows the newest attempts, too. Put its date on the page Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así muestra también los intentos más nuevos. Ponga su fecha en la página Documentos.</translation>
     </message>
     <message>
         <source>Someone you trust, with a phone number</source>
@@ -10995,11 +10995,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The page Documents says how often, and where that stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Documentos dice cada cuánto, y dónde está escrito.</translation>
     </message>
     <message>
         <source>The page Documents says what the sources say about this fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Documentos dice lo que dicen las fuentes sobre esta tarifa.</translation>
     </message>
     <message>
         <source>The passport is past its date</source>
@@ -11015,7 +11015,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The yearly asylum fee: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa anual de asilo: {document}</translation>
     </message>
     <message>
         <source>There is none outside this folder yet</source>
@@ -11031,7 +11031,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time for a fresh one: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de uno nuevo: {document}</translation>
     </message>
     <message>
         <source>To do</source>
@@ -11237,11 +11237,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A copy is enough here. The original stays where it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí basta una copia. El original se queda en un lugar seguro.</translation>
     </message>
     <message>
         <source>A dated paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel con fecha</translation>
     </message>
     <message>
         <source>A number, like 60, when the paper gives one.</source>
@@ -11249,23 +11249,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel</translation>
     </message>
     <message>
         <source>A paper from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel de {month}</translation>
     </message>
     <message>
         <source>A paper in {done} of {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papel en {done} de {count} meses</translation>
     </message>
     <message>
         <source>A request, and its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición y su respuesta</translation>
     </message>
     <message>
         <source>About when is fine. The answer can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una fecha aproximada. La respuesta se puede agregar después.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n paper(s)</source>
@@ -11276,11 +11276,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un papel</translation>
     </message>
     <message>
         <source>Add a paper for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un papel de este mes</translation>
     </message>
     <message>
         <source>Add an area</source>
@@ -11296,7 +11296,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar este papel</translation>
     </message>
     <message>
         <source>Add to the list</source>
@@ -11308,7 +11308,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer a question</source>
@@ -11316,11 +11316,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {answer}</translation>
     </message>
     <message>
         <source>As it is printed on the paper: it says which month it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está impresa en el papel: dice a qué mes pertenece.</translation>
     </message>
     <message>
         <source>As others see it</source>
@@ -11328,19 +11328,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ask a consulate only if that is safe. Whoever fears their own government asks a lawyer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en un consulado solo si es seguro. Quien teme a su propio gobierno pregunta antes a un abogado.</translation>
     </message>
     <message>
         <source>Back to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los documentos</translation>
     </message>
     <message>
         <source>Back to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al mes</translation>
     </message>
     <message>
         <source>Before a consulate is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de preguntar en un consulado</translation>
     </message>
     <message>
         <source>Before a move</source>
@@ -11348,27 +11348,27 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Borrowed: goes back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado: hay que devolverlo antes del</translation>
     </message>
     <message>
         <source>Borrowed: goes back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado: se devuelve {day}</translation>
     </message>
     <message>
         <source>Borrowed: it has to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado: hay que devolverlo</translation>
     </message>
     <message>
         <source>Change a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una petición</translation>
     </message>
     <message>
         <source>Contact attempt that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento de contacto que le corresponde</translation>
     </message>
     <message>
         <source>Copies are enough. Never mail originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan las copias. Nunca envíe originales por correo.</translation>
     </message>
     <message>
         <source>Copies for others show the pages like this. The file that you added stays as it is. Drag the pages, or move them with Alt and the arrow keys.</source>
@@ -11392,7 +11392,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Dated papers, one for each month if possible: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles con fecha, uno por cada mes si se puede: {examples}.</translation>
     </message>
     <message>
         <source>Day of the check-in</source>
@@ -11424,7 +11424,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For example: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {examples}.</translation>
     </message>
     <message>
         <source>For: {papers}</source>
@@ -11432,15 +11432,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devueltos</translation>
     </message>
     <message>
         <source>Given back for good on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto para siempre el</translation>
     </message>
     <message>
         <source>Given back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto el {day}</translation>
     </message>
     <message>
         <source>Gives no date</source>
@@ -11460,11 +11460,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How far back? Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo? Las fuentes no coinciden</translation>
     </message>
     <message>
         <source>How, and to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo y a quién?</translation>
     </message>
     <message>
         <source>In the list already</source>
@@ -11476,7 +11476,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo tiene?</translation>
     </message>
     <message>
         <source>It gives no date, time or place</source>
@@ -11488,11 +11488,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It went back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió el</translation>
     </message>
     <message>
         <source>Its name or number. A photo of it can be added below. If none was given, write that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o número. Abajo se puede agregar una foto. Si no le dieron ninguno, escríbalo.</translation>
     </message>
     <message>
         <source>Keep the whole page</source>
@@ -11524,15 +11524,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Letter that belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta que le corresponde</translation>
     </message>
     <message>
         <source>Loan and return</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamo y devolución</translation>
     </message>
     <message>
         <source>Log a contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un intento de contacto</translation>
     </message>
     <message>
         <source>Look at the paper named below and write down what it says about the date.</source>
@@ -11544,15 +11544,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>More than 14 days, says a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 14 días, dice una guía.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del papel</translation>
     </message>
     <message>
         <source>Next area</source>
@@ -11560,19 +11560,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No date yet, or a date to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha, o con una fecha futura</translation>
     </message>
     <message>
         <source>No paper for this month yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún papel de este mes.</translation>
     </message>
     <message>
         <source>No paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin papel</translation>
     </message>
     <message>
         <source>No paper yet: {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin papel: {months}.</translation>
     </message>
     <message>
         <source>No papers in the list yet</source>
@@ -11580,7 +11580,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No request is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna petición anotada.</translation>
     </message>
     <message>
         <source>No source names anything before a move for these papers.</source>
@@ -11596,7 +11596,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not on the checklist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están en la lista</translation>
     </message>
     <message>
         <source>Not ticked</source>
@@ -11608,31 +11608,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Officer: name, badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficial: nombre, placa</translation>
     </message>
     <message>
         <source>Older papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles más antiguos</translation>
     </message>
     <message>
         <source>On the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>Or write its name</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba su nombre</translation>
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros papeles</translation>
     </message>
     <message>
         <source>Others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardan otros</translation>
     </message>
     <message>
         <source>Own words noted</source>
@@ -11672,11 +11672,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Papers that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que guardan otros</translation>
     </message>
     <message>
         <source>Papers, and what they ask for</source>
@@ -11692,7 +11692,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del tiempo en EE. UU.</translation>
     </message>
     <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>
@@ -11708,11 +11708,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Reason that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo que se dio</translation>
     </message>
     <message>
         <source>Receipt or form that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo o formulario que le dieron</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
@@ -11724,11 +11724,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una petición</translation>
     </message>
     <message>
         <source>Remove this area</source>
@@ -11736,11 +11736,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este papel</translation>
     </message>
     <message>
         <source>Remove: {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {request}</translation>
     </message>
     <message>
         <source>Report within so many days</source>
@@ -11748,15 +11748,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones y respuestas</translation>
     </message>
     <message>
         <source>Return, loan, copies; before a consulate is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución, préstamo, copias; antes de preguntar en un consulado</translation>
     </message>
     <message>
         <source>Save and add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y agregar una copia escaneada</translation>
     </message>
     <message>
         <source>Say which papers there are</source>
@@ -11772,7 +11772,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Straighten</source>
@@ -11792,11 +11792,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo llevaron el</translation>
     </message>
     <message>
         <source>The binder will show the pages exactly like this. Your file stays as it is.</source>
@@ -11804,15 +11804,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The day that the office set. It stands under “Today” while it is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que fijó la oficina. Aparece en «Hoy» cuando se acerca.</translation>
     </message>
     <message>
         <source>The full last 2 years. Since 2025 the government claims fast-track removal for people who cannot show 2 years here. News reports say that a court let it go on in 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 2 años completos. Desde 2025 el gobierno dice que puede usar la expulsión rápida con quienes no pueden demostrar 2 años aquí. Según las noticias, un tribunal permitió en 2026 que siga.</translation>
     </message>
     <message>
         <source>The oldest paper is from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel más antiguo es del {day}.</translation>
     </message>
     <message>
         <source>The papers</source>
@@ -11828,11 +11828,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la respuesta</translation>
     </message>
     <message>
         <source>They are from before the last two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de antes de los últimos dos años.</translation>
     </message>
     <message>
         <source>This counts more than everything below.</source>
@@ -11872,15 +11872,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Two readings, with source and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lecturas, con fuente y fecha</translation>
     </message>
     <message>
         <source>Two years ago was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace dos años era el {day}.</translation>
     </message>
     <message>
         <source>Two years, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos años, mes por mes</translation>
     </message>
     <message>
         <source>USCIS is not in the table for these papers. Another source says that most people who are not citizens tell USCIS within 10 days.</source>
@@ -11896,7 +11896,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>What it says about moving or reporting</source>
@@ -11908,7 +11908,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What one can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede pedir</translation>
     </message>
     <message>
         <source>What the papers ask for</source>
@@ -11916,11 +11916,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las fuentes</translation>
     </message>
     <message>
         <source>What was asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se pidió?</translation>
     </message>
     <message>
         <source>What you changed on these pages since you opened them is lost.</source>
@@ -11928,15 +11928,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>When did it come?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo llegó?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo?</translation>
     </message>
     <message>
         <source>Where does the original lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el original?</translation>
     </message>
     <message>
         <source>Where the check-in date stands</source>
@@ -11952,7 +11952,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which paper do others keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué papel guardan otros?</translation>
     </message>
     <message>
         <source>Which papers are there?</source>
@@ -11960,7 +11960,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué papeles?</translation>
     </message>
     <message>
         <source>Who gets a new address</source>
@@ -11968,43 +11968,43 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who has the original?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene el original?</translation>
     </message>
     <message>
         <source>Who keeps it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo guarda?</translation>
     </message>
     <message>
         <source>Write a letter for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una carta para pedirlo</translation>
     </message>
     <message>
         <source>Write down a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una petición</translation>
     </message>
     <message>
         <source>Write the date on the paper to put it into its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote la fecha del papel para ponerlo en su mes.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>taken {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>llevado el {day}</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>{answer}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{words}»</translation>
     </message>
     <message>
         <source>{day}, {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {near}</translation>
     </message>
     <message>
         <source>{degrees}°</source>
@@ -12012,7 +12012,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>{name} · {count}</source>
@@ -12020,7 +12020,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{request}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{request}, {day}</translation>
     </message>
     <message>
         <source>{rule} (not known yet)</source>
@@ -13711,7 +13711,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de papeles</translation>
     </message>
     <message>
         <source>Binders</source>
@@ -15309,7 +15309,7 @@ No se envía nada a ninguna parte.</translation>
     <name>Today</name>
     <message>
         <source>Borrowed, goes back: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado, hay que devolverlo: {document}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -15345,7 +15345,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last day to pay: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para pagar: {document}</translation>
     </message>
     <message>
         <source>Look at all dates</source>
@@ -15353,7 +15353,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Made anew before the visit: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace de nuevo antes de la visita: {document}</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -15377,7 +15377,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers with a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles con recordatorio</translation>
     </message>
     <message>
         <source>Past the date</source>
@@ -15385,7 +15385,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time for a fresh one: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de uno nuevo: {document}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15908,7 +15908,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A borrowed paper goes back: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que devolver un papel prestado: {when}</translation>
     </message>
     <message>
         <source>A box stands in their place, and the last page lists them.</source>
@@ -16090,7 +16090,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is saved in parts. These files exist already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en partes. Estos archivos ya existen:</translation>
     </message>
     <message>
         <source>Keeping the state of today, then closing…</source>
@@ -16261,7 +16261,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que guardan otros</translation>
     </message>
     <message>
         <source>People</source>
@@ -16408,7 +16408,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>These parts are there. The others are missing: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes están. Faltan las demás: guárdelo otra vez.</translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save a PDF and print it somewhere you trust.</source>
@@ -17116,7 +17116,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Custodian’s certificate</source>
@@ -17516,7 +17516,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez</translation>
     </message>
     <message>
         <source>Keep it like a passport: on paper, in a safe place, away from the computer. Do not take a photo of it.</source>
@@ -17688,7 +17688,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -17844,7 +17844,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>

@@ -24,6 +24,7 @@ _ICONS = {
     "recovery_sheet": "key",
     "letter": "mail",
     "move-receipt": "truck",
+    "binder": "book",
 }
 _SHORT = 8
 
@@ -35,6 +36,7 @@ def what_words(what: str) -> str:
         "report": translate("Safety", "Proof-of-attempt report"),
         "letter": translate("Safety", "Letter"),
         "move-receipt": translate("Safety", "Move receipt"),
+        "binder": translate("Safety", "Binder"),
         "csv": translate("Safety", "Attempts as a table"),
         "ics": translate("Safety", "Reminders for a calendar"),
         "people_rows": translate("Safety", "Rows of an imported list"),
