@@ -307,9 +307,9 @@
     <name>Documents</name>
     <message numerus="yes">
         <source>%n dated paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dated paper</numerusform>
+            <numerusform>%n dated papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,9 +342,9 @@
     </message>
     <message numerus="yes">
         <source>%n situation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n situation</numerusform>
+            <numerusform>%n situations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -546,9 +546,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Binder</source>
-        <translation>Carpeta de papeles</translation>
+        <translation>Carpeta de documentos</translation>
     </message>
     <message>
         <source>Change a tab</source>
@@ -4152,9 +4152,9 @@
     <name>Documents</name>
     <message numerus="yes">
         <source>%n dated paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n papel con fecha</numerusform>
+            <numerusform>%n papeles con fecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4187,9 +4187,9 @@
     </message>
     <message numerus="yes">
         <source>%n situation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n situación</numerusform>
+            <numerusform>%n situaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Binder</source>
-        <translation>Carpeta de papeles</translation>
+        <translation>Carpeta de documentos</translation>
     </message>
     <message>
         <source>Can be printed again</source>
@@ -11230,9 +11230,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
         </translation>
     </message>
     <message>
@@ -11348,7 +11348,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Borrowed: goes back by</source>
-        <translation>Prestado: hay que devolverlo antes del</translation>
+        <translation>Prestado: se devuelve a más tardar el</translation>
     </message>
     <message>
         <source>Borrowed: goes back {day}</source>
@@ -11436,7 +11436,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Given back for good on</source>
-        <translation>Devuelto para siempre el</translation>
+        <translation>Devuelto definitivamente el</translation>
     </message>
     <message>
         <source>Given back {day}</source>
@@ -13711,7 +13711,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Binder</source>
-        <translation>Carpeta de papeles</translation>
+        <translation>Carpeta de documentos</translation>
     </message>
     <message>
         <source>Binders</source>
