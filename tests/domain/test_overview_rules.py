@@ -158,6 +158,31 @@ def test_papers_that_end_are_named_in_time(days: int, code: str, expected: list[
     assert all(item.severity is Severity.WARNING and item.record_id == 7 for item in items)
 
 
+@pytest.mark.parametrize(
+    ("code", "fields", "expected"),
+    [
+        ("medical", {"issued_on": date(2026, 5, 30)}, [("todo_document_old", Severity.HINT)]),
+        ("medical", {"issued_on": date(2026, 5, 20)}, [("todo_document_old", Severity.WARNING)]),
+        ("community", {"issued_on": date(2026, 5, 20)}, []),
+        ("aaf_receipt", {"expires_on": TODAY, "status": DocumentStatus.MISSING}, [("todo_fee", Severity.WARNING)]),
+        ("attempt_report", {"status": DocumentStatus.UNKNOWN}, [("todo_report", Severity.HINT)]),
+        ("attempt_report", {"issued_on": TODAY}, []),
+        ("attempt_report", {"status": DocumentStatus.DOES_NOT_APPLY}, []),
+    ],
+)
+def test_letters_that_grow_old_the_fee_and_the_report_are_named(
+    code: str, fields: dict[str, Any], expected: list[tuple[str, Severity]]
+) -> None:
+    details = DocumentDetails(code=code, **({"status": DocumentStatus.HAVE} | fields))
+    matters = Matters(
+        papers=(PaperCode.NTA,),
+        next=visit(replace(CHECK_IN, day=TODAY + timedelta(days=5))),
+        day_planned=True,
+    )
+    items = todo_items(PERSON, (Document(7, 1, details),), tried(21, Outcome.SPOKE), WHOLE, TODAY, matters=matters)
+    assert [(item.code, item.severity) for item in items if item.page == "documents"] == expected
+
+
 def test_a_paper_that_is_not_in_hand_does_not_end() -> None:
     assert codes(documents=(passport(TODAY, DocumentStatus.MISSING),)) == []
 

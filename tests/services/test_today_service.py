@@ -131,6 +131,31 @@ def test_papers_reminders_moves_and_documents_are_there(case: CaseFile, maria: P
     assert found(case) == {}
 
 
+def test_papers_are_named_at_each_mark_for_some_days_and_then_by_their_end(case: CaseFile, maria: Person) -> None:
+    def paper(code: str, days: int, status: DocumentStatus = DocumentStatus.HAVE) -> None:
+        ends = TODAY + timedelta(days=days)
+        case.documents.add(maria.id, DocumentDetails(code=code, status=status, expires_on=ends))
+
+    paper("passport", 274)
+    paper("license", 85)
+    paper("natid", 83)
+    paper("ead", 180, DocumentStatus.MISSING)
+    paper("aaf_receipt", 3, DocumentStatus.MISSING)
+    case.documents.add(
+        maria.id, DocumentDetails(code="medical", status=DocumentStatus.HAVE, issued_on=TODAY - timedelta(days=300))
+    )
+    case.documents.add(maria.id, DocumentDetails(code="attempt_report"))
+    assert found(case) == {
+        DueGroup.OVERDUE: [(DueKind.DOCUMENT_OLD, "medical")],
+        DueGroup.WEEK: [(DueKind.FEE, "aaf_receipt")],
+        DueGroup.PAPERS: [(DueKind.DOCUMENT, "license"), (DueKind.DOCUMENT, "passport")],
+    }
+    book(case, maria.id, 5)
+    assert (DueKind.REPORT, "attempt_report") in found(case)[DueGroup.WEEK]
+    case.people.archive(maria.id)
+    assert found(case) == {}
+
+
 def test_two_hundred_people_take_no_more_statements_than_five(case: CaseFile, clock: HandClock) -> None:
     def more(first: int, last: int) -> None:
         with case.session.begin() as session:

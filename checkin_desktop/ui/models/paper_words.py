@@ -22,10 +22,10 @@ _RULES: Final[dict[PaperRule, Callable[[], str]]] = {
         "Documents", "The end date stands on the paper. A notice or a court may change it."
     ),
     PaperRule.HALF_YEAR: lambda: translate(
-        "Documents", "A fresh one is asked for every 6 months. The date on the document counts."
+        "Documents", "The checklist asks for a fresh one every 6 months. The date on the document counts."
     ),
     PaperRule.YEAR: lambda: translate(
-        "Documents", "A fresh one is asked for every year. The date on the document counts."
+        "Documents", "The checklist asks for a fresh one every year. The date on the document counts."
     ),
     PaperRule.FEE: lambda: translate(
         "Documents",

@@ -21,6 +21,10 @@ WHAT = {
     DueKind.REMINDER: "the office",
     DueKind.SILENT: "no_answer",
     DueKind.DOCUMENT: "passport",
+    DueKind.DOCUMENT_OLD: "medical",
+    DueKind.FEE: "aaf_receipt",
+    DueKind.REPORT: "attempt_report",
+    DueKind.LOAN: "passport",
     DueKind.PAPER_DATE: "g56",
     DueKind.PAPER_END: "parole_atd",
 }
