@@ -102,7 +102,8 @@ class OpenFile:
                 return self._pdf_picture(asked, width)
             picture, pages = self._image_page(asked.page, lambda wide, high: min(width / wide, MAX_SIDE / high), width)
         else:
-            picture, pages = self._worked(asked, lambda wide, high: min(width / wide, MAX_SIDE / high))
+            # Nobody else gets this one, and at a few dots across the spread would be a large part of it.
+            picture, pages = self._worked(asked, lambda wide, high: min(width / wide, MAX_SIDE / high), 0)
             picture = page_drawing.as_wide(picture, width, MAX_SIDE).convert("RGBA")
         return picture.width, picture.height, pages, picture.tobytes()
 
@@ -118,7 +119,7 @@ class OpenFile:
             return min(per_point, (side - 1) / max(wide, high, 1) if self._mime == PDF else side / max(wide, high))
 
         if asked.is_worked:
-            image, pages = self._worked(asked, fit)
+            image, pages = self._worked(asked, fit, page_drawing.SPREAD)
         elif self._mime == PDF:
             image, pages = self._pdf_page(asked, fit)
         else:
@@ -127,7 +128,7 @@ class OpenFile:
             image.thumbnail((side, side))
         return image.width, image.height, pages, page_drawing.plain_jpeg(image)
 
-    def _worked(self, asked: PageAsked, fit: Fit) -> tuple[Image, int]:
+    def _worked(self, asked: PageAsked, fit: Fit, spread: int) -> tuple[Image, int]:
         """A page as the person chose to show it; `fit` scales what is left of it."""
         edit = asked.edit or PageEdit(asked.page)
 
@@ -136,7 +137,7 @@ class OpenFile:
             return min(shown, math.sqrt(_WHOLE_POINTS / (max(wide, 1) * max(high, 1))))
 
         image, pages = self._pdf_page(asked, whole) if self._mime == PDF else self._image_page(asked.page, whole, 0)
-        return page_drawing.worked(image, edit, asked.covers), pages
+        return page_drawing.worked(image, edit, asked.covers, spread), pages
 
     def _document(self, password: str) -> Any:
         import pypdfium2

@@ -3,8 +3,9 @@
 Pictures and pages of PDFs are drawn afresh in the process that looks into files, so GPS places, serial numbers,
 thumbnails, scripts, attachments, layers and text under black bars stay behind. A picture is shared as one JPEG;
 several pages as one new PDF of JPEGs, because then an exhibit is one file with one hash, and its pages keep their
-order. Of an e-mail the date, sender, recipients, subject, text and the names of what came along are shared; of a call
-log the rows that were chosen. The same file always gives the same bytes.
+order. Pages are those of the working copy (`domain.scan_work`), turned, cropped and in its order. Of an
+e-mail the date, sender, recipients, subject, text and the names of what came along are shared; of a call log the rows
+that were chosen. The same file always gives the same bytes.
 
 Kinds of lines (`SharedCopy.lines`): "date", "from", "to", "cc", "subject", "body", "attachment", "call".
 """
@@ -20,6 +21,7 @@ from typing import Final
 from checkin_desktop.domain.attempts import CallLogRow
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.scan_work import PageEdit, ScanWork
 from checkin_desktop.domain.snapshots import PagePicture, SharedCopy
 from checkin_desktop.domain.spreadsheets import table
 from checkin_desktop.services import picture_pdf
@@ -29,6 +31,7 @@ from checkin_desktop.services.look_process import LOOKING
 
 Progress = Callable[[int, int], None]
 Lines = tuple[tuple[str, str], ...]
+_Key = tuple[str, str, tuple[CallLogRow, ...], tuple[PageEdit, ...], str]
 
 MOST_PAGES: Final = 100
 MOST_BYTES: Final = 40_000_000
@@ -54,15 +57,17 @@ def shared_copy(
     data: bytes | None,
     rows: Sequence[CallLogRow] = (),
     *,
+    work: ScanWork | None = None,
     progress: Progress = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> SharedCopy:
     """The copy of a file for others; see the module. Waits for another process; safe from any thread.
 
     `data` are the original bytes, None where they are gone. `rows` are the calls that were chosen out of a call log;
-    without any its contents are not shown. At most `MOST_PAGES` pages and about `MOST_BYTES` are drawn;
-    `SharedCopy.page_count` says how many there are. `progress` gets (pages done, pages in all). Raises Cancelled,
-    LOCKED; whatever is wrong with the file becomes `SharedCopy.problem`.
+    without any its contents are not shown. `work` says how its pages are shown; without, as they are. At
+    most `MOST_PAGES` pages and about `MOST_BYTES` are drawn; `SharedCopy.page_count` says how many there are.
+    `progress` gets (pages done, pages in all). Raises Cancelled, LOCKED; whatever is wrong with the file becomes
+    `SharedCopy.problem`.
     """
     if attachment.withdrawn_at is not None:
         return _without(label, WITHDRAWN)
@@ -70,7 +75,7 @@ def shared_copy(
         return _without(label, MISSING)
     try:
         if attachment.mime == PDF or attachment.mime in IMAGES:
-            return _pages(label, data, attachment.mime, progress, cancelled)
+            return _pages(label, data, attachment.mime, work or ScanWork(attachment.id), progress, cancelled)
         if attachment.mime == EMAIL:
             return _email(label, data, cancelled)
         if attachment.mime in CALL_LOGS and rows:
@@ -85,13 +90,14 @@ def shared_copy(
 class SharedCopies:
     """Makes copies and remembers the last ones, because a report is drawn anew with each choice. Safe from any thread.
 
-    `content` gives the original bytes of an attachment's id, as `AttemptsService.content` does.
+    `content` gives the original bytes of an attachment's id, as `AttemptsService.content` does, `work` its working
+    copy, as `ScansService.work` does.
     """
 
-    def __init__(self, content: Callable[[int], bytes]) -> None:
-        self._content = content
+    def __init__(self, content: Callable[[int], bytes], work: Callable[[int], ScanWork]) -> None:
+        self._content, self._work = content, work
         self._state = threading.Lock()
-        self._kept: OrderedDict[tuple[str, str, tuple[CallLogRow, ...]], SharedCopy] = OrderedDict()
+        self._kept: OrderedDict[_Key, SharedCopy] = OrderedDict()
 
     def make(
         self,
@@ -107,7 +113,8 @@ class SharedCopies:
             raise Cancelled
         if attachment.withdrawn_at is not None:
             return _without(label, WITHDRAWN)
-        key = (attachment.sha256, attachment.mime, tuple(rows))
+        work = self._work(attachment.id)
+        key = (attachment.sha256, attachment.mime, tuple(rows), work.pages, work.password)
         with self._state:
             known = self._kept.get(key)
             if known is not None:
@@ -120,7 +127,7 @@ class SharedCopies:
             if failure.code in PROBLEMS:
                 return _without(label, PROBLEMS[failure.code])
             raise
-        made = shared_copy(label, attachment, data, rows, progress=progress, cancelled=cancelled)
+        made = shared_copy(label, attachment, data, rows, work=work, progress=progress, cancelled=cancelled)
         if not made.problem:
             self._keep(key, made)
         return made
@@ -130,7 +137,7 @@ class SharedCopies:
         with self._state:
             self._kept.clear()
 
-    def _keep(self, key: tuple[str, str, tuple[CallLogRow, ...]], made: SharedCopy) -> None:
+    def _keep(self, key: _Key, made: SharedCopy) -> None:
         with self._state:
             self._kept[key] = made
             while self._kept and sum(_weight(copy) for copy in self._kept.values()) > CACHE_BYTES:
@@ -154,16 +161,20 @@ def _without(label: str, problem: str) -> SharedCopy:
     return SharedCopy(label=label, name="", mime="", data=b"", problem=problem)
 
 
-def _pages(label: str, data: bytes, mime: str, progress: Progress, cancelled: Callable[[], bool]) -> SharedCopy:
+def _pages(
+    label: str, data: bytes, mime: str, work: ScanWork, progress: Progress, cancelled: Callable[[], bool]
+) -> SharedCopy:
     pictures: list[PagePicture] = []
-    count, size = 1, 0
+    count, size = len(work.pages) or 1, 0
     while len(pictures) < min(count, MOST_PAGES) and size < MOST_BYTES:
+        edit = work.pages[len(pictures)] if work.pages else PageEdit(len(pictures))
         try:
-            width, height, count, jpeg = _page(data, mime, len(pictures), cancelled)
+            width, height, pages, jpeg = _page(data, mime, edit, work.password, cancelled)
         except AppError as failure:
             if pictures and failure.code in _LATER_PAGES:
                 break
             raise
+        count = len(work.pages) or pages
         pictures.append(PagePicture(jpeg, width, height))
         size += len(jpeg)
         progress(len(pictures), min(count, MOST_PAGES))
@@ -183,9 +194,11 @@ def _pages(label: str, data: bytes, mime: str, progress: Progress, cancelled: Ca
     )
 
 
-def _page(data: bytes, mime: str, page: int, cancelled: Callable[[], bool]) -> tuple[int, int, int, bytes]:
+def _page(
+    data: bytes, mime: str, edit: PageEdit, password: str, cancelled: Callable[[], bool]
+) -> tuple[int, int, int, bytes]:
     try:
-        return LOOKING.shared_page(data, mime, page, cancelled=cancelled)
+        return LOOKING.shared_page(data, mime, edit.page, edit=edit, password=password, cancelled=cancelled)
     except BadFrame:
         raise AppError(ErrorCode.FILE_DAMAGED) from None
 

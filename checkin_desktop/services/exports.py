@@ -19,6 +19,7 @@ from checkin_desktop.services.plans import load_plan
 from checkin_desktop.services.readiness import load_day
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
+from checkin_desktop.services.scans import ScansService
 from checkin_desktop.vault.repositories import appointments, contacts, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
 
@@ -40,7 +41,7 @@ class ExportsService:
         self._practice = practice
         self._process = RenderProcess()
         self._files = FileKeeper(vault)
-        self._copies = SharedCopies(self._files.content)
+        self._copies = SharedCopies(self._files.content, ScansService(vault, self._files).work)
 
     def warm_up(self) -> None:
         """A document will be wanted in a moment: start the processes for it, without waiting."""

@@ -15,8 +15,9 @@ from checkin_desktop.domain.scan_work import Box, PageEdit
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-# Making a picture smaller spreads a dot over its neighbours; a cover reaches over them.
-_COVER_MARGIN: Final = 3
+SPREAD: Final = 3
+"""Making a picture smaller spreads a dot over so many neighbours: they are covered or cropped away with it."""
+_TURNING_SPREAD: Final = 2
 _QUALITY: Final = 82
 # Colours that differ by less are the noise of a scanner or of JPEG, not colours.
 _GREY_WITHIN: Final = 12
@@ -30,17 +31,20 @@ def left_over(edit: PageEdit, wide: float, high: float) -> tuple[float, float]:
     return (high, wide) if edit.turn in _SIDEWAYS else (wide, high)
 
 
-def worked(image: Image, edit: PageEdit, covers: Sequence[Box]) -> Image:
-    """An upright page in RGB on white, covered, straightened, cropped and turned, in this order."""
+def worked(image: Image, edit: PageEdit, covers: Sequence[Box], spread: int) -> Image:
+    """An upright page in RGB on white, covered, straightened, cropped and turned, in this order.
+
+    `spread` is how far the drawing of the page may have carried what is to go.
+    """
     from PIL.Image import Resampling, Transpose
 
     page = _on_white(image)
     for box in covers:
-        page.paste("black", _covered(box, page.size))
+        page.paste("black", _covered(box, page.size, spread))
     if edit.angle:
         page = page.rotate(-edit.angle, Resampling.BICUBIC, fillcolor="white")
     if edit.crop is not None:
-        page = page.crop(_kept(edit.crop, page.size))
+        page = page.crop(_kept(edit.crop, page.size, spread and spread + (_TURNING_SPREAD if edit.angle else 0)))
     turns = {90: Transpose.ROTATE_270, 180: Transpose.ROTATE_180, 270: Transpose.ROTATE_90}
     return page.transpose(turns[edit.turn]) if edit.turn in turns else page
 
@@ -74,20 +78,25 @@ def _on_white(image: Image) -> Image:
     return ground
 
 
-def _covered(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
+def _covered(box: Box, size: tuple[int, int], spread: int) -> tuple[int, int, int, int]:
     wide, high = size
     return (
-        max(0, math.floor(box.left * wide) - _COVER_MARGIN),
-        max(0, math.floor(box.top * high) - _COVER_MARGIN),
-        min(wide, math.ceil(box.right * wide) + _COVER_MARGIN),
-        min(high, math.ceil(box.bottom * high) + _COVER_MARGIN),
+        max(0, math.floor(box.left * wide) - spread),
+        max(0, math.floor(box.top * high) - spread),
+        min(wide, math.ceil(box.right * wide) + spread),
+        min(high, math.ceil(box.bottom * high) + spread),
     )
 
 
-def _kept(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
+def _kept(box: Box, size: tuple[int, int], spread: int) -> tuple[int, int, int, int]:
+    """An edge of the crop moves inwards, that of the page stays."""
     wide, high = size
-    left, top = min(wide - 1, math.ceil(box.left * wide)), min(high - 1, math.ceil(box.top * high))
-    return left, top, max(left + 1, math.floor(box.right * wide)), max(top + 1, math.floor(box.bottom * high))
+    left = math.ceil(box.left * wide) + (spread if box.left > 0 else 0)
+    top = math.ceil(box.top * high) + (spread if box.top > 0 else 0)
+    right = math.floor(box.right * wide) - (spread if box.right < 1 else 0)
+    low = math.floor(box.bottom * high) - (spread if box.bottom < 1 else 0)
+    left, top = min(left, wide - 1), min(top, high - 1)
+    return left, top, max(left + 1, right), max(top + 1, low)
 
 
 def _is_grey(image: Image) -> bool:

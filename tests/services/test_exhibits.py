@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageOps
 from checkin_desktop.domain.attempts import CallLogRow
 from checkin_desktop.domain.documents import Attachment
 from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
+from checkin_desktop.domain.scan_work import PageEdit, ScanWork
 from checkin_desktop.domain.snapshots import SharedCopy
 from checkin_desktop.services import exhibits
 from checkin_desktop.services.decoders import OpenFile
@@ -352,7 +353,7 @@ def test_a_copy_is_made_once_for_each_file_and_choice() -> None:
         read.append(number)
         return data
 
-    copies = SharedCopies(content)
+    copies = SharedCopies(content, ScanWork)
     first = copies.make("A", attached("image/png"))
     again = copies.make("B", attached("image/png"))
     assert read == [1]
@@ -362,13 +363,29 @@ def test_a_copy_is_made_once_for_each_file_and_choice() -> None:
     assert read == [1, 1]
 
 
+def test_a_copy_shows_the_pages_of_the_working_copy_and_follows_it() -> None:
+    pages = [image((60, 40), colour) for colour in ("teal", "gray", "red")]
+    data = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    works = [ScanWork(1), ScanWork(1, pages=(PageEdit(2, turn=90), PageEdit(0)))]
+    copies = SharedCopies(lambda _: data, lambda _: works[0])
+    assert copies.make("A", attached("image/tiff")).page_count == 3
+    del works[0]
+    copy = copies.make("A", attached("image/tiff"))
+    assert (copy.page_count, copy.cut) == (2, False)
+    assert [(page.width, page.height) for page in copy.pictures] == [(40, 60), (60, 40)]
+    red = Image.open(io.BytesIO(copy.pictures[0].jpeg)).convert("RGB").getpixel((20, 20))
+    assert isinstance(red, tuple)
+    assert red[0] > 200
+    assert red[1] < 60
+
+
 def test_missing_bytes_are_said_and_cancelling_stops() -> None:
     def gone(_: int) -> bytes:
         raise AppError(ErrorCode.ATTACHMENT_MISSING)
 
-    assert SharedCopies(gone).make("A", attached("image/png")).problem == "missing"
+    assert SharedCopies(gone, ScanWork).make("A", attached("image/png")).problem == "missing"
     with pytest.raises(Cancelled):
-        SharedCopies(gone).make("A", attached("image/png"), cancelled=lambda: True)
+        SharedCopies(gone, ScanWork).make("A", attached("image/png"), cancelled=lambda: True)
 
 
 def drawn_text() -> bytes:
