@@ -104,6 +104,7 @@ class FilesSection(QWidget):
         for button in self.buttons:
             flow.addWidget(button)
         context.hold(*self.buttons)
+        self._zone, self._flow = zone, flow
         zone.column.addWidget(buttons)
         column.addWidget(zone)
         busy = QHBoxLayout()
@@ -181,15 +182,12 @@ class FilesSection(QWidget):
         if isinstance(found, ScannerHint):
             self._zone.column.addWidget(Label(lambda: hint_text(translate, found), "small", parent=self._zone))
             return
-        self.scan_button = Button(
-            lambda: translate("Scanner", "Scan now"),
-            icon_name="document-plus",
-            small=True,
-            parent=self.paste_button.parentWidget(),
-        )
-        self.scan_button.clicked.connect(self.scan)
-        self._context.hold(self.scan_button)
-        self._flow.addWidget(self.scan_button)
+        words, holder = (lambda: translate("Scanner", "Scan now")), self.paste_button.parentWidget()
+        button = Button(words, icon_name="document-plus", small=True, parent=holder)
+        button.clicked.connect(self.scan)
+        self._context.hold(button)
+        self._flow.addWidget(button)
+        self.buttons.append(button)
 
     def scan(self) -> None:
         """Scan paper and add what comes of it."""
