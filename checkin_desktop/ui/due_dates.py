@@ -18,6 +18,8 @@ from PySide6.QtCore import QObject, QTimer, QTimerEvent
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.alerts import Alert
 from checkin_desktop.domain.appointments import Appointment
+from checkin_desktop.domain.reminders import Reminder
+from checkin_desktop.domain.withheld import Loan
 from checkin_desktop.ui.language import Text, catalog, translate
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.words import dates
@@ -32,7 +34,7 @@ LOOK_MS: Final = 20_000
 """How often the clock is compared with what is near."""
 _FIRST_MS: Final = 400
 _READ_AGAIN: Final = timedelta(hours=6)
-_TOPICS: Final = frozenset({"appointments", "reminders", "people", "identity"})
+_TOPICS: Final = frozenset({"appointments", "reminders", "withheld", "people", "identity"})
 _MOST_NAMES: Final = 3
 
 
@@ -98,7 +100,9 @@ class DueDates(QObject):
         people = {alert.person_id for alert in due}
         if len(due) == 1 and isinstance(due[0].about, Appointment):
             self._main.navigate("appointments", due[0].person_id, due[0].about.id)
-        elif len(people) == 1 and not any(isinstance(alert.about, Appointment) for alert in due):
+        elif len(due) == 1 and isinstance(due[0].about, Loan):
+            self._main.navigate("withheld", due[0].person_id, due[0].about.id)
+        elif len(people) == 1 and all(isinstance(alert.about, Reminder) for alert in due):
             self._main.navigate("attempts", due[0].person_id)
         else:
             self._main.navigate("everybody_calendar")
@@ -195,7 +199,10 @@ def text_words(due: tuple[Alert, ...]) -> Text:
 
 
 def _what(alert: Alert) -> str:
-    if not isinstance(alert.about, Appointment):
+    if isinstance(alert.about, Loan):
+        day = dates.format_date(catalog(), alert.about.day, weekday=True, short=True)
+        return translate("Window", "A borrowed paper goes back: {when}", when=day)
+    if isinstance(alert.about, Reminder):
         return translate("Attempts", "Try again: {what}", what=alert.about.what)
     starts, day = alert.about.starts, alert.about.details.day
     assert day is not None  # only those with a day speak

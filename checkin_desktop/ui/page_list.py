@@ -20,6 +20,8 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "attempts": ("attempts", "AttemptsPage"),
     "anchors": ("anchors", "AnchorsPage"),
     "documents": ("documents", "DocumentsPage"),
+    "proof_of_time": ("proof_of_time", "ProofOfTimePage"),
+    "withheld": ("withheld", "WithheldPage"),
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
@@ -59,6 +61,8 @@ PARENTS: Final[dict[str, str]] = {
     "backups": "safety",
     "moving": "safety",
     "verify": "safety",
+    "proof_of_time": "documents",
+    "withheld": "documents",
 }
 """page id of a page below another one: which page the sidebar marks for it."""
 

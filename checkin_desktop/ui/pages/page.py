@@ -86,3 +86,8 @@ def back_button(context: WindowContext, text: Text, page_id: str) -> Button:
 def back_to_appointments(context: WindowContext) -> Button:
     """The same for the pages below Appointments."""
     return back_button(context, lambda: translate("Appointments", "Back to the appointments"), "appointments")
+
+
+def back_to_documents(context: WindowContext) -> Button:
+    """The same for the pages below Documents."""
+    return back_button(context, lambda: translate("Papers", "Back to the documents"), "documents")

@@ -27,7 +27,9 @@ class TodayPage(Page):
     """A list of everybody's matters; opening one leads to the page of its person where it is dealt with."""
 
     page_id = "today"
-    topics = frozenset({"appointments", "moves", "papers", "documents", "attempts", "reminders", "people", "identity"})
+    topics = frozenset(
+        {"appointments", "moves", "papers", "documents", "withheld", "attempts", "reminders", "people", "identity"}
+    )
     needs_person = False
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
