@@ -85,6 +85,13 @@ class FileViewer(QDialog):
         self._context.hold(self.withdraw_button)
         self.withdraw_button.setVisible(self._attachment.withdrawn_at is None)
         foot.addWidget(self.withdraw_button)
+        self.edit_button = Button(
+            lambda: translate("Papers", "Turn, crop or sort the pages"), "quiet", "crop", small=True, parent=self
+        )
+        self.edit_button.clicked.connect(self._edit_pages)
+        self._context.hold(self.edit_button)
+        self.edit_button.setVisible(False)
+        foot.addWidget(self.edit_button)
         foot.addStretch(1)
         self.close_button = Button(lambda: translate("Dialogs", "Close"))
         self.close_button.clicked.connect(self.close)
@@ -143,9 +150,22 @@ class FileViewer(QDialog):
         from checkin_desktop.services import pictures
 
         self._data, mime = data, self._attachment.mime
+        self.edit_button.setVisible(True)
         self.pages.show_document(
             lambda page, width, cancelled: pictures.page_picture(data, mime, page, width, cancelled=cancelled),
             Lane.POOL,
+        )
+
+    def _edit_pages(self) -> None:
+        from checkin_desktop.ui.dialogs.page_editor import edit_pages
+
+        scans, item = self._context.case.scans, self._attachment
+        self._context.runner.submit(
+            lambda _: scans.work(item.id),
+            owner=self,
+            done=lambda work: edit_pages(self._context, item, work, self) and self._load(),
+            failed=self._failed,
+            reading=True,
         )
 
     def _read_mail(self, data: bytes) -> None:
