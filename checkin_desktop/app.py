@@ -41,7 +41,6 @@ def run(folder: Path | None = None) -> int:
     shell = Shell(settings, paths.vaults_folder(), folder=folder)
     shell.faults.install()
     shell.start()
-    theme.dress(app)
     shell.show()
     after_first_paint(shell)
     return app.exec()

@@ -84,6 +84,11 @@ class Shell(QMainWindow):
         if not (geometry and self.restoreGeometry(QByteArray.fromHex(geometry.encode()))):
             self.resize(1280, 820)
 
+    def show(self) -> None:
+        """Put on the style sheet, once the first screen is built, and show the window."""
+        theme.dress(self)
+        super().show()
+
     def _connect(self) -> None:
         self.unlocker.opened.connect(self.show_case)
         self.idle.expired.connect(lambda: self.lock(LockReason.IDLE))

@@ -1,4 +1,4 @@
-"""The application's one Qt style sheet, made from the theme's tokens.
+"""The one Qt style sheet of the windows, made from the theme's tokens.
 
 Widgets choose a rule by dynamic properties: `kind` (which sort of label, button or panel) and `state` (fault, warn,
 selected). `repolish` makes a changed property visible. Qt's style sheets lower the opacity of placeholder text when

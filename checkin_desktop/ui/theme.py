@@ -7,9 +7,11 @@ colours or another text size, the shell builds the screen anew, so no widget has
 from __future__ import annotations
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from checkin_desktop.ui import palette
 from checkin_desktop.ui.fonts import FAMILY
@@ -27,6 +29,7 @@ class Theme:
         self.prepared = False
         self._colours: dict[str, QColor] = {}
         self._listeners: list[Callable[[], None]] = []
+        self._dressed: WeakSet[QWidget] = WeakSet()
 
     def set(self, *, scheme: str | None = None, percent: int | None = None) -> None:
         """Choose "system", "light" or "dark" colours and a text size; call `apply` afterwards."""
@@ -77,9 +80,11 @@ class Theme:
         return stop
 
     def apply(self, app: QApplication) -> None:
-        """Give the application this palette, font and style sheet. Main thread only."""
+        """Give the application this palette and font, and its dressed windows the style sheet. Main thread only."""
         self.prepare(app)
-        self.dress(app)
+        for window in tuple(self._dressed):
+            if isValid(window):
+                self.dress(window)
         for listener in tuple(self._listeners):
             listener()
 
@@ -89,14 +94,19 @@ class Theme:
         app.setFont(self.font(15))
         app.setPalette(self.qt_palette())
 
-    def dress(self, app: QApplication) -> None:
-        """Give the application its style sheet: at start once, after the first screen is built.
+    def dress(self, window: QWidget) -> None:
+        """Give a window the style sheet: at start once, after its first screen is built.
 
-        With a style sheet in force Qt works out the look of a widget anew each time it moves into another one.
+        What stands in the window, and the dialogs above it, inherit it. The application itself has no style sheet:
+        under one Qt works out the look of a widget anew each time it moves into another one, and a page that is being
+        built moves as often as it is deep; built outside of a dressed window it is worked out once.
         """
         from checkin_desktop.ui.style_sheet import style_sheet
 
-        app.setStyleSheet(style_sheet(self))
+        self._dressed.add(window)
+        sheet = style_sheet(self)
+        if window.styleSheet() != sheet:
+            window.setStyleSheet(sheet)
 
     def qt_palette(self) -> QPalette:
         """The QPalette for what the style sheet does not reach."""

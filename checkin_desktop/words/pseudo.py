@@ -6,6 +6,7 @@ Spanish catalogue and go through `lrelease` like any language; neither is ever o
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from pathlib import Path
@@ -28,6 +29,7 @@ def pseudo_text(source: str) -> str:
     return f"[{accented}{' ~' * math.ceil(visible * STRETCH / 2)}]"
 
 
+@functools.lru_cache(maxsize=2)
 def pseudo_catalogue(source: bytes, code: str) -> bytes:
     """Turn the text of a `.ts` file into the `.ts` text of a pseudo-locale."""
     root = ET.fromstring(source)  # noqa: S314 - our own file, shipped with the program

@@ -51,7 +51,6 @@ class Day:
         self.shell = Shell(Settings(paths.settings_folder() / "settings.json"), paths.vaults_folder(), kdf=CHEAP)
         self.shell.faults.install()
         self.shell.start()
-        theme.dress(app)
         self.shell.resize(1280, 820)
         self.shell.show()
         after_first_paint(self.shell)

@@ -20,7 +20,7 @@ from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.ui import fonts, language
 from checkin_desktop.ui.clipboard import Clipboard
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.theme import theme
+from tests.support.dressed import put_on_look
 from tests.support.page_bench import ScriptedMessages
 from tests.support.vaults import PASSPHRASE
 
@@ -34,8 +34,7 @@ class Desk:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         fonts.load_first_fonts()
-        theme.set(scheme="light", percent=100)
-        theme.apply(app)
+        put_on_look(app)
         language.set_language("en")
         self.qtbot = qtbot
         self.folder, self._clock = folder, clock

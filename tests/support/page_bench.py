@@ -16,7 +16,7 @@ from checkin_desktop.ui import fonts, language
 from checkin_desktop.ui.clipboard import Clipboard
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.messages import Messages
-from checkin_desktop.ui.theme import theme
+from tests.support.dressed import put_on_look
 
 
 class ScriptedMessages(Messages):
@@ -56,8 +56,7 @@ class PageBench:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         fonts.load_first_fonts()
-        theme.set(scheme="light", percent=100)
-        theme.apply(app)
+        put_on_look(app)
         language.set_language("en")
         self._qtbot = qtbot
         self.Timeout = qtbot.TimeoutError

@@ -22,6 +22,7 @@ from checkin_desktop.ui.messages import Messages
 from checkin_desktop.ui.shell import Shell
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.vault.session import open_vault
+from tests.support.dressed import put_on_look
 from tests.support.keyring_fixtures import keyring, keyring_desk
 from tests.support.vaults import CHEAP
 
@@ -39,8 +40,7 @@ def _fonts(qapp: object) -> None:
 @pytest.fixture(autouse=True)
 def english_light(qapp, _fonts: None) -> Iterator[None]:
     """Light colours, 100 % text, English; put back after each test."""
-    theme.set(scheme="light", percent=100)
-    theme.apply(qapp)
+    put_on_look(qapp)
     set_language("en")
     yield
     theme._listeners.clear()

@@ -14,6 +14,7 @@ from checkin_desktop.ui.dialogs.attempt_dialog_section import FormSection, side_
 from checkin_desktop.ui.language import catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.directory import DirectoryEntry
 from checkin_desktop.ui.models.directory_rows import copied_words, visits_words
+from checkin_desktop.ui.style_sheet import style_sheet
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import IconButton
 from checkin_desktop.ui.widgets.fact_note import FactNote
@@ -47,8 +48,8 @@ class WhomSection(FormSection):
         self.completer.setMaxVisibleItems(_MAX_SHOWN)
         self.completer.activated[str].connect(self._taken)
         self.office.edit.setCompleter(self.completer)
-        self.completer.popup().setStyleSheet(
-            f"QListView{{border:1px solid {theme.hex('control')};padding:{theme.px(4)}px;}}"
+        self.completer.popup().setStyleSheet(  # a window of its own: it inherits nothing from this one
+            f"{style_sheet(theme)}\nQListView{{border:1px solid {theme.hex('control')};padding:{theme.px(4)}px;}}"
             f"QListView::item{{min-height:{theme.px(34)}px;padding:0 {theme.px(8)}px;}}"
             f"QListView::item:selected{{background:{theme.hex('soft')};color:{theme.hex('ink')};}}"
         )
