@@ -20,7 +20,7 @@ from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.validation import LINE_LIMIT, check_text, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.plans import load_readiness
-from checkin_desktop.vault.repositories import case_answers, contacts, documents, outings, plans
+from checkin_desktop.vault.repositories import case_answers, contacts, documents, outings, person_situations, plans
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,7 +32,8 @@ _DUTY = "duty."
 class DayPlan:
     """Everything that is known about getting ready. `situations` are those the packing list is made from.
 
-    `situations_chosen` tells whether the person chose them; else they follow from the case.
+    `situations_chosen` tells whether the person chose them for this list; else they follow from the case, and from
+    what was taken on or off the checklist of papers.
     """
 
     readiness: Readiness
@@ -114,13 +115,16 @@ def load_day(
     outing = None if appointment_id is None else outings.get(session, appointment_id)
     chosen, papers = ready.situations, outings.paper_codes(session, person_id)
     if chosen is None:
-        situations = suggested_situations(
+        suggested = suggested_situations(
             kind,
             papers,
             _said(session, person_id),
             children=bool(plans.children(session, person_id)),
             health=bool(answers.get(PlanAnswerKey.MEDICINES, "").strip()),
         )
+        decided = person_situations.of_person(session, person_id)
+        wanted = (*suggested, *(code for code in facts.situations if decided.get(code)))
+        situations = tuple(code for code in dict.fromkeys(wanted) if decided.get(code, True))
     else:
         situations = chosen
     details = outing.details if outing is not None else OutingDetails()

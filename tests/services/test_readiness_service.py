@@ -100,6 +100,10 @@ def test_the_packing_list_follows_the_case_until_somebody_chooses(case: CaseFile
     assert case.readiness.day_plan(maria.id, None, None).situations == ("court",)
     case.readiness.set_situations(maria.id, None)
     assert not case.readiness.day_plan(maria.id, None, None).situations_chosen
+    case.checklist.set_situation(maria.id, "medical", True)
+    case.checklist.set_situation(maria.id, "children", False)
+    day = case.readiness.day_plan(maria.id, visit, AppointmentKind.ICE_CHECK_IN)
+    assert (day.situations, day.situations_chosen) == (("check_in", "time_in_us", "medical"), False)
 
 
 def test_a_drill_is_dated(case: CaseFile, maria: Person) -> None:

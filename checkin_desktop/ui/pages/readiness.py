@@ -36,7 +36,9 @@ class ReadinessPage(Page):
     """One person's next visit, or another one that is ahead. Everything is saved when its field is left."""
 
     page_id = "readiness"
-    topics = frozenset({"readiness", "appointments", "contacts", "documents", "papers", "plan", "identity"})
+    topics = frozenset(
+        {"readiness", "appointments", "contacts", "documents", "papers", "plan", "identity", "checklist"}
+    )
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
