@@ -31,7 +31,7 @@ ALWAYS: Final = ("check_in", "time_in_us")
 """The situations of every ICE check-in (S2), whatever else a person chose."""
 
 _NEVER_FOR_ICE: Final = frozenset({"id", "emergency"})
-_COURT: Final = ("court", "pending_application", "time_in_us", "order", "parole", "tps", "moved")
+_COURT: Final = ("court", "pending_application", "time_in_us", "moved")
 _CAREGIVER: Final = ("children", "emergency")
 # The asylum application tells the story; `sensitive` of `checklists.json` marks the notes of fear alone.
 _STORY: Final = frozenset({"i589_copy"})

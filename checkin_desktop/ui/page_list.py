@@ -20,6 +20,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "attempts": ("attempts", "AttemptsPage"),
     "anchors": ("anchors", "AnchorsPage"),
     "documents": ("documents", "DocumentsPage"),
+    "binder": ("binder", "BinderPage"),
     "proof_of_time": ("proof_of_time", "ProofOfTimePage"),
     "withheld": ("withheld", "WithheldPage"),
     "contacts": ("contacts", "ContactsPage"),
@@ -61,6 +62,7 @@ PARENTS: Final[dict[str, str]] = {
     "backups": "safety",
     "moving": "safety",
     "verify": "safety",
+    "binder": "documents",
     "proof_of_time": "documents",
     "withheld": "documents",
 }
