@@ -89,7 +89,8 @@ class OpenFile:
         # Here, because most questions are for pictures, and each file on the screen waits for its process to start.
         from checkin_desktop.services.pdf_damage import pdf_damage
 
-        return Looked(pages, locked=False, warnings=pdf_damage(self._data, pages, password))
+        pages, found = pdf_damage(self._data, pages, password)
+        return Looked(pages, locked=False, warnings=found)
 
     def picture(self, asked: PageAsked) -> tuple[int, int, int, bytes]:
         """Width, height, page count and RGBA bytes of a page.
@@ -151,12 +152,25 @@ class OpenFile:
             except FileNotFoundError:
                 raise AppError(ErrorCode.FILE_UNREADABLE) from None
             except pypdfium2.PdfiumError as error:
-                locked = "password" in str(error).lower()
-                raise AppError(ErrorCode.FILE_LOCKED if locked else ErrorCode.FILE_DAMAGED) from None
+                if "password" in str(error).lower():
+                    raise AppError(ErrorCode.FILE_LOCKED) from None
+                self._pdf = self._mended(password)
             # What was filled into a form is drawn only when forms are asked for before the first page.
             with contextlib.suppress(pypdfium2.PdfiumError):
                 self._pdf.init_forms()
         return self._pdf
+
+    def _mended(self, password: str) -> Any:
+        """A PDF whose list of its parts is gone, for example because its end is, with that list made anew."""
+        import pypdfium2
+
+        from checkin_desktop.services.pdf_damage import mended
+
+        data = mended(self._data, password)
+        try:
+            return pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError:
+            raise AppError(ErrorCode.FILE_DAMAGED) from None
 
     def _pdf_picture(self, asked: PageAsked, width: int) -> tuple[int, int, int, bytes]:
         import pypdfium2

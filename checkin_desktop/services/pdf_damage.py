@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.scan_work import (
     CUT_OFF,
     DAMAGED,
@@ -26,30 +29,59 @@ _END_WITHIN: Final = 2048
 _REBUILT_WORDS: Final = ("xref", "cross-reference", "startxref", "trailer")
 # Pages of a long PDF are looked into for so long; the window waits for the answer.
 _PAGE_SECONDS: Final = 2.0
+_ODD: Final = (RecursionError, ValueError, TypeError, AttributeError, KeyError)
 
 
-def pdf_damage(source: bytes | Path, page_count: int, password: str) -> tuple[str, ...]:
-    """Codes of `domain.scan_work.WARNINGS` for a PDF that opens with `password` and shows `page_count` pages."""
+def pdf_damage(source: bytes | Path, page_count: int, password: str) -> tuple[int, tuple[str, ...]]:
+    """How many pages there are, and codes of `domain.scan_work.WARNINGS`, for a PDF that opens with `password`.
+
+    `page_count` is what it says of itself, which may be more than can be found.
+    """
     import pikepdf
 
-    logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
     found = {CUT_OFF} if _END_MARK not in _tail(source) else set()
     try:
-        # pikepdf refuses names that are no UTF-8, so it never gets one.
-        with (
-            source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as file,
-            pikepdf.open(file, password=password, suppress_warnings=True) as pdf,
-        ):
+        with _opened(source, password) as pdf:
             if pdf.is_encrypted and not password:
                 found.add(OWNER_LOCKED)
-            if _promised(pdf) > page_count or len(pdf.pages) > page_count:
+            promised, there = _promised(pdf), len(pdf.pages)
+            if there < max(promised, page_count):
                 found.add(PAGES_MISSING)
+                page_count = there or page_count
             if _page_is_damaged(pdf):
                 found.add(PAGE_DAMAGED)
             found |= {_code(str(words)) for words in pdf.get_warnings()}
-    except (pikepdf.PdfError, RecursionError, ValueError, TypeError, AttributeError, KeyError):
+    except (pikepdf.PdfError, *_ODD):
         found.add(DAMAGED)
-    return tuple(code for code in WARNINGS if code in found)
+    return page_count, tuple(code for code in WARNINGS if code in found)
+
+
+def mended(source: bytes | Path, password: str) -> bytes:
+    """The PDF written anew, with what can be found of it. Raises FILE_DAMAGED, FILE_UNREADABLE."""
+    import pikepdf
+
+    out = io.BytesIO()
+    try:
+        with _opened(source, password) as pdf:
+            pdf.save(out)
+    except OSError:
+        raise AppError(ErrorCode.FILE_UNREADABLE) from None
+    except (pikepdf.PdfError, *_ODD):
+        raise AppError(ErrorCode.FILE_DAMAGED) from None
+    return out.getvalue()
+
+
+@contextlib.contextmanager
+def _opened(source: bytes | Path, password: str) -> Iterator[Pdf]:
+    import pikepdf
+
+    logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+    # pikepdf refuses names that are no UTF-8, so it never gets one.
+    with (
+        source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as file,
+        pikepdf.open(file, password=password, suppress_warnings=True) as pdf,
+    ):
+        yield pdf
 
 
 def _tail(source: bytes | Path) -> bytes:
