@@ -3569,6 +3569,10 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
+        <source>Look at every page of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted. What can still be read is there.</source>
         <translation>No se borró nada. Lo que todavía se puede leer está ahí.</translation>
     </message>
@@ -3597,6 +3601,10 @@
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the page…</source>
         <translation>Abrir la página…</translation>
     </message>
@@ -3615,6 +3623,10 @@
     <message>
         <source>Parts of this email could not be told apart. All of it is shown as text.</source>
         <translation>No se pudieron separar las partes de este correo. Se muestra completo como texto.</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -3661,6 +3673,14 @@
         <translation>Guardando la copia de seguridad…</translation>
     </message>
     <message>
+        <source>Show it as it was arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stay here</source>
         <translation>Quedarse aquí</translation>
     </message>
@@ -3695,6 +3715,10 @@
     <message>
         <source>The printer may keep a copy</source>
         <translation>La impresora puede guardar una copia</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -3747,6 +3771,10 @@
     <message>
         <source>Who writes this?</source>
         <translation>¿Quién escribe esto?</translation>
+    </message>
+    <message>
+        <source>Whoever made it chose the password. It is kept with the scan in this encrypted folder, so that you type it only once. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
@@ -11871,6 +11899,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn, crop or sort the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two readings, with source and date</source>
         <translation>Dos lecturas, con fuente y fecha</translation>
     </message>
@@ -15156,12 +15188,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Dónde está el papel?</translation>
     </message>
     <message>
-        <source>{count} dots per inch</source>
-        <translation>{count} puntos por pulgada</translation>
+        <source>{count} dpi</source>
+        <translation>{count} dpi</translation>
     </message>
     <message>
-        <source>{count} dots per inch (usual for papers)</source>
-        <translation>{count} puntos por pulgada (lo usual para papeles)</translation>
+        <source>{count} dpi, usual for papers</source>
+        <translation>{count} dpi, lo usual para papeles</translation>
     </message>
 </context>
 <context>
@@ -15934,6 +15966,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Add a person</source>
         <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved</source>

@@ -68,7 +68,7 @@ class ScanNow(QDialog):
         face.pdf_button.clicked.connect(lambda: self._take(together=True))
         face.pictures_button.clicked.connect(lambda: self._take(together=False))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._leave)
-        self.resize(theme.px(940), theme.px(720))
+        self.resize(theme.px(960), theme.px(790))
         if parent is not None:
             self.resize(self.size().boundedTo(parent.window().size()))
         self._arrange()

@@ -32,6 +32,8 @@ from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP
 
+_WIDEST_SIDE: Final = 420  # of the large text too: the page needs the rest
+
 Value = TypeVar("Value", ScanColor, ScanSource, ScanArea)
 
 _COLORS: Final = {
@@ -63,16 +65,15 @@ class ScanFace(QWidget):
         outer.addWidget(self.trouble)
         middle = QHBoxLayout()
         middle.setSpacing(theme.space(20))
-        middle.addWidget(self._make_choices())
+        middle.addLayout(self._make_choices())
         middle.addLayout(self._make_pages(context), 1)
         outer.addLayout(middle, 1)
         outer.addLayout(self._make_foot())
 
-    def _make_choices(self) -> QWidget:
+    def _make_choices(self) -> QVBoxLayout:
         content = QWidget()
         view = scroll(content)
         view.setParent(self)
-        view.setFixedWidth(theme.px(300))
         column = QVBoxLayout(content)
         column.setContentsMargins(2, 2, theme.space(10), 2)
         column.setSpacing(theme.space(14))
@@ -93,12 +94,23 @@ class ScanFace(QWidget):
         self.color = ChoiceField(lambda: translate("Scanner", "Color"), _choices(_COLORS), parent=content)
         self.resolution = ChoiceField(lambda: translate("Scanner", "How fine?"), parent=content)
         self.area = ChoiceField(lambda: translate("Scanner", "How large?"), _choices(_AREAS), parent=content)
-        for widget in (self.device, self.look_button, self.network, self.source, self.color, self.resolution):
-            column.addWidget(widget)
-        column.addWidget(self.area)
+        column.addWidget(self.device)
+        column.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignLeading)
+        for field in (self.network, self.source, self.color, self.resolution, self.area):
+            column.addWidget(field)
         column.addStretch(1)
         self.show_features(ScannerFeatures())
-        return view
+        side = QVBoxLayout()
+        side.setSpacing(theme.space(10))
+        side.addWidget(view, 1)
+        self.strip = ProgressStrip(parent=self)
+        self.scan_button = Button("", "primary", parent=self)
+        self.stop_button = Button(lambda: translate("Dialogs", "Stop"), parent=self)
+        for widget in (self.strip, self.scan_button, self.stop_button):
+            side.addWidget(widget)
+        for widget in (view, self.strip, self.scan_button, self.stop_button):
+            widget.setFixedWidth(min(theme.px(300), _WIDEST_SIDE))
+        return side
 
     def _make_pages(self, context: WindowContext) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -109,33 +121,25 @@ class ScanFace(QWidget):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.pages)
         column.addWidget(self.stack, 1)
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(10))
-        self.scan_button = Button("", "primary", parent=self)
-        self.stop_button = Button(lambda: translate("Dialogs", "Stop"), parent=self)
-        self.state = Label("", "small", parent=self)
-        self.strip = ProgressStrip(parent=self)
         self.remove_button = Button(
             lambda: translate("Scanner", "Remove this page"), "quiet", "trash", small=True, parent=self
         )
-        row.addWidget(self.scan_button)
-        row.addWidget(self.stop_button)
-        row.addWidget(self.strip, 1)
-        row.addWidget(self.state, 1)
-        row.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(row)
+        column.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTrailing)
         return column
 
-    def _make_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(10))
+    def _make_foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
         self.count_label = Label("", "small", parent=self)
-        foot.addWidget(self.count_label, 1)
+        foot.addWidget(self.count_label)
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(10))
+        row.addStretch(1)
         self.cancel_button = Button(lambda: translate("Dialogs", "Cancel"), parent=self)
         self.pictures_button = Button(lambda: translate("Scanner", "Add as pictures"), parent=self)
         self.pdf_button = Button(lambda: translate("Scanner", "Add as one PDF"), parent=self)
         for button in (self.cancel_button, self.pictures_button, self.pdf_button):
-            foot.addWidget(button)
+            row.addWidget(button)
+        foot.addLayout(row)
         return foot
 
     # --- what is shown -----------------------------------------------------------------------------------------
@@ -199,9 +203,6 @@ class ScanFace(QWidget):
         self.scan_button.setVisible(not scanning)
         self.stop_button.setVisible(scanning)
         self.strip.setVisible(scanning)
-        self.state.set_text(
-            lambda: translate("Scanner", "Looking for scanners…") if looking else ""
-        )  # beside the strip the number of pages says how far it is
         self.remove_button.setVisible(bool(pages))
         self.remove_button.setEnabled(idle)
         for button in (self.pdf_button, self.pictures_button):
@@ -232,5 +233,5 @@ def _choices(marked: Mapping[Value, tuple[str, str]]) -> list[tuple[Value, Text]
 
 def _resolution(value: int) -> Text:
     if value == USUAL_RESOLUTION:
-        return lambda: translate("Scanner", "{count} dots per inch (usual for papers)", count=value)
-    return lambda: translate("Scanner", "{count} dots per inch", count=value)
+        return lambda: translate("Scanner", "{count} dpi, usual for papers", count=value)
+    return lambda: translate("Scanner", "{count} dpi", count=value)
