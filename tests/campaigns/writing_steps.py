@@ -7,13 +7,16 @@ that of the function that writes; `test_full_disk.py` compares the names with th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState, CheckResult
 from checkin_desktop.domain.attempts import Attempt
+from checkin_desktop.domain.binder_job import BinderMade, BinderPart
+from checkin_desktop.domain.binder_rules import include
+from checkin_desktop.domain.binders import Audience
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.dues import PeopleQuery, SavedFilter
@@ -27,11 +30,13 @@ from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relatio
 from checkin_desktop.domain.people_files import guess_fields, read_table
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.domain.rounds import RoundScope
+from checkin_desktop.domain.scan_work import PageEdit
 from checkin_desktop.domain.withheld import RequestDetails, WithheldDetails
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.services.people_import import Wish
 from checkin_desktop.services.rendering import RenderedPdf
+from checkin_desktop.words.catalog import Catalog
 from tests.campaigns import marks
 from tests.support.time_authority import TimeAuthority
 
@@ -98,6 +103,10 @@ def _archived(desk: Desk) -> int:
     other = desk.stranger()
     desk.case.people.archive(other)
     return other
+
+
+def _scan(desk: Desk) -> int:
+    return int(desk.case.documents.attach(desk.document(), NOTE).id)
 
 
 def _withdraw_scan(desk: Desk) -> Call:
@@ -225,6 +234,18 @@ def _replaced_address(desk: Desk) -> Call:
     return partial(desk.case.moves.put_address_back, desk.case.moves.replace_address(_move(desk).id))
 
 
+def _binder(desk: Desk) -> Any:
+    desk.document()
+    plan = desk.case.binders.plan(desk.person, Audience.LAWYER)
+    return replace(plan, tabs=include(plan.tabs, plan.tabs[-1].document.id, included=True))
+
+
+def _given_binder(desk: Desk) -> Call:
+    made = BinderMade((BinderPart(b"%PDF", 1, 1, ("A",)),), 1)
+    path = desk.case.folder.with_name("binder.pdf")
+    return partial(desk.case.binders.save_copy, _binder(desk), made, (path,), Catalog("en"))
+
+
 def _forgotten_filter(desk: Desk) -> Call:
     desk.case.people_list.save(SavedFilter("Tuesday", PeopleQuery()))
     return partial(desk.case.people_list.forget, "Tuesday")
@@ -270,6 +291,8 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     ),
     "DocumentsService.remove": lambda d: partial(d.case.documents.remove, d.document()),
     "DocumentsService.restore": _removed_document,
+    "ScansService.set_pages": lambda d: partial(d.case.scans.set_pages, _scan(d), (PageEdit(0, turn=90),)),
+    "ScansService._keep": lambda d: partial(d.case.scans.set_password, _scan(d), "a password"),
     "AppointmentsService.update": lambda d: partial(d.case.appointments.update, d.appointment().id, place="Newark"),
     "AppointmentsService.check": lambda d: partial(
         d.case.appointments.check, d.appointment().id, CheckResult.UNCHANGED, how="portal"
@@ -318,6 +341,9 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "WithheldService.restore": lambda d: partial(d.case.withheld.restore, d.case.withheld.remove(_kept(d).id)),
     "WithheldService.keep_request": lambda d: partial(_asked, d),
     "WithheldService.remove_request": lambda d: partial(d.case.withheld.remove_request, _asked(d).id),
+    "BindersService.save": lambda d: partial(d.case.binders.save, _binder(d)),
+    "BindersService.reset": lambda d: partial(d.case.binders.reset, _binder(d)),
+    "BindersService._remember": _given_binder,
     "ReadinessService._keep": lambda d: partial(
         d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
     ),
