@@ -13,7 +13,7 @@ import inspect
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from checkin_desktop.base.settings import Settings
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
+from checkin_desktop.domain.withheld import RequestDetails, WithheldRequest
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
@@ -35,6 +36,7 @@ from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.pages.attempts_call_keys import Stage
 from checkin_desktop.ui.shell import Shell
+from checkin_desktop.ui.widgets.fields import TextField
 from checkin_desktop.vault.keys import Purpose
 from tests.support.clocks import HandClock
 from tests.support.fronts import dialog_classes, front_makers
@@ -93,6 +95,13 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "Work": lambda: lambda *_: None,
         "Swap": lambda: lambda *_: None,
         "ScanWork": lambda: case.scans.work(by_name["attachment"]().id),
+        "date | None": lambda: date(2026, 3, 1),
+        "QWidget": QWidget,
+        "Mapping[str, Field]": lambda: {"words": TextField("María Reyes")},
+        "Callable[[], Save]": lambda: lambda: lambda _: None,
+        "WithheldRequest | None": lambda: WithheldRequest(1, RequestDetails(reason="María Reyes")),
+        "Sequence[AttemptSummary]": lambda: case.attempts.page(1, limit=5),
+        "Sequence[Letter]": lambda: case.letters.of_person(1),
         "MoveTask": lambda: MoveTask(0, 1, MoveTaskCode.ICE_ADDRESS),
         "NewFile": lambda: NewFile("calls.xml", data=CALLS),
         "Letter": lambda: case.letters.add(1, case.letters.draft(1, LetterKind.RESCHEDULE)),

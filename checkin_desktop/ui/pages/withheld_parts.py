@@ -53,6 +53,7 @@ class OptionsPane(Card):
         self._made = list(self._notes(reference))
         for place, widget in enumerate(self._made):
             self._column.insertWidget(place, widget)
+            widget.show()  # at once: the layout would do it only later
 
     def _notes(self, reference: ReferenceData) -> Sequence[QWidget]:
         guide = reference.guide(GUIDE)
