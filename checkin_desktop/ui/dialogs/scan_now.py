@@ -239,6 +239,8 @@ class ScanNow(QDialog):
             ended()
             done(result)
             self._arrange()
+            if self._job is None:
+                self.face.scan_button.setFocus()
 
         def broke(error: BaseException) -> None:
             ended()
