@@ -72,7 +72,7 @@ class PageEditor(QDialog):
         self._page, self._zoom = 0, 0
         self._tool = Tool.LOOK
         self._started = self._saving = False
-        self.face = EditorFace(self, arranges=choice is None)
+        self.face = EditorFace(self, attachment.name, arranges=choice is None)
         self.setAccessibleName(self.face.title())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

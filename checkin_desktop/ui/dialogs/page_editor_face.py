@@ -17,9 +17,9 @@ from checkin_desktop.ui.widgets.labels import Label
 
 
 class EditorFace(QWidget):
-    """Widgets only; what they do is decided by `PageEditor`. `arranges` as in `PageEditing`."""
+    """Widgets only; `PageEditor` decides what they do. `name` is that of the file, `arranges` as in `PageEditing`."""
 
-    def __init__(self, parent: QWidget, *, arranges: bool) -> None:
+    def __init__(self, parent: QWidget, name: str, *, arranges: bool) -> None:
         super().__init__(parent)
         self._arranges = arranges
         column = QVBoxLayout(self)
@@ -27,6 +27,7 @@ class EditorFace(QWidget):
         column.setContentsMargins(edge, theme.space(16), edge, theme.space(16))
         column.setSpacing(theme.space(10))
         column.addWidget(Label(self.title, "section", parent=self))
+        column.addWidget(Label(name, "small", parent=self))
         self.hint = Label("", "small", parent=self)
         column.addWidget(self.hint)
         self.trouble = Banner("fault", "", "", parent=self)

@@ -140,7 +140,7 @@ class PageList(QListWidget):
         elif place == number:
             words = translate("Papers", "Page {page}", page=place)
         else:
-            words = translate("Papers", "Page {page}, page {number} of the file", page=place, number=number)
+            words = translate("Papers", "Page {page} (was page {number})", page=place, number=number)
         item = self.item(row)
         item.setText(words)
         item.setForeground(theme.color("ink" if slot.shown else "ink2"))
@@ -167,4 +167,6 @@ class PageList(QListWidget):
             mark = pixmap("eye-off", "ink", 24)
             painter.drawPixmap((side - theme.px(24)) // 2, (side - theme.px(24)) // 2, mark)
         painter.end()
-        return QIcon(ground)
+        made = QIcon(ground)
+        made.addPixmap(ground, QIcon.Mode.Selected)  # else Qt tints the chosen one
+        return made

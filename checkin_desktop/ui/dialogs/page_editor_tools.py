@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
@@ -13,7 +15,8 @@ from checkin_desktop.ui.widgets.buttons import Button, IconButton
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label
 
-PER_DEGREE = 10
+PER_DEGREE: Final = 10
+_ICONS: Final = {Tool.LOOK: "eye", Tool.CROP: "crop", Tool.COVER: "cover"}
 
 
 class ToolRow(QWidget):
@@ -45,6 +48,7 @@ class ToolRow(QWidget):
         """Mark the chosen one."""
         for each, button in self.tools.items():
             button.setChecked(each is tool)
+            button.set_icon(_ICONS[each], "on_accent" if each is tool else "ink2")
 
 
 class StraightenRow(QWidget):
