@@ -33,6 +33,14 @@ KEPT: Final = 8
 RESIZE_DELAY_MS: Final = 120
 
 
+def pixmap_of(picture: PagePicture, ratio: float) -> QPixmap:
+    """A page for the screen, whose pixels are `ratio` to the point."""
+    image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
+    drawn = QPixmap.fromImage(image.copy())
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
 class _Sheet(QWidget):
     """One page on the ground of the view."""
 
@@ -58,9 +66,10 @@ class _Sheet(QWidget):
 
 
 class PageView(QWidget):
-    """`page_shown(page, count)` follows each page that came to the screen, counted from 0."""
+    """`page_shown(page, count)` follows each page that came to the screen, from 0; `met(error)` one that did not."""
 
     page_shown = Signal(int, int)
+    met = Signal(object)
 
     def __init__(self, context: WindowContext, name: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,9 +245,7 @@ class PageView(QWidget):
     def _arrived(self, asked: int, page: int, width: int, picture: PagePicture) -> None:
         if asked != self._asked:
             return
-        image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
-        drawn = QPixmap.fromImage(image.copy())
-        drawn.setDevicePixelRatio(self.devicePixelRatioF())
+        drawn = pixmap_of(picture, self.devicePixelRatioF())
         self._kept[page, width] = drawn
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
@@ -258,6 +265,7 @@ class PageView(QWidget):
         self.sheet.set_picture(None)
         self.trouble.set_texts(words.what, f"{words.safe} {words.action}")
         self.trouble.setVisible(True)
+        self.met.emit(error)
 
     def _arrange(self) -> None:
         several = self._count > 1

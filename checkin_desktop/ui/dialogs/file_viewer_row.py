@@ -130,6 +130,7 @@ class FileRow(PanelButton):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         name = Label(attachment.name, "strong")
         words.addWidget(name)
         line = QHBoxLayout()
@@ -142,6 +143,7 @@ class FileRow(PanelButton):
         self.warning_line = NoticeLabel(self)
         self.warning_line.setVisible(False)
         words.addWidget(self.warning_line)
+        words.addStretch(1)
         row.addLayout(words, 1)
         arrow = IconLabel("chevron-right", "ink2", 20)
         row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -162,7 +164,8 @@ class FileRow(PanelButton):
     def set_work(self, work: ScanWork) -> None:
         """Tell about pages and damage; a picture of other pages than before is wanted anew."""
         before, self.work = self.work, work
-        if before is not None and before.pages[:1] != work.pages[:1] and self.page is not None:
+        looks = None if before is None else (before.pages[:1], before.password)
+        if looks not in (None, (work.pages[:1], work.password)) and self.page is not None:
             self.page.set_picture(None)
             self._awaits_sight = self.has_pages and self.attachment.withdrawn_at is None
             self.update()

@@ -75,8 +75,8 @@ def ask_reason(attachment: Attachment, parent: QWidget | None) -> str:
 def view_or_withdraw(
     context: WindowContext, attachment: Attachment, parent: QWidget, withdraw: Callable[[str], object]
 ) -> None:
-    """Show a file; `withdraw` gets the reason when the person takes it back."""
-    viewer = FileViewer(context, attachment, parent=parent)
+    """Show a file, whose pages can be arranged; `withdraw` gets the reason when the person takes it back."""
+    viewer = FileViewer(context, attachment, parent=parent, editable=True)
 
     def wanted() -> None:
         reason = ask_reason(attachment, viewer)

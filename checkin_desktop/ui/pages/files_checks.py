@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage, QPixmap
 from shiboken6 import isValid
 
 from checkin_desktop.domain.scan_work import LOCKED, PageEdit, ScanWork
 from checkin_desktop.jobs.runner import JobControl, Lane
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.file_viewer_pages import pixmap_of
 from checkin_desktop.ui.dialogs.file_viewer_row import SMALL_PAGE, FileRow
 from checkin_desktop.ui.theme import theme
 
@@ -154,11 +154,3 @@ class FileChecks(QObject):
 
     def _is_shown(self, row: FileRow) -> bool:
         return isValid(row) and any(row is shown for shown in self._rows)
-
-
-def pixmap_of(picture: PagePicture, ratio: float) -> QPixmap:
-    """A page for the screen, whose pixels are `ratio` to the point."""
-    image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
-    drawn = QPixmap.fromImage(image.copy())
-    drawn.setDevicePixelRatio(ratio)
-    return drawn

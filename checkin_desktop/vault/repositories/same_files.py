@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import exists, literal, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checkin_desktop.domain.same_files import KeptAt, Shelf
@@ -56,7 +56,7 @@ def places(session: Session, person_id: int, sha256: str) -> tuple[KeptAt, ...]:
         (Shelf.MOVE, MoveTaskAttachmentRow.attachment_id),
     )
     for shelf, column in links:
-        there = select(literal(1)).join(AttachmentRow, AttachmentRow.id == column).where(*own).limit(1)
+        there = select(column).join(AttachmentRow, AttachmentRow.id == column).where(*own).limit(1)
         if session.execute(there).first() is not None:
             found.append(KeptAt(shelf))
     elsewhere = select(exists().where(*same, AttachmentRow.person_id != person_id))
