@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>Look at every page of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise todas las páginas de este archivo</translation>
     </message>
     <message>
         <source>Nothing was deleted. What can still be read is there.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el PDF</translation>
     </message>
     <message>
         <source>Open the page…</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Password of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del PDF</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>Show it as it was arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo como se ordenó</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el original</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>This PDF asks for a password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF pide una contraseña propia</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Whoever made it chose the password. It is kept with the scan in this encrypted folder, so that you type it only once. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña la eligió quien hizo el archivo. Se guarda junto con el escaneo en esta carpeta cifrada, para que usted la escriba una sola vez. El archivo queda como está.</translation>
     </message>
     <message>
         <source>Why is it withdrawn?</source>
@@ -4187,16 +4187,16 @@
     </message>
     <message numerus="yes">
         <source>%n of these files is here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estos archivos ya está aquí</numerusform>
+            <numerusform>%n de estos archivos ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Add a whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una carpeta entera</translation>
     </message>
     <message numerus="yes">
         <source>Add all %n</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarlo otra vez</translation>
     </message>
     <message>
         <source>Add this one</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Choose a folder with scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con escaneos</translation>
     </message>
     <message>
         <source>Choose from all documents</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>File {number} of {count} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo {number} de {count} · {done} de {total}</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Looking through the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los archivos…</translation>
     </message>
     <message>
         <source>New report before {day}</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Not everything was added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se agregó todo</translation>
     </message>
     <message>
         <source>Not in the list? Write its name</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>Nothing was added: it is all here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se agregó nada: todo ya está aquí.</translation>
     </message>
     <message>
         <source>Of a folder, PDFs and pictures are taken. Other files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta se toman los PDF y las imágenes. Los demás archivos y los enlaces se dejan fuera.</translation>
     </message>
     <message>
         <source>Older than 6 months since {day}</source>
@@ -4489,9 +4489,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Stopped. The file that was under way was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El archivo que estaba en curso no se agregó.</translation>
     </message>
     <message>
         <source>The checklist asks for a fresh one every 6 months. The date on the document counts.</source>
@@ -4544,15 +4544,15 @@
     </message>
     <message>
         <source>The folder holds too much for one round. Add the rest folder by folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene demasiado para una sola vez. Agregue lo demás carpeta por carpeta.</translation>
     </message>
     <message>
         <source>The same file need not be kept twice. Nothing is lost if you leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta guardar dos veces el mismo archivo. No se pierde nada si lo deja fuera.</translation>
     </message>
     <message>
         <source>There are no PDFs and no pictures in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay archivos PDF ni imágenes.</translation>
     </message>
     <message>
         <source>There is no picture to paste. Copy one first.</source>
@@ -4592,9 +4592,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,23 +4603,23 @@
     </message>
     <message>
         <source>picked twice</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido dos veces</translation>
     </message>
     <message>
         <source>with a contact attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a un intento de contacto</translation>
     </message>
     <message>
         <source>with a move</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a una mudanza</translation>
     </message>
     <message>
         <source>with an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a una cita</translation>
     </message>
     <message>
         <source>with another person in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en los papeles de otra persona de esta carpeta</translation>
     </message>
     <message>
         <source>{language}, no certified translation</source>
@@ -4631,9 +4631,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -4642,11 +4642,11 @@
     </message>
     <message>
         <source>{words} · {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {pages}</translation>
     </message>
     <message>
         <source>“{name}”: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: {places}</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Add fewer files, or smaller ones. To make room, withdraw scans that are not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue menos archivos, o más pequeños. Para hacer espacio, retire los escaneos que ya no se necesitan.</translation>
     </message>
     <message>
         <source>An attached file is damaged and is not shown.</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Check Caps Lock, then type the password of this PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise si están activadas las mayúsculas y escriba otra vez la contraseña de este PDF.</translation>
     </message>
     <message>
         <source>Check its cable and that it is switched on. Then look for scanners again.</source>
@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>There is not enough room: a folder holds {limit_gb} GB of files, and {left_mb} MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente espacio: en una carpeta caben {limit_gb} GB de archivos y quedan {left_mb} MB.</translation>
     </message>
     <message>
         <source>There is nothing to do. The newer facts stay.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>This password does not open the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre el PDF.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be opened safely.</source>
@@ -9784,11 +9784,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A page of this file is damaged. Something on it may not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de este archivo está dañada. Puede que algo en ella no se vea.</translation>
     </message>
     <message>
         <source>A part of this file is damaged. Look at every page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este archivo está dañada. Mire cada página antes de usarlo.</translation>
     </message>
     <message>
         <source>A passport number usually has 6 to 12 letters and digits. Compare it with the passport.</source>
@@ -10176,7 +10176,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The end of this file is missing. Some pages may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final de este archivo. Puede que falten páginas.</translation>
     </message>
     <message>
         <source>The folder itself is not touched by this. Make a backup today.</source>
@@ -10296,7 +10296,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This PDF asks for a password before it shows its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF pide una contraseña antes de mostrar sus páginas.</translation>
     </message>
     <message>
         <source>This PDF has no integrity seal of this program.</source>
@@ -10344,7 +10344,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file is damaged and was repaired to be shown. Look at every page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado y se reparó para mostrarlo. Mire cada página antes de usarlo.</translation>
     </message>
     <message>
         <source>This file is not as it was when it was sealed.</source>
@@ -10352,7 +10352,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This file says that it has more pages than can be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo dice que tiene más páginas de las que se encuentran en él.</translation>
     </message>
     <message>
         <source>This folder is older than at its last lock on this computer. An older copy lies in its place.</source>
@@ -10452,7 +10452,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Whoever made this PDF asked that it not be printed or copied. It opens without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien hizo este PDF pidió que no se imprima ni se copie. Se abre sin contraseña.</translation>
     </message>
     <message>
         <source>Withdrawn since then: the original of “{file}”.</source>
@@ -11312,7 +11312,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Add an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un área</translation>
     </message>
     <message>
         <source>Add papers</source>
@@ -11352,7 +11352,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>As others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo verán otros</translation>
     </message>
     <message>
         <source>Ask a consulate only if that is safe. Whoever fears their own government asks a lawyer first.</source>
@@ -11400,7 +11400,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copies for others show the pages like this. The file that you added stays as it is. Drag the pages, or move them with Alt and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias para otras personas muestran así las páginas. El archivo que usted agregó queda como está. Arrastre las páginas o muévalas con Alt y las flechas.</translation>
     </message>
     <message>
         <source>Copy the words of the paper, or what an officer said and when. They count more than any rule here.</source>
@@ -11408,11 +11408,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Date on the paper</source>
@@ -11432,15 +11432,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Draw over what nobody else is to see. The page becomes a picture: the words under the black are gone from the copy. Arrow keys move an area, with Shift they resize it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje sobre lo que nadie más debe ver. La página se convierte en imagen: las palabras debajo de lo negro desaparecen de la copia. Las flechas mueven un área, con Mayús cambian su tamaño, y Suprimir la quita.</translation>
     </message>
     <message>
         <source>Draw what is to stay. Arrow keys move the frame, with Shift they make it larger or smaller, with Ctrl in small steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje lo que debe quedar. Las flechas mueven el marco; con Mayús lo agrandan o lo achican; con Ctrl, en pasos pequeños.</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Ended {day}</source>
@@ -11476,7 +11476,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Goes with these papers</source>
@@ -11524,7 +11524,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Keep the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la página entera</translation>
     </message>
     <message>
         <source>Kind of paper</source>
@@ -11536,19 +11536,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave this page out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera esta página</translation>
     </message>
     <message>
         <source>Leave without keeping the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar los cambios?</translation>
     </message>
     <message>
         <source>Letter that belongs to it</source>
@@ -11584,7 +11584,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área siguiente</translation>
     </message>
     <message>
         <source>No date yet, or a date to come</source>
@@ -11668,35 +11668,35 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Page {page} (was page {number})</source>
+        <translation>Página {page} (antes: página {number})</translation>
     </message>
     <message>
         <source>Page {page} of the file: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} del archivo: fuera</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page}, page {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de un escaneo</translation>
     </message>
     <message>
         <source>Pages of this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de este escaneo</translation>
     </message>
     <message>
         <source>Pages of this scan in the binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de este escaneo en la carpeta de papeles</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11744,7 +11744,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
         <source>Release papers</source>
@@ -11760,7 +11760,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta área</translation>
     </message>
     <message>
         <source>Remove this paper</source>
@@ -11804,15 +11804,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar</translation>
     </message>
     <message>
         <source>Straighten, in tenths of a degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar, en décimas de grado</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirla otra vez</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -11828,7 +11828,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The binder will show the pages exactly like this. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de papeles mostrará las páginas exactamente así. Su archivo queda como está.</translation>
     </message>
     <message>
         <source>The day that the office set. It stands under “Today” while it is near.</source>
@@ -11892,15 +11892,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Turn, crop or sort the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar, recortar u ordenar las páginas</translation>
     </message>
     <message>
         <source>Two readings, with source and date</source>
@@ -11920,11 +11920,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Use these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas páginas</translation>
     </message>
     <message>
         <source>What is it?</source>
@@ -11956,7 +11956,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What you changed on these pages since you opened them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde lo que cambió en estas páginas desde que las abrió.</translation>
     </message>
     <message>
         <source>When did it come?</source>
@@ -12040,7 +12040,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}°</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -15969,7 +15969,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>All saved</source>
