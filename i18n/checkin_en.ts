@@ -532,9 +532,9 @@
     </message>
     <message numerus="yes">
         <source>%n page(s), all shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, shown</numerusform>
+            <numerusform>%n pages, all shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,9 +560,9 @@
     </message>
     <message numerus="yes">
         <source>{shown} of %n page(s) shown, the others left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} of %n page shown</numerusform>
+            <numerusform>{shown} of %n pages shown, the others left out</numerusform>
         </translation>
     </message>
 </context>

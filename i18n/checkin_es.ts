@@ -11244,9 +11244,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), all shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página, se muestra</numerusform>
+            <numerusform>%n páginas, se muestran todas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11696,7 +11696,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Pages of this scan in the binder</source>
-        <translation>Páginas de este escaneo en la carpeta de papeles</translation>
+        <translation>Páginas de este escaneo en la carpeta de documentos</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -11828,7 +11828,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The binder will show the pages exactly like this. Your file stays as it is.</source>
-        <translation>La carpeta de papeles mostrará las páginas exactamente así. Su archivo queda como está.</translation>
+        <translation>La carpeta de documentos mostrará las páginas exactamente así. Su archivo queda como está.</translation>
     </message>
     <message>
         <source>The day that the office set. It stands under “Today” while it is near.</source>
@@ -12060,9 +12060,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n page(s) shown, the others left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se muestra {shown} de %n página</numerusform>
+            <numerusform>se muestran {shown} de %n páginas; las demás quedan fuera</numerusform>
         </translation>
     </message>
 </context>

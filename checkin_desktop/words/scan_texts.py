@@ -24,5 +24,4 @@ SCAN_WARNINGS: Final[dict[str, tuple[str, str]]] = {
 
 def scan_warning(translate: Translate, code: str) -> str:
     """The sentence for a code of `domain.scan_work.WARNINGS`."""
-    context, text = SCAN_WARNINGS[code]
-    return translate(context, text)
+    return translate(*SCAN_WARNINGS[code])
