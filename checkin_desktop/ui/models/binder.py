@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -135,9 +136,10 @@ def changes_words(changes: BinderChanges) -> tuple[str, str]:
     return title, "\n".join(part for part in parts if part) or translate("Binder", "Nothing has changed.")
 
 
-def found_words(letters: str, name: str, code: str) -> str:
-    """What could not be shown of a binder, or opened damaged: its tab, its file and the reason."""
-    return translate("Binder", "Tab {letter}, {file}: {reason}", letter=letters, file=name, reason=_reason(code))
+def found_words(letters: str, name: str, codes: Sequence[str]) -> str:
+    """A scan of a binder that could not be shown, or opened damaged: its tab, its file and the reasons."""
+    reasons = " ".join(_reason(code) for code in codes)
+    return translate("Binder", "Tab {letter}, {file}: {reason}", letter=letters, file=name, reason=reasons)
 
 
 def _reason(code: str) -> str:

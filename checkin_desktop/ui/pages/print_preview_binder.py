@@ -225,11 +225,14 @@ class BinderPreview(PrintPreview):
         self.notice.setVisible(bool(made.found))
         if not made.found:
             return
-        said = [found_words(tab, name, code) for tab, name, code in made.found[:SHOWN_MISSING]]
-        if len(made.found) > SHOWN_MISSING:
-            said.append(translate("Window", "and %n more", n=len(made.found) - SHOWN_MISSING))
+        scans: dict[tuple[str, str], list[str]] = {}
+        for tab, name, code in made.found:
+            scans.setdefault((tab, name), []).append(code)
+        said = [found_words(tab, name, codes) for (tab, name), codes in list(scans.items())[:SHOWN_MISSING]]
+        if len(scans) > SHOWN_MISSING:
+            said.append(translate("Window", "and %n more", n=len(scans) - SHOWN_MISSING))
         said.append(translate("Binder", "The sheet of its tab says so, too."))
-        title = translate("Binder", "%n scan(s) cannot be shown as they should", n=len(made.found))
+        title = translate("Binder", "%n scan(s) cannot be shown as they should", n=len(scans))
         self.notice.set_texts(title, "\n".join(said))
 
     def _made_now(self) -> BinderMade:
