@@ -24,13 +24,14 @@ from checkin_desktop.reports.binder_sheet import STAMP, STRONG_STAMP, Marks, sta
 from checkin_desktop.reports.binder_sources import FileDamaged, FileLocked, OpenPdf
 from checkin_desktop.reports.compose import Composer, ignore_progress, whole_or_empty
 from checkin_desktop.reports.structure import Target
-from checkin_desktop.reports.text import bare, typed
+from checkin_desktop.reports.text import Style, bare, typed
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 
 _ROUNDS: Final = 6
 # What a file holds beside its pages: fonts, bookmarks, the table of its objects.
 _OVERHEAD: Final = 150_000
+_PAGE, _PAGES = "\x01", "\x02"
 _ENGLISH: Final = "en"
 _LOCKED, _DAMAGED, _NOT_SHOWN = "locked", "damaged", "not_shown"
 Progress = Callable[[int, int], None]
@@ -255,20 +256,28 @@ class _Binder:
         left = " – ".join(filter(None, names)) if BinderOption.NAME_ON_PAGES in options else ""
         stamped = BinderOption.EXHIBIT_STAMPS in options
         starts = {first: part for part, first in enumerate(plan.starts, start=1)} if len(plan.starts) > 1 else {}
+        before, between, after = _number_pieces(say("pdf", "p. {page} of {pages}", page=_PAGE, pages=_PAGES).first)
         practice = say("pdf", "PRACTICE – not a real person").first if self._job.practice else ""
 
         def drawn(place: int) -> str:
             page = plan.pages[place]
             assert not isinstance(page, int)
-            number = say("pdf", "p. {page} of {pages}", page=place + 1, pages=total).first
-            right = [(number, STAMP)]
+            right: list[tuple[Sequence[str], Style]] = [((before, *str(place + 1), between, str(total), after), STAMP)]
             if stamped:
-                right.insert(0, (say("pdf", "Exhibit {label}", label=page[0].tab.label).first, STRONG_STAMP))
+                exhibit = say("pdf", "Exhibit {label}", label=page[0].tab.label).first
+                right.insert(0, ((exhibit,), STRONG_STAMP))
             part = front.part_text(starts[place]) if place in starts else ""
             marks = Marks(right, left, " – ".join(filter(None, (practice, part))))
             return stamp(page[1].sheet, marks, front.page.setter)
 
         return drawn
+
+
+def _number_pieces(text: str) -> tuple[str, str, str]:
+    """What stands before, between and after the two numbers of a stamp."""
+    before, _, rest = text.partition(_PAGE)
+    between, _, after = rest.partition(_PAGES)
+    return before, between, after
 
 
 def _number_parts(tabs: Sequence[TabShown], cuts: Sequence[Cut]) -> None:

@@ -9,12 +9,22 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import pikepdf
-from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Object, ObjectStreamMode, StreamDecodeLevel, String
+from pikepdf import (
+    Array,
+    AttachedFileSpec,
+    Dictionary,
+    Name,
+    Object,
+    ObjectStreamMode,
+    Stream,
+    StreamDecodeLevel,
+    String,
+)
 
 from checkin_desktop.reports import writer
 from checkin_desktop.reports.binder_front import PieceShown, TabShown
 from checkin_desktop.reports.binder_leaves import CONTENT, Leaf
-from checkin_desktop.reports.binder_sheet import PAPER
+from checkin_desktop.reports.binder_sheet import PAPER, Box
 from checkin_desktop.reports.compose import LaidOut
 from checkin_desktop.reports.structure import Node, Target
 
@@ -77,19 +87,22 @@ class BinderFile:
         self._paper = self._pdf.make_indirect(
             Dictionary({f"/{PAPER}": Dictionary(Type=Name.ExtGState, ca=_SEE_THROUGH, CA=_SEE_THROUGH)})
         )
+        self._tree = self._pdf.make_indirect(Dictionary(Type=Name.Pages))
         self._objects: list[Object] = []
+        self._boxes: dict[Box, Object] = {}
 
     def write(self, sources: Sequence[bytes], passphrase: str) -> bytes:
         """The finished file; with a passphrase it is encrypted with AES-256."""
         root = self._pdf.Root
+        root.Pages = self._tree
         for place in self._pages:
             page = self._plan.pages[place]
-            self._objects.append(self._own[page] if isinstance(page, int) else self._paper_page(place, page[1]))
-        root.Pages = self._pdf.make_indirect(
-            Dictionary(Type=Name.Pages, Kids=Array(self._objects), Count=len(self._objects))
-        )
-        for item in self._objects:
-            item.Parent = root.Pages
+            if isinstance(page, int):
+                self._own[page].Parent = self._tree
+                self._objects.append(self._own[page])
+            else:
+                self._objects.append(self._paper_page(place, page[1]))
+        self._tree.Kids, self._tree.Count = Array(self._objects), len(self._objects)
         numbers = Dictionary(S=Name.D, St=self._pages.start + 1)
         root.PageLabels = Dictionary(Nums=Array([0, numbers]))
         self._links()
@@ -101,7 +114,8 @@ class BinderFile:
             min_version="1.7",
             object_stream_mode=ObjectStreamMode.generate,
             stream_decode_level=StreamDecodeLevel.none,
-            deterministic_id=not passphrase,
+            # Of the two halves of the file's name only the first, from cover and contents, tells files apart.
+            static_id=not passphrase,
             encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6) if passphrase else False,
         )
         return out.getvalue()
@@ -111,18 +125,31 @@ class BinderFile:
         shape = leaf.sheet
         drawn, operators = leaf.place(self._pdf)
         page = Dictionary(
-            Type=Name.Page,
-            MediaBox=Array(shape.media),
-            Resources=Dictionary(XObject=Dictionary({f"/{CONTENT}": drawn}), Font=self._fonts, ExtGState=self._paper),
-            Contents=self._pdf.make_stream(f"{operators} {self._stamps[place]}".encode("ascii")),
+            {
+                "/Type": Name.Page,
+                "/Parent": self._tree,
+                "/MediaBox": self._box(shape.media),
+                "/Resources": {
+                    "/XObject": {f"/{CONTENT}": drawn},
+                    "/Font": self._fonts,
+                    "/ExtGState": self._paper,
+                },
+                "/Contents": Stream(self._pdf, f"{operators} {self._stamps[place]}".encode("ascii")),
+            }
         )
         if shape.crop != shape.media:
-            page.CropBox = Array(shape.crop)
+            page.CropBox = self._box(shape.crop)
         if shape.turn:
             page.Rotate = shape.turn
         if shape.unit != 1:
             page.UserUnit = shape.unit
         return self._pdf.make_indirect(page)
+
+    def _box(self, box: Box) -> Object:
+        found = self._boxes.get(box)
+        if found is None:
+            found = self._boxes[box] = self._pdf.make_indirect(Array(box))
+        return found
 
     def _place(self, target: Target) -> Array | None:
         if target.page not in self._pages:

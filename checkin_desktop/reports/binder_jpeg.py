@@ -52,6 +52,15 @@ def stripped(jpeg: bytes) -> bytes:
     return b"".join((*kept, jpeg[at:stop]))
 
 
+def has_plain_head(start: bytes) -> bool:
+    """Whether `start`, the first bytes of a JPEG, reaches to its first scan and holds nothing beside the picture."""
+    try:
+        segments = list(_segments(start))
+    except NotAJpeg:
+        return False
+    return segments[-1][2] < len(start) and not any(_is_extra(kind, end - at) for kind, at, end in segments)
+
+
 def _is_extra(kind: int, length: int) -> bool:
     if kind == _APP0:
         return length != _JFIF_LENGTH + 2

@@ -12,7 +12,7 @@ from typing import Final
 
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.page import CAP_MIDDLE, PAGE_HEIGHT, PAGE_WIDTH
-from checkin_desktop.reports.text import Line, Style, Typesetter
+from checkin_desktop.reports.text import Style, Typesetter
 
 Box = tuple[float, float, float, float]
 
@@ -52,7 +52,7 @@ class Sheet:
         return (right - left if self.turn in (90, 270) else top - bottom) * self.unit
 
     def matrix(self) -> str:
-        """The operand of `cm` that makes lengths as they are seen out of the page's own units."""
+        """The operands of `cm` that make the page's own units out of lengths as they are seen."""
         left, bottom, right, top = self.crop
         one = 1 / self.unit
         a, b, c, d, x, y = {
@@ -87,11 +87,27 @@ def _ordered(box: Box | None) -> Box | None:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is stamped on one page: at the lower right, the lower left, and the upper left. All may be empty."""
+    """What is stamped on one page: at the lower right, the lower left, and the upper left. All may be empty.
 
-    right: Sequence[tuple[str, Style]] = ()
+    Texts at the right come in pieces that stand on many pages, so that each is shaped once.
+    """
+
+    right: Sequence[tuple[Sequence[str], Style]] = ()
     left: str = ""
     head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A text in one line: its operators and its width."""
+
+    operators: str
+    width: float
+
+
+def _drawn(setter: Typesetter, pieces: Sequence[str], style: Style) -> _Drawn:
+    lines = [setter.lines(piece, style, 1e9)[0] for piece in pieces]
+    return _Drawn(" ".join(line.operators for line in lines), sum(line.width for line in lines))
 
 
 def stamp(paper: Sheet, marks: Marks, setter: Typesetter) -> str:
@@ -99,9 +115,9 @@ def stamp(paper: Sheet, marks: Marks, setter: Typesetter) -> str:
 
     The resources are those of `binder`: the document's fonts and `PAPER`.
     """
-    right = [setter.lines(text, style, 1e9)[0] for text, style in marks.right]
-    left = setter.lines(marks.left, STAMP, 1e9)[0] if marks.left else None
-    head = setter.lines(marks.head, STRONG_STAMP, 1e9)[0] if marks.head else None
+    right = [_drawn(setter, pieces, style) for pieces, style in marks.right]
+    left = _drawn(setter, (marks.left,), STAMP) if marks.left else None
+    head = _drawn(setter, (marks.head,), STRONG_STAMP) if marks.head else None
     wide = sum(line.width for line in right) + _BETWEEN * max(0, len(right) - 1)
     beside = wide + (left.width + 2 * _BETWEEN if left else 0.0)
     scale = _scale(paper, max(beside, head.width if head else 0.0) + 2 * _EDGE)
@@ -113,7 +129,7 @@ def stamp(paper: Sheet, marks: Marks, setter: Typesetter) -> str:
     if left:
         parts += _plate(_EDGE, edge, left.width, [left])
     if head:
-        parts += _plate(_EDGE, high - edge - head.leading, head.width, [head])
+        parts += _plate(_EDGE, high - edge - STAMP.leading, head.width, [head])
     parts.append("Q")
     return " ".join(parts)
 
@@ -124,13 +140,13 @@ def _scale(paper: Sheet, wanted: float) -> float:
     return min(larger, paper.wide / wanted, paper.high * _MOST_OF_HEIGHT / STAMP.leading)
 
 
-def _plate(x: float, y: float, wide: float, lines: Sequence[Line]) -> list[str]:
+def _plate(x: float, y: float, wide: float, texts: Sequence[_Drawn]) -> list[str]:
     high = STAMP.leading
     out = [
         f"q /{PAPER} gs 1 g {x - _PAD:.2f} {y - _PAD:.2f} {wide + 2 * _PAD:.2f} {high + 2 * _PAD:.2f} re f Q",
     ]
-    for line in lines:
-        base = y + high / 2 - CAP_MIDDLE * line.size
-        out.append(f"BT {x:.2f} {base:.2f} Td {line.operators} ET")
-        x += line.width + _BETWEEN
+    base = y + high / 2 - CAP_MIDDLE * STAMP.size
+    for text in texts:
+        out.append(f"BT {x:.2f} {base:.2f} Td {text.operators} ET")
+        x += text.width + _BETWEEN
     return out

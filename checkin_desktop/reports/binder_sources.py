@@ -26,6 +26,7 @@ BROKEN: Final = (
 )  # fmt: skip
 _HIDDEN: Final = 0x02
 _ANCESTORS: Final = 40
+_INHERITED: Final = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")  # ISO 32000-1, table 30
 _DRAWN_DPI: Final = 200
 _DRAWN_SIDE: Final = 3400
 _QUALITY: Final = 85
@@ -62,6 +63,9 @@ class OpenPdf:
         self._password = password
         self._drawer: Any = None
         self._forms: dict[tuple[tuple[int, int], tuple[int, int]], Object] = {}
+        self._shapes: dict[tuple[Any, ...], Sheet] = {}
+        self._inherited: dict[tuple[int, int], dict[str, Any]] = {}
+        self._boxes: dict[Box, Object] = {}
         self._cleaner = Cleaner()
         self._pages: list[Page] = []
         self._drawn: set[int] = set()
@@ -113,18 +117,31 @@ class OpenPdf:
 
     def _shape(self, number: int, turn: int) -> Sheet:
         page = self._pages[number].obj
-        own = _inherited(page, "/Rotate")
+        above = self._above(page)
+        media, crop, own = (page.get(key, above.get(key)) for key in ("/MediaBox", "/CropBox", "/Rotate"))
         unit = page.get("/UserUnit")
-        return sheet(
-            _box(_inherited(page, "/MediaBox")),
-            _box(_inherited(page, "/CropBox")),
-            (int(own) if own is not None else 0) + turn,
-            float(unit) if unit is not None else 1.0,
-        )
+        turned = (int(own) if own is not None else 0) + turn
+        key = *(None if box is None else box.unparse(resolved=True) for box in (media, crop)), turned, unit
+        known = self._shapes.get(key)
+        if known is None:
+            scale = float(unit) if unit is not None else 1.0
+            known = self._shapes[key] = sheet(_box(media), _box(crop), turned, scale)
+        return known
+
+    def _above(self, page: Object) -> dict[str, Any]:
+        """What a page has from the nodes that it hangs below."""
+        parent = page.get("/Parent")
+        if not isinstance(parent, Dictionary):
+            return {}
+        known = self._inherited.get(parent.objgen)
+        if known is None:
+            found = {key: _inherited(parent, key) for key in _INHERITED}
+            known = self._inherited[parent.objgen] = {key: item for key, item in found.items() if item is not None}
+        return known
 
     def _form(self, number: int, shape: Sheet) -> Object:
         page = self._pages[number]
-        resources = _inherited(page.obj, "/Resources")
+        resources = page.obj.get("/Resources", self._above(page.obj).get("/Resources"))
         if not isinstance(resources, Dictionary):
             resources = Dictionary()
         content = self._content(page)
@@ -134,9 +151,11 @@ class OpenPdf:
             return known
         if content.get("/Subtype") == Name.Form:  # another page draws the same with other resources
             content = self._new(content.read_bytes())
-        content.Type, content.Subtype = Name.XObject, Name.Form
-        content.BBox = Array(shape.media)
-        content.Resources = resources
+        box = self._boxes.get(shape.media)
+        if box is None:
+            assert self._pdf is not None
+            box = self._boxes[shape.media] = self._pdf.make_indirect(Array(shape.media))
+        content.Type, content.Subtype, content.BBox, content.Resources = Name.XObject, Name.Form, box, resources
         group = page.obj.get("/Group")
         if isinstance(group, Dictionary):
             content.Group = group
