@@ -232,7 +232,8 @@ def start_tests(arguments: list[str]) -> int:
     platform = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
     # More side by side would only make the windows wait for each other.
     workers = str(min(4, os.cpu_count() or 1))
-    whole_suite = ["-n", workers, "--dist", "loadfile"]
+    # In the order of the folders: else the files with few tests come last, and the longest journeys are among them.
+    whole_suite = ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
     # Compiled modules are kept whatever the environment says: some hundred children of the tests would compile anew.
     more = {"QT_QPA_PLATFORM": platform, "PYTHONDONTWRITEBYTECODE": ""}
     return hand_over([PYTHON, "-m", "pytest", *(arguments or whole_suite)], **more)
