@@ -5921,6 +5921,10 @@
         <translation>Abrir la página para el día</translation>
     </message>
     <message>
+        <source>Open the papers that others keep</source>
+        <translation>Abrir los papeles que guardan otros</translation>
+    </message>
+    <message>
         <source>Open the release papers</source>
         <translation>Abrir los papeles de liberación</translation>
     </message>
@@ -11379,10 +11383,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Prestado: se devuelve a más tardar el</translation>
     </message>
     <message>
-        <source>Borrowed: goes back {day}</source>
-        <translation>Prestado: se devuelve {day}</translation>
-    </message>
-    <message>
         <source>Borrowed: it has to go back</source>
         <translation>Prestado: hay que devolverlo</translation>
     </message>
@@ -11477,6 +11477,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Goes back {day}</source>
+        <translation>Se devuelve {day}</translation>
     </message>
     <message>
         <source>Goes with these papers</source>
@@ -11925,6 +11929,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Use these pages</source>
         <translation>Usar estas páginas</translation>
+    </message>
+    <message>
+        <source>Was to go back {day}</source>
+        <translation>Tenía que devolverse {day}</translation>
     </message>
     <message>
         <source>What is it?</source>

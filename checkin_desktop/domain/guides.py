@@ -56,6 +56,7 @@ class GuidePage(StrEnum):
     MOVES = "moves"
     PLAN = "plan"
     DOCUMENTS = "documents"
+    WITHHELD = "withheld"
     CONTACTS = "contacts"
     DIRECTORY = "directory"
     IDENTITY = "identity"

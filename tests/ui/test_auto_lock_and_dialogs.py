@@ -32,6 +32,7 @@ from checkin_desktop.domain.withheld import RequestDetails, WithheldRequest
 from checkin_desktop.jobs.runner import Lane
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui import open_windows
+from checkin_desktop.ui.dialogs.fields_dialog import FieldsForm
 from checkin_desktop.ui.lock_screen import LockScreen
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.pages.attempts_call_keys import Stage
@@ -96,8 +97,7 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "Swap": lambda: lambda *_: None,
         "ScanWork": lambda: case.scans.work(by_name["attachment"]().id),
         "date | None": lambda: date(2026, 3, 1),
-        "QWidget": QWidget,
-        "Mapping[str, Field]": lambda: {"words": TextField("María Reyes")},
+        "FieldsForm": _form,
         "Callable[[], Save]": lambda: lambda: lambda _: None,
         "WithheldRequest | None": lambda: WithheldRequest(1, RequestDetails(reason="María Reyes")),
         "Sequence[AttemptSummary]": lambda: case.attempts.page(1, limit=5),
@@ -110,6 +110,12 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         return by_name[name]()
     assert annotation in by_type, f"how is {name}: {annotation} made? Say it in _given()."
     return by_type[annotation]()
+
+
+def _form() -> FieldsForm:
+    form = FieldsForm()
+    form.add_row(words=TextField("María Reyes", parent=form))
+    return form
 
 
 def _run_dialog(desk: Desk, where: str) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
+from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.errors import show_refusal
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.models.draft_desk import Unkept
+from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.date_fields import DateField
 from checkin_desktop.ui.widgets.fields import Field
 
@@ -21,11 +23,29 @@ if TYPE_CHECKING:
 
 SAVED: Final = 1
 SAVED_AND_ON: Final = 2
+_UNDER: Final = 340
 Save = Callable[["CaseFile"], Any]
 
 
+class FieldsForm(QWidget):
+    """Fields by their keys, one row under the other. Fields are made with the form as their parent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, Field] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(14))
+
+    def add_row(self, **fields: Field) -> None:
+        """Add one field, or two beside each other."""
+        self.fields |= fields
+        row = tuple(fields.values())
+        self._column.addWidget(row[0] if len(row) == 1 else side_by_side(*row, under=_UNDER))
+
+
 class FieldsDialog(MessageDialog):
-    """`form` holds the `fields`, already filled. `saved` is what `save()` brought, None as long as nothing was saved.
+    """Saves the fields of a `form`, which is filled already. `saved` is what saving brought, None before that.
 
     `save()` is asked in the main thread for what saves in the vault lane. `draft_key` ends with the person's id. With
     `also` there is a second button that saves; `run` then comes back with SAVED_AND_ON.
@@ -37,15 +57,14 @@ class FieldsDialog(MessageDialog):
         parent: QWidget | None,
         title: Text,
         note: Text,
-        form: QWidget,
-        fields: Mapping[str, Field],
+        form: FieldsForm,
         draft_key: str,
         save: Callable[[], Save],
         *,
-        icon_name: str,
+        icon_name: str = "pencil",
         also: tuple[Text, str] | None = None,
     ) -> None:
-        self._context, self.fields, self._key, self._save = context, dict(fields), draft_key, save
+        self._context, self.fields, self._key, self._save = context, form.fields, draft_key, save
         self.saved: Any = None
         self._busy = False
         super().__init__(parent, title, (note,), icon_name=icon_name, extra=form)

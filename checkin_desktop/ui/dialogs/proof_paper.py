@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.documents import PRESENCE, DocumentDetails, DocumentStatus, ProofKind
 from checkin_desktop.domain.validation import LINE_LIMIT
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
-from checkin_desktop.ui.dialogs.fields_dialog import FieldsDialog, Save
+from checkin_desktop.ui.dialogs.fields_dialog import FieldsDialog, FieldsForm, Save
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.proof_of_time import month_words
-from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.date_fields import DateField
 from checkin_desktop.ui.widgets.fields import ChoiceField, TextField
 from checkin_desktop.words.labels import label
@@ -23,10 +21,7 @@ class ProofPaperDialog(FieldsDialog):
     """`saved` is the new document. `month` is the first day of the month it was asked for, None for any."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None, person_id: int, month: date | None) -> None:
-        form = QWidget()
-        column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(14))
+        form = FieldsForm()
         kinds = [(kind.value, lambda kind=kind: label(translate, kind)) for kind in ProofKind if kind]
         kind = ChoiceField(lambda: translate("Papers", "What is it?"), [("", ""), *kinds], parent=form)
         self.date = DateField(
@@ -43,9 +38,9 @@ class ProofPaperDialog(FieldsDialog):
             max_length=LINE_LIMIT,
             parent=form,
         )
-        column.addWidget(side_by_side(kind, self.date, under=340))
-        column.addWidget(title)
-        column.addWidget(place)
+        form.add_row(kind=kind, issued_on=self.date)
+        form.add_row(title=title)
+        form.add_row(place=place)
         wanted = month_words(month) if month is not None else ""
 
         def save() -> Save:
@@ -69,7 +64,6 @@ class ProofPaperDialog(FieldsDialog):
             ),
             lambda: translate("Papers", "A copy is enough here. The original stays where it is safe."),
             form,
-            {"kind": kind, "issued_on": self.date, "title": title, "place": place},
             f"proof-{month:%Y-%m}:{person_id}" if month is not None else f"proof:{person_id}",
             save,
             icon_name="document-plus",

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.attempts import AttemptSummary
 from checkin_desktop.domain.letters import Letter
 from checkin_desktop.domain.validation import LINE_LIMIT
 from checkin_desktop.domain.withheld import RequestAnswer, RequestDetails, RequestKind, WithheldRequest
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
-from checkin_desktop.ui.dialogs.fields_dialog import FieldsDialog, Save
+from checkin_desktop.ui.dialogs.fields_dialog import FieldsDialog, FieldsForm, Save
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.moves import attempt_line
-from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.date_fields import DateField
-from checkin_desktop.ui.widgets.fields import ChoiceField, Field, MultilineField, TextField
+from checkin_desktop.ui.widgets.fields import ChoiceField, MultilineField, TextField
 from checkin_desktop.words.dates import format_date
 from checkin_desktop.words.labels import label
 
@@ -38,8 +36,8 @@ class WithheldRequestDialog(FieldsDialog):
         attempts: Sequence[AttemptSummary],
         letters: Sequence[Letter],
     ) -> None:
-        form = QWidget()
-        fields = _fields(form, attempts, letters)
+        form = _form(attempts, letters)
+        fields = form.fields
         if request is not None:
             for name, field in fields.items():
                 value = getattr(request.details, name)
@@ -67,17 +65,14 @@ class WithheldRequestDialog(FieldsDialog):
             lambda: translate("Papers", "A request, and its answer"),
             lambda: translate("Papers", "About when is fine. The answer can be added later."),
             form,
-            fields,
             f"withheld-request-{withheld_id}-{number or 'new'}:{person_id}",
             save,
             icon_name="send",
         )
 
 
-def _fields(form: QWidget, attempts: Sequence[AttemptSummary], letters: Sequence[Letter]) -> dict[str, Field]:
-    column = QVBoxLayout(form)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.space(14))
+def _form(attempts: Sequence[AttemptSummary], letters: Sequence[Letter]) -> FieldsForm:
+    form = FieldsForm()
     kind = ChoiceField(
         lambda: translate("Papers", "What was asked for?"),
         [(each.value, lambda each=each: label(translate, each)) for each in RequestKind],
@@ -112,23 +107,14 @@ def _fields(form: QWidget, attempts: Sequence[AttemptSummary], letters: Sequence
     answer.set_value(RequestAnswer.NONE_YET.value)
     attempt.setVisible(bool(attempts))
     letter.setVisible(bool(letters))
-    column.addWidget(side_by_side(kind, asked, under=340))
-    for field in (how, reason):
-        column.addWidget(field)
-    column.addWidget(side_by_side(answer, answered, under=340))
-    for field in (words, attempt, letter):
-        column.addWidget(field)
-    return {
-        "kind": kind,
-        "asked_on": asked,
-        "how": how,
-        "reason": reason,
-        "answer": answer,
-        "answered_on": answered,
-        "answer_words": words,
-        "attempt_id": attempt,
-        "letter_id": letter,
-    }
+    form.add_row(kind=kind, asked_on=asked)
+    form.add_row(how=how)
+    form.add_row(reason=reason)
+    form.add_row(answer=answer, answered_on=answered)
+    form.add_row(answer_words=words)
+    form.add_row(attempt_id=attempt)
+    form.add_row(letter_id=letter)
+    return form
 
 
 def _letter_line(letter: Letter) -> str:

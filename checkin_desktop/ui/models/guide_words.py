@@ -73,6 +73,7 @@ _PAGES: Final[Mapping[GuidePage, tuple[str, Callable[[], str]]]] = {
     GuidePage.MOVES: ("truck", lambda: translate("Guides", "Open the moves")),
     GuidePage.PLAN: ("shield-check", lambda: translate("Guides", "Open the emergency plan")),
     GuidePage.DOCUMENTS: ("document", lambda: translate("Guides", "Open the documents")),
+    GuidePage.WITHHELD: ("document", lambda: translate("Guides", "Open the papers that others keep")),
     GuidePage.CONTACTS: ("user", lambda: translate("Guides", "Open the contacts")),
     GuidePage.DIRECTORY: ("book", lambda: translate("Guides", "Open the directory")),
     GuidePage.IDENTITY: ("identity", lambda: translate("Guides", "Open Identity")),

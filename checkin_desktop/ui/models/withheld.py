@@ -96,7 +96,9 @@ def chips(paper: WithheldPaper, today: date) -> list[tuple[str, str, str]]:
     if back is None:
         return []
     near = dates.format_days_from(catalog(), back, today)
-    return [(translate("Papers", "Borrowed: goes back {day}", day=near), "late", "clock")]
+    if back < today:
+        return [(translate("Papers", "Was to go back {day}", day=near), "late", "clock")]
+    return [(translate("Papers", "Goes back {day}", day=near), "late", "clock")]
 
 
 def loan_words(paper: WithheldPaper, today: date) -> str:
