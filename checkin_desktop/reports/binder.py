@@ -7,6 +7,7 @@ unless a passphrase protects them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -31,6 +32,7 @@ from checkin_desktop.words.catalog import Catalog
 _ROUNDS: Final = 6
 # What a file holds beside its pages: fonts, bookmarks, the table of its objects.
 _OVERHEAD: Final = 150_000
+_NO_FILE_NAME: Final = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 _PAGE, _PAGES = "\x01", "\x02"
 _ENGLISH: Final = "en"
 _LOCKED, _DAMAGED, _NOT_SHOWN = "locked", "damaged", "not_shown"
@@ -163,7 +165,8 @@ class _Binder:
         if limit is not None and len(self._sources[original]) > limit - 2 * _OVERHEAD:
             shown.stays_out = True
         else:
-            shown.attached = f"{tab.label}-{typed(shown.piece.original_name) or shown.piece.name}"
+            name = bare(typed(shown.piece.original_name or shown.piece.name))
+            shown.attached = f"{tab.label}-{_NO_FILE_NAME.sub('-', name)}"
 
     def _attached_size(self, shown: TabShown) -> int:
         return sum(len(self._sources[item.piece.original or 0]) for item in shown.pieces if item.attached)

@@ -113,7 +113,7 @@ class BinderFile:
             out,
             min_version="1.7",
             object_stream_mode=ObjectStreamMode.generate,
-            stream_decode_level=StreamDecodeLevel.none,
+            stream_decode_level=None if passphrase else StreamDecodeLevel.none,  # qpdf takes either, not both
             # Of the two halves of the file's name only the first, from cover and contents, tells files apart.
             static_id=not passphrase,
             encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6) if passphrase else False,
