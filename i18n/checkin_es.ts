@@ -3051,12 +3051,32 @@
         <source>In it are the papers the checklist names for a check-in. Your story, notes of fear, criminal papers and papers about other people stay out. Ask a lawyer before you take one of them in.</source>
         <translation>Contiene los papeles que la lista nombra para una cita con ICE. Quedan fuera su historia, las notas de temor, los papeles penales y los papeles sobre otras personas. Pregunte a un abogado antes de incluir alguno.</translation>
     </message>
+    <message>
+        <source>It asks for a password.</source>
+        <translation>Pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>It is damaged: some of it, or all of it, cannot be shown.</source>
+        <translation>Está dañado: una parte o todo no se puede mostrar.</translation>
+    </message>
     <message numerus="yes">
         <source>It is saved in %n parts.</source>
         <translation>
             <numerusform>Se guarda en %n parte.</numerusform>
             <numerusform>Se guarda en %n partes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Fue retirado.</translation>
+    </message>
+    <message>
+        <source>Its file is not in the folder any more.</source>
+        <translation>Su archivo ya no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Its pages are too large to be shown.</source>
+        <translation>Sus páginas son demasiado grandes para mostrarse.</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -3215,6 +3235,10 @@
         <translation>Todavía no hay un escaneo de este papel. Agréguelo en la página Documentos; entonces entra por sí solo.</translation>
     </message>
     <message>
+        <source>This kind of file has no pages.</source>
+        <translation>Este tipo de archivo no tiene páginas.</translation>
+    </message>
+    <message>
         <source>This paper tells your story. It belongs in front of a lawyer first. It is left out until you take it in.</source>
         <translation>Este papel cuenta su historia. Primero debe verlo un abogado. Queda fuera hasta que usted lo incluya.</translation>
     </message>
@@ -3253,30 +3277,6 @@
     <message>
         <source>in parts under 25 MB</source>
         <translation>en partes de menos de 25 MB</translation>
-    </message>
-    <message>
-        <source>it asks for a password.</source>
-        <translation>pide una contraseña.</translation>
-    </message>
-    <message>
-        <source>it is damaged and cannot be shown.</source>
-        <translation>está dañado y no se puede mostrar.</translation>
-    </message>
-    <message>
-        <source>it was taken back.</source>
-        <translation>fue retirado.</translation>
-    </message>
-    <message>
-        <source>its file is not in the folder any more.</source>
-        <translation>su archivo ya no está en la carpeta.</translation>
-    </message>
-    <message>
-        <source>its pages are too large to be shown.</source>
-        <translation>sus páginas son demasiado grandes para mostrarse.</translation>
-    </message>
-    <message>
-        <source>this kind of file has no pages.</source>
-        <translation>este tipo de archivo no tiene páginas.</translation>
     </message>
     <message>
         <source>{letter} · {title}</source>

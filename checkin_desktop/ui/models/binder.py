@@ -144,12 +144,12 @@ def found_words(letters: str, name: str, codes: Sequence[str]) -> str:
 
 def _reason(code: str) -> str:
     problems = {
-        "locked": lambda: translate("Binder", "it asks for a password."),
-        "damaged": lambda: translate("Binder", "it is damaged and cannot be shown."),
-        "missing": lambda: translate("Binder", "its file is not in the folder any more."),
-        "withdrawn": lambda: translate("Binder", "it was taken back."),
-        "too_large": lambda: translate("Binder", "its pages are too large to be shown."),
-        "not_shown": lambda: translate("Binder", "this kind of file has no pages."),
+        "locked": lambda: translate("Binder", "It asks for a password."),
+        "damaged": lambda: translate("Binder", "It is damaged: some of it, or all of it, cannot be shown."),
+        "missing": lambda: translate("Binder", "Its file is not in the folder any more."),
+        "withdrawn": lambda: translate("Binder", "It was taken back."),
+        "too_large": lambda: translate("Binder", "Its pages are too large to be shown."),
+        "not_shown": lambda: translate("Binder", "This kind of file has no pages."),
     }
     return problems[code]() if code in problems else scan_warning(translate, code)
 

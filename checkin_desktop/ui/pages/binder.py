@@ -16,7 +16,6 @@ from checkin_desktop.ui.language import current_language, translate
 from checkin_desktop.ui.models.binder import (
     COVER,
     BinderView,
-    audience_words,
     binder_rows,
     changes_words,
     load_view,
@@ -139,9 +138,8 @@ class BinderPage(Page):
         self.make_button.clicked.connect(self.open_preview)
         self.header.add_action(self.make_button)
         column.addWidget(self.header)
-        column.addWidget(self._audiences(holder))
-        self.about = Label("", "small", parent=holder)
-        column.addWidget(self.about)
+        self.readers = self._audiences(holder)
+        column.addWidget(self.readers)
         self.changes = Banner("correction", "", icon_name="history", parent=holder)
         self.changes.setVisible(False)
         column.addWidget(self.changes)
@@ -170,6 +168,8 @@ class BinderPage(Page):
         self.right.addWidget(self.cover)
         self.right.addWidget(self.detail)
         self.panes = ListDetail(listing, self.right, list_width=372, under=780, parent=self.stack)
+        self.panes.covered.connect(self._give_room)
+        self.panes.narrow_changed.connect(lambda narrow: self.keys.setVisible(not narrow))
         self.stack.addWidget(self.panes)
         first = Button(lambda: translate("Binder", "Open Documents"), "primary", "document")
         first.clicked.connect(lambda: self.context.navigate("documents", self.person_id))
@@ -216,11 +216,10 @@ class BinderPage(Page):
     def _show(self, view: BinderView) -> None:
         self._view = view
         self.header.set_subtitle(view.name)
-        self.about.set_text(lambda: audience_words(self.audience))
         self.stack.setCurrentWidget(self.panes if view.plan.tabs else self.empty)
         inside = [tab.document.id for tab in view.plan.tabs if tab.included]
         self.make_button.setEnabled(bool(inside))
-        self.changes.setVisible(view.changes is not None)
+        self.changes.setVisible(view.changes is not None and not self.header.isHidden())
         if view.changes is not None:
             self.changes.set_texts(*changes_words(view.changes))
         self.list.set_rows(binder_rows(view))
@@ -339,6 +338,12 @@ class BinderPage(Page):
         self.context.undo_stack.push(
             SavedChange(self.context, words, back=lambda case: case.binders.save(before), again=change, shown=reveal)
         )
+
+    def _give_room(self, covered: bool) -> None:
+        """One tab has the page to itself where there is little room."""
+        for widget in (self.header, self.readers):
+            widget.setVisible(not covered)
+        self.changes.setVisible(not covered and self._view is not None and self._view.changes is not None)
 
     def _preview_closed(self) -> None:
         self.views.setCurrentIndex(0)

@@ -11,6 +11,7 @@ from checkin_desktop.domain.binder_rules import allowed_options
 from checkin_desktop.domain.binders import BinderDetails, BinderOption, Custody
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.models.binder import audience_words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
@@ -47,6 +48,8 @@ class CoverPane(Card):
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space(14))
         column.addWidget(Label(lambda: translate("Binder", "Cover and settings"), "section", parent=content))
+        self.about = Label("", "body", tone="ink2", parent=content)
+        column.addWidget(self.about)
         self.title = self._line(
             "title",
             lambda: translate("Binder", "Title on the cover"),
@@ -82,6 +85,7 @@ class CoverPane(Card):
         """Show what was chosen; what is being typed stays."""
         same = self._details is not None and self._details.audience is details.audience
         self._details = details
+        self.about.set_text(lambda: audience_words(details.audience))
         allowed = allowed_options(details.audience)
         for option, box in self.boxes.items():
             box.set_value(option in details.options)

@@ -221,19 +221,19 @@ class BinderPreview(PrintPreview):
         lines = [translate("Window", "{first} · {second}", first=tabs, second=pages)]
         if len(made.parts) > 1:
             lines.append(translate("Binder", "It is saved in %n parts.", n=len(made.parts)))
-        self.summary.set_text("\n".join(lines))
         self.notice.setVisible(bool(made.found))
-        if not made.found:
-            return
         scans: dict[tuple[str, str], list[str]] = {}
         for tab, name, code in made.found:
             scans.setdefault((tab, name), []).append(code)
-        said = [found_words(tab, name, codes) for (tab, name), codes in list(scans.items())[:SHOWN_MISSING]]
+        lines += [found_words(tab, name, codes) for (tab, name), codes in list(scans.items())[:SHOWN_MISSING]]
         if len(scans) > SHOWN_MISSING:
-            said.append(translate("Window", "and %n more", n=len(scans) - SHOWN_MISSING))
-        said.append(translate("Binder", "The sheet of its tab says so, too."))
-        title = translate("Binder", "%n scan(s) cannot be shown as they should", n=len(scans))
-        self.notice.set_texts(title, "\n".join(said))
+            lines.append(translate("Window", "and %n more", n=len(scans) - SHOWN_MISSING))
+        self.summary.set_text("\n".join(lines))
+        if scans:
+            self.notice.set_texts(
+                translate("Binder", "%n scan(s) cannot be shown as they should", n=len(scans)),
+                translate("Binder", "The sheet of its tab says so, too."),
+            )
 
     def _made_now(self) -> BinderMade:
         taken = self._taken_now
