@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Leave some papers out and make a second binder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera algunos papeles y haga con ellos una segunda carpeta de documentos.</translation>
     </message>
     <message>
         <source>Look at the date on the sheet: a newer sheet replaces an older one. Or choose another folder.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Nothing was changed, and no document was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada y todavía no se guardó ningún documento.</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing that you typed is lost.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>These papers are too many or too large to be put together at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos papeles son demasiados o demasiado grandes para juntarlos de una vez.</translation>
     </message>
     <message>
         <source>These people cannot be taken out together: somebody changed {count} of them.</source>
@@ -17376,7 +17376,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>From page</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la página</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -17388,7 +17388,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Goes on in part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en la parte {number}</translation>
     </message>
     <message>
         <source>Happened</source>
@@ -17508,7 +17508,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>In this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta pestaña</translation>
     </message>
     <message>
         <source>In {language}:</source>
@@ -17692,7 +17692,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>My translation of the paper named above is true and accurate to the best of my abilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi traducción del papel nombrado arriba es fiel y exacta según mi leal saber y entender.</translation>
     </message>
     <message>
         <source>My translation of the words and papers named below is true and accurate to the best of my abilities.</source>
@@ -17820,7 +17820,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Number of pages translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de páginas traducidas</translation>
     </message>
     <message>
         <source>Numbers to learn by heart</source>
@@ -17884,7 +17884,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -17940,7 +17940,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Put together on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado el</translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -18064,15 +18064,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña</translation>
     </message>
     <message>
         <source>Tab {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña {label}</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>Taken back: {reason}</source>
@@ -18148,15 +18148,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The untouched file goes along as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sin cambios va adjunto como {name}.</translation>
     </message>
     <message>
         <source>The untouched file is too large to go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sin cambios es demasiado grande para ir adjunto.</translation>
     </message>
     <message>
         <source>There is no scan in this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta pestaña no hay ninguna copia escaneada.</translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
@@ -18200,7 +18200,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This tab is too large for one file. It goes on in part {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pestaña es demasiado grande para un solo archivo. Sigue en la parte {number}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -18464,7 +18464,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>p. {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>pág. {page} de {pages}</translation>
     </message>
     <message>
         <source>page {page}</source>
