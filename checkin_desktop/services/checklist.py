@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.appointment_rules import next_of
 from checkin_desktop.domain.checklist import (
     CaseSigns,
     Checklist,
@@ -45,8 +46,8 @@ class ChecklistService:
             signs = _signs(session, person_id)
             decided = person_situations.of_person(session, person_id)
             listed = documents.of_person(session, person_id)
-            following = appointments.next_of(session, person_id, today)
         situations = situations_of(signs, decided, reference)
+        following = next_of(signs.appointments, today)
         visit = following.details.day if following is not None else None
         return make_checklist(situations, listed, signs.papers, reference, today, visit)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -45,6 +47,11 @@ class Show(StrEnum):
     DATED = "dated"
 
 
+_PARTS: Final = {
+    Standing.IN_HAND: Show.IN_HAND,
+    Standing.WANTED: Show.TO_GET,
+    Standing.OPEN: Show.TO_GET,
+}
 _LOOK: Final = {
     DocumentStatus.UNKNOWN: ("neutral", "help"),
     DocumentStatus.HAVE: ("success", "check"),
@@ -113,39 +120,52 @@ def item_key(item: ChecklistItem) -> int | str:
     return item.document.id
 
 
-def matches(item: ChecklistItem, only: Show) -> bool:
-    """Whether a line stands in a part of the checklist."""
-    standing = item.standing
-    if only is Show.TO_GET:
-        return standing in (Standing.WANTED, Standing.OPEN)
-    if only is Show.IN_HAND:
-        return standing is Standing.IN_HAND
-    return only is Show.ALL or item.reminder is not None
+def parts_of(item: ChecklistItem) -> tuple[Show, ...]:
+    """The parts of the checklist in which a line stands."""
+    part = _PARTS.get(item.standing)
+    found = (Show.ALL,) if part is None else (Show.ALL, part)
+    return found if item.reminder is None else (*found, Show.DATED)
+
+
+def counts(checklist: Checklist) -> Counter[Show]:
+    """How many lines each part has."""
+    return Counter(part for item in checklist.items for part in parts_of(item))
 
 
 def checklist_rows(checklist: Checklist, only: Show, reference: ReferenceData, today: date) -> list[RowItem]:
     """The lines under their situations, all of them or a part."""
+    words = _Words(
+        {status: status_chip(status) for status in DocumentStatus},
+        {who: label(translate, who) for who in Holder if who is not Holder.UNKNOWN},
+    )
     rows = []
     for group in checklist.groups:
-        members = [item for item in group.items if matches(item, only)]
+        members = [item for item in group.items if only is Show.ALL or only in parts_of(item)]
         if members:
             rows.append(RowItem(shown_group(group.situation, reference)))
-            rows.extend(_row(item, reference, today) for item in members)
+            rows.extend([_row(item, reference, today, words) for item in members])
     return rows
 
 
-def _row(item: ChecklistItem, reference: ReferenceData, today: date) -> RowItem:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What many lines say, asked for once."""
+
+    statuses: dict[DocumentStatus, tuple[str, str, str]]
+    holders: dict[Holder, str]
+
+
+def _row(item: ChecklistItem, reference: ReferenceData, today: date, words: _Words) -> RowItem:
     details = item.document.details if item.document is not None else DocumentDetails()
     kind = item.kind
     status = details.status
     if item.dated:
         where = [translate("Documents", "%n dated paper(s)", n=item.dated)]
     else:
-        holder = label(translate, details.holder) if details.holder is not Holder.UNKNOWN else ""
-        where = [kind_form(kind), holder, details.place]
+        where = [kind_form(kind), words.holders.get(details.holder, ""), details.place]
     attachments = item.document.attachments if item.document is not None and not item.dated else ()
     scans = sum(1 for file in attachments if file.withdrawn_at is None)
-    chips = [status_chip(status), reminder_chip(item.reminder, today), translation_chip(details)]
+    chips = [words.statuses[status], reminder_chip(item.reminder, today), translation_chip(details)]
     return RowItem(
         title=translate("reference", kind.title) if kind and not details.title else document_title(details, reference),
         key=item_key(item),

@@ -29,7 +29,9 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, EmptyState, PageHeader, ProgressStrip
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
 
 Loaded = tuple[Checklist, DocumentProgress, str, ReferenceData]
@@ -157,7 +159,11 @@ class DocumentsPage(Page):
         return pane
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        outer.addWidget(scroll(content, exact=True))
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("Documents", "Documents"), "")
@@ -171,7 +177,7 @@ class DocumentsPage(Page):
         self.strip = ProgressStrip()
         self.strip.setMaximumWidth(theme.px(520))
         column.addWidget(self.strip)
-        self.tools = DocumentsTools(self.context, self)
+        self.tools = DocumentsTools(self.context, content)
         self.tools.shown.connect(self._show_part)
         self.tools.situations_wanted.connect(self.choose_situations)
         column.addWidget(self.tools)
@@ -202,7 +208,7 @@ class DocumentsPage(Page):
             self.starter,
             lambda: translate("Documents", "No documents yet"),
         )
-        self.stack = QStackedWidget()
+        self.stack = LowStack(content)
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self.empty)
         column.addWidget(self.stack, 1)
@@ -224,9 +230,10 @@ class DocumentsPage(Page):
             self._chosen = self._first_key() if checklist.documents else None
         if self._chosen is None:
             self.form.forget()
-            return
-        self.list.select(self._chosen)
-        self._show_chosen()
+        else:
+            self.list.select(self._chosen)
+            self._show_chosen()
+        self.filled.emit()
 
     def _first_key(self) -> int | str | None:
         """The first line that somebody said something of; without any, the first one."""

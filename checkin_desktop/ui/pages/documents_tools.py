@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.checklist import Checklist
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
-from checkin_desktop.ui.models.documents import Show, matches
+from checkin_desktop.ui.models.documents import Show, counts
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.flow import FlowLayout
@@ -28,6 +28,10 @@ class DocumentsTools(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(10))
         ways, parts = QWidget(self), QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        for widget in (self, ways, parts):
+            widget.setSizePolicy(policy)
         ways_flow, parts_flow = FlowLayout(ways, 8), FlowLayout(parts, 8)
         self.binder = Button(lambda: translate("Documents", "Binder"), icon_name="book", small=True, parent=ways)
         self.proof = Button(
@@ -56,8 +60,7 @@ class DocumentsTools(QWidget):
 
     def show_counts(self, checklist: Checklist, only: Show) -> None:
         """Count the lines of each part. The choice of parts stands there once something is on the list."""
-        items = checklist.items
-        self._counts = {part: sum(1 for item in items if matches(item, part)) for part in Show}
+        self._counts = counts(checklist)
         self._situations = sum(1 for one in checklist.situations if one.is_on)
         for part, pill in self.pills.items():
             pill.setChecked(part is only)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, time
+from functools import cache
 
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.locale_facts import facts
@@ -22,6 +23,7 @@ def _plain(text: str) -> str:
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
 
 
+@cache
 def _months(code: str) -> dict[str, int]:
     names: dict[str, int] = {}
     for table in (facts("en"), facts(code)):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import case, delete, func, select
+from sqlalchemy import Row, case, delete, func, select
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.documents import (
@@ -13,28 +15,37 @@ from checkin_desktop.domain.documents import (
     Attachment,
     Document,
     DocumentDetails,
+    DocumentForm,
     DocumentProgress,
     DocumentStatus,
+    Holder,
+    ProofKind,
 )
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.vault.repositories import attachments, people, search
 from checkin_desktop.vault.repositories.mapping import from_row, to_columns
 from checkin_desktop.vault.tables import DocumentAttachmentRow, DocumentRow
 
+_COLUMNS = tuple(getattr(DocumentRow, item.name) for item in dataclasses.fields(DocumentDetails))
+_STATUSES = {item.value: item for item in DocumentStatus}
+_FORMS = {item.value: item for item in DocumentForm}
+_HOLDERS = {item.value: item for item in Holder}
+_KINDS = {item.value: item for item in ProofKind}
 _NEXT = (DocumentStatus.MISSING.value, DocumentStatus.ASKED_FOR.value, DocumentStatus.UNKNOWN.value)
 _NOT_NEEDED = tuple(status.value for status in NOT_NEEDED)
 
 
 def of_person(session: Session, person_id: int) -> tuple[Document, ...]:
     """All documents that are not removed, in the order of entry, with their scans; two statements."""
+    # Columns, not whole rows: hundreds of papers are read each time the checklist is shown.
     query = (
-        select(DocumentRow)
+        select(DocumentRow.id, *_COLUMNS)
         .where(DocumentRow.person_id == person_id, DocumentRow.removed_at.is_(None))
         .order_by(DocumentRow.id)
     )
-    rows = list(session.execute(query).scalars())
-    scans = attachments.of_documents(session, [row.id for row in rows])
-    return tuple(_from_row(row, scans.get(row.id, ())) for row in rows)
+    rows = session.execute(query).all()
+    scans = attachments.of_documents(session, [row[0] for row in rows])
+    return tuple(Document(row[0], person_id, _details(row), scans.get(row[0], ())) for row in rows)
 
 
 def require(session: Session, document_id: int, *, removed: bool = False) -> DocumentRow:
@@ -125,6 +136,25 @@ def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int
     attachments.release(session, [scan.id for each in scans.values() for scan in each], now)
     session.execute(delete(DocumentRow).where(DocumentRow.id.in_(ids)))
     return len(ids)
+
+
+def _details(row: Row[*tuple[Any, ...]]) -> DocumentDetails:
+    _, code, title, status, forms, holder, place, issued, expires, seen, note, kind, language, translated = row
+    return DocumentDetails(
+        code,
+        title,
+        _STATUSES[status],
+        tuple([_FORMS[form] for form in forms]),
+        _HOLDERS[holder],
+        place,
+        issued,
+        expires,
+        seen,
+        note,
+        _KINDS[kind],
+        language,
+        translated,
+    )
 
 
 def _from_row(row: DocumentRow, scans: tuple[Attachment, ...]) -> Document:
