@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation>Prueba del tiempo en EE. UU.</translation>
+        <translation>Prueba del tiempo en EE. UU.</translation>
     </message>
     <message>
         <source>Ran out {day}</source>
@@ -11307,8 +11307,8 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>Add a paper</source>
-        <translation>Agregar un papel</translation>
+        <source>Add a dated paper</source>
+        <translation>Agregar un papel con fecha</translation>
     </message>
     <message>
         <source>Add a paper for this month</source>
@@ -11333,6 +11333,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Add to the list</source>
         <translation>Agregar a la lista</translation>
+    </message>
+    <message>
+        <source>Add what others keep</source>
+        <translation>Agregar lo que guardan otros</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -11703,10 +11707,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Páginas de este escaneo en la carpeta de documentos</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Papeles</translation>
-    </message>
-    <message>
         <source>Papers that others keep</source>
         <translation>Papeles que guardan otros</translation>
     </message>
@@ -11724,7 +11724,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation>Prueba del tiempo en EE. UU.</translation>
+        <translation>Prueba del tiempo en EE. UU.</translation>
     </message>
     <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>

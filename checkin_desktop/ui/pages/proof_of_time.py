@@ -110,7 +110,7 @@ class ProofOfTimePage(Page):
             return
         push_saved(
             self.context,
-            translate("Papers", "Add a paper"),
+            translate("Papers", "Add a dated paper"),
             back=lambda case: case.documents.remove(paper.id),
             again=lambda case: case.documents.restore(paper),
             place=(self.page_id, person_id, None),
@@ -129,7 +129,9 @@ class ProofOfTimePage(Page):
         column.setSpacing(theme.space(12))
         self.header = PageHeader(lambda: translate("Papers", "Proof of time in the U.S."), "", content)
         self.header.add_action(back_to_documents(self.context))
-        self.add_button = Button(lambda: translate("Papers", "Add a paper"), "primary", "plus", parent=self.header)
+        self.add_button = Button(
+            lambda: translate("Papers", "Add a dated paper"), "primary", "plus", parent=self.header
+        )
         self.add_button.clicked.connect(self.add)
         self.context.hold(self.add_button)
         self.header.add_action(self.add_button)

@@ -116,7 +116,9 @@ class WithheldPage(Page):
         column.setSpacing(theme.space(16))
         self.header = PageHeader(lambda: translate("Papers", "Papers that others keep"), "", content)
         self.header.add_action(back_to_documents(self.context))
-        self.add_button = Button(lambda: translate("Papers", "Add a paper"), "primary", "plus", parent=self.header)
+        self.add_button = Button(
+            lambda: translate("Papers", "Add what others keep"), "primary", "plus", parent=self.header
+        )
         self.add_button.clicked.connect(self.add)
         self.context.hold(self.add_button)
         self.header.add_action(self.add_button)
@@ -250,7 +252,7 @@ class WithheldPage(Page):
         def done(added: WithheldPaper) -> None:
             nonlocal paper
             paper = added
-            self._push(translate("Papers", "Add a paper"), back, again)
+            self._push(translate("Papers", "Add what others keep"), back, again)
             self.chooser.forget()
             self.detail.setCurrentWidget(self.options)
             self._choose(added.id)

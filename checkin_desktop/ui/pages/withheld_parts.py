@@ -100,7 +100,7 @@ class KeptChooser(Card):
         content = QWidget(self)
         column = column_of(content)
         column.addWidget(Label(lambda: translate("Papers", "Which paper do others keep?"), "section", parent=content))
-        self.list = RowList(lambda: translate("Papers", "Papers"), content)
+        self.list = RowList(lambda: translate("Papers", "Which paper do others keep?"), content)
         self.list.setMinimumHeight(theme.px(240))
         self.list.opened.connect(lambda key: self.chosen.emit(key, ""))
         column.addWidget(self.list, 1)
