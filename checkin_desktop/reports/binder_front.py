@@ -20,6 +20,7 @@ from checkin_desktop.reports.compose import (
     FACT_STRONG,
     NAME,
     SMALL,
+    SMALL_STRONG,
     Composer,
     Part,
     columns,
@@ -146,11 +147,10 @@ class Front:
             if self.parts > 1 and shown.parts[0] != number:
                 number = shown.parts[0]
                 self.page.subheading(self.part_text(number))
-            text = f"{shown.tab.label}   {self.tab_title(shown.tab)}"
-            self.page.contents_line(Both(text), shown.target)
+            self.page.contents_line(Both(self.tab_title(shown.tab)), shown.target, label=shown.tab.label)
             if len(shown.parts) > 1:
                 goes_on = say("pdf", "Goes on in part {number}", number=shown.parts[-1])
-                self.page.contents_line(goes_on, shown.target, indent=24, style=SMALL)
+                self.page.contents_line(goes_on, shown.target, indent=32, style=SMALL)
 
     def tab_title(self, tab: BinderTab) -> str:
         """The title of a tab."""
@@ -190,16 +190,14 @@ class Front:
         if not shown.pieces:
             self.page.paragraph(say("pdf", "There is no scan in this tab."))
             return
-        heads = columns(
-            (say("pdf", "In this tab"), 0), (say("pdf", "Pages"), 48, True), (say("pdf", "From page"), 70, True)
-        )
+        heads = columns((say("pdf", "In this tab"), 0), (say("pdf", "Pages"), 52), (say("pdf", "From page"), 92, True))
         self.page.flow.space(8)
         with self.page.table(heads):
             for item in shown.pieces:
-                parts = [Part(typed(item.piece.name), BODY, say("pdf", "File name").first)]
+                parts = [Part(typed(item.piece.name), SMALL_STRONG, say("pdf", "File name").first)]
                 parts += [Part(text.first, SMALL) for text in self._told(item)]
-                count = [Part(str(len(item.leaves)), BODY)]
-                self.page.table_row(heads, (parts, count, item.target if item.leaves else [Part("–", BODY)]))
+                count = [Part(str(len(item.leaves)))]
+                self.page.table_row(heads, (parts, count, item.target if item.leaves else [Part("–")]))
 
     def _told(self, item: PieceShown) -> list[Both]:
         said = [problem_text(self.say, item.problem)] if item.problem else []

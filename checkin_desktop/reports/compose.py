@@ -35,6 +35,7 @@ _INDENT: Final = 18.0
 _LABEL_WIDTH: Final = 138.0
 _GAP: Final = 10.0
 _NUMBER_WIDTH: Final = 30.0
+_LABEL_COLUMN: Final = 32.0
 _BLANK_NOTE: Final = Style(9.5, 16.5)
 _SECOND_HEADING: Final = Style(11, 16)
 _SECOND_LABEL: Final = Style(9, 11.5)
@@ -315,19 +316,30 @@ class Composer:
         with self.flow.inside("TOC"):
             yield
 
-    def contents_line(self, text: Both, target: Target, *, indent: float = 0, style: Style = BODY) -> None:
-        """A title, dots, and the number of the page where `target` is drawn; a click leads there."""
+    def contents_line(
+        self, text: Both, target: Target, *, indent: float = 0, style: Style = BODY, label: str = ""
+    ) -> None:
+        """A title, dots, and the number of the page where `target` is drawn; a click leads there.
+
+        `label` stands in a column of its own before the title.
+        """
         node = self.flow.node("TOCI")
-        left, width = LEFT + indent, WIDTH - indent - _NUMBER_WIDTH
+        left, heads = LEFT + indent, []
+        if label:
+            heads.append(Cell(left, _LABEL_COLUMN, self._lines(label, style, _LABEL_COLUMN), node))
+            left += _LABEL_COLUMN
+        width = RIGHT - left - _NUMBER_WIDTH
         *before, last = self._lines(text.one_line, style, width - _GAP)
         if before:
-            self.flow.add(Row((Cell(left, width, before, node, link=target),), above=3, keep_next=True))
+            cells = (*heads, Cell(left, width, before, node, link=target))
+            self.flow.add(Row(cells, above=3, keep_next=True))
+            heads = []
         title = Cell(left, width, (last,), node, link=target, leader=True)
         number = Cell(
             RIGHT - _NUMBER_WIDTH, _NUMBER_WIDTH, node=node, right=True, link=target,
             late=lambda _: self._lines(page_of(target), style, _NUMBER_WIDTH)[0],
         )  # fmt: skip
-        self.flow.add(Row((title, number), above=0 if before else 3, below=3))
+        self.flow.add(Row((*heads, title, number), above=0 if before else 3, below=3))
 
     def blank_row(self, columns: Sequence[Column], text: str, style: Style) -> None:
         """A table row with `text` in its first column and lines to write on in the others."""
