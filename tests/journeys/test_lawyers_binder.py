@@ -1,4 +1,4 @@
-"""A paralegal puts the lawyer's binder together by keyboard: 40 papers, one of them damaged, one photo from a phone."""
+"""A paralegal makes the lawyer's binder by keyboard: 40 papers, one of them damaged, one photo from a phone."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from checkin_desktop.services import vaults
 from checkin_desktop.services.files import NewFile
 from tests.journeys import trouble
 from tests.journeys.test_letter import save_by_key
-from tests.journeys.twenty_attempts import NAME, FamilyTemplate, NoMouse, Typist
+from tests.journeys.twenty_attempts import NoMouse, Typist
 from tests.support.foreign_files import foreign
 from tests.support.vaults import PASSPHRASE
 
 SOUND = ("reportlab.pdf", "qt.pdf", "ghostscript.pdf", "cairo.pdf", "pdfium.pdf", "turned_90.pdf", "cropped.pdf")
-PAPERS = 40
+PAPERS = 40  # with the one that is there already
 DAMAGED, PHOTO, UNSCANNED = 4, 7, 12
 """Places of the papers that are special."""
 
@@ -31,14 +31,14 @@ DAMAGED, PHOTO, UNSCANNED = 4, 7, 12
 def fill(folder: Path) -> list[str]:
     """The papers of a client, with scans by many programs; their titles in the order of the checklist."""
     with closing(vaults.open_(folder, PASSPHRASE, strengthen=False)) as case:
-        kinds = case.reference.documents[:PAPERS]
+        kinds = case.reference.documents[: PAPERS - 1]
         for place, kind in enumerate(kinds):
             made = case.documents.add(1, DocumentDetails(code=kind.id, status=DocumentStatus.HAVE))
             special = {DAMAGED: "tail_lost.pdf", PHOTO: "phone.heic"}
             name = special.get(place, SOUND[place % len(SOUND)])
             if place != UNSCANNED:
                 case.documents.attach(made.id, NewFile(name, data=foreign(name).data))
-        return [kind.title for kind in kinds]
+        return [*(kind.title for kind in kinds), trouble.DOCUMENT]
 
 
 def pages_of(path: Path) -> list[str]:
@@ -47,14 +47,13 @@ def pages_of(path: Path) -> list[str]:
 
 
 def test_a_paralegal_makes_the_lawyers_binder_by_keyboard(
-    visit: Callable[..., Any], tmp_path: Path, qapp: QApplication
+    visit: Callable[..., Any], folder: Path, tmp_path: Path, qapp: QApplication
 ) -> None:
-    folder = FamilyTemplate(tmp_path / "family-folder.cdvault").folder
     titles = fill(folder)
     hands, saved = NoMouse(), tmp_path / "binder.pdf"
     with visit(folder) as v:
         trouble.unlock(v)
-        v.wait_to_see(NAME)
+        v.wait_to_see(trouble.NAME)
         qapp.installEventFilter(hands)
         t = Typist(v)
         t.press("Documents")
@@ -90,7 +89,7 @@ def test_a_paralegal_makes_the_lawyers_binder_by_keyboard(
     pages = pages_of(saved)
     assert len(pages) == copy.page_count
     assert "Papers for Priya Shah" in pages[0]
-    assert NAME in pages[0]
+    assert trouble.NAME in pages[0]
     inside = [titles[1], titles[0], *titles[3:UNSCANNED], *titles[UNSCANNED + 1 :]]
     words = " ".join("\n".join(pages).split())
     assert titles[2] not in "\n".join(pages[1:4])
