@@ -21,11 +21,11 @@ from checkin_desktop.reports.binder_front import Front, PieceShown, TabShown
 from checkin_desktop.reports.binder_jpeg import NotAJpeg, picture, stripped
 from checkin_desktop.reports.binder_leaves import Leaf, PictureLeaf
 from checkin_desktop.reports.binder_parts import Cut
-from checkin_desktop.reports.binder_sheet import STAMP, STRONG_STAMP, Marks, stamp
+from checkin_desktop.reports.binder_sheet import STRONG_STAMP, Drawn, Marks, Sheet, drawn, joined, stamp
 from checkin_desktop.reports.binder_sources import FileDamaged, FileLocked, OpenPdf
 from checkin_desktop.reports.compose import Composer, ignore_progress, whole_or_empty
 from checkin_desktop.reports.structure import Target
-from checkin_desktop.reports.text import Style, bare, typed
+from checkin_desktop.reports.text import bare, typed
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 
@@ -33,6 +33,7 @@ _ROUNDS: Final = 6
 # What a file holds beside its pages: fonts, bookmarks, the table of its objects.
 _OVERHEAD: Final = 150_000
 _NO_FILE_NAME: Final = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
+_NUMBER: Final = "\x00"
 _PAGE, _PAGES = "\x01", "\x02"
 _ENGLISH: Final = "en"
 _LOCKED, _DAMAGED, _NOT_SHOWN = "locked", "damaged", "not_shown"
@@ -253,27 +254,43 @@ class _Binder:
         return tuple(marks)
 
     def _stamper(self, plan: Plan, front: Front) -> Callable[[int], str]:
-        """What draws the stamps of a paper's page, by its place in the whole."""
-        say, options, total = front.say, self._job.details.options, len(plan.pages)
+        """What draws the stamps of a paper's page, by its place in the whole.
+
+        Pages of one shape differ in the number alone, so the rest is made once for each shape and tab.
+        """
+        say, options, setter = front.say, self._job.details.options, front.page.setter
         names = [typed(self._job.name) if self._job.name.strip() else "", whole_or_empty(self._job.a_number)]
         left = " – ".join(filter(None, names)) if BinderOption.NAME_ON_PAGES in options else ""
-        stamped = BinderOption.EXHIBIT_STAMPS in options
         starts = {first: part for part, first in enumerate(plan.starts, start=1)} if len(plan.starts) > 1 else {}
-        before, between, after = _number_pieces(say("pdf", "p. {page} of {pages}", page=_PAGE, pages=_PAGES).first)
         practice = say("pdf", "PRACTICE – not a real person").first if self._job.practice else ""
+        before, between, after = _number_pieces(say("pdf", "p. {page} of {pages}", page=_PAGE, pages=_PAGES).first)
+        digits = {digit: drawn(setter, digit) for digit in "0123456789"}
+        ahead, behind = drawn(setter, before), drawn(setter, f"{between}{len(plan.pages)}{after}")
+        known: dict[tuple[Sheet, str, float, int], str] = {}
 
-        def drawn(place: int) -> str:
+        def made(shape: Sheet, label: str, width: float, part: int) -> str:
+            right = [Drawn(_NUMBER, width)]
+            if BinderOption.EXHIBIT_STAMPS in options:
+                right.insert(0, drawn(setter, say("pdf", "Exhibit {label}", label=label).first, STRONG_STAMP))
+            head = " – ".join(filter(None, (practice, front.part_text(part) if part else "")))
+            marks = Marks(
+                tuple(right),
+                drawn(setter, left) if left else None,
+                drawn(setter, head, STRONG_STAMP) if head else None,
+            )
+            return stamp(shape, marks)
+
+        def stamped(place: int) -> str:
             page = plan.pages[place]
             assert not isinstance(page, int)
-            right: list[tuple[Sequence[str], Style]] = [((before, *str(place + 1), between, str(total), after), STAMP)]
-            if stamped:
-                exhibit = say("pdf", "Exhibit {label}", label=page[0].tab.label).first
-                right.insert(0, ((exhibit,), STRONG_STAMP))
-            part = front.part_text(starts[place]) if place in starts else ""
-            marks = Marks(right, left, " – ".join(filter(None, (practice, part))))
-            return stamp(page[1].sheet, marks, front.page.setter)
+            number = joined((ahead, *(digits[digit] for digit in str(place + 1)), behind))
+            key = page[1].sheet, page[0].tab.label, number.width, starts.get(place, 0)
+            found = known.get(key)
+            if found is None:
+                found = known[key] = made(*key)
+            return found.replace(_NUMBER, number.operators)
 
-        return drawn
+        return stamped
 
 
 def _number_pieces(text: str) -> tuple[str, str, str]:

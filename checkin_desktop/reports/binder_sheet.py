@@ -86,39 +86,40 @@ def _ordered(box: Box | None) -> Box | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """What is stamped on one page: at the lower right, the lower left, and the upper left. All may be empty.
-
-    Texts at the right come in pieces that stand on many pages, so that each is shaped once.
-    """
-
-    right: Sequence[tuple[Sequence[str], Style]] = ()
-    left: str = ""
-    head: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
+class Drawn:
     """A text in one line: its operators and its width."""
 
     operators: str
     width: float
 
 
-def _drawn(setter: Typesetter, pieces: Sequence[str], style: Style) -> _Drawn:
-    lines = [setter.lines(piece, style, 1e9)[0] for piece in pieces]
-    return _Drawn(" ".join(line.operators for line in lines), sum(line.width for line in lines))
+def drawn(setter: Typesetter, text: str, style: Style = STAMP) -> Drawn:
+    """A text that is going to be stamped."""
+    line = setter.lines(text, style, 1e9)[0]
+    return Drawn(line.operators, line.width)
 
 
-def stamp(paper: Sheet, marks: Marks, setter: Typesetter) -> str:
+def joined(parts: Sequence[Drawn]) -> Drawn:
+    """Texts that follow each other in one."""
+    return Drawn(" ".join([part.operators for part in parts]), sum([part.width for part in parts]))
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is stamped on one page: at the lower right, the lower left, and the upper left."""
+
+    right: tuple[Drawn, ...] = ()
+    left: Drawn | None = None
+    head: Drawn | None = None
+
+
+def stamp(paper: Sheet, marks: Marks) -> str:
     """Operators that draw the marks inside what is seen of a page, each on a plate that lets a little through.
 
-    The resources are those of `binder`: the document's fonts and `PAPER`.
+    The resources are those of `binder_file`: the document's fonts and `PAPER`.
     """
-    right = [_drawn(setter, pieces, style) for pieces, style in marks.right]
-    left = _drawn(setter, (marks.left,), STAMP) if marks.left else None
-    head = _drawn(setter, (marks.head,), STRONG_STAMP) if marks.head else None
-    wide = sum(line.width for line in right) + _BETWEEN * max(0, len(right) - 1)
+    right, left, head = marks.right, marks.left, marks.head
+    wide = sum(text.width for text in right) + _BETWEEN * max(0, len(right) - 1)
     beside = wide + (left.width + 2 * _BETWEEN if left else 0.0)
     scale = _scale(paper, max(beside, head.width if head else 0.0) + 2 * _EDGE)
     parts = [f"q {paper.matrix()} cm {scale:.5g} 0 0 {scale:.5g} 0 0 cm 0 g 0 G"]
@@ -140,7 +141,7 @@ def _scale(paper: Sheet, wanted: float) -> float:
     return min(larger, paper.wide / wanted, paper.high * _MOST_OF_HEIGHT / STAMP.leading)
 
 
-def _plate(x: float, y: float, wide: float, texts: Sequence[_Drawn]) -> list[str]:
+def _plate(x: float, y: float, wide: float, texts: Sequence[Drawn]) -> list[str]:
     high = STAMP.leading
     out = [
         f"q /{PAPER} gs 1 g {x - _PAD:.2f} {y - _PAD:.2f} {wide + 2 * _PAD:.2f} {high + 2 * _PAD:.2f} re f Q",

@@ -35,7 +35,7 @@ def serve() -> int:
     orders, answers = take_streams()
     _warm_up()
     _limit()
-    gc.freeze()
+    gc.disable()  # it makes one binder and ends
     sources: list[bytes] = []
     while frame := frames.receive(orders):
         kind, body = frame
