@@ -12,8 +12,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from checkin_desktop.domain.appointments import Appointment, AppointmentState
-from checkin_desktop.domain.documents import NOT_NEEDED, PRESENCE, Document, DocumentStatus
+from checkin_desktop.domain.appointments import AppointmentKind
+from checkin_desktop.domain.documents import NOT_NEEDED, PRESENCE, Document, DocumentProgress, DocumentStatus
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, PaperCode
 from checkin_desktop.domain.packing import held_documents, may_apply, suggested_situations
 from checkin_desktop.domain.paper_dates import PaperReminder, paper_reminder
@@ -40,11 +40,12 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseSigns:
-    """What of a case tells which situations a person is in."""
+    """What of a case tells which situations a person is in. `visits` are the kinds of the appointments ahead."""
 
     papers: tuple[PaperCode, ...] = ()
     answers: Mapping[CaseQuestion, Answer] | None = None
-    appointments: tuple[Appointment, ...] = ()
+    visits: frozenset[AppointmentKind] = frozenset()
+    missed: bool = False
     children: bool = False
     health: bool = False
     moved: bool = False
@@ -113,12 +114,22 @@ class Checklist:
         """All lines in their order."""
         return tuple(item for group in self.groups for item in group.items)
 
+    @property
+    def progress(self) -> DocumentProgress:
+        """How many of the saved items are in hand; dated papers of PRESENCE count as one."""
+        details = [document.details for document in self.documents if document.details.status not in NOT_NEEDED]
+        had = [one for one in details if one.status is DocumentStatus.HAVE]
+        in_hand, needed = (
+            sum(one.code != PRESENCE for one in part) + any(one.code == PRESENCE for one in part)
+            for part in (had, details)
+        )
+        return DocumentProgress(in_hand, needed)
+
 
 def situations_of(signs: CaseSigns, decided: Mapping[str, bool], reference: ReferenceData) -> tuple[Situation, ...]:
     """All situations in the order of the checklist, with what follows from the case and what the person said."""
     found = set(_ALWAYS)
-    kinds = {one.details.kind for one in signs.appointments if one.is_ahead}
-    for kind in (None, *kinds):
+    for kind in (None, *signs.visits):
         found |= set(
             suggested_situations(kind, signs.papers, signs.answers or {}, children=signs.children, health=signs.health)
         )
@@ -126,7 +137,7 @@ def situations_of(signs: CaseSigns, decided: Mapping[str, bool], reference: Refe
         found.add("moved")
     if signs.helped:
         found.add("helper")
-    if any(one.state is AppointmentState.MISSED for one in signs.appointments):
+    if signs.missed:
         found.add("missed")
     return tuple(Situation(code, code in found, decided.get(code)) for code in reference.situations)
 

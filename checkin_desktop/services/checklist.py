@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checkin_desktop.domain.appointment_rules import next_of
+from checkin_desktop.domain.appointments import AppointmentState
 from checkin_desktop.domain.checklist import (
     CaseSigns,
     Checklist,
@@ -46,9 +46,8 @@ class ChecklistService:
             signs = _signs(session, person_id)
             decided = person_situations.of_person(session, person_id)
             listed = documents.of_person(session, person_id)
+            visit = appointments.next_day(session, person_id, today)
         situations = situations_of(signs, decided, reference)
-        following = next_of(signs.appointments, today)
-        visit = following.details.day if following is not None else None
         return make_checklist(situations, listed, signs.papers, reference, today, visit)
 
     def situations(self, person_id: int) -> tuple[Situation, ...]:
@@ -79,9 +78,10 @@ def _signs(session: Session, person_id: int) -> CaseSigns:
     return CaseSigns(
         papers=outings.paper_codes(session, person_id),
         answers=load_answers(session, person_id),
-        appointments=appointments.of_person(session, person_id),
+        visits=appointments.kinds(session, person_id, appointments.AHEAD),
+        missed=bool(appointments.kinds(session, person_id, (AppointmentState.MISSED.value,))),
         children=bool(plans.children(session, person_id)),
         health=bool(answers.get(PlanAnswerKey.MEDICINES, "").strip()),
-        moved=bool(moves.of_person(session, person_id)),
+        moved=moves.has_any(session, person_id),
         helped=any(_HELPERS & set(one.details.roles) for one in contacts.of_person(session, person_id)),
     )

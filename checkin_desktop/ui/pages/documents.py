@@ -34,7 +34,7 @@ from checkin_desktop.ui.widgets.list_detail import ListDetail
 from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
 
-Loaded = tuple[Checklist, DocumentProgress, str, ReferenceData]
+Loaded = tuple[Checklist, str, ReferenceData]
 
 
 class DocumentsPage(Page):
@@ -79,7 +79,7 @@ class DocumentsPage(Page):
 
         def work(_: object) -> Loaded:
             name = case.people.get(person_id).details.given_names
-            return case.checklist.load(person_id), case.documents.progress(person_id), name, case.reference
+            return case.checklist.load(person_id), name, case.reference
 
         def done(found: Loaded) -> None:
             if person_id == self.person_id:
@@ -213,7 +213,8 @@ class DocumentsPage(Page):
         self.stack.addWidget(self.empty)
         column.addWidget(self.stack, 1)
 
-    def _show(self, checklist: Checklist, progress: DocumentProgress, name: str, reference: ReferenceData) -> None:
+    def _show(self, checklist: Checklist, name: str, reference: ReferenceData) -> None:
+        progress = checklist.progress
         self._checklist, self._progress, self._name, self._reference = checklist, progress, name, reference
         self.header.set_subtitle(self._subtitle)
         self.strip.set_progress(progress.in_hand, progress.needed)

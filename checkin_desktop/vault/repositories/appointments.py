@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -32,7 +32,7 @@ Listed = tuple[int, str, Appointment]
 """Whose appointment it is: the person's id, the name to show, and the appointment with its newest look."""
 
 _CHOICES: dict[str, Any] = {"kind": AppointmentKind, "way": AppointmentWay, "source": DateSource}
-_AHEAD = (AppointmentState.REQUESTED.value, AppointmentState.CONFIRMED.value)
+AHEAD = (AppointmentState.REQUESTED.value, AppointmentState.CONFIRMED.value)
 _FIELDS = tuple(item.name for item in dataclasses.fields(AppointmentDetails))
 
 
@@ -47,7 +47,7 @@ def of_person(session: Session, person_id: int) -> tuple[Appointment, ...]:
 def next_of(session: Session, person_id: int, today: date) -> Appointment | None:
     """The next date that stands (`domain.appointment_rules.next_of`), with its newest look and without its files."""
     query = _listed(
-        AppointmentRow.person_id == person_id, AppointmentRow.state.in_(_AHEAD), AppointmentRow.day >= today
+        AppointmentRow.person_id == person_id, AppointmentRow.state.in_(AHEAD), AppointmentRow.day >= today
     )
     # "confirmed" comes before "requested" in the alphabet as it does in the rule.
     ordered = query.order_by(None).order_by(
@@ -55,6 +55,26 @@ def next_of(session: Session, person_id: int, today: date) -> Appointment | None
     )
     found = session.execute(ordered.limit(1)).first()
     return _from_row(found[0], (), _looks(found[1])) if found is not None else None
+
+
+def next_day(session: Session, person_id: int, today: date) -> date | None:
+    """The day of the next date that stands, by the same rule."""
+    query = select(AppointmentRow.day).where(
+        AppointmentRow.person_id == person_id,
+        AppointmentRow.removed_at.is_(None),
+        AppointmentRow.state.in_(AHEAD),
+        AppointmentRow.day >= today,
+    )
+    return session.execute(query.order_by(AppointmentRow.state, AppointmentRow.day).limit(1)).scalar()
+
+
+def kinds(session: Session, person_id: int, states: Collection[str]) -> frozenset[AppointmentKind]:
+    """Which kinds of appointments a person has in these states. Those of a later version are left out."""
+    query = select(AppointmentRow.kind).where(
+        AppointmentRow.person_id == person_id, AppointmentRow.removed_at.is_(None), AppointmentRow.state.in_(states)
+    )
+    known = {kind.value for kind in AppointmentKind}
+    return frozenset(AppointmentKind(kind) for kind in session.execute(query).scalars() if kind in known)
 
 
 def between(session: Session, first: date, last: date) -> tuple[Listed, ...]:
@@ -70,7 +90,7 @@ def ahead(session: Session) -> tuple[Listed, ...]:
 
     People who were put away are left out.
     """
-    return _of_everybody(session, AppointmentRow.state.in_(_AHEAD))
+    return _of_everybody(session, AppointmentRow.state.in_(AHEAD))
 
 
 def require(session: Session, appointment_id: int, *, removed: bool = False) -> AppointmentRow:
@@ -136,7 +156,7 @@ def replace_by(session: Session, appointment_id: int, now: datetime) -> tuple[in
     if old is None:
         return ()
     query = select(AppointmentRow).where(
-        (AppointmentRow.id == old) & AppointmentRow.state.in_(_AHEAD)
+        (AppointmentRow.id == old) & AppointmentRow.state.in_(AHEAD)
         | (AppointmentRow.replaces_id == old) & (AppointmentRow.state == AppointmentState.CONFIRMED.value),
         AppointmentRow.id != appointment_id,
         AppointmentRow.removed_at.is_(None),
