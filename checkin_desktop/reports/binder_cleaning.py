@@ -59,7 +59,7 @@ class Cleaner:
 
 def _form(stream: Object) -> Iterator[tuple[str, Object]]:
     _keep(stream, _FORM)
-    group = stream.get("/Group")
+    group = value(stream, "/Group")
     if isinstance(group, Dictionary):
         _keep(group, _GROUP)
     yield from _of(stream)
@@ -72,7 +72,7 @@ def _tiling(pattern: Object) -> Iterator[tuple[str, Object]]:
 
 
 def _of(stream: Object) -> Iterator[tuple[str, Object]]:
-    resources = stream.get("/Resources")
+    resources = value(stream, "/Resources")
     if isinstance(resources, Dictionary):
         yield "resources", resources
     elif resources is not None:
@@ -81,50 +81,51 @@ def _of(stream: Object) -> Iterator[tuple[str, Object]]:
 
 def _resources(resources: Object) -> Iterator[tuple[str, Object]]:
     _keep(resources, _RESOURCES)
-    objects = resources.get("/XObject")
+    objects = value(resources, "/XObject")
     if isinstance(objects, Dictionary):
-        for name, item in list(objects.items()):
-            kind = {"/Image": "image", "/Form": "form"}.get(str(item.get("/Subtype"))) if _is_stream(item) else None
+        for name in objects.keys():  # noqa: SIM118 - its items take ten times as long
+            item = objects[name]
+            kind = {"/Image": "image", "/Form": "form"}.get(str(value(item, "/Subtype"))) if _is_stream(item) else None
             if kind is None:
                 del objects[name]
             else:
                 yield kind, item
     for category, kind in (("/Pattern", "tiling"), ("/Font", "font"), ("/ExtGState", "state")):
-        named = resources.get(category)
+        named = value(resources, category)
         if isinstance(named, Dictionary):
             yield from ((kind, item) for item in named.values() if isinstance(item, Dictionary | Stream))
 
 
 def _state(state: Object) -> Iterator[tuple[str, Object]]:
-    mask = state.get("/SMask")
-    if isinstance(mask, Dictionary) and _is_stream(mask.get("/G")):
+    mask = value(state, "/SMask")
+    if isinstance(mask, Dictionary) and _is_stream(value(mask, "/G")):
         yield "form", mask.G
 
 
 def _font(font: Object) -> Iterator[tuple[str, Object]]:
-    if isinstance(font.get("/Resources"), Dictionary):  # a Type 3 font draws its letters
+    if isinstance(value(font, "/Resources"), Dictionary):  # a Type 3 font draws its letters
         yield "resources", font.Resources
     for part in (font, *_descendants(font)):
-        descriptor = part.get("/FontDescriptor")
+        descriptor = value(part, "/FontDescriptor")
         if isinstance(descriptor, Dictionary):
             for key in _FONT_FILES:
-                file = descriptor.get(key)
+                file = value(descriptor, key)
                 if isinstance(file, Stream):
                     _keep(file, _FONT_FILE)
 
 
 def _descendants(font: Object) -> list[Object]:
-    found = font.get("/DescendantFonts")
+    found = value(font, "/DescendantFonts")
     return [item for item in found if isinstance(item, Dictionary)] if isinstance(found, Array) else []
 
 
 def _image(image: Object) -> Iterator[tuple[str, Object]]:
     _keep(image, _IMAGE)
     for key in ("/SMask", "/Mask"):
-        mask = image.get(key)
+        mask = value(image, key)
         if isinstance(mask, Stream):
             yield "image", mask
-    filters = image.get("/Filter")
+    filters = value(image, "/Filter")
     names = [str(name) for name in filters] if isinstance(filters, Array) else [str(filters)]
     if names[-1] == "/DCTDecode":
         _strip_jpeg(image, names[:-1])
@@ -147,7 +148,7 @@ def _strip_jpeg(image: Object, packed: list[str]) -> None:
         return  # no picture that a reader shows
     if plain is data:
         return
-    parameters = image.get("/DecodeParms")
+    parameters = value(image, "/DecodeParms")
     last = parameters[-1] if isinstance(parameters, Array) and len(parameters) else parameters
     image.write(plain, filter=Name.DCTDecode, decode_parms=last if isinstance(last, Dictionary) else None)
 
@@ -197,6 +198,11 @@ def _plain_jpx(data: bytes) -> bytes:
             kept.append(data[at:end])
         at = end
     return b"".join(kept) if data[4:8] == b"jP  " else data
+
+
+def value(item: Any, key: str) -> Any:
+    """What a dictionary has under a key, or None; its own `get` takes twenty times as long to find nothing."""
+    return item[key] if key in item else None  # noqa: SIM401
 
 
 def _keep(item: Object, keys: frozenset[str]) -> None:

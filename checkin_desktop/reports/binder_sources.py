@@ -16,7 +16,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, Stream
 
 from checkin_desktop.domain import scan_work
-from checkin_desktop.reports.binder_cleaning import Cleaner
+from checkin_desktop.reports.binder_cleaning import Cleaner, value
 from checkin_desktop.reports.binder_jpeg import picture
 from checkin_desktop.reports.binder_leaves import Leaf, PdfLeaf, PictureLeaf, reached
 from checkin_desktop.reports.binder_sheet import Box, Sheet, sheet
@@ -26,7 +26,8 @@ BROKEN: Final = (
 )  # fmt: skip
 _HIDDEN: Final = 0x02
 _ANCESTORS: Final = 40
-_INHERITED: Final = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")  # ISO 32000-1, table 30
+_SHAPE: Final = ("/MediaBox", "/CropBox", "/Rotate")
+_INHERITED: Final = ("/Resources", *_SHAPE)  # ISO 32000-1, table 30
 _DRAWN_DPI: Final = 200
 _DRAWN_SIDE: Final = 3400
 _QUALITY: Final = 85
@@ -96,7 +97,7 @@ class OpenPdf:
         lying = [number for number, page in enumerate(self._pages) if "/Annots" in page.obj]
         if not lying:
             return
-        form = pdf.Root.get("/AcroForm")
+        form = value(pdf.Root, "/AcroForm")
         needed = isinstance(form, Dictionary) and bool(form.get("/NeedAppearances", False))
         self._drawn = {number for number in lying if _lacks_drawing(self._pages[number].obj, needed=needed)}
         pdf.flatten_annotations("screen")
@@ -118,8 +119,8 @@ class OpenPdf:
     def _shape(self, number: int, turn: int) -> Sheet:
         page = self._pages[number].obj
         above = self._above(page)
-        media, crop, own = (page.get(key, above.get(key)) for key in ("/MediaBox", "/CropBox", "/Rotate"))
-        unit = page.get("/UserUnit")
+        media, crop, own = (value(page if key in page else above, key) for key in _SHAPE)
+        unit = value(page, "/UserUnit")
         turned = (int(own) if own is not None else 0) + turn
         key = *(None if box is None else box.unparse(resolved=True) for box in (media, crop)), turned, unit
         known = self._shapes.get(key)
@@ -130,7 +131,7 @@ class OpenPdf:
 
     def _above(self, page: Object) -> dict[str, Any]:
         """What a page has from the nodes that it hangs below."""
-        parent = page.get("/Parent")
+        parent = value(page, "/Parent")
         if not isinstance(parent, Dictionary):
             return {}
         known = self._inherited.get(parent.objgen)
@@ -141,7 +142,7 @@ class OpenPdf:
 
     def _form(self, number: int, shape: Sheet) -> Object:
         page = self._pages[number]
-        resources = page.obj.get("/Resources", self._above(page.obj).get("/Resources"))
+        resources = value(page.obj if "/Resources" in page.obj else self._above(page.obj), "/Resources")
         if not isinstance(resources, Dictionary):
             resources = Dictionary()
         content = self._content(page)
@@ -149,14 +150,14 @@ class OpenPdf:
         known = self._forms.get(key)
         if known is not None:
             return known
-        if content.get("/Subtype") == Name.Form:  # another page draws the same with other resources
+        if value(content, "/Subtype") == Name.Form:  # another page draws the same with other resources
             content = self._new(content.read_bytes())
         box = self._boxes.get(shape.media)
         if box is None:
             assert self._pdf is not None
             box = self._boxes[shape.media] = self._pdf.make_indirect(Array(shape.media))
         content.Type, content.Subtype, content.BBox, content.Resources = Name.XObject, Name.Form, box, resources
-        group = page.obj.get("/Group")
+        group = value(page.obj, "/Group")
         if isinstance(group, Dictionary):
             content.Group = group
             group.I = True  # a page's group always stands alone
@@ -166,11 +167,11 @@ class OpenPdf:
         return content
 
     def _content(self, page: Page) -> Object:
-        content = page.obj.get("/Contents")
+        content = value(page.obj, "/Contents")
         if isinstance(content, Array):
             if len(content) != 1:
                 page.contents_coalesce()
-                content = page.obj.get("/Contents")
+                content = value(page.obj, "/Contents")
             else:
                 content = content[0]
         return content if isinstance(content, Stream) else self._new(b"")
@@ -222,10 +223,10 @@ def _inherited(page: Object, key: str) -> Any:
     """An attribute of a page or of what it hangs below (ISO 32000-1, 7.7.3.4)."""
     item: Any = page
     for _ in range(_ANCESTORS):
-        found = item.get(key)
+        found = value(item, key)
         if found is not None:
             return found
-        item = item.get("/Parent")
+        item = value(item, "/Parent")
         if not isinstance(item, Dictionary):
             break
     return None
@@ -240,15 +241,15 @@ def _box(found: Any) -> Box | None:
 
 def _hides_layers(pdf: Pdf) -> bool:
     """Whether a reader may leave something out: layers that are off, or that depend on others (14.11 and 8.11)."""
-    layers = pdf.Root.get("/OCProperties")
+    layers = value(pdf.Root, "/OCProperties")
     if layers is None:
         return False
-    shown = layers.get("/D")
+    shown = value(layers, "/D")
     if not isinstance(shown, Dictionary):
         return True
     if shown.get("/BaseState", Name.ON) != Name.ON or len(shown.get("/OFF", [])) or len(shown.get("/AS", [])):
         return True
-    return any(isinstance(item, Dictionary) and item.get("/Type") == Name.OCMD for item in pdf.objects)
+    return any(isinstance(item, Dictionary) and value(item, "/Type") == Name.OCMD for item in pdf.objects)
 
 
 def _lacks_drawing(page: Object, *, needed: bool) -> bool:
@@ -262,9 +263,9 @@ def _lacks_drawing(page: Object, *, needed: bool) -> bool:
 def _is_undrawn(item: Any, *, needed: bool) -> bool:
     if int(item.get("/F", 0)) & _HIDDEN:
         return False
-    drawing = item.get("/AP")
-    drawn = isinstance(drawing, Dictionary) and drawing.get("/N") is not None
-    kind = str(item.get("/Subtype"))
+    drawing = value(item, "/AP")
+    drawn = isinstance(drawing, Dictionary) and value(drawing, "/N") is not None
+    kind = str(value(item, "/Subtype"))
     if kind == "/Widget":
         return (needed or not drawn) and _has_value(item)
     return kind in _SELF_DRAWN and not drawn
@@ -282,7 +283,7 @@ def _reads_whole(form: Object) -> bool:
     """
     for item in reached(form):
         if isinstance(item, Stream):
-            if _PICTURE_FILTER.search(str(item.get("/Filter"))):
+            if _PICTURE_FILTER.search(str(value(item, "/Filter"))):
                 item.read_raw_bytes()
             else:
                 item.read_bytes()
