@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin_desktop.services import file_kinds
 from checkin_desktop.ui.dialogs.attempt_dialog_evidence import EvidenceSection
+from checkin_desktop.ui.messages import MessageDialog
 from checkin_desktop.ui.pages.files_section import FilesSection
 from tests.journeys import trouble
 from tests.journeys.first_evening import pick_files
@@ -47,7 +48,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "half.png": (trouble.png()[:60], DAMAGED),
         "half.pdf": (b"%PDF-1.7\n1 0 obj\n<<", DAMAGED),
         "program.exe": (b"MZ\x90\x00" + bytes(300), NO_KIND),
-        "torn.jpg": (trouble.png(), "This file could not be read."),
+        "torn.jpg": (trouble.png() + b"torn", "This file could not be read."),
         "large.pdf": (b"%PDF-1.7\n", "This file is too large. The limit is 100 MB."),
     }
     for name, (data, _) in contents.items():
@@ -137,14 +138,16 @@ def test_scans_of_a_document(visit: Callable[..., Any], folder: Path, tmp_path: 
         trouble.tells(v, "Not added: ", "Open zz.png", "1 scan saved", UNTOUCHED, *files.values())
         for name in files:
             assert v.sees(f"“{name}”")
+        # The picture in the folder is there already; what is no paper is named, what is damaged says why.
+        v.meanwhile(lambda: v.press("Leave it out"), MessageDialog)
         drop(v.find(FilesSection, ""), [shelf])
-        v.wait_to_see("Not added: “shelf”")
+        trouble.tells(v, "Of a folder, PDFs and pictures are taken.", *(f"“{name}”" for name in files))
         assert v.input("Note").toPlainText() == HEARD
         trouble.lock(v)
     assert trouble.rows(folder) == Rows(people=1, attempts=1, files=3, city="", findings=())
 
 
-def test_a_pdf_with_a_password_is_kept_and_says_why_it_is_not_shown(
+def test_a_pdf_with_a_password_is_kept_and_asks_for_it(
     visit: Callable[..., Any], folder: Path, tmp_path: Path
 ) -> None:
     locked = tmp_path / "locked.pdf"
@@ -154,7 +157,16 @@ def test_a_pdf_with_a_password_is_kept_and_says_why_it_is_not_shown(
         trouble.open_document(v)
         pick_files(v, "Add a scan", locked)
         v.press("Open locked.pdf")
-        trouble.tells(v, "This PDF asks for a password of its own", "The file is kept as it is.", "Open your own copy")
+        v.wait_to_see("This PDF asks for a password of its own")
+        v.type("Password of the PDF", "guess")
+        v.press("Open the PDF")
+        v.wait_to_see("This password does not open the PDF.")
+        v.type("Password of the PDF", "secret")
+        v.press("Open the PDF")
+        v.wait_to_see("Page 1 of 1")
+        v.press("Close")
+        v.press("Open locked.pdf")
+        v.wait_to_see("Page 1 of 1")
         v.press("Close")
         trouble.lock(v)
     assert trouble.rows(folder) == Rows(people=1, attempts=1, files=3, city="", findings=())
