@@ -90,7 +90,7 @@ class PageList(QListWidget):
         to = self.count() if not index.isValid() else index.row()
         if index.isValid() and place.y() > self.visualRect(index).center().y():
             to += 1
-        event.setDropAction(Qt.DropAction.CopyAction)  # else the view takes the row away by itself
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # else the view takes the row away by itself
         event.accept()
         row = self.currentRow()
         self.moved.emit(row, to - 1 if to > row else to)
