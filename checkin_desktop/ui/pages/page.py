@@ -19,7 +19,7 @@ from checkin_desktop.ui.widgets.buttons import Button
 class Page(QWidget):
     """Base of all pages. `topics` names what the page shows, for example {"attempts"}.
 
-    `filled` tells that an answer to `refresh` is shown; so far only the list of people emits it.
+    `filled` tells that an answer to `refresh` is shown; so far the list of people and Documents emit it.
     """
 
     filled = Signal()
