@@ -13,7 +13,6 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
-import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 from checkin_desktop.reports import binder_jpeg
@@ -28,6 +27,9 @@ _TILING: Final = _STREAM | {
     "/PatternType", "/PaintType", "/TilingType", "/BBox", "/XStep", "/YStep", "/Resources", "/Matrix",
 }  # fmt: skip
 _RESOURCES: Final = frozenset({"/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/ProcSet"})
+_DRAWN: Final = {"/Image": "image", "/Form": "form"}
+_OTHERS: Final = {"/Pattern": "tiling", "/Font": "font", "/ExtGState": "state"}
+_MASKS: Final = frozenset({"/SMask", "/Mask"})
 _GROUP: Final = frozenset({"/Type", "/S", "/CS", "/I", "/K"})
 _FONT_FILES: Final = ("/FontFile", "/FontFile2", "/FontFile3")
 _FONT_FILE: Final = _STREAM | {"/Length1", "/Length2", "/Length3", "/Subtype"}
@@ -58,16 +60,14 @@ class Cleaner:
 
 
 def _form(stream: Object) -> Iterator[tuple[str, Object]]:
-    _keep(stream, _FORM)
-    group = value(stream, "/Group")
-    if isinstance(group, Dictionary):
-        _keep(group, _GROUP)
+    if "/Group" in _kept(stream, _FORM) and isinstance(stream.Group, Dictionary):
+        _kept(stream.Group, _GROUP)
     yield from _of(stream)
 
 
 def _tiling(pattern: Object) -> Iterator[tuple[str, Object]]:
     if isinstance(pattern, Stream):
-        _keep(pattern, _TILING)
+        _kept(pattern, _TILING)
         yield from _of(pattern)
 
 
@@ -80,25 +80,25 @@ def _of(stream: Object) -> Iterator[tuple[str, Object]]:
 
 
 def _resources(resources: Object) -> Iterator[tuple[str, Object]]:
-    _keep(resources, _RESOURCES)
-    objects = value(resources, "/XObject")
-    if isinstance(objects, Dictionary):
-        for name in objects.keys():  # noqa: SIM118 - its items take ten times as long
-            item = objects[name]
-            kind = {"/Image": "image", "/Form": "form"}.get(str(value(item, "/Subtype"))) if _is_stream(item) else None
+    named = _kept(resources, _RESOURCES)
+    if "/XObject" in named:
+        objects = resources.XObject
+        for name in objects.keys() if isinstance(objects, Dictionary) else ():
+            item = objects[name]  # its items take ten times as long
+            kind = _DRAWN.get(str(value(item, "/Subtype"))) if isinstance(item, Stream) else None
             if kind is None:
                 del objects[name]
             else:
                 yield kind, item
-    for category, kind in (("/Pattern", "tiling"), ("/Font", "font"), ("/ExtGState", "state")):
-        named = value(resources, category)
-        if isinstance(named, Dictionary):
-            yield from ((kind, item) for item in named.values() if isinstance(item, Dictionary | Stream))
+    for category in named & _OTHERS.keys():
+        found = resources[category]
+        if isinstance(found, Dictionary):
+            yield from ((_OTHERS[category], item) for item in found.values() if isinstance(item, Dictionary | Stream))
 
 
 def _state(state: Object) -> Iterator[tuple[str, Object]]:
     mask = value(state, "/SMask")
-    if isinstance(mask, Dictionary) and _is_stream(value(mask, "/G")):
+    if isinstance(mask, Dictionary) and isinstance(value(mask, "/G"), Stream):
         yield "form", mask.G
 
 
@@ -111,7 +111,7 @@ def _font(font: Object) -> Iterator[tuple[str, Object]]:
             for key in _FONT_FILES:
                 file = value(descriptor, key)
                 if isinstance(file, Stream):
-                    _keep(file, _FONT_FILE)
+                    _kept(file, _FONT_FILE)
 
 
 def _descendants(font: Object) -> list[Object]:
@@ -120,12 +120,14 @@ def _descendants(font: Object) -> list[Object]:
 
 
 def _image(image: Object) -> Iterator[tuple[str, Object]]:
-    _keep(image, _IMAGE)
-    for key in ("/SMask", "/Mask"):
-        mask = value(image, key)
+    keys = _kept(image, _IMAGE)
+    for key in keys & _MASKS:
+        mask = image[key]
         if isinstance(mask, Stream):
             yield "image", mask
-    filters = value(image, "/Filter")
+    if "/Filter" not in keys:
+        return
+    filters = image.Filter
     names = [str(name) for name in filters] if isinstance(filters, Array) else [str(filters)]
     if names[-1] == "/DCTDecode":
         _strip_jpeg(image, names[:-1])
@@ -205,13 +207,12 @@ def value(item: Any, key: str) -> Any:
     return item[key] if key in item else None  # noqa: SIM401
 
 
-def _keep(item: Object, keys: frozenset[str]) -> None:
-    for key in item.keys() - keys:
+def _kept(item: Object, keys: frozenset[str]) -> set[str]:
+    """Drop whatever has another key; the keys that are there."""
+    there: set[str] = item.keys()
+    for key in there - keys:
         del item[key]
-
-
-def _is_stream(item: Any) -> bool:
-    return isinstance(item, pikepdf.Stream)
+    return there & keys
 
 
 _CLEANERS: Final = {

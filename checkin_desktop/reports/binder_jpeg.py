@@ -16,6 +16,11 @@ from checkin_desktop.reports.page import Picture
 _START: Final = b"\xff\xd8"
 _END: Final = b"\xff\xd9"
 _SCAN: Final = 0xDA
+_SCAN_MARK: Final = b"\xff\xda"
+# The pages of one scanner begin alike: what stands before the scan is read once.
+_PLAIN_HEADS: Final[set[bytes]] = set()
+_HEADS_KNOWN: Final = 64
+_HEAD_MOST: Final = 2_000
 _APP0, _APP14, _APP15, _COMMENT = 0xE0, 0xEE, 0xEF, 0xFE
 _JFIF_LENGTH: Final = 16
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -39,6 +44,9 @@ def picture(jpeg: bytes) -> Picture:
 
 def stripped(jpeg: bytes) -> bytes:
     """The same picture with nothing beside it; the same object when there is nothing. Raises NotAJpeg."""
+    head = jpeg[: max(0, jpeg.find(_SCAN_MARK, 0, _HEAD_MOST))]
+    if head in _PLAIN_HEADS and jpeg.endswith(_END):
+        return jpeg
     kept, dropped, at = [_START], False, len(_START)
     for kind, start, end in _segments(jpeg):
         at = end
@@ -47,6 +55,8 @@ def stripped(jpeg: bytes) -> bytes:
         else:
             kept.append(jpeg[start:end])
     if not dropped and jpeg.endswith(_END):
+        if len(_PLAIN_HEADS) < _HEADS_KNOWN and kept[-1].startswith(_SCAN_MARK) and len(jpeg) > at:
+            _PLAIN_HEADS.add(b"".join(kept[:-1]))
         return jpeg
     stop = _end_of_picture(jpeg, at)
     return b"".join((*kept, jpeg[at:stop]))
