@@ -67,6 +67,7 @@ def test_the_window_outlives_the_process_that_reads_a_page(
     qtbot: QtBot, context: WindowContext, report: bytes
 ) -> None:
     viewer = shown(qtbot, context, report)
+    qtbot.waitUntil(context.runner.idle, timeout=PATIENCE)  # the small pages are drawn by the same process
     child = LOOKING._child
     assert child is not None
     assert child._process is not None
