@@ -41,11 +41,15 @@ class SourcesPane(Card):
         content = QWidget(self)
         self._column = _column(content)
         self._made: list[QWidget] = []
+        self._reference: ReferenceData | None = None
         self._column.addStretch(1)
         self.body.addWidget(scroll(content, exact=True))
 
     def show_facts(self, reference: ReferenceData) -> None:
-        """Show what the shipped facts say."""
+        """Show what the facts in force say. They are shown anew only when others are in force."""
+        if reference is self._reference:
+            return
+        self._reference = reference
         for widget in self._made:
             self._column.removeWidget(widget)
             widget.hide()

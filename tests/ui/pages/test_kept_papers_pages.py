@@ -140,7 +140,7 @@ def test_a_passport_that_ice_keeps(bench: PageBench, maria: Person, answered: An
     number = page.form.saver.record_id
     assert number is not None
     assert bench.case.documents.get(passport.id).details.holder is Holder.ICE
-    for key, typed in (("taken_on", "2 March 2026"), ("receipt", "G-589 77-123"), ("lent_until", "25 November 2026")):
+    for key, typed in (("receipt", "G-589 77-123"), ("lent_until", "25 November 2026")):
         page.form.field(key).edit.setText(typed)  # type: ignore[attr-defined]
         page.form.field(key).commit_pending()
     bench.until(lambda: page.form.loan.isVisibleTo(page.form))
