@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse protected files.</source>
-        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE. UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
+        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE. UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
     </message>
     <message>
         <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>In it are the papers the checklist names for a check-in. Your story, notes of fear, criminal papers and papers about other people stay out. Ask a lawyer before you take one of them in.</source>
-        <translation>Contiene los papeles que la lista nombra para una cita con ICE. Quedan fuera su historia, las notas de temor, los papeles penales y los papeles sobre otras personas. Pregunte a un abogado antes de incluir alguno.</translation>
+        <translation>Contiene los papeles que la lista nombra para una cita con ICE (check-in). Quedan fuera su historia, las notas de temor, los papeles penales y los papeles sobre otras personas. Pregunte a un abogado antes de incluir alguno.</translation>
     </message>
     <message>
         <source>It asks for a password.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation>Prueba del tiempo en EE. UU.</translation>
+        <translation>Prueba del tiempo en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Ran out {day}</source>
@@ -11724,7 +11724,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Proof of time in the U.S.</source>
-        <translation>Prueba del tiempo en EE. UU.</translation>
+        <translation>Prueba del tiempo en EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Published rules, with source and date. What a paper says counts more than all of them.</source>

@@ -258,7 +258,7 @@ class BinderPage(Page):
     def _open(self, key: object) -> None:
         self._choose(key)
         self.panes.show_detail()
-        target = self.cover.title.input if self._tab() is None else self.detail.toggle
+        target = self.cover.title.edit if self._tab() is None else self.detail.toggle
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _move(self, key: object, place: int) -> None:

@@ -71,7 +71,7 @@ class CoverPane(Card):
             column.addWidget(box)
             if option is BinderOption.COURT_MARKINGS:
                 column.addWidget(self._court(content))
-        context.hold(*(box.input for box in self.boxes.values()))
+        context.hold(*(box.box for box in self.boxes.values()))
         self.reset = Button(lambda: translate("Binder", "Back to the usual choice"), "link", "undo", parent=content)
         self.reset.clicked.connect(self.reset_wanted)
         context.hold(self.reset)

@@ -1,6 +1,6 @@
-"""A document before it is saved or printed: options on the one side, its pages from memory on the other.
+"""A document before it is saved or printed: options on the one side, its pages, drawn in the background, on the other.
 
-Pages are drawn one by one in the background. Nothing is written to disk until "Save PDF" has been answered.
+Nothing is written to disk until "Save PDF" has been answered.
 """
 
 from __future__ import annotations
