@@ -178,6 +178,7 @@ DOCUMENTS: Final = (
     replace(_HAVE, code="license", place="Wallet", expires_on=date(2028, 3, 14)),
     replace(_HAVE, code="presence", note="24 papers, one for each month"),
     replace(_HAVE, code="uschild", note="Diego’s birth certificate"),
+    replace(_HAVE, code="natid", language="es", note="Birth certificate from Santa Rosa de Copán"),
     DocumentDetails(
         code="passport",
         status=DocumentStatus.HAVE,
@@ -192,6 +193,7 @@ DOCUMENTS: Final = (
     DocumentDetails(code="i60001", status=DocumentStatus.MISSING),
     DocumentDetails(code="medical", status=DocumentStatus.ASKED_FOR, note="Sofía’s asthma letter"),
     DocumentDetails(code="bond_receipt", status=DocumentStatus.DOES_NOT_APPLY),
+    DocumentDetails(code="i385", status=DocumentStatus.NEVER_GIVEN),
     DocumentDetails(
         title="Letter from Sofía’s school",
         status=DocumentStatus.HAVE,

@@ -54,9 +54,11 @@ class FirstAnswerPane(Card):
             lambda: translate("Documents", "Open the dated papers"), "primary", "calendar", parent=content
         )
         self.dated.clicked.connect(self.dated_wanted)
-        for widget in (self.heading, self.facts, Rule(), self.question, self._answers):
+        for widget in (self.heading, self.question, self._answers):
             column.addWidget(widget)
         column.addWidget(self.dated, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(Rule())
+        column.addWidget(self.facts)
         column.addStretch(1)
         self.body.addWidget(scroll(content, exact=True))
 
