@@ -283,9 +283,8 @@ class PrintPreview(QWidget):
     def save_pdf(self) -> None:
         """Ask where, then write the file."""
         rendered = self.rendered
-        if rendered is None or self.saving.busy or not self._goes_on(rendered):
-            return
-        self.saving.start(self.order(rendered))
+        if rendered is not None and not self.saving.busy and self._goes_on(rendered):
+            self.saving.start(self.order(rendered))
 
     def suggested_name(self) -> str:
         """A file name that names nobody."""
