@@ -48,13 +48,16 @@ def assemble(
     passphrase: str = "",
     progress: Progress = ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
+    release: Callable[[], None] = lambda: None,
 ) -> BinderMade:
     """The whole binder, in the language of `words`; the forms for translators are in English beside it.
 
     `sources` are the files that the job names by their places. With a passphrase every file is encrypted (AES-256).
-    `progress(done, total)` counts pages; called from this thread, as `cancelled`. Raises Cancelled.
+    `progress(done, total)` counts pages; called from this thread, as `cancelled`. `release` is called
+    before a single file is written: whoever holds the sources may let them go, which halves the memory. Raises
+    Cancelled.
     """
-    return _Binder(job, sources, words, passphrase, progress, cancelled).make()
+    return _Binder(job, sources, words, passphrase, progress, cancelled, release).make()
 
 
 def import_libraries() -> None:
@@ -72,6 +75,7 @@ class _Binder:
         passphrase: str,
         progress: Progress,
         cancelled: Callable[[], bool],
+        release: Callable[[], None],
     ) -> None:
         self._job = job
         self._sources = sources
@@ -79,6 +83,7 @@ class _Binder:
         self._english = words if words.code == _ENGLISH else Catalog(_ENGLISH)
         self._passphrase = passphrase
         self._cancelled = cancelled
+        self._release = release
         self._progress = progress
         self._done = 0
         self._uses = sum(len(piece.pages) for tab in job.tabs for piece in tab.pieces)
@@ -89,11 +94,13 @@ class _Binder:
         tabs = [TabShown(tab, [self._open(tab, piece) for piece in tab.pieces]) for tab in self._job.tabs]
         limit = self._job.limit_bytes
         room = limit - _OVERHEAD if limit is not None else 0
-        cuts = self._cuts(tabs, room) if limit is not None and self._looks_large(tabs, room) else ()
+        # What looks small enough for one file is: the guess is too high, never too low.
+        single = limit is None or not self._looks_large(tabs, room)
+        cuts = () if single else self._cuts(tabs, room)
         for _ in range(_ROUNDS):
-            made = self._write(tabs, cuts)
+            made = self._write(tabs, cuts, single=single)
             over = max(len(part.data) for part in made) - limit if limit is not None else 0
-            if over < 0 or limit is None:
+            if over < 0 or single:
                 break
             room -= over + _OVERHEAD // 4
             cuts = self._cuts(tabs, room)
@@ -183,8 +190,8 @@ class _Binder:
 
     # The pages.
 
-    def _write(self, tabs: Sequence[TabShown], cuts: Sequence[Cut]) -> list[BinderPart]:
-        """All files, cut at `cuts`."""
+    def _write(self, tabs: Sequence[TabShown], cuts: Sequence[Cut], *, single: bool) -> list[BinderPart]:
+        """All files, cut at `cuts`; for a `single` one the papers are let go when its pages are there."""
         _number_parts(tabs, cuts)
         composer = Composer(self._words, practice=self._job.practice, cancelled=self._cancelled)
         front = Front(composer, self._job, self._english, len(cuts) + 1)
@@ -204,13 +211,23 @@ class _Binder:
         laid = composer.finish(front.say("pdf", "Papers"), self._job.made_at, front.footer, settle)
         made = []
         for pages in plan.ranges():
-            data = BinderFile(laid, plan, pages, self._stamper(plan, front), self._step).write(
-                self._sources, self._passphrase
-            )
             shown = (plan.pages[place] for place in pages)
-            labels = dict.fromkeys(page[0].tab.label for page in shown if not isinstance(page, int))
-            made.append(BinderPart(data, pages.start + 1, len(pages), tuple(labels)))
+            labels = tuple(dict.fromkeys(page[0].tab.label for page in shown if not isinstance(page, int)))
+            file = BinderFile(laid, plan, pages, self._stamper(plan, front), self._step)
+            file.fill(self._sources)
+            if single:
+                self._let_go(tabs, plan)
+            made.append(BinderPart(file.save(self._passphrase), pages.start + 1, len(pages), labels))
         return made
+
+    def _let_go(self, tabs: Sequence[TabShown], plan: Plan) -> None:
+        plan.pages.clear()
+        for tab in tabs:
+            for piece in tab.pieces:
+                piece.leaves.clear()
+        self._opened.clear()
+        self._sources = ()
+        self._release()
 
     def _order(self, plan: Plan, tabs: Sequence[TabShown], cuts: Sequence[Cut], lead: int, front: Front) -> None:
         """Put all pages in their order, and tell every target the page it stands on."""

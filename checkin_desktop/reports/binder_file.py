@@ -91,8 +91,8 @@ class BinderFile:
         self._objects: list[Object] = []
         self._boxes: dict[Box, Object] = {}
 
-    def write(self, sources: Sequence[bytes], passphrase: str) -> bytes:
-        """The finished file; with a passphrase it is encrypted with AES-256."""
+    def fill(self, sources: Sequence[bytes]) -> None:
+        """Put in all pages, and what is attached; the papers are not needed after that."""
         root = self._pdf.Root
         root.Pages = self._tree
         for place in self._pages:
@@ -108,6 +108,9 @@ class BinderFile:
         self._links()
         self._outline()
         self._attach(sources)
+
+    def save(self, passphrase: str) -> bytes:
+        """The finished file; with a passphrase it is encrypted with AES-256."""
         out = io.BytesIO()
         self._pdf.save(
             out,

@@ -64,7 +64,14 @@ def _answer(asked: wire.Order, sources: list[bytes], answers: IO[bytes]) -> None
     words = Catalog(asked.language)
     _allow_time(CPU_SECONDS + PAGE_CPU_SECONDS * pages)
     try:
-        made = binder.assemble(asked.job, sources, words, passphrase=asked.passphrase, progress=_Reporter(answers))
+        made = binder.assemble(
+            asked.job,
+            sources,
+            words,
+            passphrase=asked.passphrase,
+            progress=_Reporter(answers),
+            release=sources.clear,
+        )
         for part in made.parts:
             frames.send(answers, wire.PART, part.data)
         frames.send(answers, frames.DONE, wire.done(made))
