@@ -25,7 +25,6 @@ MEMORY_BYTES: Final = 2 << 30
 # Processor time for one question. The window waits longer by the clock, because the computer may be busy.
 CPU_SECONDS: Final = 30
 _OPEN_FILES: Final = 64
-_SEPARATOR: Final = b"\0"
 
 
 def serve() -> int:
@@ -39,14 +38,14 @@ def serve() -> int:
 
     _limit()
     gc.freeze()
-    shown = OpenFile("", b"")
+    shown, mime = OpenFile("", b""), ""
     while frame := frames.receive(orders):
         kind, body = frame
-        if kind in (look_wire.FILE, look_wire.FILE_AT):
+        if kind == look_wire.KIND:
+            mime = body.decode("ascii")
+        elif kind in (look_wire.FILE, look_wire.FILE_AT):
             shown.close()
-            mime, _, data = body.partition(_SEPARATOR)
-            place = kind == look_wire.FILE_AT
-            shown = OpenFile(mime.decode("ascii"), Path(os.fsdecode(data)) if place else data)
+            shown = OpenFile(mime, Path(os.fsdecode(body)) if kind == look_wire.FILE_AT else body)
         else:
             _allow_time()
             _answer(kind, body, shown, answers)

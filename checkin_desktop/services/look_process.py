@@ -151,7 +151,8 @@ class LookProcess(ChildProcess):
                         how, sent = look_wire.FILE_AT, os.fsencode(data.absolute())
                     else:
                         how, sent = look_wire.FILE, data
-                    child.send(how, mime.encode("ascii"), b"\0", sent)
+                    child.send(look_wire.KIND, mime.encode("ascii"))
+                    child.send(how, sent)
                     self._held, self._holder = data, child
                 child.send(kind, body)
             except OSError:

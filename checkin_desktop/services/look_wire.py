@@ -12,7 +12,8 @@ from checkin_desktop.domain.scan_work import WARNINGS, Box, PageEdit
 from checkin_desktop.services.frames import BadFrame
 from checkin_desktop.services.jpeg_shape import plain_jpeg
 
-# Downwards: a file to look at (its kind, NUL, its bytes or where it lies), then questions about the last one.
+# Downwards: a file to look at (its kind, then its bytes or where it lies), then questions about the last one.
+KIND: Final = b"T"
 FILE: Final = b"N"
 FILE_AT: Final = b"L"
 CHECK: Final = b"C"
