@@ -129,7 +129,7 @@ def test_a_file_that_is_gone_when_the_attempt_is_saved(
 
 def test_scans_of_a_document(visit: Callable[..., Any], folder: Path, tmp_path: Path, files: dict[str, str]) -> None:
     shelf = tmp_path / "shelf"
-    (shelf / "zz.png").write_bytes(trouble.png())
+    (shelf / "zz.png").write_bytes(trouble.png() + b"another one")
     with visit(folder) as v:
         trouble.opens(v)
         trouble.open_document(v)
