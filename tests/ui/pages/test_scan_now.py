@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,7 @@ from tests.support.desk import Desk
 from tests.support.scanners import scanner_settings
 from tests.ui.driving import button, texts
 
+PATIENCE_SECONDS = 60
 Step = tuple[Callable[[ScanNow], bool], Callable[[ScanNow], object]]
 
 
@@ -52,12 +54,20 @@ def _section(desk: Desk) -> tuple[FilesSection, int]:
 def _doing(*steps: Step) -> Iterator[None]:
     """Do each step in the dialog as soon as it is its time; the last one has to close it."""
     waiting, owner = list(steps), QObject()
-    timer = QTimer(owner)
+    failures: list[BaseException] = []
+    timer, until = QTimer(owner), time.monotonic() + PATIENCE_SECONDS
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, ScanNow) and waiting and waiting[0][0](dialog):
-            waiting.pop(0)[1](dialog)
+        if not isinstance(dialog, ScanNow) or not waiting:
+            return
+        try:
+            if waiting[0][0](dialog):
+                waiting.pop(0)[1](dialog)
+            assert time.monotonic() < until, f"{len(waiting)} steps are left: {texts(dialog)}"
+        except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
+            failures.append(problem)
+            dialog.reject()
 
     timer.timeout.connect(look)
     timer.start(10)
@@ -66,6 +76,8 @@ def _doing(*steps: Step) -> Iterator[None]:
     finally:
         timer.stop()
         owner.deleteLater()
+    if failures:
+        raise failures[0]
     assert not waiting
 
 
