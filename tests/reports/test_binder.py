@@ -288,6 +288,8 @@ def test_what_cannot_be_shown_is_named_on_its_tab_and_goes_along_only_when_that_
     assert "one" in read[6]
     assert "The bytes of this file are not there" in read[8]
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        kinds = [str(page.Resources.XObject.P.Subtype) for page in list(pdf.pages)[6:8]]
+        assert kinds == ["/Form", "/Image"]  # what cannot be unpacked is drawn anew
         assert {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()} == {"B-noise.pdf": noise}
     without = made_of(job(*tabs, options=ALL - {BinderOption.DAMAGED_ORIGINALS}), sources).parts[0].data
     assert noise not in without
