@@ -100,4 +100,4 @@ class DocumentChanges(QObject):
         )
 
     def _push(self, text: str, back: Callable[[Any], object], again: Callable[[Any], object]) -> None:
-        push_saved(self._context, text, back=back, again=again, place=("documents", self._page.person_id, None))
+        push_saved(self._context, text, back=back, again=again, place=(self._page.page_id, self._page.person_id, None))
