@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse protected files.</source>
-        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE. UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
+        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE.&#xa0;UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
     </message>
     <message>
         <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
@@ -11788,7 +11788,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save and add a scan</source>
-        <translation>Guardar y agregar una copia escaneada</translation>
+        <translation>Guardar y agregar copia</translation>
     </message>
     <message>
         <source>Say which papers there are</source>

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SAVED: Final = 1
 SAVED_AND_ON: Final = 2
-_UNDER: Final = 340
+_UNDER: Final = 460
 Save = Callable[["CaseFile"], Any]
 
 
