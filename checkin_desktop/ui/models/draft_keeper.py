@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from checkin_desktop.ui import reading
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.models.draft_desk import Unkept
+from checkin_desktop.ui.models.undo import left_to_window
 from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.fields import Field
 
@@ -36,8 +37,13 @@ class DraftKeeper(QObject):
         self._quiet.timeout.connect(self.keep)
         for name, field in self._fields.items():
             field.edited.connect(lambda _, name=name: self._edited(name))
+            field.input().installEventFilter(self)
             if context.read_only:
                 reading.hold_field(field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window when the field has nothing to undo: a removal is taken back from there."""
+        return left_to_window(watched, event) or super().eventFilter(watched, event)
 
     def open(self, key: str, ready: Callable[[bool], None]) -> None:
         """Show the draft under `key`; `ready` hears whether there was one."""

@@ -14,8 +14,8 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QUndoCommand
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.errors import AppError, InvalidInput
 from checkin_desktop.domain.notices import Notice
@@ -23,6 +23,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import error_words, notice_lines
 from checkin_desktop.ui.language import Text, resolve, translate
 from checkin_desktop.ui.models.draft_desk import Unkept
+from checkin_desktop.ui.models.undo import left_to_window
 from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.fields import Field
 
@@ -191,17 +192,12 @@ class FormSaver(QObject):
         self._reveal(record_id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window when the field itself has nothing to undo."""
+        """Leave Ctrl+Z to the window where a field has nothing to undo; offer again what the disk did not take."""
         if event.type() is QEvent.Type.FocusOut:
             for bound in self._bound.values():
                 if bound.again and bound.field.input() is watched:
                     bound.field.commit_pending()
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
-            if (undo and not _can_undo(watched)) or (redo and not _can_redo(watched)):
-                event.ignore()
-                return True
-        return super().eventFilter(watched, event)
+        return left_to_window(watched, event) or super().eventFilter(watched, event)
 
     def _commit(self, bound: _Bound, value: object) -> None:
         if self._record_id is not None:
@@ -377,15 +373,3 @@ def _from_draft(raw: object, like: object) -> object:
         except ValueError:
             return raw
     return raw
-
-
-def _can_undo(widget: QObject) -> bool:
-    if isinstance(widget, QLineEdit):
-        return widget.isUndoAvailable()
-    return isinstance(widget, QPlainTextEdit) and widget.document().isUndoAvailable()
-
-
-def _can_redo(widget: QObject) -> bool:
-    if isinstance(widget, QLineEdit):
-        return widget.isRedoAvailable()
-    return isinstance(widget, QPlainTextEdit) and widget.document().isRedoAvailable()

@@ -1,11 +1,13 @@
-"""Undo for saved changes: a command that runs its two directions in the vault lane."""
+"""Undo for saved changes: a command that runs its two directions in the vault lane, and the keys that reach it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from checkin_desktop.ui.context import WindowContext
 
@@ -59,3 +61,29 @@ def push_saved(
 ) -> None:
     """Let a saved change be undone; either direction brings `place` to the front: page, person and record."""
     context.undo_stack.push(SavedChange(context, text, back=back, again=again, shown=lambda: context.navigate(*place)))
+
+
+def left_to_window(watched: QObject, event: QEvent) -> bool:
+    """For an event filter on a field: keep Ctrl+Z from one that has nothing to undo, so that the window gets it.
+
+    A field of Qt takes the key whether it can use it or not. True when the event was kept from it.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+    if (undo and not _can_undo(watched)) or (redo and not _can_redo(watched)):
+        event.ignore()
+        return True
+    return False
+
+
+def _can_undo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isUndoAvailable()
+
+
+def _can_redo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isRedoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isRedoAvailable()

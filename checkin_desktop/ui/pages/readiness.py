@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.contacts import Contact
-from checkin_desktop.domain.outings import OutingDetails
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, catalog, translate
@@ -185,6 +184,7 @@ class ReadinessPage(Page):
             "Readiness", "The companion, or somebody at home, makes these calls. They are printed with the plan."
         )
         form = self.form
+        not_back_by = ClockField(back, optional=True, parent=form)
         self.companion = ChoiceField(companion, parent=form)
         rows: list[QWidget] = [
             side_by_side(
@@ -193,11 +193,11 @@ class ReadinessPage(Page):
             ),
             side_by_side(
                 self._bind("leaves_at", ClockField(leaves, optional=True, parent=form), leaves),
-                self._bind("not_back_by", ClockField(back, optional=True, parent=form), back),
+                self._bind("not_back_by", not_back_by, back),
             ),
             self.zone_note,
         ]
-        self.calls = CallsField(calls, help=helped, parent=form)
+        self.calls = CallsField(calls, not_back_by.value, help=helped, parent=form)
         rows.append(self._bind("calls", self.calls, calls))
         rows.append(self._bind("note", MultilineField(note, optional=True, lines=2, parent=form), note))
         return rows
@@ -213,8 +213,7 @@ class ReadinessPage(Page):
         self._show_view(view)
         self.forms_saver.load(person_id, answers, answers_draft)
         if outing is not None:
-            details: OutingDetails = outing.record.details
-            self.calls.show_contacts(view.day.contacts, details.not_back_by)
+            self.calls.show_contacts(view.day.contacts)
             self.day_saver.load(outing.record.appointment_id, outing, outing_draft)
         else:
             self.day_saver.forget()
@@ -320,7 +319,7 @@ class ReadinessPage(Page):
         self.drill.forget()
         self.companion.set_choices(())
         self.which.set_choices(())
-        self.calls.show_contacts((), "")
+        self.calls.show_contacts(())
         self.header.set_subtitle("")
 
     def _subtitle(self) -> str:

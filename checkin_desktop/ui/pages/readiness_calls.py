@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -70,10 +70,18 @@ class _CallRow(QWidget):
 class CallsField(Field):
     """The calls in the order in which they were typed; `value()` is a tuple of "HH:MM id"."""
 
-    def __init__(self, title: Text, *, help: Text = "", parent: QWidget | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        title: Text,
+        first_time: Callable[[], str],
+        *,
+        help: Text = "",  # noqa: A002
+        parent: QWidget | None = None,
+    ) -> None:
+        """`first_time` says at what time the first call is, "HH:MM" or "", when it is begun."""
         super().__init__(title, help=help, optional=True, parent=parent)
         self._contacts: tuple[Contact, ...] = ()
-        self._first_time = ""
+        self._first_time = first_time
         self.rows: list[_CallRow] = []
         holder = QWidget(self)
         self._column = QVBoxLayout(holder)
@@ -86,9 +94,8 @@ class CallsField(Field):
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.place(holder, self.add_button)
 
-    def show_contacts(self, contacts: Sequence[Contact], first_time: str) -> None:
-        """Offer these people; a new row begins with `first_time`, "HH:MM" or ""."""
-        self._first_time = first_time
+    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+        """Offer these people."""
         if tuple(contacts) != self._contacts:
             self._contacts = tuple(contacts)
             for row in self.rows:
@@ -100,7 +107,7 @@ class CallsField(Field):
         called = {row.whom.value() for row in self.rows}
         following = next((contact.id for contact in self._contacts if contact.id not in called), None)
         row = self._append()
-        row.at.set_value("" if self.rows[:-1] else self._first_time)
+        row.at.set_value("" if self.rows[:-1] else self._first_time())
         row.whom.set_value(following if following is not None else self._contacts[0].id if self._contacts else None)
         row.at.setFocus()
         self._changed()
@@ -108,6 +115,11 @@ class CallsField(Field):
     def value(self) -> tuple[str, ...]:
         """The calls with a time and somebody to call."""
         return tuple(text for row in self.rows if (text := row.text()))
+
+    def retranslate(self) -> None:
+        """Ask for all texts again; the button is called by what it does, not by the name of the field."""
+        super().retranslate()
+        self.add_button.retranslate()
 
     def commit_pending(self) -> None:
         """Emit `committed` if a call changed since the last time."""

@@ -192,6 +192,7 @@ class PackingCard(SectionCard):
             for item in packing.items:
                 self.boxes[item.code].set_value(item.packed)
             return
+        place = self._place_of_keyboard()
         self._list.hide()  # each row that is shown lays out a visible page
         self._take_rows_off()
         if self._language != catalog().code:
@@ -211,6 +212,19 @@ class PackingCard(SectionCard):
         self._list.show()
         for before, after in pairwise((self.change, *(box.input() for box in self.boxes.values()))):
             self.setTabOrder(before, after)
+        if place is not None:
+            stops = [box.input() for box in self.boxes.values() if box.isEnabled()]
+            stop = stops[min(place, len(stops) - 1)] if stops else self.own.edit
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_of_keyboard(self) -> int | None:
+        """In which row the keyboard is; hiding the list would send it to the top of the window."""
+        there = self._list.focusWidget()
+        if there is None or not there.hasFocus():
+            return None
+        rows = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
+        rows = [row for row in rows if not isinstance(row, Label)]
+        return next((place for place, row in enumerate(rows) if row.isAncestorOf(there)), None)
 
     def _kept_row(self, item: PackItem, *, can_tick: bool) -> QWidget:
         """The row of an item: shipped ones say the same for everybody and are built once."""
