@@ -2936,8 +2936,8 @@
         <translation>Una carpeta de documentos reúne papeles escaneados en un solo PDF, con portada, índice y pestañas. Primero anote los papeles y agregue sus escaneos.</translation>
     </message>
     <message>
-        <source>A court copy has no passphrase: courts refuse protected files.</source>
-        <translation>La copia para la corte no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
+        <source>A court copy has no passphrase, so that the court can open it.</source>
+        <translation>La copia para la corte no lleva contraseña, para que la corte la pueda abrir.</translation>
     </message>
     <message>
         <source>A file that cannot be shown goes along inside the PDF, so that somebody else can try.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>As it stands on the hearing notice.</source>
-        <translation>Como está en el aviso de audiencia.</translation>
+        <translation>Como aparece en el aviso de audiencia.</translation>
     </message>
     <message>
         <source>Asks for a password</source>
@@ -2988,8 +2988,8 @@
         <translation>Cambió: {papers}</translation>
     </message>
     <message>
-        <source>Choose pages of {scan}</source>
-        <translation>Elegir páginas de {scan}</translation>
+        <source>Choose pages of {file}</source>
+        <translation>Elegir páginas de {file}</translation>
     </message>
     <message>
         <source>Choose pages, cover parts</source>
@@ -3013,15 +3013,15 @@
     </message>
     <message>
         <source>Drag a tab, or press Alt with an arrow. Space takes a paper in or out.</source>
-        <translation>Arrastre una pestaña, o pulse Alt con una flecha. La barra espaciadora incluye o quita un papel.</translation>
+        <translation>Arrastre una pestaña, o presione Alt con una flecha. La barra espaciadora incluye o quita un papel.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Empty, for the translator to fill in and sign. Courts take papers in English only.</source>
-        <translation>Vacío, para que el traductor lo llene y lo firme. Las cortes solo aceptan papeles en inglés.</translation>
+        <source>Empty, for the translator to fill in and sign. The court manual asks for English or a certified translation.</source>
+        <translation>Vacío, para que el traductor lo llene y lo firme. El manual de las cortes pide inglés o una traducción certificada.</translation>
     </message>
     <message>
         <source>Everything that is scanned is in it, also private notes and criminal papers. Give it to your lawyer only.</source>
@@ -3040,8 +3040,8 @@
         <translation>¿Para quién?</translation>
     </message>
     <message>
-        <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse protected files.</source>
-        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE.&#xa0;UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña: las cortes rechazan archivos protegidos.</translation>
+        <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that the court can open it.</source>
+        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE.&#xa0;UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña, para que la corte la pueda abrir.</translation>
     </message>
     <message>
         <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
@@ -3147,6 +3147,10 @@
         <translation>Sin escaneo: su hoja lo dice</translation>
     </message>
     <message>
+        <source>No source yet says how a court wants its cover. Ask the court or a lawyer.</source>
+        <translation>Aún no hay una fuente que diga cómo quiere la corte la portada. Pregunte a la corte o a un abogado.</translation>
+    </message>
+    <message>
         <source>Nothing has changed.</source>
         <translation>Nada cambió.</translation>
     </message>
@@ -3219,10 +3223,6 @@
         <translation>La lista dice: este papel se queda en casa.</translation>
     </message>
     <message>
-        <source>The courts’ website takes files of up to 25 MB.</source>
-        <translation>El sitio web de las cortes acepta archivos de hasta 25 MB.</translation>
-    </message>
-    <message>
         <source>The reader types it to open the file. Tell it in another way, not with the file.</source>
         <translation>Quien la reciba la escribe para abrir el archivo. Comuníquela por otro medio, no con el archivo.</translation>
     </message>
@@ -3239,8 +3239,8 @@
         <translation>Este tipo de archivo no tiene páginas.</translation>
     </message>
     <message>
-        <source>This paper tells your story. It belongs in front of a lawyer first. It is left out until you take it in.</source>
-        <translation>Este papel cuenta su historia. Primero debe verlo un abogado. Queda fuera hasta que usted lo incluya.</translation>
+        <source>This paper tells your story. Show it to a lawyer first. It is left out until you take it in.</source>
+        <translation>Este papel cuenta su historia. Muéstrelo primero a un abogado. Queda fuera hasta que usted lo incluya.</translation>
     </message>
     <message>
         <source>This scan is left out.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Title in this binder</source>
-        <translation>Título en esta carpeta</translation>
+        <translation>Título en esta carpeta de documentos</translation>
     </message>
     <message>
         <source>Title on the cover</source>
@@ -3261,6 +3261,10 @@
     <message>
         <source>Translator’s form</source>
         <translation>Formulario del traductor</translation>
+    </message>
+    <message>
+        <source>Up to 25 MB a file, says a copy of the courts’ upload rules without a date. Compare with justice.gov.</source>
+        <translation>Hasta 25 MB por archivo, dice una copia sin fecha de las reglas de las cortes para subir archivos. Compare con justice.gov.</translation>
     </message>
     <message>
         <source>Without one, the name of the paper is printed.</source>
@@ -4202,15 +4206,15 @@
     <message numerus="yes">
         <source>%n scan(s)</source>
         <translation>
-            <numerusform>%n imagen</numerusform>
-            <numerusform>%n imágenes</numerusform>
+            <numerusform>%n escaneo</numerusform>
+            <numerusform>%n escaneos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) saved</source>
         <translation>
-            <numerusform>%n imagen guardada</numerusform>
-            <numerusform>%n imágenes guardadas</numerusform>
+            <numerusform>%n escaneo guardado</numerusform>
+            <numerusform>%n escaneos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4246,7 +4250,7 @@
     </message>
     <message>
         <source>Add a scan</source>
-        <translation>Agregar una imagen</translation>
+        <translation>Agregar un escaneo</translation>
     </message>
     <message>
         <source>Add a whole folder</source>
@@ -4272,6 +4276,10 @@
         <translation>Agregarlo otra vez</translation>
     </message>
     <message>
+        <source>Add them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add this one</source>
         <translation>Agregar este</translation>
     </message>
@@ -4288,8 +4296,8 @@
         <translation>Carpeta de documentos</translation>
     </message>
     <message>
-        <source>Can be printed again</source>
-        <translation>Se puede volver a imprimir</translation>
+        <source>Can perhaps be printed again</source>
+        <translation>Quizás se pueda volver a imprimir</translation>
     </message>
     <message>
         <source>Change the situations</source>
@@ -4333,7 +4341,7 @@
     </message>
     <message>
         <source>English, or not said</source>
-        <translation>Inglés, o sin decir</translation>
+        <translation>Inglés, o sin indicar</translation>
     </message>
     <message>
         <source>Everything {count}</source>
@@ -4378,6 +4386,10 @@
     <message>
         <source>Leave it out</source>
         <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through the files…</source>
@@ -4449,7 +4461,7 @@
     </message>
     <message>
         <source>Pay by {day}</source>
-        <translation>Pagar hasta el {day}</translation>
+        <translation>Pagar a más tardar el {day}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4468,12 +4480,12 @@
         <translation>El recibo cumple un año el {day}</translation>
     </message>
     <message>
-        <source>Reminders 90, 60, 30 and 7 days before a date are an idea of this program, not of an office.</source>
-        <translation>Los recordatorios 90, 60, 30 y 7 días antes de una fecha son una idea de este programa, no de una oficina.</translation>
-    </message>
-    <message>
         <source>Reminders come 9, 6 and 3 months before it ends.</source>
         <translation>Los recordatorios aparecen 9, 6 y 3 meses antes de que termine.</translation>
+    </message>
+    <message>
+        <source>Reminders come 90, 60, 30 and 7 days before the date. These days are from this checklist, not from an office.</source>
+        <translation>Los recordatorios aparecen 90, 60, 30 y 7 días antes de la fecha. Esos días son de esta lista, no de una oficina.</translation>
     </message>
     <message>
         <source>Remove a document</source>
@@ -4539,8 +4551,8 @@
         <translation>La fecha final está en el papel. Un aviso o una corte la puede cambiar.</translation>
     </message>
     <message>
-        <source>The fee comes every year. It is paid within 30 days of the notice. If it is not paid, the case may end. Reports name $100, later $102. Write the last day to pay under “Good until”.</source>
-        <translation>La tarifa llega cada año. Se paga dentro de 30 días después del aviso. Si no se paga, el caso puede terminar. Se habla de $100, después de $102. Escriba el último día para pagar en «Válido hasta».</translation>
+        <source>The fee is due every year. It is paid within 30 days of the notice. If it is not paid, the case may end. Reports name $100, later $102. Write the last day to pay under “Good until”.</source>
+        <translation>La tarifa se paga cada año, dentro de los 30 días después del aviso. Si no se paga, el caso puede terminar. Los informes mencionan $100 y después $102. Escriba el último día para pagar en “Válido hasta”.</translation>
     </message>
     <message>
         <source>The folder holds too much for one round. Add the rest folder by folder.</source>
@@ -4598,8 +4610,12 @@
         </translation>
     </message>
     <message>
+        <source>made with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pasted scan</source>
-        <translation>imagen pegada</translation>
+        <translation>escaneo pegado</translation>
     </message>
     <message>
         <source>picked twice</source>
@@ -4949,7 +4965,7 @@
     </message>
     <message>
         <source>Put the pages in, or lay the page on the glass and choose the glass.</source>
-        <translation>Ponga las páginas, o ponga la página sobre el vidrio y elija el vidrio.</translation>
+        <translation>Coloque las páginas en el alimentador, o ponga la página sobre el vidrio y elija el vidrio.</translation>
     </message>
     <message>
         <source>Read the note beside each marked field.</source>
@@ -11268,10 +11284,6 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message>
-        <source>A copy is enough here. The original stays where it is safe.</source>
-        <translation>Aquí basta una copia. El original se queda en un lugar seguro.</translation>
-    </message>
-    <message>
         <source>A dated paper</source>
         <translation>Un papel con fecha</translation>
     </message>
@@ -11294,6 +11306,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A request, and its answer</source>
         <translation>Una petición y su respuesta</translation>
+    </message>
+    <message>
+        <source>A scan or a photo is enough here. The original stays where it is safe.</source>
+        <translation>Aquí basta un escaneo o una foto. El original se queda en un lugar seguro.</translation>
     </message>
     <message>
         <source>About when is fine. The answer can be added later.</source>
@@ -11391,16 +11407,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Prestado: hay que devolverlo</translation>
     </message>
     <message>
+        <source>Bring copies. Never mail originals.</source>
+        <translation>Lleve copias. Nunca envíe originales por correo.</translation>
+    </message>
+    <message>
         <source>Change a request</source>
         <translation>Cambiar una petición</translation>
     </message>
     <message>
         <source>Contact attempt that belongs to it</source>
         <translation>Intento de contacto que le corresponde</translation>
-    </message>
-    <message>
-        <source>Copies are enough. Never mail originals.</source>
-        <translation>Bastan las copias. Nunca envíe originales por correo.</translation>
     </message>
     <message>
         <source>Copies for others show the pages like this. The file that you added stays as it is. Drag the pages, or move them with Alt and the arrow keys.</source>
@@ -11583,8 +11599,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Meses</translation>
     </message>
     <message>
-        <source>More than 14 days, says a guide.</source>
-        <translation>Más de 14 días, dice una guía.</translation>
+        <source>More than 14 days, says the ASAP guide.</source>
+        <translation>Más de 14 días, dice la guía de ASAP.</translation>
     </message>
     <message>
         <source>Name of the paper</source>
@@ -11788,7 +11804,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save and add a scan</source>
-        <translation>Guardar y agregar copia</translation>
+        <translation>Guardar y agregar un escaneo</translation>
     </message>
     <message>
         <source>Say which papers there are</source>
@@ -11836,11 +11852,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The day that the office set. It stands under “Today” while it is near.</source>
-        <translation>El día que fijó la oficina. Aparece en «Hoy» cuando se acerca.</translation>
+        <translation>El día que fijó la oficina. Aparece en “Hoy” cuando se acerca.</translation>
     </message>
     <message>
         <source>The full last 2 years. Since 2025 the government claims fast-track removal for people who cannot show 2 years here. News reports say that a court let it go on in 2026.</source>
-        <translation>Los últimos 2 años completos. Desde 2025 el gobierno dice que puede usar la expulsión rápida con quienes no pueden demostrar 2 años aquí. Según las noticias, un tribunal permitió en 2026 que siga.</translation>
+        <translation>Los últimos 2 años completos. Desde 2025 el gobierno dice que puede usar la expulsión rápida con quienes no pueden demostrar 2 años aquí. Según las noticias, en 2026 un tribunal permitió que continuara.</translation>
     </message>
     <message>
         <source>The oldest paper is from {day}.</source>
@@ -12032,7 +12048,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>taken {day}</source>
-        <translation>llevado el {day}</translation>
+        <translation>se lo llevaron el {day}</translation>
     </message>
     <message>
         <source>this month</source>
@@ -12040,7 +12056,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{answer}: “{words}”</source>
-        <translation>{answer}: «{words}»</translation>
+        <translation>{answer}: “{words}”</translation>
     </message>
     <message>
         <source>{day}, {near}</source>
@@ -13891,7 +13907,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copies of binders that were made</source>
-        <translation>Copias de carpetas que se hicieron</translation>
+        <translation>Copias de carpetas de documentos que se hicieron</translation>
     </message>
     <message>
         <source>Copies that left this folder</source>
@@ -14003,7 +14019,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Files of binders</source>
-        <translation>Archivos de las carpetas</translation>
+        <translation>Archivos de las carpetas de documentos</translation>
     </message>
     <message>
         <source>Find a name, a place or a fingerprint</source>
@@ -14597,7 +14613,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Tabs of binders</source>
-        <translation>Pestañas de las carpetas</translation>
+        <translation>Pestañas de las carpetas de documentos</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -14949,7 +14965,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which document is it a scan of?</source>
-        <translation>¿De qué documento es?</translation>
+        <translation>¿De qué documento es este escaneo?</translation>
     </message>
     <message>
         <source>Which report?</source>
@@ -15105,10 +15121,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>En el alimentador: todas las páginas, una tras otra</translation>
     </message>
     <message>
-        <source>Lay the paper into the scanner and press “Scan now”.</source>
-        <translation>Ponga el papel en el escáner y presione “Escanear ahora”.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Buscar otra vez</translation>
     </message>
@@ -15123,6 +15135,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>On the glass</source>
         <translation>Sobre el vidrio</translation>
+    </message>
+    <message>
+        <source>Put the paper in the scanner and press “Scan now”.</source>
+        <translation>Ponga el papel en el escáner y presione “Escanear ahora”.</translation>
     </message>
     <message>
         <source>Remove this page</source>
@@ -15593,8 +15609,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lo dice cuando cambia la contraseña, y ofrece una clave nueva para la carpeta.</translation>
     </message>
     <message>
-        <source>It sends nothing. It never uses the internet.</source>
-        <translation>No envía nada. Nunca usa internet.</translation>
+        <source>It sends nothing. It never uses the internet. Only when you ask, it looks for scanners in your own network.</source>
+        <translation>No envía nada. Nunca usa internet. Solo si usted lo pide, busca escáneres en su propia red.</translation>
     </message>
     <message>
         <source>It shows pages itself, from memory, and opens no other program. After each file dialog it clears what the dialog remembered. Names of files it offers never hold a name or a number.</source>
@@ -17231,6 +17247,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Documento: lugar</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Documents and where they are</source>
         <translation>Documentos y dónde están</translation>
     </message>
@@ -17692,7 +17712,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>My translation of the paper named above is true and accurate to the best of my abilities.</source>
-        <translation>Mi traducción del papel nombrado arriba es fiel y exacta según mi leal saber y entender.</translation>
+        <translation>Mi traducción del papel nombrado arriba es fiel y exacta, según mi mejor capacidad.</translation>
     </message>
     <message>
         <source>My translation of the words and papers named below is true and accurate to the best of my abilities.</source>
@@ -17885,10 +17905,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papeles</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
@@ -18156,7 +18172,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no scan in this tab.</source>
-        <translation>En esta pestaña no hay ninguna copia escaneada.</translation>
+        <translation>En esta pestaña no hay ningún escaneo.</translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>

@@ -64,7 +64,7 @@ def allowed_options(audience: Audience) -> frozenset[BinderOption]:
 
 
 def may_be_protected(audience: Audience) -> bool:
-    """Whether a copy may have a passphrase: courts refuse protected files (FACTS 6.4, "Scan: no password")."""
+    """Whether a copy may have a passphrase: a court has to open its own (FACTS 6.4: "no password", unverified)."""
     return audience is not Audience.COURT
 
 

@@ -2,8 +2,9 @@
 
 The rules are those of the checklist (FACTS 4, `checklists.json`): a passport 9, 6 and 3 months before, a work permit
 180 days before, medical letters and proof of care every 6 months, letters of work, school and church every year, the
-report of attempts before each visit, the yearly asylum fee. The 90, 60, 30 and 7 days before any other date on a paper
-are the program's own: `PaperReminder.own` says so. Only dates are counted; nothing here says what follows from them.
+report of attempts before each visit, the yearly asylum fee, and 90, 60, 30 and 7 days before any other date on a
+paper. No office sets those four: `PaperReminder.usual` says where they are used. Only dates are counted; nothing here
+says what follows from them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from checkin_desktop.domain.documents import NOT_NEEDED, DocumentDetails, Docume
 from checkin_desktop.domain.reference import DocumentKind, SourcedFact
 
 USUAL_DAYS: Final = (90, 60, 30, 7)
+"""Days before a date on a paper (`reminders` of the checklist's source, without an office behind them)."""
 NUDGE_DAYS: Final = 7
 """For so many days after each mark a reminder is worth a word to everybody's list (the project's own limit)."""
 REPORT_DAYS: Final = 7
@@ -66,6 +68,7 @@ UNPAID: Final = ("aaf_receipt", REPORT)
 """The records that count although they are not there yet: a fee to pay, a report to make."""
 # 274, 183 and 92 days are nine, six and three months, each rounded to the earlier day.
 PASSPORT_DAYS: Final = 274
+# The 30 and 7 days of letters and of the fee are the project's own, like the last two of a passport.
 _MARKS: Final = {
     PaperRule.PASSPORT: (PASSPORT_DAYS, 183, 92, 30, 7),
     PaperRule.WORK_PERMIT: (180, *USUAL_DAYS),
@@ -81,7 +84,7 @@ _ENDING: Final = {
     PaperRule.MAY_CHANGE: PaperRule.MAY_CHANGE,
     PaperRule.FEE: PaperRule.PAY_BY,
 }
-_OWN: Final = frozenset({PaperRule.ENDS, PaperRule.MAY_CHANGE})
+_USUAL: Final = frozenset({PaperRule.ENDS, PaperRule.MAY_CHANGE})
 _AT_MOST: Final = max(days for marks in _MARKS.values() for days in marks)
 _AGED: Final = max(days for rule in _FRESH_MONTHS for days in _MARKS[rule])
 _LOST: Final = frozenset({DocumentStatus.MISSING, DocumentStatus.CANNOT_GET})
@@ -91,14 +94,14 @@ _LOST: Final = frozenset({DocumentStatus.MISSING, DocumentStatus.CANNOT_GET})
 class PaperReminder:
     """A word about one paper. `day` is the day it is about, None where there is none; `since` the last mark reached.
 
-    `fact` is where the rule stands, None for a paper of the person's own. `own`: the marks are the program's own.
+    `fact` is where the rule stands, None for a paper of the person's own. `usual`: the marks are `USUAL_DAYS`.
     """
 
     rule: PaperRule
     day: date | None = None
     since: date | None = None
     fact: SourcedFact | None = None
-    own: bool = False
+    usual: bool = False
 
     def is_past(self, today: date) -> bool:
         """Whether the day is over."""
@@ -151,7 +154,7 @@ def paper_reminder(
         if status in _LOST and rule is not PaperRule.FEE:
             return None
     found = [
-        PaperReminder(each, day, since, fact, each in _OWN)
+        PaperReminder(each, day, since, fact, each in _USUAL)
         for each, day in _days(details, rule, today, visit)
         if (since := _mark(each, day, today)) is not None
     ]

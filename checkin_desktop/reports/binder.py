@@ -208,7 +208,7 @@ class _Binder:
             self._order(plan, tabs, cuts, lead, front)
             return ()
 
-        laid = composer.finish(front.say("pdf", "Papers"), self._job.made_at, front.footer, settle)
+        laid = composer.finish(front.say("pdf", "Documents"), self._job.made_at, front.footer, settle)
         made = []
         for pages in plan.ranges():
             shown = (plan.pages[place] for place in pages)

@@ -105,7 +105,7 @@ class Front:
     @property
     def title(self) -> str:
         """What stands on the cover."""
-        return typed(self.job.details.title) or self.say("pdf", "Papers").first
+        return typed(self.job.details.title) or self.say("pdf", "Documents").first
 
     def cover(self) -> None:
         """Whose papers these are, what they are called, and what the court asks for, if that was chosen."""

@@ -63,13 +63,13 @@ def test_a_date_that_is_over_stays_named() -> None:
     assert not past.is_new(TODAY)
 
 
-def test_each_word_names_its_source_and_the_marks_of_the_program_are_called_its_own() -> None:
+def test_each_word_names_its_source_and_the_usual_marks_are_told_apart() -> None:
     passport, card, mine, parole = word("passport", 30), word("license", 30), word("", 30), word("parole", 30)
     assert passport is not None and card is not None and mine is not None and parole is not None  # noqa: PT018
     assert [source.id for source in passport.fact.sources] == ["ice-checkin-page", "asap-guide"]  # type: ignore[union-attr]
     assert card.fact.confidence.value == "unverified"  # type: ignore[union-attr]
     assert mine.fact is None
-    assert [one.own for one in (passport, card, mine, parole)] == [False, True, True, True]
+    assert [one.usual for one in (passport, card, mine, parole)] == [False, True, True, True]
     assert (card.rule, parole.rule) == (PaperRule.ENDS, PaperRule.MAY_CHANGE)
 
 

@@ -360,7 +360,7 @@ def test_bytes_depend_on_the_job_alone_unless_a_passphrase_protects_them() -> No
         assert str(pdf.encryption.stream_method).endswith("aesv3")
     plain = made_of(asked, sources).parts[0].data
     with pikepdf.open(io.BytesIO(plain)) as pdf:
-        assert str(pdf.docinfo.Title) == "Papers"
+        assert str(pdf.docinfo.Title) == "Documents"
         assert {str(pdf.docinfo[f"/{key}"]) for key in ("Author", "Creator", "Producer")} == {"checkin-desktop"}
 
 

@@ -62,7 +62,7 @@ class ProofPaperDialog(FieldsDialog):
                 if wanted
                 else translate("Papers", "A dated paper")
             ),
-            lambda: translate("Papers", "A copy is enough here. The original stays where it is safe."),
+            lambda: translate("Papers", "A scan or a photo is enough here. The original stays where it is safe."),
             form,
             f"proof-{month:%Y-%m}:{person_id}" if month is not None else f"proof:{person_id}",
             save,

@@ -224,7 +224,7 @@ class ScanFace(QWidget):
                 "No scanner was found. Plug it in, switch it on and look again. A photo from a phone does as well: "
                 "close this and add the file.",
             )
-        return translate("Scanner", "Lay the paper into the scanner and press “Scan now”.")
+        return translate("Scanner", "Put the paper in the scanner and press “Scan now”.")
 
 
 def _choices(marked: Mapping[Value, tuple[str, str]]) -> list[tuple[Value, Text]]:

@@ -165,8 +165,8 @@ def audience_words(audience: Audience) -> str:
         Audience.COURT: lambda: translate(
             "Binder",
             "In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can "
-            "read what is filed. Ask a lawyer before you file papers. This copy has no passphrase: courts refuse "
-            "protected files.",
+            "read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that the court "
+            "can open it.",
         ),
         Audience.ICE: lambda: translate(
             "Binder",

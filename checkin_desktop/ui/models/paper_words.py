@@ -29,7 +29,7 @@ _RULES: Final[dict[PaperRule, Callable[[], str]]] = {
     ),
     PaperRule.FEE: lambda: translate(
         "Documents",
-        "The fee comes every year. It is paid within 30 days of the notice. If it is not paid, the case may end. "
+        "The fee is due every year. It is paid within 30 days of the notice. If it is not paid, the case may end. "
         "Reports name $100, later $102. Write the last day to pay under “Good until”.",
     ),
     PaperRule.REPORT: lambda: translate("Documents", "A new report is made before each visit."),
@@ -41,7 +41,7 @@ def reminder_chip(reminder: PaperReminder | None, today: date) -> tuple[str, str
     if reminder is None:
         return None
     if reminder.day is None:
-        return translate("Documents", "Can be printed again"), "neutral", "printer"
+        return translate("Documents", "Can perhaps be printed again"), "neutral", "printer"
     day = dates.format_date(catalog(), reminder.day, short=True)
     return _chip_words(reminder.rule, day, past=reminder.is_past(today)), "late", "clock"
 
@@ -72,12 +72,14 @@ def rule_words(kind: DocumentKind) -> str:
     return words() if words is not None else ""
 
 
-def own_marks_words(reminder: PaperReminder | None) -> str:
-    """That the reminder days are the program's own, "" where a source names them or nothing is due."""
-    if reminder is None or not reminder.own:
+def usual_marks_words(reminder: PaperReminder | None) -> str:
+    """That no office sets the usual reminder days, "" where a paper has days of its own or nothing is due."""
+    if reminder is None or not reminder.usual:
         return ""
     return translate(
-        "Documents", "Reminders 90, 60, 30 and 7 days before a date are an idea of this program, not of an office."
+        "Documents",
+        "Reminders come 90, 60, 30 and 7 days before the date. These days are from this checklist, not from an "
+        "office.",
     )
 
 

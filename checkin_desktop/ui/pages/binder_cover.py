@@ -23,12 +23,19 @@ from checkin_desktop.words.labels import label
 _HELP: dict[BinderOption, Text] = {
     BinderOption.A_NUMBER: lambda: translate("Binder", "Leave it off where a lost copy could be misused."),
     BinderOption.TRANSLATION_FORMS: lambda: translate(
-        "Binder", "Empty, for the translator to fill in and sign. Courts take papers in English only."
+        "Binder",
+        "Empty, for the translator to fill in and sign. The court manual asks for English or a certified translation.",
     ),
     BinderOption.DAMAGED_ORIGINALS: lambda: translate(
         "Binder", "A file that cannot be shown goes along inside the PDF, so that somebody else can try."
     ),
-    BinderOption.PARTS: lambda: translate("Binder", "The courts’ website takes files of up to 25 MB."),
+    BinderOption.PARTS: lambda: translate(
+        "Binder",
+        "Up to 25 MB a file, says a copy of the courts’ upload rules without a date. Compare with justice.gov.",
+    ),
+    BinderOption.COURT_MARKINGS: lambda: translate(
+        "Binder", "No source yet says how a court wants its cover. Ask the court or a lawyer."
+    ),
 }
 
 

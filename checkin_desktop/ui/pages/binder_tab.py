@@ -27,7 +27,7 @@ from checkin_desktop.words.scan_texts import scan_warning
 _WHY: dict[LeftOutReason, Text] = {
     LeftOutReason.PRIVATE: lambda: translate(
         "Binder",
-        "This paper tells your story. It belongs in front of a lawyer first. It is left out until you take it in.",
+        "This paper tells your story. Show it to a lawyer first. It is left out until you take it in.",
     ),
     LeftOutReason.LAWYER_FIRST: lambda: translate(
         "Binder", "Do not hand this paper over before a lawyer has seen it. It is left out until you take it in."
@@ -208,7 +208,7 @@ class TabPane(Card):
                 lambda: translate("Binder", "Choose pages, cover parts"),
                 icon_name="image",
                 small=True,
-                name=lambda: translate("Binder", "Choose pages of {scan}", scan=scan.name),
+                name=lambda: translate("Binder", "Choose pages of {file}", file=scan.name),
                 parent=row,
             )
             pages.setObjectName(f"pages-{scan.id}")

@@ -12,8 +12,8 @@ from checkin_desktop.ui.models.paper_words import (
     bring_words,
     deadline_of,
     original_step,
-    own_marks_words,
     rule_words,
+    usual_marks_words,
 )
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.cards import ChipRow
@@ -35,8 +35,8 @@ class PaperFacts(QWidget):
         self.what = Label("", "body", tone="ink2", parent=self)
         self.source = FactNote(None, parent=self)
         self.differ = FactNote(None, parent=self)
-        self.own = Label("", "small", parent=self)
-        for widget in (self.chips, self.what, self.source, self.differ, self.own):
+        self.usual = Label("", "small", parent=self)
+        for widget in (self.chips, self.what, self.source, self.differ, self.usual):
             self._column.addWidget(widget)
         self._fold: SourceFold | None = None
 
@@ -63,15 +63,15 @@ class PaperFacts(QWidget):
         self._say()
 
     def show_reminder(self, reminder: PaperReminder | None) -> None:
-        """Say whose idea the reminder days are, where something is due."""
-        self.own.set_text(lambda: own_marks_words(reminder))
-        self.own.setVisible(bool(own_marks_words(reminder)))
+        """Say where the usual reminder days come from, where something is due."""
+        self.usual.set_text(lambda: usual_marks_words(reminder))
+        self.usual.setVisible(bool(usual_marks_words(reminder)))
 
     def _say(self) -> None:
         kind, reference = self._shown or (None, None)
         form = kind_form(kind)
         self.chips.set_chips([(form, "neutral", "document")] if form else [])
-        self.setVisible(self._shown is not None or not self.own.isHidden())
+        self.setVisible(self._shown is not None or not self.usual.isHidden())
         if kind is None or reference is None:
             self.what.set_text("")
             return

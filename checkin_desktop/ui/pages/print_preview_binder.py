@@ -77,7 +77,7 @@ class BinderPreview(PrintPreview):
         self._secret.setVisible(False)
         self.options.addWidget(self._secret)
         self.court = Label(
-            lambda: translate("Binder", "A court copy has no passphrase: courts refuse protected files."),
+            lambda: translate("Binder", "A court copy has no passphrase, so that the court can open it."),
             "small",
             parent=self,
         )

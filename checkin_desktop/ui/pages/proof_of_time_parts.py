@@ -70,7 +70,7 @@ class SourcesPane(Card):
                 "The full last 2 years. Since 2025 the government claims fast-track removal for people who cannot "
                 "show 2 years here. News reports say that a court let it go on in 2026.",
             )
-            days = lambda: translate("Papers", "More than 14 days, says a guide.")  # noqa: E731
+            days = lambda: translate("Papers", "More than 14 days, says the ASAP guide.")  # noqa: E731
             first = lambda: translate(  # noqa: E731
                 "Papers", "Shown first: {reading}", reading=translate("reference", conflict.shown_first)
             )
@@ -259,6 +259,6 @@ def _which(examples: str) -> str:
     return "\n".join(
         (
             translate("Papers", "Dated papers, one for each month if possible: {examples}.", examples=examples),
-            translate("Papers", "Copies are enough. Never mail originals."),
+            translate("Papers", "Bring copies. Never mail originals."),
         )
     )

@@ -209,7 +209,11 @@ def _elsewhere() -> tuple[Trace, ...]:
                 "Traces",
                 "What you send stays in drafts, in the sent mail, with the mail company and with whoever got it.",
             ),
-            translate("Traces", "It sends nothing. It never uses the internet."),
+            translate(
+                "Traces",
+                "It sends nothing. It never uses the internet. Only when you ask, it looks for scanners in your own "
+                "network.",
+            ),
             translate(
                 "Traces",
                 "Hand papers over in person, or ask your lawyer for a safe way. Write down here who has a copy.",

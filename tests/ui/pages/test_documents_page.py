@@ -237,7 +237,7 @@ def test_dates_running_out_and_groups_are_said_in_words(open_page: Open, bench: 
     assert chips["Old card"] == ["Have it", "Ran out 1 Nov 2026"]
     assert "Until 15 Jan 2027" in chips["Work card"]
     assert chips["Medical letters"] == ["Have it", "Older than 6 months since 2 Jul 2026"]
-    assert chips["I-94 record"] == ["Missing", "Can be printed again", "Spanish, no certified translation"]
+    assert chips["I-94 record"] == ["Missing", "Can perhaps be printed again", "Spanish, no certified translation"]
     assert chips["Not mine"] == ["Never given to me"]
     parts = {part: page.tools.pills[part].text() for part in Show}
     assert parts[Show.IN_HAND] == "In hand 2"
