@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Add them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarlos otra vez</translation>
     </message>
     <message>
         <source>Add this one</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos fuera</translation>
     </message>
     <message>
         <source>Looking through the files…</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>made with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho con este programa</translation>
     </message>
     <message>
         <source>pasted scan</source>

@@ -179,14 +179,23 @@ class Messages:
         yes: Text,
         no: Text | None = None,
         destructive: bool = False,
+        rather_no: bool = False,
         icon_name: str = "help",
         extra: QWidget | None = None,
     ) -> bool:
-        """Ask for a decision; both answers are verbs. Escape and closing mean no. `extra` stands under the words."""
+        """Ask for a decision; both answers are verbs. Escape and closing mean no. `extra` stands under the words.
+
+        With `rather_no` the words advise against it: "no" is the primary answer, which Return gives.
+        """
         status = "fault" if destructive else "soft"
         dialog = MessageDialog(self._parent(), title, paragraphs, icon_name=icon_name, status=status, extra=extra)
+        refusal = no or (lambda: translate("Dialogs", "Cancel"))
+        if rather_no:
+            dialog.add_button(refusal, "primary", 0).setFocus()
+            dialog.add_button(yes, "secondary", 1)
+            return dialog.run() == 1
         agree = dialog.add_button(yes, "destructive" if destructive else "primary", 1)
-        refuse = dialog.add_button(no or (lambda: translate("Dialogs", "Cancel")), "secondary", 0)
+        refuse = dialog.add_button(refusal, "secondary", 0)
         (refuse if destructive else agree).setFocus()
         return dialog.run() == 1
 

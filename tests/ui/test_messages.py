@@ -51,6 +51,18 @@ def test_the_safe_answer_has_the_keyboard_before_a_removal(messages: Messages) -
         assert not messages.ask("Remove it?", yes="Remove", destructive=True)
 
 
+def test_what_the_words_advise_against_is_not_the_answer_that_return_gives(messages: Messages) -> None:
+    def step(dialog: QWidget) -> None:
+        leave = button(dialog, "Leave it out")
+        assert dialog.focusWidget() is leave
+        assert leave.property("kind") == "primary"
+        assert button(dialog, "Add it again").property("kind") == "secondary"
+        QTest.keyClick(leave, Qt.Key.Key_Return)
+
+    with answering(step):
+        assert not messages.ask("It is here already", yes="Add it again", no="Leave it out", rather_no=True)
+
+
 def test_markup_in_messages_stays_text(messages: Messages) -> None:
     def step(dialog: QWidget) -> None:
         assert "<b>x</b> &amp;" in texts(dialog)

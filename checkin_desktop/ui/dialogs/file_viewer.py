@@ -69,7 +69,7 @@ class FileViewer(QDialog):
         self.trouble = Banner("fault", "", "")
         self.trouble.setVisible(False)
         column.addWidget(self.trouble)
-        self.damage = Banner("late", "", "", parent=self)
+        self.damage = Banner("late", "", "", icon_name="warning", parent=self)
         self.damage.setVisible(False)
         column.addWidget(self.damage)
         self.pages = PageView(context, lambda: translate("Dialogs", "Page of the file"))

@@ -52,14 +52,14 @@ def name_list(names: Sequence[str]) -> str:
 
 def ended_words(end: RoundEnd, saved: Callable[[int], str]) -> str:
     """What came of a round, in a line; `saved` says how many files were kept."""
-    said = [saved(end.kept)] if end.kept else []
+    kept, said = saved(end.kept) if end.kept else "", ""
     if isinstance(end.error, Cancelled):
-        said.append(translate("Documents", "Stopped. The file that was under way was not added."))
+        said = translate("Documents", "Stopped. The file that was under way was not added.")
     elif end.again and not end.kept and not end.refused and end.error is None:
-        said.append(translate("Documents", "Nothing was added: it is all here already."))
+        said = translate("Documents", "Nothing was added: it is all here already.")
     elif not end.kept and not end.refused and end.error is None and not end.skipped:
-        said.append(translate("Documents", "There are no PDFs and no pictures in this folder."))
-    return " ".join(said)
+        said = translate("Documents", "There are no PDFs and no pictures in this folder.")
+    return translate("Window", "{first} · {second}", first=kept, second=said) if kept and said else kept or said
 
 
 def trouble_words(end: RoundEnd) -> tuple[str, str]:

@@ -92,7 +92,12 @@ def document_title(details: DocumentDetails, reference: ReferenceData | None) ->
 
 
 def kind_form(kind: DocumentKind | None) -> str:
-    """The form of a shipped document in the window's language; `checklists.json` writes "-" where there is none."""
+    """The form of a shipped document in the window's language; `checklists.json` writes "-" where there is none.
+
+    What this program makes itself it calls "app output" there, which are no words for a person.
+    """
+    if kind is not None and kind.form == "app output":
+        return translate("Documents", "made with this program")
     return "" if kind is None or kind.form in ("none", "-", "") else translate("reference", kind.form)
 
 

@@ -104,7 +104,7 @@ class FilesAdding(QObject):
         self._take_turn()
 
     def _wanted_again(self, again: Sequence[Again]) -> bool:
-        reference = self._context.case.reference
+        reference, one = self._context.case.reference, len(again) == 1
         lines = [
             translate(
                 "Documents",
@@ -122,8 +122,9 @@ class FilesAdding(QObject):
             lambda: translate(
                 "Documents", "The same file need not be kept twice. Nothing is lost if you leave it out."
             ),
-            yes=lambda: translate("Documents", "Add it again"),
-            no=lambda: translate("Documents", "Leave it out"),
+            yes=lambda: translate("Documents", "Add it again") if one else translate("Documents", "Add them again"),
+            no=lambda: translate("Documents", "Leave it out") if one else translate("Documents", "Leave them out"),
+            rather_no=True,
             icon_name="copy",
         )
 

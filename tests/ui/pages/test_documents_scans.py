@@ -12,13 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.documents import DocumentDetails
+from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.scan_work import CUT_OFF, PageEdit, ScanWork
 from checkin_desktop.services import files
 from checkin_desktop.services.files import NewFile
 from checkin_desktop.ui.dialogs.file_viewer import FileViewer
 from checkin_desktop.ui.dialogs.file_viewer_row import FileRow
-from checkin_desktop.ui.models.adding_words import name_list
+from checkin_desktop.ui.models.adding_words import RoundEnd, ended_words, name_list
 from checkin_desktop.ui.pages import files_section
 from checkin_desktop.ui.pages.documents_scans import scans_section
 from checkin_desktop.ui.pages.files_section import FilesSection
@@ -87,6 +88,12 @@ def test_a_folder_comes_in_and_doubles_are_asked_about(
     section.add([NewFile.at(shelf / "page 1.png")])
     bench.settle()
     assert kept(bench, lease) == ["page 1.png", "page 2.pdf", "page 1.png"]
+
+
+def test_what_was_kept_and_why_it_ended_are_two_statements() -> None:
+    stopped = ended_words(RoundEnd(kept=1, error=Cancelled()), lambda count: f"{count} scan saved")
+    assert stopped == "1 scan saved · Stopped. The file that was under way was not added."
+    assert ended_words(RoundEnd(kept=2), lambda count: f"{count} scans saved") == "2 scans saved"
 
 
 def test_a_round_that_does_not_fit_is_refused_before_it_begins(
