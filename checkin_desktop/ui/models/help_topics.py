@@ -27,7 +27,7 @@ def help_topics(language: str) -> tuple[HelpTopic, ...]:
     if not folder.is_dir():
         folder = resource_path("help", "en")
     topics = []
-    for path in sorted(folder.glob("*.html")):
+    for path in sorted(folder.glob("*.html"), key=lambda path: int(path.stem.partition("-")[0])):
         html = path.read_text(encoding="utf-8")
         found = _TITLE.search(html)
         topics.append(HelpTopic(path.stem.partition("-")[2], found[1] if found else path.stem, html))
