@@ -88,6 +88,10 @@ class _Binder:
         self._done = 0
         self._uses = sum(len(piece.pages) for tab in job.tabs for piece in tab.pieces)
         self._opened: dict[tuple[int, str], OpenPdf | str] = {}
+        self._taken: dict[int | None, set[int]] = {}
+        for piece in (piece for tab in job.tabs for piece in tab.pieces):
+            pages = {use.page for use in piece.pages if use.picture is None}
+            self._taken.setdefault(piece.source, set()).update(pages)
 
     def make(self) -> BinderMade:
         self._progress(0, 2 * self._uses + 1)
@@ -154,7 +158,9 @@ class _Binder:
         if key not in self._opened:
             suspicious = bool(set(piece.warnings) - {OWNER_LOCKED})
             try:
-                self._opened[key] = OpenPdf(self._sources[piece.source], piece.password, suspicious=suspicious)
+                self._opened[key] = OpenPdf(
+                    self._sources[piece.source], piece.password, self._taken[piece.source], suspicious=suspicious
+                )
             except FileLocked:
                 self._opened[key] = _LOCKED
             except FileDamaged:

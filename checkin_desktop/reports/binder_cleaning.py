@@ -1,8 +1,9 @@
 """What a page from a stranger's PDF takes along into a binder: what draws it, and nothing else.
 
-A page is carried over as its content with the resources that the content names (fonts, pictures, patterns). Each
-dictionary keeps a list of keys that draw something; scripts, actions, embedded files, metadata, thumbnails, private
-data of programs, layers and references to other files have no key there and stay behind.
+A page is carried over as its content with its resources (fonts, pictures, patterns); `binder_pruning` cuts these down
+where not all pages of a file are taken. Each dictionary keeps a list of keys that draw something; scripts, actions,
+embedded files, metadata, thumbnails, private data of programs, layers and references to other files have no key there
+and stay behind.
 """
 
 from __future__ import annotations
@@ -27,13 +28,35 @@ _TILING: Final = _STREAM | {
     "/PatternType", "/PaintType", "/TilingType", "/BBox", "/XStep", "/YStep", "/Resources", "/Matrix",
 }  # fmt: skip
 _RESOURCES: Final = frozenset({"/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/ProcSet"})
+# ISO 32000-1, tables 58, 76, 78 to 84, 111, 112, 114, 117, 121, 122 and 124.
+_STATE: Final = frozenset({
+    "/Type", "/LW", "/LC", "/LJ", "/ML", "/D", "/RI", "/OP", "/op", "/OPM", "/Font", "/BG", "/BG2", "/UCR", "/UCR2",
+    "/TR", "/TR2", "/HT", "/FL", "/SM", "/SA", "/BM", "/SMask", "/CA", "/ca", "/AIS", "/TK",
+})  # fmt: skip
+_MASK: Final = frozenset({"/Type", "/S", "/G", "/BC", "/TR"})
+_SHADED: Final = frozenset({"/Type", "/PatternType", "/Shading", "/Matrix", "/ExtGState"})
+_SHADING: Final = _STREAM | {
+    "/ShadingType", "/ColorSpace", "/Background", "/BBox", "/AntiAlias", "/Domain", "/Matrix", "/Function", "/Coords",
+    "/Extend", "/BitsPerCoordinate", "/BitsPerComponent", "/BitsPerFlag", "/Decode", "/VerticesPerRow",
+}  # fmt: skip
+_FONT: Final = frozenset({
+    "/Type", "/Subtype", "/Name", "/BaseFont", "/FirstChar", "/LastChar", "/Widths", "/FontDescriptor", "/Encoding",
+    "/ToUnicode", "/FontBBox", "/FontMatrix", "/CharProcs", "/Resources", "/DescendantFonts", "/CIDSystemInfo", "/DW",
+    "/W", "/DW2", "/W2", "/CIDToGIDMap",
+})  # fmt: skip
+_DESCRIPTOR: Final = frozenset({
+    "/Type", "/FontName", "/FontFamily", "/FontStretch", "/FontWeight", "/Flags", "/FontBBox", "/ItalicAngle",
+    "/Ascent", "/Descent", "/Leading", "/CapHeight", "/XHeight", "/StemV", "/StemH", "/AvgWidth", "/MaxWidth",
+    "/MissingWidth", "/FontFile", "/FontFile2", "/FontFile3", "/CharSet", "/Style", "/Lang", "/FD", "/CIDSet",
+})  # fmt: skip
 _DRAWN: Final = {"/Image": "image", "/Form": "form"}
-_OTHERS: Final = {"/Pattern": "tiling", "/Font": "font", "/ExtGState": "state"}
+_OTHERS: Final = {"/Pattern": "pattern", "/Font": "font", "/ExtGState": "state", "/Shading": "shading"}
 _MASKS: Final = frozenset({"/SMask", "/Mask"})
 _GROUP: Final = frozenset({"/Type", "/S", "/CS", "/I", "/K"})
 _FONT_FILES: Final = ("/FontFile", "/FontFile2", "/FontFile3")
 _FONT_FILE: Final = _STREAM | {"/Length1", "/Length2", "/Length3", "/Subtype"}
 _JPX_EXTRA: Final = frozenset({b"uuid", b"xml ", b"uinf"})
+_JPEG: Final = frozenset({"/DCTDecode", "/DCT"})
 _JPX_HEAD: Final = 8
 _ASCII85: Final = (["/ASCII85Decode"], ["/A85"])
 _HEAD: Final = 1_500
@@ -65,10 +88,21 @@ def _form(stream: Object) -> Iterator[tuple[str, Object]]:
     yield from _of(stream)
 
 
-def _tiling(pattern: Object) -> Iterator[tuple[str, Object]]:
+def _pattern(pattern: Object) -> Iterator[tuple[str, Object]]:
     if isinstance(pattern, Stream):
         _kept(pattern, _TILING)
         yield from _of(pattern)
+        return
+    _kept(pattern, _SHADED)
+    for key, kind in (("/Shading", "shading"), ("/ExtGState", "state")):
+        item = value(pattern, key)
+        if isinstance(item, Dictionary | Stream):
+            yield kind, item
+
+
+def _shading(shading: Object) -> Iterator[tuple[str, Object]]:
+    _kept(shading, _SHADING)
+    yield from ()
 
 
 def _of(stream: Object) -> Iterator[tuple[str, Object]]:
@@ -97,17 +131,24 @@ def _resources(resources: Object) -> Iterator[tuple[str, Object]]:
 
 
 def _state(state: Object) -> Iterator[tuple[str, Object]]:
+    keys = _kept(state, _STATE)
     mask = value(state, "/SMask")
-    if isinstance(mask, Dictionary) and isinstance(value(mask, "/G"), Stream):
-        yield "form", mask.G
+    if isinstance(mask, Dictionary):
+        _kept(mask, _MASK)
+        if isinstance(value(mask, "/G"), Stream):
+            yield "form", mask.G
+    if "/Font" in keys and isinstance(state.Font, Array) and len(state.Font) and isinstance(state.Font[0], Dictionary):
+        yield "font", state.Font[0]
 
 
 def _font(font: Object) -> Iterator[tuple[str, Object]]:
     if isinstance(value(font, "/Resources"), Dictionary):  # a Type 3 font draws its letters
         yield "resources", font.Resources
     for part in (font, *_descendants(font)):
+        _kept(part, _FONT)
         descriptor = value(part, "/FontDescriptor")
         if isinstance(descriptor, Dictionary):
+            _kept(descriptor, _DESCRIPTOR)
             for key in _FONT_FILES:
                 file = value(descriptor, key)
                 if isinstance(file, Stream):
@@ -129,7 +170,7 @@ def _image(image: Object) -> Iterator[tuple[str, Object]]:
         return
     filters = image.Filter
     names = [str(name) for name in filters] if isinstance(filters, Array) else [str(filters)]
-    if names[-1] == "/DCTDecode":
+    if names and names[-1] in _JPEG:
         _strip_jpeg(image, names[:-1])
     elif names == ["/JPXDecode"]:
         data = image.read_raw_bytes()
@@ -217,7 +258,8 @@ def _kept(item: Object, keys: frozenset[str]) -> set[str]:
 
 _CLEANERS: Final = {
     "form": _form,
-    "tiling": _tiling,
+    "pattern": _pattern,
+    "shading": _shading,
     "resources": _resources,
     "image": _image,
     "font": _font,

@@ -10,6 +10,7 @@ import contextlib
 import io
 import logging
 import re
+from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 import pikepdf
@@ -19,6 +20,7 @@ from checkin_desktop.domain import scan_work
 from checkin_desktop.reports.binder_cleaning import Cleaner, value
 from checkin_desktop.reports.binder_jpeg import picture
 from checkin_desktop.reports.binder_leaves import Leaf, PdfLeaf, PictureLeaf, reached
+from checkin_desktop.reports.binder_pruning import CannotTell, Place, Pruner, contents
 from checkin_desktop.reports.binder_sheet import Box, Sheet, sheet
 
 BROKEN: Final = (
@@ -54,16 +56,17 @@ class FileDamaged(Exception):
 class OpenPdf:
     """One PDF. `warnings` are codes of `domain.scan_work` for what came up while it was read.
 
-    Raises FileLocked, and FileDamaged when it has no page that could be shown. `suspicious` files are read page by
-    page before they are believed.
+    `taken` are the pages that will be asked for. When these are not all, a page takes along nothing that is there for
+    the others alone (`binder_pruning`); where that cannot be told, it is drawn anew. `suspicious` files are read page
+    by page before they are believed. Raises FileLocked, and FileDamaged when it has no page that could be shown.
     """
 
-    def __init__(self, data: bytes, password: str, *, suspicious: bool) -> None:
+    def __init__(self, data: bytes, password: str, taken: AbstractSet[int], *, suspicious: bool) -> None:
         self.warnings: list[str] = []
         self._data = data
         self._password = password
         self._drawer: Any = None
-        self._forms: dict[tuple[tuple[int, int], tuple[int, int]], Object] = {}
+        self._forms: dict[tuple[tuple[int, int], tuple[int, int], Box], Object] = {}
         self._shapes: dict[tuple[Any, ...], Sheet] = {}
         self._inherited: dict[tuple[int, int], dict[str, Any]] = {}
         self._boxes: dict[Box, Object] = {}
@@ -71,6 +74,11 @@ class OpenPdf:
         self._pages: list[Page] = []
         self._drawn: set[int] = set()
         self._pdf = self._open()
+        kept = taken - self._drawn
+        self._others = [number for number in range(len(self._pages)) if number not in kept]
+        self._pruner = Pruner()
+        self._held_by_others: dict[tuple[int, int], set[int]] | None = None
+        self._others_show: dict[int, set[Place]] = {}
         self._suspicious = suspicious or self._pdf is None or bool(self._pdf.get_warnings())
         self.page_count = len(self._pages) if self._pdf is not None else self._pages_drawn()
         if self.page_count == 0:
@@ -108,12 +116,15 @@ class OpenPdf:
             self._warn(scan_work.PAGES_MISSING)
             return None
         if self._pdf is not None and number not in self._drawn:
-            with contextlib.suppress(*BROKEN):
+            try:
                 shape = self._shape(number, turn)
                 form = self._form(number, shape)
                 if not self._suspicious or _reads_whole(form):
                     return PdfLeaf(form, shape, id(self))
-            self._warn(scan_work.PAGE_DAMAGED)
+            except CannotTell:
+                return self._draw(number, turn)
+            except BROKEN:
+                self._warn(scan_work.PAGE_DAMAGED)
         return self._draw(number, turn)
 
     def _shape(self, number: int, turn: int) -> Sheet:
@@ -140,16 +151,23 @@ class OpenPdf:
             known = self._inherited[parent.objgen] = {key: item for key, item in found.items() if item is not None}
         return known
 
+    def _resources(self, page: Page) -> Object:
+        found = value(page.obj if "/Resources" in page.obj else self._above(page.obj), "/Resources")
+        return found if isinstance(found, Dictionary) else Dictionary()
+
     def _form(self, number: int, shape: Sheet) -> Object:
         page = self._pages[number]
-        resources = value(page.obj if "/Resources" in page.obj else self._above(page.obj), "/Resources")
-        if not isinstance(resources, Dictionary):
-            resources = Dictionary()
+        resources = self._resources(page)
+        if self._others:
+            self._check_others(page, resources, shape)
         content = self._content(page)
-        key = content.objgen, resources.objgen
+        key = content.objgen, resources.objgen, shape.media
         known = self._forms.get(key)
         if known is not None:
             return known
+        is_shared = resources.objgen != (0, 0)
+        if self._others:
+            resources = self._pruner.page_resources(page, resources)
         if value(content, "/Subtype") == Name.Form:  # another page draws the same with other resources
             content = self._new(content.read_bytes())
         box = self._boxes.get(shape.media)
@@ -162,9 +180,42 @@ class OpenPdf:
             content.Group = group
             group.I = True  # a page's group always stands alone
         self._cleaner.form(content)
-        if resources.objgen != (0, 0):
+        if is_shared:
             self._forms[key] = content
         return content
+
+    def _check_others(self, page: Page, resources: Object, shape: Sheet) -> None:
+        """Raise CannotTell when a page shares with one that is not taken what only that one shows in some place.
+
+        Such are two pages made of one wide scan: each shows its half, and holds both.
+        """
+        here = self._pruner.places(page, resources)
+        for other in self._sharing({number for number, _ in here} | {part.objgen for part in contents(page)}):
+            seen = self._shape(other, 0)
+            if (seen.media, seen.crop, seen.unit) != (shape.media, shape.crop, shape.unit):
+                raise CannotTell
+            if other not in self._others_show:
+                with_them = self._pages[other]
+                self._others_show[other] = self._pruner.places(with_them, self._resources(with_them))
+            drawn = {number for number, _ in here}
+            if any(place not in here and place[0] in drawn for place in self._others_show[other]):
+                raise CannotTell
+
+    def _sharing(self, numbers: set[tuple[int, int]]) -> set[int]:
+        """The pages that are not taken and hold one of these objects."""
+        if self._held_by_others is None:
+            held: dict[tuple[int, int], set[int]] = {}
+            known: dict[tuple[int, int], list[tuple[int, int]]] = {}
+            for other in self._others:
+                page = self._pages[other]
+                resources = self._resources(page)
+                below = known.get(resources.objgen)
+                if below is None or resources.objgen == (0, 0):
+                    below = known[resources.objgen] = [item.objgen for item in reached(resources)]
+                for number in (*below, *(part.objgen for part in contents(page))):
+                    held.setdefault(number, set()).add(other)
+            self._held_by_others = held
+        return set().union(*(self._held_by_others.get(number, ()) for number in numbers))
 
     def _content(self, page: Page) -> Object:
         content = value(page.obj, "/Contents")
