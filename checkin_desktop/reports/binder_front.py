@@ -190,7 +190,9 @@ class Front:
         if not shown.pieces:
             self.page.paragraph(say("pdf", "There is no scan in this tab."))
             return
-        heads = columns((say("pdf", "In this tab"), 0), (say("pdf", "Pages"), 52), (say("pdf", "From page"), 92, True))
+        heads = columns(
+            (say("pdf", "In this tab"), 0), (say("pdf", "Pages"), 52, True), (say("pdf", "From page"), 84, True)
+        )
         self.page.flow.space(8)
         with self.page.table(heads):
             for item in shown.pieces:

@@ -301,7 +301,7 @@ class Composer:
                 made.append(self._page_number(cell, column, node))
                 continue
             lines = self._stack(cell, column.width, column.head.first)
-            made.append(Cell(LEFT + column.left, column.width, lines, node))
+            made.append(Cell(LEFT + column.left, column.width, lines, node, right=column.right))
         self.flow.add(Row(made, above=4, below=4, rule_below=0.4))
 
     def _page_number(self, target: Target, column: Column, node: Node) -> Cell:

@@ -120,7 +120,7 @@ def _tab(
 ) -> BinderTab:
     scans = {scan.id: scan for scan in tab.document.attachments}
     pieces = (
-        made.piece(scans[file.attachment_id], works[file.attachment_id], file, letters)
+        made.piece(scans[file.attachment_id], works[file.attachment_id], file)
         for file in tab.files
         if file.included and file.attachment_id in scans
     )
@@ -147,7 +147,7 @@ class _Pieces:
     sources: list[bytes] = field(default_factory=list)
     done: int = 0
 
-    def piece(self, scan: Attachment, work: ScanWork, choice: FileChoice, letters: str) -> Piece | None:
+    def piece(self, scan: Attachment, work: ScanWork, choice: FileChoice) -> Piece | None:
         """One scan; None when all of its pages were left out. What is wrong with it is said in the piece."""
         if self.cancelled():
             raise Cancelled
@@ -173,7 +173,7 @@ class _Pieces:
         if piece is None or data is None or not (self.originals and whole and (piece.problem or piece.warnings)):
             return piece
         self.sources.append(data)
-        name = f"tab-{letters}-{len(self.sources)}{_ending(scan.name)}"
+        name = f"paper-{len(self.sources)}{_ending(scan.name)}"  # the binder puts the letter of its tab before it
         return replace(piece, original=len(self.sources) - 1, original_name=name)
 
     def _shown(self, scan: Attachment, data: bytes, work: ScanWork, choice: FileChoice) -> Piece | None:

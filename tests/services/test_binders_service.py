@@ -136,7 +136,7 @@ def test_each_scan_goes_in_as_others_may_see_it_or_is_named_with_its_reason(
     assert (asks.problem, asks.pages) == ("locked", ())
     assert asks.original is not None
     assert sources[asks.original] == foreign("locked.pdf").data
-    assert asks.original_name == f"tab-{tabs['I-94 record'].label}-{asks.original + 1}.pdf"
+    assert asks.original_name == f"paper-{asks.original + 1}.pdf"
 
     (cut,) = tabs["Work permit card"].pieces
     assert cut.warnings
