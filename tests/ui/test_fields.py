@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.ui.language import set_language, translate
+from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import ChoiceList
 from checkin_desktop.ui.widgets.date_fields import DateField, TimeField
 from checkin_desktop.ui.widgets.date_text import parse_date, parse_time
@@ -229,3 +230,12 @@ def test_a_date_follows_the_language_and_stays_the_same_date(qtbot: QtBot) -> No
     field.commit_pending()
     assert field.notices() == ()
     assert not field.is_dirty()
+
+
+def test_the_open_list_of_a_choice_has_the_rows_of_the_design(qtbot: QtBot) -> None:
+    field = ChoiceField("How did it end?", [(1, "No answer"), (2, "Voicemail")])
+    qtbot.addWidget(field)
+    field.show()
+    field.combo.showPopup()
+    assert field.combo.view().sizeHintForRow(0) >= theme.px(36)
+    field.combo.hidePopup()
