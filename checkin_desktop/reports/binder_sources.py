@@ -22,6 +22,7 @@ from checkin_desktop.reports.binder_jpeg import picture
 from checkin_desktop.reports.binder_leaves import Leaf, PdfLeaf, PictureLeaf, reached
 from checkin_desktop.reports.binder_pruning import CannotTell, Place, Pruner, contents
 from checkin_desktop.reports.binder_sheet import Box, Sheet, sheet
+from checkin_desktop.reports.pdf_end import ended
 
 BROKEN: Final = (
     pikepdf.PdfError, RecursionError, ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError,
@@ -87,7 +88,7 @@ class OpenPdf:
     def _open(self) -> Pdf | None:
         logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
         try:
-            pdf = pikepdf.open(io.BytesIO(self._data), password=self._password, suppress_warnings=True)
+            pdf = pikepdf.open(io.BytesIO(ended(self._data)), password=self._password, suppress_warnings=True)
             self._pages = list(pdf.pages)
             if _hides_layers(pdf):
                 self._drawn = set(range(len(self._pages)))

@@ -51,9 +51,12 @@ def _warm_up() -> None:
     """Import and read what is needed, while files may still be opened and catalogues be made."""
     from checkin_desktop.reports import binder
     from checkin_desktop.services import rendering
+    from checkin_desktop.words.catalog import Catalog, available_languages
 
     binder.import_libraries()
     rendering.import_libraries()
+    for language in available_languages():
+        Catalog(language.code)  # in a checkout it is compiled, which writes a file
 
 
 def _answer(asked: wire.Order, sources: list[bytes], answers: IO[bytes]) -> None:

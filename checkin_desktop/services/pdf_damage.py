@@ -20,6 +20,7 @@ from checkin_desktop.domain.scan_work import (
     REBUILT,
     WARNINGS,
 )
+from checkin_desktop.reports.pdf_end import ended, is_open
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -76,6 +77,8 @@ def _opened(source: bytes | Path, password: str) -> Iterator[Pdf]:
     import pikepdf
 
     logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+    if is_open(_tail(source)):
+        source = ended(source.read_bytes() if isinstance(source, Path) else source)
     # pikepdf refuses names that are no UTF-8, so it never gets one.
     with (
         source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as file,
