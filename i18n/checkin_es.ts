@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>No scan yet</source>
-        <translation>Sin copia escaneada todavía</translation>
+        <translation>Todavía sin escaneo</translation>
     </message>
     <message>
         <source>No source. An idea of this program.</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>Scan or photo</source>
-        <translation>Imagen escaneada o foto</translation>
+        <translation>Escaneo o foto</translation>
     </message>
     <message>
         <source>School</source>
@@ -11859,6 +11859,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los últimos 2 años completos. Desde 2025 el gobierno dice que puede usar la expulsión rápida con quienes no pueden demostrar 2 años aquí. Según las noticias, en 2026 un tribunal permitió que continuara.</translation>
     </message>
     <message>
+        <source>The last two years begin on {day}.</source>
+        <translation>Los últimos dos años empiezan el {day}.</translation>
+    </message>
+    <message>
         <source>The oldest paper is from {day}.</source>
         <translation>El papel más antiguo es del {day}.</translation>
     </message>
@@ -11925,10 +11929,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Two readings, with source and date</source>
         <translation>Dos lecturas, con fuente y fecha</translation>
-    </message>
-    <message>
-        <source>Two years ago was {day}.</source>
-        <translation>Hace dos años era el {day}.</translation>
     </message>
     <message>
         <source>Two years, month by month</source>
@@ -15101,12 +15101,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Seguir escaneando</translation>
     </message>
     <message>
-        <source>How fine?</source>
-        <translation>¿Con cuánto detalle?</translation>
-    </message>
-    <message>
         <source>How large?</source>
         <translation>¿De qué tamaño?</translation>
+    </message>
+    <message>
+        <source>How sharp?</source>
+        <translation>¿Con cuánto detalle?</translation>
     </message>
     <message>
         <source>In color</source>

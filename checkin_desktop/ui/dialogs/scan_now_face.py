@@ -92,7 +92,7 @@ class ScanFace(QWidget):
             lambda: translate("Scanner", "Where does the paper lie?"), _choices(_SOURCES), parent=content
         )
         self.color = ChoiceField(lambda: translate("Scanner", "Color"), _choices(_COLORS), parent=content)
-        self.resolution = ChoiceField(lambda: translate("Scanner", "How fine?"), parent=content)
+        self.resolution = ChoiceField(lambda: translate("Scanner", "How sharp?"), parent=content)
         self.area = ChoiceField(lambda: translate("Scanner", "How large?"), _choices(_AREAS), parent=content)
         column.addWidget(self.device)
         column.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -85,7 +85,7 @@ def covered_words(proof: ProofOfTime) -> str:
 def reach_words(proof: ProofOfTime) -> str:
     """How far the papers go back, and where two years begin."""
     since = dates.format_date(catalog(), proof.since)
-    begin = translate("Papers", "Two years ago was {day}.", day=since)
+    begin = translate("Papers", "The last two years begin on {day}.", day=since)
     if proof.oldest is None:
         return begin
     oldest = dates.format_date(catalog(), proof.oldest)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.reference import Confidence, SourcedFact
+from checkin_desktop.domain.reference_parsing import newest_date
 from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -22,8 +23,11 @@ from checkin_desktop.words.labels import label
 
 
 def source_names(fact: SourcedFact) -> list[str]:
-    """The sources that stand behind a fact, the first one first."""
-    return [translate("reference", source.name) for source in fact.sources if source.provenance != "unverified"]
+    """The sources that stand behind a fact: those that have its date first, so that it stands beside them."""
+    known = [source for source in fact.sources if source.provenance != "unverified"]
+    if fact.checked is not None:
+        known.sort(key=lambda source: newest_date(source.as_of) != fact.checked)
+    return [translate("reference", source.name) for source in known]
 
 
 def source_words(fact: SourcedFact, most: int | None = None) -> str:

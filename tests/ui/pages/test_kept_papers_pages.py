@@ -108,7 +108,7 @@ def test_gaps_are_named_and_both_readings_stand_with_their_sources(bench: PageBe
     page: ProofOfTimePage = bench.show(ProofOfTimePage(bench.context), maria.id)
     said = words(page)
     assert "No paper yet: November 2024 to December 2025; April 2026 to May 2026." in said
-    assert "The oldest paper is from 2 January 2020. Two years ago was 20 November 2024." in said
+    assert "The oldest paper is from 2 January 2020. The last two years begin on 20 November 2024." in said
     others = [row for row in page.list.rows_model.rows() if isinstance(row.key, str)]
     assert [row.key for row in others] == [proof_words.SOURCES, proof_words.EARLIER, proof_words.UNDATED]
     # The safer reading comes first; what only news say does not look like something that was checked.
@@ -118,7 +118,11 @@ def test_gaps_are_named_and_both_readings_stand_with_their_sources(bench: PageBe
     assert "A lawyer has to check this" in said
     two, days, *_ = page.sources.findChildren(FactNote)
     assert [note._fact.confidence for note in (two, days)] == [Confidence.MEDIUM, Confidence.HIGH]  # type: ignore[union-attr]
-    assert ("ImmPolicyTracking" in words(two), "ASAP" in words(days)) == (True, True)
+    # A date stands beside the source that has it; all others are one press away.
+    assert re.search(r"No\. 25-5320.*June 2026", words(two))
+    assert ("ImmPolicyTracking" in words(two), "ASAP" in words(days)) == (False, True)
+    two._more.click()
+    assert "ImmPolicyTracking" in words(two)
     set_language("es")
     bench.settle()
     assert "abril de 2026" in words(page)
@@ -223,3 +227,17 @@ def test_what_one_can_ask_for_has_sources_and_leads_on(bench: PageBench, maria: 
     bench.settle()
     page.wipe()
     assert "Cédula" not in words(page)
+
+
+def test_the_question_which_paper_stays_in_front_of_a_record_that_comes_later(bench: PageBench, maria: Person) -> None:
+    case = bench.case
+    passport = case.documents.add(maria.id, DocumentDetails(code="passport"))
+    kept = case.withheld.add(maria.id, WithheldDetails(passport.id))
+    page: WithheldPage = bench.show(WithheldPage(bench.context), maria.id)
+    page.list.chosen.emit(kept.id)
+    page.act("new")
+    bench.settle()
+    assert page.detail.currentWidget() is page.chooser
+    page.list.chosen.emit(kept.id)
+    bench.settle()
+    assert page.detail.currentWidget() is page.form
