@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from checkin_desktop.domain.binder_job import BinderJob, BinderMade, BinderPart, BinderTab, PageUse, Piece
+from checkin_desktop.domain.binder_job import BinderJob, BinderMade, BinderPart, PageUse, Piece
 from checkin_desktop.domain.binders import BinderOption
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.scan_work import OWNER_LOCKED, PAGE_DAMAGED
@@ -95,17 +95,21 @@ class _Binder:
 
     def make(self) -> BinderMade:
         self._progress(0, 2 * self._uses + 1)
-        tabs = [TabShown(tab, [self._open(tab, piece) for piece in tab.pieces]) for tab in self._job.tabs]
+        tabs = [TabShown(tab, [self._open(piece) for piece in tab.pieces]) for tab in self._job.tabs]
+        for shown in tabs:
+            self._attach(shown)
         limit = self._job.limit_bytes
         room = limit - _OVERHEAD if limit is not None else 0
         # What looks small enough for one file is: the guess is too high, never too low.
         single = limit is None or not self._looks_large(tabs, room)
         cuts = () if single else self._cuts(tabs, room)
-        for _ in range(_ROUNDS):
+        for left in reversed(range(_ROUNDS)):
             made = self._write(tabs, cuts, single=single)
             over = max(len(part.data) for part in made) - limit if limit is not None else 0
             if over < 0 or single:
                 break
+            if left == 1:
+                self._leave_originals_out(tabs)
             room -= over + _OVERHEAD // 4
             cuts = self._cuts(tabs, room)
         found = tuple(
@@ -123,7 +127,7 @@ class _Binder:
 
     # The papers.
 
-    def _open(self, tab: BinderTab, piece: Piece) -> PieceShown:
+    def _open(self, piece: Piece) -> PieceShown:
         shown = PieceShown(piece, problem=piece.problem)
         warnings = dict.fromkeys(piece.warnings)
         if not shown.problem:
@@ -143,7 +147,6 @@ class _Binder:
             if not shown.leaves and not shown.problem:
                 shown.problem = _DAMAGED if piece.pages else _NOT_SHOWN
         shown.warnings = tuple(warnings)
-        self._attach(tab, shown)
         return shown
 
     def _picture(self, jpeg: bytes, turn: int) -> Leaf | None:
@@ -169,18 +172,36 @@ class _Binder:
         if isinstance(opened, str):
             shown.problem = opened
             return None
-        return opened.leaf(use.page, use.turn)
+        leaf = opened.leaf(use.page, use.turn)
+        room = (self._job.limit_bytes or 0) - 2 * _OVERHEAD
+        may_be_large = leaf is not None and 0 < room < len(self._sources[piece.source])
+        if leaf is not None and may_be_large and sum(size for _, size in leaf.sizes()) > room:
+            return opened.drawn(use.page, use.turn)  # no file can hold it as it is
+        return leaf
 
-    def _attach(self, tab: BinderTab, shown: PieceShown) -> None:
-        original = shown.piece.original
-        if original is None or BinderOption.DAMAGED_ORIGINALS not in self._job.details.options:
+    def _attach(self, shown: TabShown) -> None:
+        """Let the untouched files of a tab go along, as far as they have room in the file where it begins."""
+        if BinderOption.DAMAGED_ORIGINALS not in self._job.details.options:
             return
-        limit = self._job.limit_bytes
-        if limit is not None and len(self._sources[original]) > limit - 2 * _OVERHEAD:
-            shown.stays_out = True
-        else:
-            name = bare(typed(shown.piece.original_name or shown.piece.name))
-            shown.attached = f"{tab.label}-{_NO_FILE_NAME.sub('-', name)}"
+        limit, used = self._job.limit_bytes, 2 * _OVERHEAD
+        used += sum(size for leaf in shown.leaves[:1] for _, size in leaf.sizes()) if limit is not None else 0
+        for item in shown.pieces:
+            original = item.piece.original
+            if original is None:
+                continue
+            size = len(self._sources[original])
+            if limit is not None and used + size > limit:
+                item.stays_out = True
+                continue
+            used += size
+            name = bare(typed(item.piece.original_name or item.piece.name))
+            item.attached = f"{shown.tab.label}-{_NO_FILE_NAME.sub('-', name)}"
+
+    @staticmethod
+    def _leave_originals_out(tabs: Sequence[TabShown]) -> None:
+        """The last way to get below the limit."""
+        for item in (item for tab in tabs for item in tab.pieces if item.attached):
+            item.attached, item.stays_out = "", True
 
     def _attached_size(self, shown: TabShown) -> int:
         return sum(len(self._sources[item.piece.original or 0]) for item in shown.pieces if item.attached)

@@ -123,10 +123,10 @@ class OpenPdf:
                 if not self._suspicious or _reads_whole(form):
                     return PdfLeaf(form, shape, id(self))
             except CannotTell:
-                return self._draw(number, turn)
+                return self.drawn(number, turn)
             except BROKEN:
                 self._warn(scan_work.PAGE_DAMAGED)
-        return self._draw(number, turn)
+        return self.drawn(number, turn)
 
     def _shape(self, number: int, turn: int) -> Sheet:
         page = self._pages[number].obj
@@ -232,8 +232,8 @@ class OpenPdf:
         assert self._pdf is not None
         return self._pdf.make_stream(data)
 
-    def _draw(self, number: int, turn: int) -> Leaf | None:
-        """The page as PDFium draws it."""
+    def drawn(self, number: int, turn: int) -> Leaf | None:
+        """A page as PDFium draws it, as a picture; else as `leaf`."""
         import pypdfium2
 
         try:

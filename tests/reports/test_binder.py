@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import subprocess
 from collections.abc import Callable, Sequence
@@ -346,6 +347,42 @@ def test_parts_stay_below_the_limit_are_cut_at_tabs_and_number_the_whole(pdf_che
     assert f"It goes on in part {len(made.parts)}" in sheet
     heavies = [re.findall(r"heavy \d+", text)[0] for text in read if "heavy" in text]
     assert heavies[4:] == [f"heavy {number}" for number in range(14)]
+
+
+def test_no_file_comes_above_the_limit_with_large_originals_or_a_page_larger_than_a_file(pdf_check: Check) -> None:
+    def change(pdf: Pdf) -> None:
+        out = io.BytesIO()
+        Image.effect_noise((1200, 1200), 90).save(out, "JPEG", quality=96)
+        pdf.pages[0].Resources.XObject = Dictionary(
+            Im=pdf.make_stream(
+                out.getvalue(), Type=Name.XObject, Subtype=Name.Image, Width=1200, Height=1200, BitsPerComponent=8,
+                ColorSpace=Name.DeviceGray, Filter=Name.DCTDecode,
+            )
+        )  # fmt: skip
+        pdf.pages[0].Contents = pdf.make_stream(b"q 300 0 0 400 0 0 cm /Im Do Q")
+
+    noise = random.Random(7).randbytes(500_000)
+    sources = [noise, heavy(3), file_of("large", change=change)]
+    limit = 1_000_000
+    asked = job(
+        tab(
+            "A", piece(1, 3), piece(0, original=0, original_name="a.pdf"), piece(0, original=0, original_name="b.pdf")
+        ),
+        tab("B", piece(2, original=0, original_name="c.pdf")),
+        limit=limit,
+    )
+    assert len(sources[2]) > limit
+    made = made_of(asked, sources)
+    for part in made.parts:
+        pdf_check(part.data)
+        assert len(part.data) < limit
+    read = [text for part in made.parts for text in texts(part.data)]
+    assert "goes along as A-a.pdf" in read[2]
+    assert "too large to go along" in read[2]
+    with pikepdf.open(io.BytesIO(made.parts[0].data)) as pdf:
+        assert list(pdf.attachments) == ["A-a.pdf"]
+    with pikepdf.open(io.BytesIO(made.parts[-1].data)) as pdf:
+        assert pdf.pages[-1].Resources.XObject.P.Subtype == Name.Image
 
 
 def test_bytes_depend_on_the_job_alone_unless_a_passphrase_protects_them() -> None:
