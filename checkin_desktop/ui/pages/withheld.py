@@ -54,6 +54,7 @@ class WithheldPage(Page):
         self._reference: ReferenceData | None = None
         self._name = ""
         self._chosen = record.OPTIONS
+        self._asking = False  # the question which paper is in front; a record that is still coming waits behind it
         self._changes = DocumentChanges(context, self)
         self._changes.changed.connect(self.refresh)
         self._build()
@@ -102,6 +103,7 @@ class WithheldPage(Page):
         if self.person_id is None or self._reference is None or self.context.read_only:
             return
         self.flush()
+        self._asking = True
         self.chooser.open(self._documents, self._views, self._reference)
         self.detail.setCurrentWidget(self.chooser)
         self.panes.show_detail()
@@ -182,7 +184,7 @@ class WithheldPage(Page):
     def _choose(self, key: int) -> None:
         if key != self._chosen:
             self.flush()
-        self._chosen = key
+        self._chosen, self._asking = key, False
         self.list.select(key)
         self.chooser.forget()
         if key == record.OPTIONS:
@@ -195,7 +197,7 @@ class WithheldPage(Page):
             return record.stored(case, case.withheld.get(key)), case.drafts.load(draft)
 
         def done(found: tuple[Stored, dict[str, object] | None]) -> None:
-            if key == self._chosen:
+            if key == self._chosen and not self._asking:
                 self.form.show_view(found[0].record)
                 self.form.saver.load(key, *found)
                 self.detail.setCurrentWidget(self.form)
@@ -345,7 +347,7 @@ class WithheldPage(Page):
 
     def _forget(self) -> None:
         self._views, self._documents, self._name = (), (), ""
-        self._chosen = record.OPTIONS
+        self._chosen, self._asking = record.OPTIONS, False
         self.list.set_rows(())
         self.form.forget()
         self.chooser.forget()
