@@ -9,7 +9,7 @@ from typing import Final
 RESOLUTIONS: Final = (150, 200, 300, 600)
 """Dots per inch that are offered."""
 USUAL_RESOLUTION: Final = 300
-"""What courts ask of scans (FACTS 6.4)."""
+"""What is usual for court papers (FACTS 6.4, unverified)."""
 LETTER_MM: Final = (215.9, 279.4)
 
 
