@@ -53,6 +53,11 @@ class PeopleService:
         with self._vault.read() as session:
             return people.get(session, person_id)
 
+    def given_names(self, person_id: int) -> str:
+        """What stands beside the title of a page, without the numbers and the family. Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            return people.require(session, person_id).given_names
+
     def validate(self, details: PersonDetails) -> tuple[Notice, ...]:
         """What the rules say about the form, without saving."""
         return check_person(details, self._vault.today())

@@ -62,7 +62,7 @@ def load_view(case: CaseFile, person_id: int, audience: Audience, window: str) -
         plan,
         case.scans.works([file.attachment_id for tab in plan.tabs for file in tab.files]),
         case.binders.changes(plan, Catalog(language_of(plan.details, window))),
-        case.people.get(person_id).details.given_names,
+        case.people.given_names(person_id),
         case.reference,
     )
 

@@ -134,7 +134,14 @@ def parts_of(item: ChecklistItem) -> tuple[Show, ...]:
 
 def counts(checklist: Checklist) -> Counter[Show]:
     """How many lines each part has."""
-    return Counter(part for item in checklist.items for part in parts_of(item))
+    found: Counter[Show] = Counter()
+    for group in checklist.groups:
+        found[Show.ALL] += len(group.items)
+        found[Show.DATED] += sum(item.reminder is not None for item in group.items)
+        for standing, number in Counter(item.standing for item in group.items).items():
+            if standing in _PARTS:
+                found[_PARTS[standing]] += number
+    return found
 
 
 def checklist_rows(checklist: Checklist, only: Show, reference: ReferenceData, today: date) -> list[RowItem]:

@@ -94,7 +94,7 @@ class AppointmentsPage(Page):
         case = self.context.case
 
         def work(_: object) -> tuple[tuple[Appointment, ...], str, ReferenceData]:
-            name = case.people.get(person_id).details.given_names
+            name = case.people.given_names(person_id)
             return case.appointments.of_person(person_id), name, case.reference
 
         def done(found: tuple[tuple[Appointment, ...], str, ReferenceData]) -> None:

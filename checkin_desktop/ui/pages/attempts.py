@@ -262,7 +262,7 @@ class AttemptsPage(Page):
         self.reminders.load(self.person_id)
         person_id, case = self.person_id, self.context.case
         self.context.runner.submit(
-            lambda _: (case.people.get(person_id).details.given_names, case.attempts.newest(person_id, _LATELY)),
+            lambda _: (case.people.given_names(person_id), case.attempts.newest(person_id, _LATELY)),
             owner=self,
             done=lambda found: self._show(person_id, *found),
             reading=True,

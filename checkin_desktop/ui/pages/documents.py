@@ -78,7 +78,7 @@ class DocumentsPage(Page):
         case = self.context.case
 
         def work(_: object) -> Loaded:
-            name = case.people.get(person_id).details.given_names
+            name = case.people.given_names(person_id)
             return case.checklist.load(person_id), name, case.reference
 
         def done(found: Loaded) -> None:

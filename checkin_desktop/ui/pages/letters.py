@@ -83,7 +83,7 @@ class LettersPage(Page):
         case = self.context.case
 
         def work(_: object) -> tuple[tuple[Letter, ...], str, ReferenceData]:
-            name = case.people.get(person_id).details.given_names
+            name = case.people.given_names(person_id)
             return case.letters.of_person(person_id), name, case.reference
 
         def done(found: tuple[tuple[Letter, ...], str, ReferenceData]) -> None:

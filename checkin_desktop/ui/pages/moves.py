@@ -81,7 +81,7 @@ class MovesPage(Page):
         case = self.context.case
 
         def work(_: object) -> Loaded:
-            return case.moves.of_person(person_id), case.people.get(person_id).details.given_names
+            return case.moves.of_person(person_id), case.people.given_names(person_id)
 
         def done(found: Loaded) -> None:
             if person_id == self.person_id:

@@ -75,7 +75,7 @@ class ProofOfTimePage(Page):
         case = self.context.case
 
         def work(_: object) -> _Loaded:
-            name = case.people.get(person_id).details.given_names
+            name = case.people.given_names(person_id)
             return proof_of_time(case.documents.list(person_id), case.today.day()), case.reference, name
 
         def done(found: _Loaded) -> None:

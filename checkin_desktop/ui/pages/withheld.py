@@ -77,7 +77,7 @@ class WithheldPage(Page):
         case = self.context.case
 
         def work(_: object) -> _Loaded:
-            name = case.people.get(person_id).details.given_names
+            name = case.people.given_names(person_id)
             return case.withheld.of_person(person_id), case.documents.list(person_id), case.reference, name
 
         def done(found: _Loaded) -> None:

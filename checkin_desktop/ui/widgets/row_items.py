@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+ROWS_FIRST: Final = 14  # what a window shows of a list
 ROWS_AT_ONCE: Final = 25  # measured in one go; the window reacts in between
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,10 +56,10 @@ class RowListModel(QAbstractListModel):
         self._told = 0
 
     def set_rows(self, rows: Sequence[RowItem]) -> None:
-        """Show these rows, the first `ROWS_AT_ONCE` now; `tell_more` brings the others."""
+        """Show these rows, the first `ROWS_FIRST` now; `tell_more` brings the others."""
         self.beginResetModel()
         self._rows = list(rows)
-        self._told = min(len(self._rows), ROWS_AT_ONCE)
+        self._told = min(len(self._rows), ROWS_FIRST)
         self.endResetModel()
 
     def add_rows(self, rows: Sequence[RowItem]) -> None:
