@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,3 +69,12 @@ def test_alt_with_an_arrow_moves_and_space_turns_a_row(rows: ArrangeList) -> Non
     QTest.keyClick(rows, Qt.Key.Key_Space)
     assert asked == [(1, 0), (1, 2), (0, 1), (2, 1)]
     assert turned == [3]
+
+
+def test_what_stands_at_the_end_of_a_row_shares_the_line_of_its_chips(rows: ArrangeList) -> None:
+    words, chips = "Blue folder on the shelf in the kitchen, behind the door", (("Have it", "success", "check"),)
+    plain = RowItem("Passport", 1, second=words, icon="document", chips=chips)
+    rows.set_rows([plain, replace(plain, key=2, aside="1 scan", aside_icon="paperclip")])
+    assert rows.sizeHintForRow(0) == rows.sizeHintForRow(1)
+    rows.set_rows([replace(plain, chips=()), replace(plain, key=2, aside="1 scan", chips=())])
+    assert rows.sizeHintForRow(0) < rows.sizeHintForRow(1)

@@ -167,15 +167,16 @@ class RowDelegate(QStyledItemDelegate):
                 x = edge if right is not None else width - edge - metrics.horizontalAdvance(item.number)
                 count.draw(painter, x, y + theme.px(2), "ink2")
         y += title.height
-        aside = metrics.horizontalAdvance(item.aside) + theme.px(30) if item.aside else 0.0
+        beside = bool(item.aside) and not self._aside_by_chips(item, room)
+        aside = metrics.horizontalAdvance(item.aside) + theme.px(30) if beside else 0.0
         lines = [text for text in (item.second, item.third) if text]
-        for place, text in enumerate(lines or ([""] if item.aside else [])):
+        for place, text in enumerate(lines or ([""] if beside else [])):
             last = place == len(lines) - 1 or not lines
-            drop = last and item.aside and metrics.horizontalAdvance(text) > room - aside
+            drop = last and beside and metrics.horizontalAdvance(text) > room - aside
             line = _Line(text, small, room if not last or drop else room - aside)
             if painter is not None:
                 line.draw(painter, start, y, "ink2", right=right)
-            if last and item.aside:
+            if last and beside:
                 if drop:
                     y += line.height
                 if painter is not None:
@@ -183,6 +184,23 @@ class RowDelegate(QStyledItemDelegate):
                 line = line if not drop else _Line(item.aside, small, room)
             y += line.height
         return y
+
+    def _aside_by_chips(self, item: RowItem, room: float) -> bool:
+        """Whether what stands at the end has no room beside the words, but has some beside chips of one line."""
+        if not (item.aside and item.chips):
+            return False
+        metrics = self._face(13).metrics
+        aside = metrics.horizontalAdvance(item.aside) + theme.px(30)
+        words = item.third or item.second
+        if words and metrics.horizontalAdvance(words) <= room - aside:
+            return False
+        return (
+            sum(self._chip_width(text, icon_name) + theme.px(6) for text, _, icon_name in item.chips) + aside <= room
+        )
+
+    def _chip_width(self, text: str, icon_name: str) -> float:
+        metrics = self._face(13, bold=True).metrics
+        return metrics.horizontalAdvance(text) + theme.px(22 if icon_name else 0) + theme.px(20)
 
     def _draw_aside(self, painter: QPainter, item: RowItem, y: float, width: float, rtl: bool) -> None:
         small, edge, mark = self._face(13), theme.px(12), theme.px(16)
@@ -201,8 +219,10 @@ class RowDelegate(QStyledItemDelegate):
         y += theme.px(4)
         metrics = self._face(13, bold=True).metrics
         height, gap, x = max(theme.px(24), metrics.height() + theme.px(4)), theme.px(6), 0.0
+        if painter is not None and self._aside_by_chips(item, room):
+            self._draw_aside(painter, item, y + (height - self._face(13).height) / 2, width, rtl)
         for text, status, icon_name in item.chips:
-            wide = metrics.horizontalAdvance(text) + theme.px(22 if icon_name else 0) + theme.px(20)
+            wide = self._chip_width(text, icon_name)
             if x and x + wide > room:
                 x, y = 0.0, y + height + gap
             if painter is not None:
