@@ -3032,8 +3032,8 @@
         <translation>Contiene todo lo escaneado. Guárdela donde solo usted pueda llegar.</translation>
     </message>
     <message>
-        <source>For example: Papers for the hearing. Without one, the kind of copy is printed.</source>
-        <translation>Por ejemplo: Papeles para la audiencia. Si no escribe nada, se imprime el tipo de copia.</translation>
+        <source>For example: Papers for the hearing. Without one, the word “Documents” is printed.</source>
+        <translation>Por ejemplo: Papeles para la audiencia. Si no escribe nada, se imprime la palabra “Documents” o “Documentos”.</translation>
     </message>
     <message>
         <source>For whom?</source>

@@ -61,7 +61,7 @@ class CoverPane(Card):
             "title",
             lambda: translate("Binder", "Title on the cover"),
             lambda: translate(
-                "Binder", "For example: Papers for the hearing. Without one, the kind of copy is printed."
+                "Binder", "For example: Papers for the hearing. Without one, the word “Documents” is printed."
             ),
             content,
         )
