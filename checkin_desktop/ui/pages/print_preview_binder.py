@@ -228,8 +228,9 @@ class BinderPreview(PrintPreview):
         lines += [found_words(tab, name, codes) for (tab, name), codes in list(scans.items())[:SHOWN_MISSING]]
         if len(scans) > SHOWN_MISSING:
             lines.append(translate("Window", "and %n more", n=len(scans) - SHOWN_MISSING))
-        self.summary.set_text("\n".join(lines))
+        self.summary.set_text("\n\n".join(lines))  # a scan with its faults is a paragraph
         if scans:
+            self.notice.set_status("late", "warning")
             self.notice.set_texts(
                 translate("Binder", "%n scan(s) cannot be shown as they should", n=len(scans)),
                 translate("Binder", "The sheet of its tab says so, too."),
