@@ -180,6 +180,9 @@ def _image(image: Object) -> Iterator[tuple[str, Object]]:
 
 
 def _strip_jpeg(image: Object, packed: list[str]) -> None:
+    # Without a copy of all of it.
+    if not packed and binder_jpeg.is_known(memoryview(image.get_raw_stream_buffer())):
+        return
     data = image.read_raw_bytes()
     try:
         if packed in _ASCII85 and binder_jpeg.has_plain_head(_ascii85(data[:_HEAD])):

@@ -16,7 +16,6 @@ from pikepdf import (
     Name,
     Object,
     ObjectStreamMode,
-    Stream,
     StreamDecodeLevel,
     String,
 )
@@ -28,6 +27,7 @@ from checkin_desktop.reports.binder_sheet import PAPER, Box
 from checkin_desktop.reports.compose import LaidOut
 from checkin_desktop.reports.structure import Node, Target
 
+_PAGE: Final = Name.Page
 _SEE_THROUGH: Final = 0.8
 
 
@@ -129,7 +129,7 @@ class BinderFile:
         drawn, operators = leaf.place(self._pdf)
         page = Dictionary(
             {
-                "/Type": Name.Page,
+                "/Type": _PAGE,
                 "/Parent": self._tree,
                 "/MediaBox": self._box(shape.media),
                 "/Resources": {
@@ -137,7 +137,7 @@ class BinderFile:
                     "/Font": self._fonts,
                     "/ExtGState": self._paper,
                 },
-                "/Contents": Stream(self._pdf, f"{operators} {self._stamps[place]}".encode("ascii")),
+                "/Contents": self._pdf.make_stream(f"{operators} {self._stamps[place]}".encode("ascii")),
             }
         )
         if shape.crop != shape.media:

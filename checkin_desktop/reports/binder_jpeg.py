@@ -44,8 +44,7 @@ def picture(jpeg: bytes) -> Picture:
 
 def stripped(jpeg: bytes) -> bytes:
     """The same picture with nothing beside it; the same object when there is nothing. Raises NotAJpeg."""
-    head = jpeg[: max(0, jpeg.find(_SCAN_MARK, 0, _HEAD_MOST))]
-    if head in _PLAIN_HEADS and jpeg.endswith(_END):
+    if is_known(memoryview(jpeg)):
         return jpeg
     kept, dropped, at = [_START], False, len(_START)
     for kind, start, end in _segments(jpeg):
@@ -60,6 +59,12 @@ def stripped(jpeg: bytes) -> bytes:
         return jpeg
     stop = _end_of_picture(jpeg, at)
     return b"".join((*kept, jpeg[at:stop]))
+
+
+def is_known(jpeg: memoryview) -> bool:
+    """Whether it begins as one that had nothing beside its picture, and ends with the picture."""
+    start = bytes(jpeg[:_HEAD_MOST])
+    return start[: max(0, start.find(_SCAN_MARK))] in _PLAIN_HEADS and bytes(jpeg[-len(_END) :]) == _END
 
 
 def has_plain_head(start: bytes) -> bool:

@@ -31,6 +31,7 @@ _HIDDEN: Final = 0x02
 _ANCESTORS: Final = 40
 _SHAPE: Final = ("/MediaBox", "/CropBox", "/Rotate")
 _INHERITED: Final = ("/Resources", *_SHAPE)  # ISO 32000-1, table 30
+_XOBJECT, _FORM = Name.XObject, Name.Form  # made once: it takes as long as looking something up
 _DRAWN_DPI: Final = 200
 _DRAWN_SIDE: Final = 3400
 _QUALITY: Final = 85
@@ -130,9 +131,10 @@ class OpenPdf:
 
     def _shape(self, number: int, turn: int) -> Sheet:
         page = self._pages[number].obj
+        keys = page.keys()
         above = self._above(page)
-        media, crop, own = (value(page if key in page else above, key) for key in _SHAPE)
-        unit = value(page, "/UserUnit")
+        media, crop, own = [page[key] if key in keys else above.get(key) for key in _SHAPE]
+        unit = page["/UserUnit"] if "/UserUnit" in keys else None
         turned = (int(own) if own is not None else 0) + turn
         key = *(None if box is None else box.unparse(resolved=True) for box in (media, crop)), turned, unit
         known = self._shapes.get(key)
@@ -169,13 +171,13 @@ class OpenPdf:
         is_shared = resources.objgen != (0, 0)
         if self._others:
             resources = self._pruner.page_resources(page, resources)
-        if value(content, "/Subtype") == Name.Form:  # another page draws the same with other resources
+        if value(content, "/Subtype") == _FORM:  # another page draws the same with other resources
             content = self._new(content.read_bytes())
         box = self._boxes.get(shape.media)
         if box is None:
             assert self._pdf is not None
             box = self._boxes[shape.media] = self._pdf.make_indirect(Array(shape.media))
-        content.Type, content.Subtype, content.BBox, content.Resources = Name.XObject, Name.Form, box, resources
+        content.Type, content.Subtype, content.BBox, content.Resources = _XOBJECT, _FORM, box, resources
         group = value(page.obj, "/Group")
         if isinstance(group, Dictionary):
             content.Group = group
