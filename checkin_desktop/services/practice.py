@@ -35,6 +35,7 @@ from checkin_desktop.services.practice_family import (
 )
 from checkin_desktop.services.practice_move import tell_move
 from checkin_desktop.services.practice_papers import Sheet, scan_pdf
+from checkin_desktop.services.practice_proof import add_dated_papers, hold_passport, photo_of
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.dates import format_date
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 PRACTICE_LABEL: Final = "Practice"
 _SCANNED: Final = "i220a"
+_KEPT_BY_ICE: Final = "passport"
 _CORRECTED_AFTER: Final = timedelta(minutes=15)
 _ADULT: Final = 18
 _AT_NOON: Final = time(17, tzinfo=UTC)  # in New York
@@ -160,6 +162,12 @@ class _Story:
             if details.code == _SCANNED:
                 scan = scan_pdf(self._release_order(person_id), self._chance.randrange(1 << 30))
                 case.documents.attach(document.id, NewFile("order of release.pdf", data=scan))
+            elif (photo := photo_of(details.code)) is not None:
+                case.documents.attach(document.id, photo)
+            if details.code == _KEPT_BY_ICE:
+                hold_passport(case, person_id, document.id, self._today, self._stand_on)
+                self._clock.stand_at(None)
+        add_dated_papers(case, person_id, self._today)
         for key, text in ANSWERS.items():
             case.plans.set_answer(person_id, key, text)
         for child, pickup in CHILDREN:

@@ -176,7 +176,6 @@ DOCUMENTS: Final = (
     replace(_HAVE, code="hearing", issued_on=date(2026, 8, 20)),
     replace(_HAVE, code="g28", place="With the lawyer, copy in the blue folder", issued_on=date(2026, 10, 9)),
     replace(_HAVE, code="license", place="Wallet", expires_on=date(2028, 3, 14)),
-    replace(_HAVE, code="presence", note="24 papers, one for each month"),
     replace(_HAVE, code="uschild", note="Diego’s birth certificate"),
     replace(_HAVE, code="natid", language="es", note="Birth certificate from Santa Rosa de Copán"),
     DocumentDetails(

@@ -1,4 +1,4 @@
-"""Draws the papers of the practice vault: a scanned letter as PDF, a phone's call list as PNG, a sent e-mail.
+"""Draws the papers of the practice vault: a scanned letter as PDF or JPEG, a phone's call list as PNG, a sent e-mail.
 
 Everything is made up, says PRACTICE, and comes out the same for the same input: no clock, no chance but the seed's.
 """
@@ -109,6 +109,13 @@ def scan_pdf(sheet: Sheet, seed: int) -> bytes:
     page.save(
         out, "PDF", resolution=150, quality=60, title="Practice scan", creationDate=_FIXED_TIME, modDate=_FIXED_TIME
     )
+    return out.getvalue()
+
+
+def photo_jpeg(sheet: Sheet) -> bytes:
+    """A paper as a phone's scanning app keeps it: straight, as a JPEG. Some ten times as fast as `scan_pdf`."""
+    out = io.BytesIO()
+    _draw_sheet(sheet).save(out, "JPEG", quality=60, dpi=(150, 150))
     return out.getvalue()
 
 

@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from checkin_desktop.domain.attempts import Channel, Outcome
+from checkin_desktop.domain.binders import Audience
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.people import IdentifierKind, Relation
+from checkin_desktop.domain.presence import proof_of_time
+from checkin_desktop.domain.withheld import RequestAnswer
 from checkin_desktop.services import vaults
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.services.practice import PracticeClock, make_practice_vault
@@ -79,11 +82,19 @@ def test_numbers_as_people_type_them(case: CaseFile) -> None:
 
 def test_papers_of_every_kind(case: CaseFile) -> None:
     scanned = [d for d in case.documents.list(1) if d.attachments]
-    assert [a.mime for d in scanned for a in d.attachments] == ["application/pdf"]
+    assert [a.mime for d in scanned for a in d.attachments] == ["application/pdf", *["image/jpeg"] * 4]
     assert case.documents.content(scanned[0].attachments[0].id).startswith(b"%PDF")
     kinds = [a.mime for attempt in case.attempts.list(1) for a in attempt.attachments]
     assert sorted(kinds) == ["image/png", "image/png", "message/rfc822"]
     assert case.documents.progress(1).in_hand > 10
+    dated = [d for d in case.documents.list(1) if d.details.kind]
+    proof = proof_of_time(dated, TODAY)
+    assert (proof.covered, len(proof.undated)) == (len(dated), 0)
+    assert proof.gaps
+    (held,) = case.withheld.of_person(1)
+    assert held.document.details.code == "passport"
+    assert held.paper.requests[0].details.answer is RequestAnswer.LATER
+    assert [tab.document.details.code for tab in case.binders.plan(1, Audience.ICE).tabs if tab.included]
 
 
 def test_pages_with_content_and_a_calm_list(case: CaseFile) -> None:
