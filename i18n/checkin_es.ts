@@ -3040,12 +3040,12 @@
         <translation>¿Para quién?</translation>
     </message>
     <message>
-        <source>In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that the court can open it.</source>
-        <translation>Contiene papeles del caso en la corte, de solicitudes y del tiempo en EE.&#xa0;UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña, para que la corte la pueda abrir.</translation>
+        <source>In it are papers of the court case, of applications, of moves, and of time in the U.S. The government’s lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that the court can open it.</source>
+        <translation>Contiene papeles del caso en la corte, de solicitudes, de mudanzas y del tiempo en EE.&#xa0;UU. El abogado del gobierno puede leer lo que se presenta. Pregunte a un abogado antes de presentar papeles. Esta copia no lleva contraseña, para que la corte la pueda abrir.</translation>
     </message>
     <message>
-        <source>In it are the children’s papers and those of the emergency folder. Your case stays out.</source>
-        <translation>Contiene los papeles de los niños y los de la carpeta de emergencia. Su caso queda fuera.</translation>
+        <source>In it are the children’s papers and those of the emergency folder. Other papers stay out.</source>
+        <translation>Contiene los papeles de los niños y los de la carpeta de emergencia. Los demás papeles quedan fuera.</translation>
     </message>
     <message>
         <source>In it are the papers the checklist names for a check-in. Your story, notes of fear, criminal papers and papers about other people stay out. Ask a lawyer before you take one of them in.</source>

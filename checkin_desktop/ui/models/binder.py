@@ -164,9 +164,9 @@ def audience_words(audience: Audience) -> str:
         ),
         Audience.COURT: lambda: translate(
             "Binder",
-            "In it are papers of the court case, of applications, and of time in the U.S. The government’s lawyer can "
-            "read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that the court "
-            "can open it.",
+            "In it are papers of the court case, of applications, of moves, and of time in the U.S. The government’s "
+            "lawyer can read what is filed. Ask a lawyer before you file papers. This copy has no passphrase, so that "
+            "the court can open it.",
         ),
         Audience.ICE: lambda: translate(
             "Binder",
@@ -175,7 +175,7 @@ def audience_words(audience: Audience) -> str:
         ),
         Audience.CAREGIVER: lambda: translate(
             "Binder",
-            "In it are the children’s papers and those of the emergency folder. Your case stays out.",
+            "In it are the children’s papers and those of the emergency folder. Other papers stay out.",
         ),
         Audience.SELF: lambda: translate(
             "Binder", "Everything that is scanned is in it. Keep it where only you can get to it."
