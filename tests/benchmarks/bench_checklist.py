@@ -83,6 +83,7 @@ class Bench(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self.window.resize(*_SIZE)
+        theme.dress(self.window)  # what stands in it inherits the style sheet
         self.window.show()
 
     def show(self, person: int) -> None:

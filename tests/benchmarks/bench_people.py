@@ -116,6 +116,7 @@ def window(folder: Path, rounds: int) -> dict[str, list[Taken]]:
     )
     context.set_frame(lambda *_: None, lambda: None)
     frame.resize(1040, 760)
+    theme.dress(frame)  # what stands in it inherits the style sheet
     frame.show()
     loop = QEventLoop()
 
