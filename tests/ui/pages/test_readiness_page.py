@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
@@ -61,8 +62,8 @@ def test_the_plan_for_the_day_is_typed_and_kept(
     assert "Monday, 30 November 2026, 9:00" in page.header.subtitle_label.text()
     type_into(page.field("leaves_at"), "7:30")
     type_into(page.field("not_back_by"), "2 pm")
-    bench.settle()
-    page.calls.add_button.click()
+    assert page.calls.add_button.accessibleName() == "Add a call"
+    page.calls.add_button.click()  # at once: it takes the time that was just typed
     bench.settle()
     first = page.calls.rows[0]
     assert (first.at.value(), first.whom.value()) == ("14:00", rosa.id)
@@ -124,6 +125,18 @@ def test_things_are_ticked_added_and_put_back(bench: PageBench, page: ReadinessP
     page.packing.boxes[document_code("hearing")].box.click()
     bench.settle()
     assert document_code("g56") in outing(bench.case, visit).details.packed
+
+
+def test_an_empty_field_leaves_undo_to_the_window(bench: PageBench, page: ReadinessPage) -> None:
+    def takes_undo() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        event.ignore()
+        bench.app.sendEvent(page.packing.own.edit, event)
+        return event.isAccepted()
+
+    assert not takes_undo()
+    QTest.keyClicks(page.packing.own.edit, "Glas")
+    assert takes_undo(), "what is being typed is undone in its field"
 
 
 def test_the_number_is_compared_and_forgotten(bench: PageBench, page: ReadinessPage, maria: Person) -> None:
