@@ -30,12 +30,16 @@ _PLACING: Final = frozenset({"Do", "gs", "scn", "SCN"})
 # Bytes of content that are read, of one stream and of the whole file; and pictures placed on one page.
 _STREAM_MOST: Final = 4_000_000
 _FILE_MOST: Final = 48_000_000
-_PLACES_MOST: Final = 20_000
+_PLACES_MOST: Final = 30_000
 _DIGITS: Final = 2
 
 
 class CannotTell(ValueError):
     """What this page draws cannot be told from what others draw."""
+
+
+class DrawsTooMuch(ValueError):
+    """No page draws so many things; forms that name each other many times may take hours to draw."""
 
 
 @dataclass(slots=True)
@@ -47,7 +51,10 @@ class _Content:
 
 
 class Pruner:
-    """Reads the content of one PDF; each stream once. All raise `CannotTell`, or what pikepdf raises for bad files."""
+    """Reads the content of one PDF; each stream once.
+
+    All raise `CannotTell`, `DrawsTooMuch`, or what pikepdf raises for bad files.
+    """
 
     def __init__(self) -> None:
         self._known: dict[tuple[tuple[int, int], ...], _Content] = {}
@@ -70,7 +77,7 @@ class Pruner:
                         continue
                     found.add(place)
                     if len(found) > _PLACES_MOST:
-                        raise CannotTell
+                        raise DrawsTooMuch
                     if value(drawn, "/Subtype") != Name.Image:
                         below = value(drawn, "/Resources") or above
                         waiting.append((self._of_stream(drawn), below, _times(_matrix_of(drawn), inner)))

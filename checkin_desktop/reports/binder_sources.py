@@ -20,7 +20,7 @@ from checkin_desktop.domain import scan_work
 from checkin_desktop.reports.binder_cleaning import Cleaner, value
 from checkin_desktop.reports.binder_jpeg import picture
 from checkin_desktop.reports.binder_leaves import Leaf, PdfLeaf, PictureLeaf, reached
-from checkin_desktop.reports.binder_pruning import CannotTell, Place, Pruner, contents
+from checkin_desktop.reports.binder_pruning import CannotTell, DrawsTooMuch, Place, Pruner, contents
 from checkin_desktop.reports.binder_sheet import Box, Sheet, sheet
 from checkin_desktop.reports.pdf_end import ended
 
@@ -125,6 +125,9 @@ class OpenPdf:
                     return PdfLeaf(form, shape, id(self))
             except CannotTell:
                 return self.drawn(number, turn)
+            except DrawsTooMuch:
+                self._warn(scan_work.PAGE_DAMAGED)
+                return None
             except BROKEN:
                 self._warn(scan_work.PAGE_DAMAGED)
         return self.drawn(number, turn)

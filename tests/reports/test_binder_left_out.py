@@ -197,3 +197,16 @@ def test_a_letterhead_that_both_pages_show_leaves_the_page_as_it_is() -> None:
     assert kind(data) == "/Form"
     assert "open words" in texts(data)[FIRST_OWN]
     assert SECRET not in everything_in(data)
+
+
+def test_forms_that_name_each_other_many_times_are_named_and_not_drawn() -> None:
+    def resources(pdf: Pdf) -> Object:
+        item = image(pdf)
+        for level in range(7):
+            calls = b"".join(b"q 1 0 0 1 %d %d cm /A Do Q " % (place * 7**level, level) for place in range(10))
+            item = form(pdf, calls, Dictionary(XObject=Dictionary(A=item)))
+        return Dictionary(XObject=Dictionary(A=item), Font=Dictionary(F=font(pdf)))
+
+    source = file_of(b"", b"/A Do " + OPEN, resources=resources)
+    made = made_of(job(tab("A", Piece("scan.pdf", 0, (PageUse(1),)))), [source])
+    assert made.found == (("A", "scan.pdf", "damaged"), ("A", "scan.pdf", "page_damaged"))
