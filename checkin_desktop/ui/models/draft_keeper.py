@@ -37,7 +37,8 @@ class DraftKeeper(QObject):
         self._quiet.timeout.connect(self.keep)
         for name, field in self._fields.items():
             field.edited.connect(lambda _, name=name: self._edited(name))
-            field.input().installEventFilter(self)
+            if isinstance(field, Field):  # the files of a form are drafted too, and take no keys
+                field.input().installEventFilter(self)
             if context.read_only:
                 reading.hold_field(field)
 
