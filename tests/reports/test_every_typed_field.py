@@ -30,6 +30,7 @@ from tests.reports import samples
 UNPRINTED = {
     ("PersonDetails", "notes"),
     ("DocumentDetails", "code"),
+    ("DocumentDetails", "language"),  # a code; the plan does not say it
     ("AttemptDraft", "line_id"),
     ("AttemptDraft", "zone"),
     ("AppointmentDetails", "point_id"),
