@@ -64,6 +64,8 @@ class RenderProcess(ChildProcess):
             return self._read(lambda: wire.read_prepared(body))
 
     def _ask(self, kind: bytes, order: tuple[bytes, ...], progress: Progress, cancelled: Callable[[], bool]) -> bytes:
+        if cancelled():
+            raise Cancelled  # no process is started for work that was given up meanwhile
         child = self._free()
         child.owing = True
         try:
