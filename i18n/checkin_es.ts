@@ -6440,6 +6440,10 @@
         <translation>Agregado después</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
     </message>
@@ -6458,6 +6462,10 @@
     <message>
         <source>Another appointment</source>
         <translation>Otra cita</translation>
+    </message>
+    <message>
+        <source>Another care paper</source>
+        <translation>Otro documento de cuidado</translation>
     </message>
     <message>
         <source>Another dated paper</source>
@@ -6504,6 +6512,10 @@
         <translation>Pedir que quiten el grillete electrónico</translation>
     </message>
     <message>
+        <source>Ask the lawyer first</source>
+        <translation>Preguntar primero al abogado</translation>
+    </message>
+    <message>
         <source>Ask the officer before the move</source>
         <translation>Preguntar al oficial antes de la mudanza</translation>
     </message>
@@ -6524,6 +6536,10 @@
         <translation>Intento</translation>
     </message>
     <message>
+        <source>Bank and cards</source>
+        <translation>Banco y tarjetas</translation>
+    </message>
+    <message>
         <source>Bank statement</source>
         <translation>Estado de cuenta del banco</translation>
     </message>
@@ -6542,6 +6558,10 @@
     <message>
         <source>Birth date, birth country or another number</source>
         <translation>Fecha de nacimiento, país de nacimiento u otro número</translation>
+    </message>
+    <message>
+        <source>Blank forms to fill by hand</source>
+        <translation>Formularios en blanco para llenar a mano</translation>
     </message>
     <message>
         <source>Bond</source>
@@ -6609,6 +6629,18 @@
         <translation>Auto y dónde está estacionado</translation>
     </message>
     <message>
+        <source>Card for the door</source>
+        <translation>Tarjeta para la puerta</translation>
+    </message>
+    <message>
+        <source>Card to show, in two languages</source>
+        <translation>Tarjeta para mostrar, en dos idiomas</translation>
+    </message>
+    <message>
+        <source>Caregiver’s Authorization Affidavit (California)</source>
+        <translation>Declaración de autorización del cuidador, “Caregiver’s Authorization Affidavit” (California)</translation>
+    </message>
+    <message>
         <source>Cares for pets</source>
         <translation>Cuida a las mascotas</translation>
     </message>
@@ -6637,6 +6669,10 @@
         <translation>Cerrada ahora</translation>
     </message>
     <message>
+        <source>Codes for a phone camera</source>
+        <translation>Códigos para la cámara del teléfono</translation>
+    </message>
+    <message>
         <source>Columbus Day</source>
         <translation>Día de Colón</translation>
     </message>
@@ -6657,8 +6693,20 @@
         <translation>Consulado</translation>
     </message>
     <message>
+        <source>Consulate: country and city</source>
+        <translation>Consulado: país y ciudad</translation>
+    </message>
+    <message>
+        <source>Consulate’s phone</source>
+        <translation>Teléfono del consulado</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy for a caregiver</source>
+        <translation>Copia para quien cuida a los niños</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -6828,12 +6876,20 @@
         <translation>Formulario G-28 o formulario 60-001, si pregunta otra persona</translation>
     </message>
     <message>
+        <source>Free legal help that was asked</source>
+        <translation>Ayuda legal gratuita a la que se pidió apoyo</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Francés</translation>
     </message>
     <message>
         <source>Fula</source>
         <translation>Fula</translation>
+    </message>
+    <message>
+        <source>Full plan</source>
+        <translation>Plan completo</translation>
     </message>
     <message>
         <source>Garifuna</source>
@@ -6872,6 +6928,10 @@
         <translation>Lo tiene</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helps with money and bills</source>
         <translation>Ayuda con el dinero y las cuentas</translation>
     </message>
@@ -6888,8 +6948,20 @@
         <translation>Cómo se cuentan los días</translation>
     </message>
     <message>
+        <source>How to collect the last pay</source>
+        <translation>Cómo cobrar el último pago</translation>
+    </message>
+    <message>
         <source>Husband or wife</source>
         <translation>Esposo o esposa</translation>
+    </message>
+    <message>
+        <source>I am afraid to go back to</source>
+        <translation>Tengo miedo de regresar a</translation>
+    </message>
+    <message>
+        <source>I am afraid to go to this other country</source>
+        <translation>Tengo miedo de ir a este otro país</translation>
     </message>
     <message>
         <source>I-94 number</source>
@@ -6924,6 +6996,10 @@
         <translation>Cita de ISAP</translation>
     </message>
     <message>
+        <source>Illnesses a helper should know of</source>
+        <translation>Enfermedades que debe conocer quien ayude</translation>
+    </message>
+    <message>
         <source>Immigration court</source>
         <translation>Corte de inmigración</translation>
     </message>
@@ -6947,6 +7023,10 @@
     <message>
         <source>Independence Day</source>
         <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Insurance and taxes</source>
+        <translation>Seguros e impuestos</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -7005,6 +7085,10 @@
         <translation>Dueño de la vivienda</translation>
     </message>
     <message>
+        <source>Language I want an interpreter for</source>
+        <translation>Idioma para el que quiero un intérprete</translation>
+    </message>
+    <message>
         <source>Lawyer</source>
         <comment>role of a contact</comment>
         <translation>Abogado</translation>
@@ -7021,6 +7105,10 @@
     <message>
         <source>Lawyer’s phone</source>
         <translation>Teléfono del abogado</translation>
+    </message>
+    <message>
+        <source>Lawyer’s phone, nights and weekends</source>
+        <translation>Teléfono del abogado de noche y en fin de semana</translation>
     </message>
     <message>
         <source>Lease or rent receipt</source>
@@ -7055,6 +7143,10 @@
         <translation>Poco revisado. Compare con su papel.</translation>
     </message>
     <message>
+        <source>Locator card</source>
+        <translation>Tarjeta para el localizador</translation>
+    </message>
+    <message>
         <source>Mail forwarding with the post office (USPS)</source>
         <translation>Reenvío de correo con la oficina postal (USPS)</translation>
     </message>
@@ -7079,8 +7171,20 @@
         <translation>Día de Martin Luther King</translation>
     </message>
     <message>
+        <source>May a helper call the consulate?</source>
+        <translation>¿Puede quien ayude llamar al consulado?</translation>
+    </message>
+    <message>
+        <source>Medical equipment</source>
+        <translation>Equipo médico</translation>
+    </message>
+    <message>
         <source>Medical paper</source>
         <translation>Papel médico</translation>
+    </message>
+    <message>
+        <source>Medicine that cannot be missed</source>
+        <translation>Medicina que no puede faltar</translation>
     </message>
     <message>
         <source>Medicines and doses</source>
@@ -7152,6 +7256,11 @@
     </message>
     <message>
         <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a helper may not call the consulate</comment>
         <translation>No</translation>
     </message>
     <message>
@@ -7270,6 +7379,10 @@
         <translation>En espera, luego colgó</translation>
     </message>
     <message>
+        <source>One page for the folder</source>
+        <translation>Una hoja para la carpeta</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>En línea</translation>
     </message>
@@ -7320,6 +7433,10 @@
         <translation>Otras personas que necesitan cuidado</translation>
     </message>
     <message>
+        <source>Page for the refrigerator</source>
+        <translation>Hoja para el refrigerador</translation>
+    </message>
+    <message>
         <source>Paper from a church or community</source>
         <translation>Papel de una iglesia o comunidad</translation>
     </message>
@@ -7352,8 +7469,16 @@
         <translation>Comprobante de pago del trabajo</translation>
     </message>
     <message>
+        <source>Pending applications and their receipts</source>
+        <translation>Solicitudes pendientes y sus recibos</translation>
+    </message>
+    <message>
         <source>Pets and who feeds them</source>
         <translation>Mascotas y quién les da de comer</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
     </message>
     <message>
         <source>Phone bill</source>
@@ -7376,6 +7501,10 @@
         <translation>Número de teléfono</translation>
     </message>
     <message>
+        <source>Phones and internet</source>
+        <translation>Teléfonos e internet</translation>
+    </message>
+    <message>
         <source>Picks up from school</source>
         <translation>Recoge en la escuela</translation>
     </message>
@@ -7394,6 +7523,18 @@
     <message>
         <source>Post office (USPS)</source>
         <translation>Oficina de correos (USPS)</translation>
+    </message>
+    <message>
+        <source>Power of attorney for a child</source>
+        <translation>Poder notarial para el cuidado de un niño, “power of attorney”</translation>
+    </message>
+    <message>
+        <source>Practiced</source>
+        <translation>Practicado</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Embarazo o lactancia</translation>
     </message>
     <message>
         <source>Private: it holds your story</source>
@@ -7418,6 +7559,10 @@
     <message>
         <source>Q’eqchi’</source>
         <translation>Q’eqchi’</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Leído completo</translation>
     </message>
     <message>
         <source>Release on Recognizance (I-220A)</source>
@@ -7472,6 +7617,10 @@
         <translation>Enviado a un abogado el mismo día</translation>
     </message>
     <message>
+        <source>Sheet “Not back by …”</source>
+        <translation>Hoja “Si no he vuelto a las …”</translation>
+    </message>
+    <message>
         <source>Somali</source>
         <translation>Somalí</translation>
     </message>
@@ -7521,6 +7670,10 @@
         <translation>Habló con alguien</translation>
     </message>
     <message>
+        <source>Standby guardianship</source>
+        <translation>Tutela de reserva, “standby guardianship”</translation>
+    </message>
+    <message>
         <source>Street or web address</source>
         <translation>Dirección o página web</translation>
     </message>
@@ -7567,6 +7720,10 @@
     <message>
         <source>Tell the person who paid the bond</source>
         <translation>Avisar a la persona que pagó la fianza</translation>
+    </message>
+    <message>
+        <source>Temporary parental consent</source>
+        <translation>Consentimiento temporal de los padres</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -7692,6 +7849,10 @@
         <translation>Uzbeko</translation>
     </message>
     <message>
+        <source>Verbal agreement</source>
+        <translation>Acuerdo de palabra</translation>
+    </message>
+    <message>
         <source>Veterans Day</source>
         <translation>Día de los Veteranos</translation>
     </message>
@@ -7714,6 +7875,10 @@
     <message>
         <source>Voicemail was not set up</source>
         <translation>El buzón de voz no estaba activado</translation>
+    </message>
+    <message>
+        <source>Wallet cards</source>
+        <translation>Tarjetas para la cartera</translation>
     </message>
     <message>
         <source>Was a credible-fear interview with USCIS asked for?</source>
@@ -7748,6 +7913,18 @@
         <translation>El sitio web no mostró ninguna cita</translation>
     </message>
     <message>
+        <source>What I am afraid of</source>
+        <translation>A qué le tengo miedo</translation>
+    </message>
+    <message>
+        <source>What the children were told</source>
+        <translation>Qué se les dijo a los niños</translation>
+    </message>
+    <message>
+        <source>What was done with old copies</source>
+        <translation>Qué se hizo con las copias viejas</translation>
+    </message>
+    <message>
         <source>Where sources differ</source>
         <translation>Donde las fuentes no coinciden</translation>
     </message>
@@ -7764,8 +7941,20 @@
         <translation>Dónde están los papeles originales</translation>
     </message>
     <message>
+        <source>Where valuables are kept</source>
+        <translation>Dónde están las cosas de valor</translation>
+    </message>
+    <message>
         <source>Who can get to the papers</source>
         <translation>Quién puede sacar los papeles</translation>
+    </message>
+    <message>
+        <source>Who in the family has read the plan</source>
+        <translation>Quiénes de la familia han leído el plan</translation>
+    </message>
+    <message>
+        <source>Who may drive the car</source>
+        <translation>Quién puede manejar el carro</translation>
     </message>
     <message>
         <source>Whoever paid the bond</source>
@@ -7784,6 +7973,10 @@
         <translation>Wólof</translation>
     </message>
     <message>
+        <source>Written consent to share health facts</source>
+        <translation>Permiso por escrito para dar datos de salud</translation>
+    </message>
+    <message>
         <source>Written notice to the ICE officer</source>
         <translation>Aviso por escrito al oficial de ICE</translation>
     </message>
@@ -7793,6 +7986,11 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a helper may call the consulate</comment>
         <translation>Sí</translation>
     </message>
     <message>
@@ -14106,6 +14304,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Alguien vio la hoja?</translation>
     </message>
     <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
         <source>How pages of scans are shown</source>
         <translation>Cómo se muestran las páginas escaneadas</translation>
     </message>
@@ -14392,6 +14594,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Los PDF y las páginas impresas no están cifrados. La lista dice qué se guardó o imprimió, cuándo y para quién.</translation>
     </message>
     <message>
+        <source>Papers for the care of children</source>
+        <translation>Documentos para el cuidado de los niños</translation>
+    </message>
+    <message>
         <source>Papers that others keep</source>
         <translation>Papeles que otros tienen</translation>
     </message>
@@ -14426,6 +14632,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Plans for the day of an appointment</source>
         <translation>Planes para el día de una cita</translation>
+    </message>
+    <message>
+        <source>Printed copies of the emergency plan</source>
+        <translation>Copias impresas del plan de emergencia</translation>
     </message>
     <message>
         <source>Printed on paper</source>
@@ -14542,6 +14752,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Requests for papers that others keep</source>
         <translation>Solicitudes de papeles que otros tienen</translation>
+    </message>
+    <message>
+        <source>Reviews of the emergency plan</source>
+        <translation>Revisiones del plan de emergencia</translation>
     </message>
     <message>
         <source>Rows of an imported list</source>

@@ -22,21 +22,78 @@ class PlanAnswerKey(StrEnum):
     WHO_HAS_KEY = "papers.who_has_key"
     LAWYER_NAME = "legal.lawyer_name"
     LAWYER_PHONE = "legal.lawyer_phone"
+    LAWYER_AFTER_HOURS = "legal.lawyer_after_hours"
     G28_SIGNED = "legal.g28_signed"
     FORM_60_001 = "legal.form_60_001"
     NEXT_COURT_DATE = "legal.next_court_date"
     NEXT_CHECKIN = "legal.next_checkin"
+    PENDING = "legal.pending"
+    FREE_HELP = "legal.free_help"
+    CANNOT_MISS = "health.cannot_miss"
+    CONDITIONS = "health.conditions"
     MEDICINES = "health.medicines"
+    PHARMACY = "health.pharmacy"
     ALLERGIES = "health.allergies"
     DOCTOR = "health.doctor"
+    PREGNANCY = "health.pregnancy"
+    EQUIPMENT = "health.equipment"
+    HEALTH_CONSENT = "health.consent"
     LANDLORD = "home.landlord"
     EMPLOYER = "home.employer"
+    LAST_PAY = "home.last_pay"
+    BANK = "home.bank"
     BILLS = "home.bills"
+    PHONES = "home.phones"
     VEHICLE = "home.vehicle"
+    WHO_DRIVES = "home.who_drives"
+    INSURANCE = "home.insurance"
+    VALUABLES = "home.valuables"
     KEYS = "home.keys"
     PETS = "pets.pets"
     DEPENDENTS = "pets.dependents"
+    CONSULATE_PLACE = "consulate.place"
+    CONSULATE_PHONE = "consulate.phone"
+    CONSULATE_SAFE = "consulate.safe"
+    FEAR_HOME = "fear.home"
+    FEAR_THIRD = "fear.third"
+    FEAR_LANGUAGE = "fear.language"
+    FAMILY_READ = "talk.family_read"
+    CHILDREN_TOLD = "talk.children_told"
+    OLD_COPIES = "talk.old_copies"
     OTHER_WISHES = "other.wishes"
+
+
+class ConsulateSafe(StrEnum):
+    """The person's own answer to "safe to call?"; kept under `PlanAnswerKey.CONSULATE_SAFE`."""
+
+    YES = "yes"
+    NO = "no"
+    ASK_LAWYER = "ask_lawyer"
+
+
+SHARED_KEYS: Final = frozenset(
+    {
+        PlanAnswerKey.ORIGINALS_PLACE,
+        PlanAnswerKey.COPIES_PLACE,
+        PlanAnswerKey.DIGITAL_COPY_PLACE,
+        PlanAnswerKey.WHO_HAS_KEY,
+        PlanAnswerKey.LANDLORD,
+        PlanAnswerKey.BILLS,
+        PlanAnswerKey.PHONES,
+        PlanAnswerKey.VEHICLE,
+        PlanAnswerKey.WHO_DRIVES,
+        PlanAnswerKey.INSURANCE,
+        PlanAnswerKey.VALUABLES,
+        PlanAnswerKey.KEYS,
+        PlanAnswerKey.PETS,
+        PlanAnswerKey.DEPENDENTS,
+        PlanAnswerKey.FAMILY_READ,
+        PlanAnswerKey.CHILDREN_TOLD,
+        PlanAnswerKey.OLD_COPIES,
+    }
+)
+"""Answers of a household that hold for each member who has none of their own. Health, law, work, money and fear are
+each person's own: another's lawyer or illness is never printed as theirs."""
 
 
 EARLIER_WORDS: Final = {
@@ -48,7 +105,10 @@ EARLIER_WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class ChildDetails:
-    """A child as the plan needs it. `pickup_contact_ids` name contacts of the same person."""
+    """A child as the plan needs it. `pickup_contact_ids` and `caregiver_id` name contacts of the same person.
+
+    `pickup_list_on` is the day on which the school's list of who may fetch the child was last brought up to date.
+    """
 
     name: str = ""
     birth_date: date | None = None
@@ -62,6 +122,15 @@ class ChildDetails:
     other_parent: str = ""
     pickup_contact_ids: tuple[int, ...] = ()
     notes: str = ""
+    citizenship: str = ""
+    teacher: str = ""
+    pickup_list_on: date | None = None
+    doctor_phone: str = ""
+    insurance: str = ""
+    routine: str = ""
+    other_parent_phone: str = ""
+    caregiver_id: int | None = None
+    caregiver_agreed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

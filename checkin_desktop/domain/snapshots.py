@@ -11,6 +11,7 @@ from datetime import datetime
 from checkin_desktop.domain.anchors import Anchor
 from checkin_desktop.domain.appointments import Appointment
 from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
+from checkin_desktop.domain.care_papers import CarePaper
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
 from checkin_desktop.domain.letters import LetterDetails
@@ -21,7 +22,8 @@ from checkin_desktop.domain.outings import OutingDetails
 from checkin_desktop.domain.packing import PackingList
 from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import Plan
-from checkin_desktop.domain.reference import Hours, Line, SourcedFact
+from checkin_desktop.domain.plan_prints import FULL_PLAN, PlanPrint
+from checkin_desktop.domain.reference import Hours, Line, PlanSection, SourcedFact
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 
 
@@ -39,7 +41,8 @@ class VisitSnapshot:
 class PlanSnapshot:
     """The emergency plan of one person. `made_at` carries the zone of the computer.
 
-    `visit` is None where no appointment is ahead.
+    `visit` is None where no appointment is ahead. `choice` is what it is printed as; what that kind of print may not
+    show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed.
     """
 
     person: Person
@@ -52,6 +55,9 @@ class PlanSnapshot:
     made_at: Moment
     practice: bool = False
     visit: VisitSnapshot | None = None
+    choice: PlanPrint = FULL_PLAN
+    care_papers: tuple[CarePaper, ...] = ()
+    sections: tuple[PlanSection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The newest migration under `migrations/versions` creates exactly this; a test co
 ISO 8601 text in UTC with a trailing `Z`, dates as ISO 8601 text, lists as JSON text. Row numbers are never reused
 (`AUTOINCREMENT`), because people write them on paper and type them on a command line. Those of the log stand in
 `log_tables.py`, those of what is due in `case_tables.py`, those of papers in
-`paper_tables.py`.
+`paper_tables.py`, those of the emergency plan beyond its answers in `plan_tables.py`.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ from checkin_desktop.vault.paper_tables import (
     WithheldPaperRow,
     WithheldRequestRow,
 )
+from checkin_desktop.vault.plan_tables import CarePaperRow, HouseholdMemberRow, PlanCopyRow, PlanReviewRow
 from checkin_desktop.vault.table_base import COUNTED, Table, TextTuple, UtcText
 
 __all__ = [
@@ -60,6 +61,7 @@ __all__ = [
     "BinderFileRow",
     "BinderRow",
     "BinderTabRow",
+    "CarePaperRow",
     "CaseAnswerRow",
     "ChildRow",
     "ContactRow",
@@ -70,6 +72,7 @@ __all__ = [
     "FamilyLinkRow",
     "FileRemovalRow",
     "HeldPaperRow",
+    "HouseholdMemberRow",
     "IdentifierRow",
     "IdentifierVersionRow",
     "ImportRow",
@@ -86,6 +89,8 @@ __all__ = [
     "PersonSituationRow",
     "PersonTagRow",
     "PlanAnswerRow",
+    "PlanCopyRow",
+    "PlanReviewRow",
     "ReminderRow",
     "ScanWorkRow",
     "SealKeyRow",
@@ -351,6 +356,16 @@ class ChildRow(Table):
     pickup_contact_ids: Mapped[tuple[int, ...]] = mapped_column(TextTuple())
     notes: Mapped[str]
     removed_at: Mapped[datetime | None]
+    # Added by revision 0005 to rows that were there.
+    citizenship: Mapped[str] = mapped_column(server_default=text("''"))
+    teacher: Mapped[str] = mapped_column(server_default=text("''"))
+    pickup_list_on: Mapped[date | None]
+    doctor_phone: Mapped[str] = mapped_column(server_default=text("''"))
+    insurance: Mapped[str] = mapped_column(server_default=text("''"))
+    routine: Mapped[str] = mapped_column(server_default=text("''"))
+    other_parent_phone: Mapped[str] = mapped_column(server_default=text("''"))
+    caregiver_id: Mapped[int | None]
+    caregiver_agreed_on: Mapped[date | None]
 
 
 class DraftRow(Table):

@@ -12,6 +12,7 @@ from typing import Final
 
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
+from checkin_desktop.words.plan_labels import PLAN_LABELS
 
 Marked = tuple[str, str] | tuple[str, str, str]
 Translate = Callable[..., str]
@@ -183,6 +184,7 @@ LABELS: Final[dict[tuple[str, str], Marked]] = {
     ("PlanAnswerKey", "home.keys"): QT_TRANSLATE_NOOP("Labels", "Keys and who has a spare"),
     ("PlanAnswerKey", "pets.pets"): QT_TRANSLATE_NOOP("Labels", "Pets and who feeds them"),
     ("PlanAnswerKey", "pets.dependents"): QT_TRANSLATE_NOOP("Labels", "Others who need care"),
+    **PLAN_LABELS,
     ("PlanAnswerKey", "other.wishes"): QT_TRANSLATE_NOOP("Labels", "Other wishes"),
     ("LetterKind", "reschedule"): QT_TRANSLATE_NOOP("Labels", "Ask for another date"),
     ("LetterKind", "missed_check_in"): QT_TRANSLATE_NOOP("Labels", "Explain a missed check-in"),

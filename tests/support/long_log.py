@@ -35,9 +35,14 @@ _NEW_TABLES = (
     *("appointment_attachments", "appointment_checks", "outings", "letters", "appointments"),
     *("withheld_requests", "withheld_papers", "binder_copies", "binder_files", "binder_tabs", "binders"),
     *("scan_work", "person_situations"),
+    *("household_members", "care_papers", "plan_copies", "plan_reviews"),
     *("move_task_attachments", "move_tasks", "moves", "held_papers", "case_answers", "person_tags", "imports"),
 )
 _NEW_DOCUMENT_COLUMNS = ("kind", "language", "translated")
+_NEW_CHILD_COLUMNS = (
+    *("citizenship", "teacher", "pickup_list_on", "doctor_phone", "insurance", "routine", "other_parent_phone"),
+    *("caregiver_id", "caregiver_agreed_on"),
+)
 _NEW_INDEXES = ("ix_attempt_summaries_list", "ix_search_entries_kind_person_record")
 _NEW_COLUMNS = (
     *("line_id", "office", "number_called", "address_used", "made_by", "made_by_name", "day"),
@@ -123,6 +128,8 @@ def as_first_revision(raw: Any) -> None:
         raw.execute(f"ALTER TABLE attempt_summaries DROP COLUMN {column}")
     for column in _NEW_DOCUMENT_COLUMNS:
         raw.execute(f"ALTER TABLE documents DROP COLUMN {column}")
+    for column in _NEW_CHILD_COLUMNS:
+        raw.execute(f"ALTER TABLE children DROP COLUMN {column}")
     raw.execute("CREATE INDEX ix_attempt_summaries_person_happened ON attempt_summaries (person_id, happened_utc)")
     for table in _NEW_TABLES:
         raw.execute(f"DROP TABLE {table}")

@@ -17,6 +17,7 @@ from checkin_desktop.vault.tables import (
     AttemptAttachmentRow,
     AttemptEntryRow,
     AttemptSummaryRow,
+    CarePaperRow,
     ChildRow,
     ContactRow,
     DocumentAttachmentRow,
@@ -38,7 +39,7 @@ from checkin_desktop.vault.tables import (
 
 OPEN = -1
 """`open_for` of a removal whose transaction may delete the person."""
-_KEPT_A_WHILE = (ContactRow, ChildRow, HeldPaperRow, LetterRow, WithheldPaperRow)
+_KEPT_A_WHILE = (CarePaperRow, ContactRow, ChildRow, HeldPaperRow, LetterRow, WithheldPaperRow)
 _WITH_FILES = (DocumentRow, AppointmentRow, MoveRow)
 
 
