@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from checkin_desktop.domain import by_heart
 from checkin_desktop.domain.appointments import AppointmentKind
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion
@@ -76,9 +78,18 @@ class ReadinessService:
         text = "" if codes is None else " ".join(codes) or NO_SITUATION
         return self._keep(person_id, SITUATIONS_KEY, text)
 
-    def note_drill(self, person_id: int) -> Saved:
-        """The number to know by heart was typed right today. Raises NO_SUCH_RECORD."""
-        return self._keep(person_id, DRILLED_KEY, self._vault.today().isoformat())
+    def note_drill(self, person_id: int, number: str) -> Saved:
+        """A number to know by heart, by its `HeartNumber.key`, was typed right today. Raises NO_SUCH_RECORD."""
+        today = self._vault.today().isoformat()
+        with self._vault.write() as session:
+            for key in (DRILLED_KEY, by_heart.PREFIX + number):
+                case_answers.set_answer(session, person_id, key, today, self._vault.now())
+        return self._vault.changed("readiness", person_id=person_id)
+
+    def drilled(self, person_id: int) -> dict[str, date]:
+        """By `HeartNumber.key`, the day on which each number was last typed right."""
+        with self._vault.read() as session:
+            return by_heart.right_days(case_answers.answers(session, person_id, by_heart.PREFIX))
 
     def validate(self, details: OutingDetails) -> tuple[Notice, ...]:
         """What the rules say about the form, without saving."""

@@ -107,5 +107,6 @@ def test_the_packing_list_follows_the_case_until_somebody_chooses(case: CaseFile
 
 
 def test_a_drill_is_dated(case: CaseFile, maria: Person) -> None:
-    case.readiness.note_drill(maria.id)
+    case.readiness.note_drill(maria.id, "contact-3")
+    assert case.readiness.drilled(maria.id) == {"contact-3": case.today.day()}
     assert case.readiness.answers(maria.id).drilled_on == date(2026, 11, 20)

@@ -281,10 +281,12 @@ class ReadinessPage(Page):
                 lambda _: case.readiness.set_situations(person_id, chosen), owner=self, done=lambda _: None
             )
 
-    def _drilled(self) -> None:
+    def _drilled(self, number: str) -> None:
         person_id, case = self.person_id, self.context.case
         if person_id is not None and not self.context.read_only:
-            self.context.runner.submit(lambda _: case.readiness.note_drill(person_id), owner=self, done=lambda _: None)
+            self.context.runner.submit(
+                lambda _: case.readiness.note_drill(person_id, number), owner=self, done=lambda _: None
+            )
 
     def _change(self, **changes: Any) -> None:
         view, case = self._view, self.context.case

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.by_heart import heart_number, is_right, phone_of
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.held_papers import Answer
 from checkin_desktop.domain.packing import PackingList, PackItem
@@ -320,9 +320,9 @@ class BeforeCard(SectionCard):
 
 
 class DrillCard(SectionCard):
-    """Typing a number from memory. What is typed is compared and forgotten; `passed` tells that it was right."""
+    """Typing a number from memory. What is typed is compared and forgotten; `passed` tells which one was right."""
 
-    passed = Signal()
+    passed = Signal(str)
     contacts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -348,7 +348,7 @@ class DrillCard(SectionCard):
 
     def show_contacts(self, contacts: Sequence[Contact], last: str) -> None:
         """Offer the contacts whose number is to be learned; `last` says when it was last right, "" for never."""
-        self._contacts = tuple(item for item in contacts if item.details.memorise and _phone(item))
+        self._contacts = tuple(item for item in contacts if item.details.memorise and phone_of(item))
         there = bool(self._contacts)
         self.whose.set_choices([(item.id, item.details.name) for item in self._contacts])
         if there and self.whose.value() is None:
@@ -385,14 +385,14 @@ class DrillCard(SectionCard):
         if contact is None or not typed.strip():
             return
         self.number.set_value("")
-        numbers = (contact.details.phone, contact.details.phone2)
-        if _digits(typed) in {_digits(phone) for phone in numbers if phone.strip()}:
+        number = heart_number(contact)
+        if is_right(number, typed):
             self.result.set_tone("success_ink")
             self.result.set_text(lambda: translate("Readiness", "Right. That is the number."))
-            self.passed.emit()
+            self.passed.emit(number.key)
             return
         self.result.set_tone("")
-        shown = isolate_ltr(_phone(contact))
+        shown = isolate_ltr(number.number)
         self.result.set_text(
             lambda: translate("Readiness", "Not yet. It is {number}. Look at it and try again.", number=shown)
         )
@@ -400,13 +400,3 @@ class DrillCard(SectionCard):
 
 def _titles(kinds: Sequence[DocumentKind]) -> str:
     return ", ".join(translate("reference", kind.title) for kind in kinds)
-
-
-def _phone(contact: Contact) -> str:
-    return contact.details.phone.strip() or contact.details.phone2.strip()
-
-
-def _digits(text: str) -> str:
-    """The digits of a number; a leading 1 of North America is left off."""
-    digits = re.sub(r"\D", "", text)
-    return digits[1:] if len(digits) == len("12125550100") and digits.startswith("1") else digits
