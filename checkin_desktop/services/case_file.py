@@ -31,6 +31,7 @@ from checkin_desktop.services.facts import FactsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.guides import GuidesService
 from checkin_desktop.services.integrity import IntegrityService
+from checkin_desktop.services.interview import InterviewService
 from checkin_desktop.services.letters import LettersService
 from checkin_desktop.services.log_export import LogExportService
 from checkin_desktop.services.moves import MovesService
@@ -101,6 +102,7 @@ class CaseFile:
         self.alerts = AlertsService(self._vault)
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
+        self.interview = InterviewService(self._vault)
         self.papers = PapersService(self._vault)
         self.withheld = WithheldService(self._vault)
         self.readiness = ReadinessService(self._vault)

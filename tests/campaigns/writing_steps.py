@@ -22,6 +22,7 @@ from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.dues import PeopleQuery, SavedFilter
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.held_papers import Answer, CaseQuestion, HeldPaper, HeldPaperDetails, PaperCode
+from checkin_desktop.domain.interview import Mark
 from checkin_desktop.domain.letters import Letter, LetterKind
 from checkin_desktop.domain.moves import MoveDetails
 from checkin_desktop.domain.outings import ReadinessQuestion
@@ -322,6 +323,8 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
         d.case.plans.set_answer, d.person, PlanAnswerKey.WHO_HAS_KEY, "la vecina"
     ),
     "PlansService.add_child": lambda d: d.child,
+    "InterviewService.mark": lambda d: partial(d.case.interview.mark, d.person, "pets.pets", Mark.NONE),
+    "InterviewService.keep_place": lambda d: partial(d.case.interview.keep_place, d.person, "people.first"),
     "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
     "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
     "PlansService.restore_child": _removed_child,
