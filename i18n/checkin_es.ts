@@ -13047,6 +13047,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pueden quitarle el teléfono. Bastan dos números de memoria.</translation>
     </message>
     <message>
+        <source>A phone’s camera reads them: phone numbers and official addresses, never your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A-number</source>
         <translation>Número A</translation>
     </message>
@@ -13059,8 +13063,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Agregarlo</translation>
     </message>
     <message>
+        <source>Address and health. Your A-number only if you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, health, children, your contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, health, children. Your A-number only if you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions of the plan, with empty lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Animals, and people such as parents you care for.</source>
@@ -13071,8 +13095,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Responder en la página Prepararse</translation>
     </message>
     <message>
+        <source>Anything about you: it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anything else your helper should know.</source>
         <translation>Algo más que quien ayuda debería saber.</translation>
+    </message>
+    <message>
+        <source>Anything from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time to start calling, whom, and in which order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -13081,6 +13121,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>By heart</source>
         <translation>De memoria</translation>
+    </message>
+    <message>
+        <source>Cards to cut and fold, with the phones of the people to call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Children</source>
@@ -13103,8 +13147,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Plan de emergencia</translation>
     </message>
     <message>
+        <source>Everybody at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the plan says, with your numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled in</source>
         <translation>Completo</translation>
+    </message>
+    <message>
+        <source>First names, whom to call, who picks up the children, where the folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For helpers, and for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who is afraid of that government, a call there can be harmful. A lawyer can tell you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the folder and for people you trust.</source>
@@ -13113,6 +13177,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Health</source>
         <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Health is private. Tick it if the reader needs it to help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home and job</source>
@@ -13125,6 +13193,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Language of the plan</source>
         <translation>Idioma del plan</translation>
+    </message>
+    <message>
+        <source>Last names of the family, numbers of papers, address, health, anything about a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -13169,6 +13241,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Numbers by heart</source>
         <translation>Números de memoria</translation>
+    </message>
+    <message>
+        <source>Only your own words are printed. Whoever has the copy can read them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Contacts</source>
@@ -13239,8 +13315,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía pendiente: {things}</translation>
     </message>
     <message>
+        <source>The children: school, doctor, medicines, routine, their papers, whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consulate and what you are afraid of, until you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The detainee locator asks for exactly this. It comes from the Identity page.</source>
         <translation>El localizador de detenidos pide exactamente esto. Viene de la página Identidad.</translation>
+    </message>
+    <message>
+        <source>The language you speak and your lawyer’s phone, in two languages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person does not have one</source>
@@ -13257,6 +13345,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>There are no contacts yet. Add them on the Contacts page.</source>
         <translation>Aún no hay contactos. Agréguelos en la página Contactos.</translation>
+    </message>
+    <message>
+        <source>To carry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To find a person who is detained</source>
@@ -13286,6 +13378,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>De lo que alguien tiene que ocuparse mientras usted no está.</translation>
     </message>
     <message>
+        <source>What sources say about officers at the door, with their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the government’s search asks for: exact name, nine digits, birth date, country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are afraid of. Address and health only if you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where are passport and birth certificate?</source>
         <translation>¿Dónde están el pasaporte y el acta de nacimiento?</translation>
     </message>
@@ -13294,8 +13398,36 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dónde están los documentos</translation>
     </message>
     <message>
+        <source>Who comes with you to a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds a lost copy would know where you live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds a lost copy would know your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who may pick up this child?</source>
         <translation>¿Quién puede recoger a este niño o niña?</translation>
+    </message>
+    <message>
+        <source>Who opens your folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to write by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would look for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why we ask: the school gives children only to people on its list.</source>
@@ -13306,12 +13438,48 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ayudaría: {things}</translation>
     </message>
     <message>
+        <source>You, and those you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, A-number, birth date and country, whom to call, and where the papers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers, address and children. Your own words on fear only if you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own numbers, address, health, money, and anything about your case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} with {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{form}: written here before</source>
         <translation>{form}: escrito aquí antes</translation>
     </message>
     <message>
+        <source>{languages}, large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {state}</source>
         <translation>{name} · {state}</translation>
+    </message>
+    <message>
+        <source>{sentence} Ticked for it: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18832,6 +19000,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>180 días desde la orden</translation>
     </message>
     <message>
+        <source>211</source>
+        <translation>211</translation>
+    </message>
+    <message>
         <source>24 hours</source>
         <translation>las 24 horas</translation>
     </message>
@@ -18932,6 +19104,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hay una fecha impresa: ICE dice que no hace falta otra reserva.</translation>
     </message>
     <message>
+        <source>A directory of help groups on the internet.</source>
+        <translation>Un directorio de grupos de ayuda en internet.</translation>
+    </message>
+    <message>
         <source>A directory of help groups.</source>
         <translation>Un directorio de grupos de ayuda.</translation>
     </message>
@@ -18966,6 +19142,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>A lawyer may ask for it, too.</source>
         <translation>Un abogado también puede pedirlo.</translation>
+    </message>
+    <message>
+        <source>A lawyer: the list of the state bar shows who is one.</source>
+        <translation>Un abogado: la lista del colegio de abogados del estado (state bar) muestra quién lo es.</translation>
     </message>
     <message>
         <source>A letter can ask in your words.</source>
@@ -19012,6 +19192,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un notario o consultor no es un abogado aquí.</translation>
     </message>
     <message>
+        <source>A notario, a notary or a consultant is not a lawyer here.</source>
+        <translation>Aquí, un notario o un consultor no es abogado.</translation>
+    </message>
+    <message>
         <source>A notice or a court can change it.</source>
         <translation>Un aviso o una corte puede cambiarla.</translation>
     </message>
@@ -19032,8 +19216,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Pueden llevar a la persona lejos.</translation>
     </message>
     <message>
+        <source>A phone number for local help. No source was found for it yet.</source>
+        <translation>Un número de teléfono para ayuda local. Todavía no se encontró una fuente.</translation>
+    </message>
+    <message>
         <source>A program of its own, run by companies for ICE.</source>
         <translation>Un programa aparte, que empresas manejan para ICE.</translation>
+    </message>
+    <message>
+        <source>A representative who is not a lawyer: the DOJ roster shows who is approved.</source>
+        <translation>Un representante que no es abogado: la lista del DOJ muestra quién tiene aprobación.</translation>
     </message>
     <message>
         <source>A sentence of one guide about hearings that later reports contradict</source>
@@ -19054,6 +19246,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>AR-11 or online</source>
         <translation>AR-11 o en línea</translation>
+    </message>
+    <message>
+        <source>ASAP</source>
+        <translation>ASAP</translation>
     </message>
     <message>
         <source>ASAP names a U.S. citizen with proof, best one who speaks English.</source>
@@ -19516,6 +19712,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>No la instale si ICE no lo inscribió. De otro modo siguen las reglas en persona.</translation>
     </message>
     <message>
+        <source>Do not sign blank papers, papers you have not read, or statements that are not true.</source>
+        <translation>No firme papeles en blanco, papeles que no ha leído ni declaraciones que no son verdad.</translation>
+    </message>
+    <message>
         <source>Do not sign blank papers. Keep the originals. Get receipts. The list below names people approved by the DOJ.</source>
         <translation>No firme papeles en blanco. Guarde los originales. Pida recibos. La lista de abajo nombra a personas aprobadas por el DOJ.</translation>
     </message>
@@ -19728,6 +19928,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La solicitud lleva cuatro cosas.</translation>
     </message>
     <message>
+        <source>Fraud can be reported.</source>
+        <translation>El fraude se puede denunciar.</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>francés</translation>
     </message>
@@ -19750,6 +19954,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Get written permission from the ICE officer before moving</source>
         <translation>Obtener permiso por escrito del oficial de ICE antes de mudarse</translation>
+    </message>
+    <message>
+        <source>Groups and people who are approved by the DOJ to give immigration legal advice.</source>
+        <translation>Grupos y personas con aprobación del DOJ para dar consejos legales de inmigración.</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
@@ -20228,6 +20436,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Guarde el número y una imagen de la página.</translation>
     </message>
     <message>
+        <source>Keep the originals. Ask for receipts and for copies.</source>
+        <translation>Guarde los originales. Pida recibos y copias.</translation>
+    </message>
+    <message>
         <source>Keep the proof that it was filed.</source>
         <translation>Guarde la prueba de que se presentó.</translation>
     </message>
@@ -20548,6 +20760,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por internet o por teléfono. Guarde cada respuesta. Una fecha nueva vale cuando ICE la confirma.</translation>
     </message>
     <message>
+        <source>Only a lawyer, or a representative approved by the DOJ, gives legal advice on immigration.</source>
+        <translation>Solo un abogado, o un representante con aprobación del DOJ, da consejos legales de inmigración.</translation>
+    </message>
+    <message>
         <source>Only another time on the same day?</source>
         <translation>¿Solo otra hora el mismo día?</translation>
     </message>
@@ -20630,6 +20846,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Page dated 2023-01-17; confirm it still runs.</source>
         <translation>Página del 17 de enero de 2023; confirme que todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Pages about check-ins with ICE and ISAP.</source>
+        <translation>Páginas sobre las citas con ICE e ISAP (check-in).</translation>
     </message>
     <message>
         <source>Papers about money that was paid for the release.</source>
@@ -20764,12 +20984,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>RIF nombra una sesión gratis cada semana.</translation>
     </message>
     <message>
+        <source>RIF names a free session each week: Thursday at noon, New York time. The page has no date.</source>
+        <translation>RIF anuncia una sesión gratuita cada semana: los jueves al mediodía, hora de Nueva York. La página no tiene fecha.</translation>
+    </message>
+    <message>
         <source>RIF says that a change online is then not possible. ASAP says to try the website, then the phone. Both stand here.</source>
         <translation>RIF dice que entonces no se puede cambiar por internet. ASAP dice que se intente en el sitio y después por teléfono. Aquí están las dos cosas.</translation>
     </message>
     <message>
         <source>RIF says that there is no duty to open without a judge’s warrant. An ICE memo of May 2025 says that officers may use Form I-205 and force to enter the home of a person with a final order. Courts are looking at it.</source>
         <translation>RIF dice que no hay obligación de abrir sin la orden de un juez. Un memorando de ICE de mayo de 2025 dice que los oficiales pueden usar el formulario I-205 y la fuerza para entrar en la casa de una persona con una orden final. Las cortes lo están revisando.</translation>
+    </message>
+    <message>
+        <source>RIF, New York</source>
+        <translation>RIF, Nueva York</translation>
     </message>
     <message>
         <source>Release rules and check-in details</source>
@@ -21060,6 +21288,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>El número A, otro dato que muestre quién es, un teléfono y un correo que funcione.</translation>
     </message>
     <message>
+        <source>The DOJ roster</source>
+        <translation>La lista del DOJ</translation>
+    </message>
+    <message>
         <source>The I-385 itself may give a limit, often 60 days</source>
         <translation>El I-385 mismo puede dar un plazo, muchas veces de 60 días</translation>
     </message>
@@ -21074,6 +21306,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The copy we read does not hold it. It goes to the Senior Reviewing Official.</source>
         <translation>La copia que leímos no la tiene. Va al “Senior Reviewing Official”.</translation>
+    </message>
+    <message>
+        <source>The court (EOIR) has a list of lawyers and groups that work for free.</source>
+        <translation>La corte (EOIR) tiene una lista de abogados y grupos que trabajan gratis.</translation>
     </message>
     <message>
         <source>The court changes its records only by this form.</source>
@@ -21130,6 +21366,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The home address belongs here.</source>
         <translation>Aquí va la dirección de la casa.</translation>
+    </message>
+    <message>
+        <source>The immigration court’s list of free legal help</source>
+        <translation>La lista de ayuda legal gratuita de la corte de inmigración</translation>
     </message>
     <message>
         <source>The last page shows the details and a confirmation number. Print it, send it to yourself or copy it by hand. Then press End Session.</source>
@@ -21798,6 +22038,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>immediately (wording on the NTA)</source>
         <translation>de inmediato (texto del aviso de comparecencia)</translation>
+    </message>
+    <message>
+        <source>immigrationlawhelp.org</source>
+        <translation>immigrationlawhelp.org</translation>
     </message>
     <message>
         <source>include A-Number, other identity data, phone, working email</source>

@@ -128,6 +128,8 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _ids(facts: ReferenceData) -> set[tuple[str, str]]:
     found = {("source", key) for key in facts.sources} | {("identifier", key) for key in facts.identifiers}
     found |= {("situation", key) for key in facts.situations} | {("booking", key) for key in facts.booking_rules}
-    for name in ("lines", "documents", "release_papers", "duty_rules", "conflicts", "deadlines", "plan_sections"):
+    for name in (
+        "lines", "documents", "release_papers", "duty_rules", "conflicts", "deadlines", "plan_sections", "legal_help",
+    ):  # fmt: skip
         found |= {(name, record.id) for record in getattr(facts, name)}
     return found

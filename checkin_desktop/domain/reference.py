@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.guides import Guide, GuideGroup
 from checkin_desktop.domain.holidays import Closure
+from checkin_desktop.domain.legal_help import HelpPoint
 
 if TYPE_CHECKING:
     from checkin_desktop.domain.agencies import Agency, Basis
@@ -319,6 +320,7 @@ class ReferenceData:
     holiday_rule: SourcedFact | None = None
     guide_groups: tuple[GuideGroup, ...] = ()
     guides: tuple[Guide, ...] = ()
+    legal_help: tuple[HelpPoint, ...] = ()
 
     def line(self, line_id: str) -> Line | None:
         """The line with this id, or None."""

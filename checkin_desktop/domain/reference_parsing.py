@@ -15,6 +15,7 @@ from checkin_desktop.domain.agencies import Agency, Basis
 from checkin_desktop.domain.guide_parsing import parse_guides
 from checkin_desktop.domain.held_papers import CaseQuestion, PaperCode
 from checkin_desktop.domain.holidays import Closure
+from checkin_desktop.domain.legal_help import parse_legal_help
 from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.reference import (
     Confidence,
@@ -50,6 +51,7 @@ FILES: Final = (
     "plan_sections",
     "contact_log",
     "guides",
+    "legal_help",
 )
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -109,17 +111,17 @@ class _Parser:
     def everything(self, files: Mapping[str, Json]) -> ReferenceData:
         checklists, papers, limits = files["checklists"], files["release_papers"], files["deadlines"]
         situations = _records(checklists, "situations")
-        lines, conflicts = _records(files["lines"]), _records(files["conflicts"])
+        lines, conflicts = tuple(map(self._line, _records(files["lines"]))), _records(files["conflicts"])
         guide_groups, guides = parse_guides(
             _records(files["guides"], "groups"),
             _records(files["guides"]),
             self._fact,
-            {record["id"] for record in lines},
+            {line.id for line in lines},
             {record["id"] for record in conflicts},
         )
         return ReferenceData(
             sources=self._sources,
-            lines=tuple(self._line(record) for record in lines),
+            lines=lines,
             documents=tuple(self._document(record) for record in _records(checklists, "documents")),
             situations={record["id"]: tuple(record["documents"]) for record in situations},
             identifiers={r["id"]: self._fact(r, r["what"]) for r in _records(files["identifiers"])},
@@ -143,6 +145,7 @@ class _Parser:
             counting_rule=self._fact(limits["counting"], limits["counting"]["last_day_weekend"]),
             guide_groups=guide_groups,
             guides=guides,
+            legal_help=parse_legal_help(_records(files["legal_help"]), self._fact, lines),
         )
 
     def _resolve(self, keys: Iterable[str]) -> tuple[Source, ...]:

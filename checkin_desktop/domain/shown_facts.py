@@ -107,6 +107,10 @@ def _every(reference: ReferenceData) -> Iterable[ShownFact]:
         yield ShownFact(f"before:{place}", FactGroup.DOCUMENTS, fact.text, fact)
     for section in reference.plan_sections:
         yield ShownFact(f"plan:{section.id}", FactGroup.PLAN, section.title, section.fact)
+    for point in reference.legal_help:
+        texts = (point.fact.text,) if point.title else ()
+        values = tuple(value for value in (point.number, point.address) if value)
+        yield ShownFact(f"help:{point.id}", FactGroup.PLAN, point.title or point.fact.text, point.fact, texts, values)
     for key, rule_of_days in (("holidays", reference.holiday_rule), ("counting", reference.counting_rule)):
         if rule_of_days is not None:
             yield ShownFact(key, FactGroup.DAYS, rule_of_days.text, rule_of_days)

@@ -14,6 +14,7 @@ from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.care_papers import CarePaper
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.legal_help import HelpPoint
 from checkin_desktop.domain.letters import LetterDetails
 from checkin_desktop.domain.move_clocks import TaskClock
 from checkin_desktop.domain.moves import Move
@@ -42,7 +43,7 @@ class PlanSnapshot:
     """The emergency plan of one person. `made_at` carries the zone of the computer.
 
     `visit` is None where no appointment is ahead. `choice` is what it is printed as; what that kind of print may not
-    show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed.
+    show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed, `legal_help` where free help is listed.
     """
 
     person: Person
@@ -58,6 +59,7 @@ class PlanSnapshot:
     choice: PlanPrint = FULL_PLAN
     care_papers: tuple[CarePaper, ...] = ()
     sections: tuple[PlanSection, ...] = ()
+    legal_help: tuple[HelpPoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

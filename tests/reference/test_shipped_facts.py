@@ -52,6 +52,7 @@ def test_counts(facts: ReferenceData) -> None:
     assert len(facts.plan_sections) == 17
     assert len(facts.identifiers) == 10
     assert len(facts.before_you_go) == 9
+    assert len(facts.legal_help) == 13
 
 
 def test_every_file_in_the_folder_is_read() -> None:
@@ -247,6 +248,8 @@ def _damaged(change: Any) -> dict[str, Any]:
         lambda f: f["checklists"].update(schema=2),
         lambda f: f["deadlines"]["records"][0]["readings"][0].update(sources=["nobody"]),
         lambda f: f.pop("conflicts"),
+        lambda f: f["legal_help"]["records"][0].pop("title"),
+        lambda f: f["legal_help"]["records"][0].update(line="nowhere"),
     ],
 )
 def test_data_that_contradicts_itself_is_refused(change: Any) -> None:

@@ -11,6 +11,7 @@ from checkin_desktop.words import (
     reference_guides,
     reference_guides_help,
     reference_guides_moving,
+    reference_legal_help,
     reference_rules,
     reference_texts,
 )
@@ -24,7 +25,7 @@ MARKED = {
         *reference_texts.LINES, *reference_texts.DIRECTORY, *reference_texts.IDENTIFIERS, *reference_texts.SOURCES,
         *reference_guides.GUIDES, *reference_guides_moving.GUIDES_MOVING, *reference_guides_help.GUIDES_HELP,
         *reference_rules.PAPERS, *reference_rules.RULES, *reference_rules.CONFLICTS, *reference_rules.LIMITS,
-        *reference_rules.PLAN, *reference_rules.SOURCES,
+        *reference_rules.PLAN, *reference_rules.SOURCES, *reference_legal_help.LEGAL_HELP,
     )
 }  # fmt: skip
 

@@ -49,7 +49,7 @@ def test_every_record_is_listed_with_a_source() -> None:
         for many in (
             data.release_papers, data.duty_rules, data.booking_rules, data.deadlines, data.conflicts, data.lines,
             data.field_offices, data.check_in_places, data.identifiers, data.documents, data.before_you_go,
-            data.plan_sections,
+            data.plan_sections, data.legal_help,
         )
     )  # fmt: skip
     assert len(facts) == count + 3  # the locator, the holidays, and how days are counted
