@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 class SavedCopy:
     """A file that was written, with the SHA-256 of its bytes in lower-case hex.
 
-    `noted` is False where the list of copies cannot be written because the folder is only looked at.
+    `noted` is False where the list of copies cannot be written because the folder is only looked at; else `export_id`
+    is its line there.
     """
 
     path: Path
     sha256: str
     noted: bool = True
+    export_id: int | None = None
 
 
 def save(
@@ -76,6 +78,6 @@ def save(
         saved_at=vault.now(),
     )
     with vault.write() as session:
-        notebook.log_export(session, record)
+        export_id = notebook.log_export(session, record)
     vault.changed("exports", person_id=person_id)
-    return SavedCopy(target, fingerprint)
+    return SavedCopy(target, fingerprint, export_id=export_id)

@@ -21,7 +21,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.messages import Messages, destroy, forgetful
 
 _VARIABLE: Final = "TMPDIR"
@@ -35,10 +35,11 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def warn_of_copies(messages: Messages) -> bool:
-    """Say what a printer may keep; True when the person goes on."""
+def warn_of_copies(messages: Messages, *about: Text) -> bool:
+    """Say what a printer may keep, below what is on the pages; True when the person goes on."""
     return messages.ask(
         lambda: translate("Dialogs", "The printer may keep a copy"),
+        *about,
         lambda: translate(
             "Dialogs",
             "This computer’s print service and the printer itself can keep pages that were printed. This program "

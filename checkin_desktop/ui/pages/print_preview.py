@@ -19,7 +19,7 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.file_viewer_pages import Fetch, PageView
 from checkin_desktop.ui.errors import error_words, is_silent
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.pages.print_preview_saving import Finish, Order, PdfSaving
+from checkin_desktop.ui.pages.print_preview_saving import Finish, Order, PdfSaving, missing_lines
 from checkin_desktop.ui.print_traces import choose_printer, has_printer, warn_of_copies
 from checkin_desktop.ui.printing import PrintRun
 from checkin_desktop.ui.theme import theme
@@ -177,6 +177,17 @@ class PrintPreview(QWidget):
         exports, data = self.context.case.exports, rendered.data
         return lambda page, width, cancelled: exports.page_picture(data, page, width, cancelled=cancelled)
 
+    def noting_print(
+        self, rendered: RenderedPdf, pages: int, person_id: int | None, for_whom: str
+    ) -> Callable[[], object]:
+        """What writes down that pages went to a printer; vault lane."""
+        copies, what = self.context.case.copies, self.what
+        return lambda: copies.log_print(rendered, what=what, pages=pages, person_id=person_id, for_whom=for_whom)
+
+    def about_copy(self) -> tuple[Text, ...]:
+        """What the question before a printer or a file says of the copy."""
+        return ()
+
     def also_saved(self) -> str:
         """What else there is to say about a file that was saved; "" for nothing."""
         return self._not_noted()
@@ -307,7 +318,7 @@ class PrintPreview(QWidget):
             if instead:
                 self.save_pdf()
             return
-        if not self._goes_on(rendered) or not warn_of_copies(self.context.messages):
+        if not self._goes_on(rendered) or not warn_of_copies(self.context.messages, *self.about_copy()):
             return
         printer = choose_printer(self.window(), rendered.page_count)
         if printer is None:
@@ -354,8 +365,7 @@ class PrintPreview(QWidget):
             return True
         return self.context.messages.ask(
             lambda: translate("Window", "Some characters cannot be printed"),
-            *(_missing_line(item.field, item.character, item.code_point) for item in rendered.missing[:SHOWN_MISSING]),
-            lambda: translate("Window", "A box stands in their place, and the last page lists them."),
+            *missing_lines(rendered.missing),
             yes=lambda: translate("Window", "Go on all the same"),
             icon_name="warning",
         )
@@ -379,12 +389,8 @@ class PrintPreview(QWidget):
         self.notice.setVisible(bool(missing))
         if not missing:
             return
-        lines = [_missing_line(item.field, item.character, item.code_point) for item in missing[:SHOWN_MISSING]]
-        if len(missing) > SHOWN_MISSING:
-            lines.append(translate("Window", "and %n more", n=len(missing) - SHOWN_MISSING))
-        lines.append(translate("Window", "A box stands in their place, and the last page lists them."))
         title = translate("Window", "%n character(s) cannot be printed", n=len(missing))
-        self.notice.set_texts(title, "\n".join(lines))
+        self.notice.set_texts(title, "\n".join(missing_lines(missing)))
 
     def _failed(self, asked: int, error: BaseException) -> None:
         if asked != self._asked or is_silent(error):
@@ -402,13 +408,9 @@ class PrintPreview(QWidget):
 
     def _printed(self, rendered: RenderedPdf, pages: int, person_id: int | None, for_whom: str) -> None:
         self._end_run()
-        copies, what = self.context.case.copies, self.what
         if not self.context.read_only:
-            self.context.runner.submit(
-                lambda _: copies.log_print(rendered, what=what, pages=pages, person_id=person_id, for_whom=for_whom),
-                owner=self,
-                done=lambda _: None,
-            )
+            note = self.noting_print(rendered, pages, person_id, for_whom)
+            self.context.runner.submit(lambda _: note(), owner=self, done=lambda _: None)
         self.was_saved(())
         self.result.set_status("success")
         self.result.set_texts(translate("Window", "Sent to the printer"), self._not_noted)
@@ -444,7 +446,3 @@ class PrintPreview(QWidget):
     def _say(self, text: str) -> None:
         self.state_label.set_text(text)
         self.state_label.setVisible(bool(text))
-
-
-def _missing_line(field: str, character: str, code_point: str) -> str:
-    return translate("Window", "{field}: “{character}” ({code})", field=field, character=character, code=code_point)

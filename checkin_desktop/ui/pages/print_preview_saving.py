@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from checkin_desktop.jobs.runner import Job, JobControl
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.errors import is_silent
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import Text, translate
 
 if TYPE_CHECKING:
-    from checkin_desktop.services.rendering import RenderedPdf
+    from checkin_desktop.services.rendering import MissingGlyph, RenderedPdf
+    from checkin_desktop.ui.messages import Messages
 
 SHOWN_NAMES = 6
 Finish = Callable[[JobControl], "Sequence[RenderedPdf]"]
@@ -27,7 +28,7 @@ class Order:
     """What is saved: the pages, what makes files of them (None when the pages are the file), and what is noted.
 
     `protected` files ask for a passphrase, so nobody has to be warned. `write(files, paths, written)` writes them in
-    place of `ExportsService.save` and tells after each; vault lane.
+    place of `ExportsService.save` and tells after each; vault lane. `about` stands above the warning.
     """
 
     rendered: RenderedPdf
@@ -38,6 +39,7 @@ class Order:
     finish: Finish | None = None
     protected: bool = False
     write: Write | None = None
+    about: tuple[Text, ...] = ()
 
 
 def part_paths(path: Path, parts: int) -> tuple[Path, ...]:
@@ -45,6 +47,35 @@ def part_paths(path: Path, parts: int) -> tuple[Path, ...]:
     if parts == 1:
         return (path,)
     return tuple(path.with_name(f"{path.stem}_Part{number}{path.suffix}") for number in range(1, parts + 1))
+
+
+def agreed(messages: Messages, about: Sequence[Text] = ()) -> bool:
+    """Say that the file can be read by anyone, below what is in it; True when the person goes on."""
+    return messages.ask(
+        lambda: translate("Window", "This file is not encrypted"),
+        *about,
+        lambda: translate("Window", "Anyone who has the file can read it. Save it where only you can get to it."),
+        lambda: translate("Window", "What is in your folder stays encrypted."),
+        yes=lambda: translate("Window", "Choose where to save"),
+        icon_name="unlock",
+    )
+
+
+def missing_lines(missing: Sequence[MissingGlyph]) -> list[str]:
+    """Which characters cannot be printed, in which fields they stand, and what is printed in their place."""
+    lines = [
+        translate(
+            "Window",
+            "{field}: “{character}” ({code})",
+            field=glyph.field,
+            character=glyph.character,
+            code=glyph.code_point,
+        )
+        for glyph in missing[:SHOWN_NAMES]
+    ]
+    if len(missing) > SHOWN_NAMES:
+        lines.append(translate("Window", "and %n more", n=len(missing) - SHOWN_NAMES))
+    return [*lines, translate("Window", "A box stands in their place, and the last page lists them.")]
 
 
 class PdfSaving(QObject):
@@ -70,7 +101,7 @@ class PdfSaving(QObject):
 
     def start(self, order: Order) -> None:
         """Warn that the file can be read by anyone, ask where, then make and write it."""
-        if self.busy or not (order.protected or self._agreed()):
+        if self.busy or not (order.protected or agreed(self._context.messages, order.about)):
             return
         kinds = ((lambda: translate("Window", "PDF document"), "*.pdf"),)
         path = self._context.messages.save_file(
@@ -91,15 +122,6 @@ class PdfSaving(QObject):
     def forget(self) -> None:
         """The document is gone; what is being written is written to its end."""
         self.cancel()
-
-    def _agreed(self) -> bool:
-        return self._context.messages.ask(
-            lambda: translate("Window", "This file is not encrypted"),
-            lambda: translate("Window", "Anyone who has the file can read it. Save it where only you can get to it."),
-            lambda: translate("Window", "What is in your folder stays encrypted."),
-            yes=lambda: translate("Window", "Choose where to save"),
-            icon_name="unlock",
-        )
 
     def _finish(self, order: Order, finish: Finish, path: Path) -> None:
         def work(control: JobControl) -> tuple[tuple[RenderedPdf, ...], tuple[Path, ...], tuple[str, ...]]:
