@@ -10325,6 +10325,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Persona {person}: sus datos o su registro no se pueden leer.</translation>
     </message>
     <message>
+        <source>Pick the state from the list.</source>
+        <translation>Elija el estado de la lista.</translation>
+    </message>
+    <message>
         <source>Places where the order of the records is broken: {count}.</source>
         <translation>Lugares donde el orden de los datos está dañado: {count}.</translation>
     </message>
@@ -13191,6 +13195,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>ICE habla de un caso con las personas que están en un formulario firmado.</translation>
     </message>
     <message>
+        <source>If I am afraid to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the plan</source>
         <translation>Idioma del plan</translation>
     </message>
@@ -13227,6 +13235,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hay niños en este plan.</translation>
     </message>
     <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -13241,6 +13253,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Numbers by heart</source>
         <translation>Números de memoria</translation>
+    </message>
+    <message>
+        <source>Only if you want to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only your own words are printed. Whoever has the copy can read them.</source>
@@ -13261,6 +13277,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Other wishes</source>
         <translation>Otros deseos</translation>
+    </message>
+    <message>
+        <source>Papers for the children’s care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -13313,6 +13333,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Still open: {things}</source>
         <translation>Todavía pendiente: {things}</translation>
+    </message>
+    <message>
+        <source>Talk it over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The children: school, doctor, medicines, routine, their papers, whom to call.</source>
@@ -13418,6 +13442,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who shares this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who takes care of the children</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13459,6 +13487,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Your own numbers, address, health, money, and anything about your case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15886,6 +15918,45 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for {tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this program, not of an office.</source>
         <translation>“Nadie miró ni intentó” significa: desde hace {looked} días nadie vio si una fecha por delante sigue igual, o desde hace {tried} días nadie hizo otro intento aunque se pidió una fecha o nadie contestó. Son límites de este programa, no de una oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>Tonight</name>
+    <message>
+        <source>A notario is not a lawyer</source>
+        <translation>Un notario no es abogado</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Volver al plan</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copiar {number}</translation>
+    </message>
+    <message>
+        <source>Free legal help</source>
+        <translation>Ayuda legal gratuita</translation>
+    </message>
+    <message>
+        <source>How to check a name</source>
+        <translation>Cómo revisar un nombre</translation>
+    </message>
+    <message>
+        <source>Lists and groups, in no order. The program recommends nobody.</source>
+        <translation>Listas y grupos, sin orden. El programa no recomienda a nadie.</translation>
+    </message>
+    <message>
+        <source>Questions for a lawyer</source>
+        <translation>Preguntas para un abogado</translation>
+    </message>
+    <message>
+        <source>The program contacts nobody. An address opens only after you say yes.</source>
+        <translation>El programa no se comunica con nadie. Una dirección se abre solo si usted dice que sí.</translation>
+    </message>
+    <message>
+        <source>Where help is listed</source>
+        <translation>Dónde hay listas de ayuda</translation>
     </message>
 </context>
 <context>
@@ -18321,6 +18392,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preparado el</translation>
     </message>
     <message>
+        <source>Print at 100 %, on one side. Cut along the dashed lines, fold along the dotted line, and glue or tape it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof of service</source>
         <translation>Constancia de entrega</translation>
     </message>
@@ -18583,6 +18658,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file was withdrawn, so it is not shown.</source>
         <translation>Este archivo se retiró, así que no se muestra.</translation>
+    </message>
+    <message>
+        <source>This line is 50 mm long when printed at 100 %.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>

@@ -43,7 +43,8 @@ class PlanSnapshot:
     """The emergency plan of one person. `made_at` carries the zone of the computer.
 
     `visit` is None where no appointment is ahead. `choice` is what it is printed as; what that kind of print may not
-    show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed, `legal_help` where free help is listed.
+    show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed,
+    `legal_help` says where free help is listed.
     """
 
     person: Person

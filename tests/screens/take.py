@@ -36,6 +36,7 @@ PAGES = (
     "contacts",
     "directory",
     "plan",
+    "legal_help",
     "readiness",
     "moves",
     "guides",
