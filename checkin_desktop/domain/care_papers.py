@@ -9,8 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from checkin_desktop.domain.held_papers import Answer
+from checkin_desktop.domain.notices import Notice, Severity
+from checkin_desktop.domain.us_states import STATE_NAMES
+from checkin_desktop.domain.validation import text_faults
+
+ENDS_DAYS: Final = (90, 30, 7)
+"""Days before its end on which a paper is spoken of (the project's own)."""
 
 
 class CarePaperKind(StrEnum):
@@ -50,3 +57,26 @@ class CarePaper:
     id: int
     person_id: int
     details: CarePaperDetails
+
+
+@dataclass(frozen=True, slots=True)
+class EndingPaper:
+    """A paper whose end is near or past, and whose it is."""
+
+    id: int
+    person_id: int
+    display_name: str
+    day: date
+    kind: CarePaperKind
+
+
+def check_care_paper(details: CarePaperDetails, today: date) -> tuple[Notice, ...]:
+    """Judge the form. Nothing is said about whether a paper is worth anything."""
+    notices = text_faults(details)
+    if details.state and details.state not in STATE_NAMES:
+        notices.append(Notice("state_unknown", "state"))
+    if details.signed_on and details.ends_on and details.ends_on < details.signed_on:
+        notices.append(Notice("expires_before_issued", "ends_on", Severity.WARNING))
+    if details.signed_on and details.signed_on > today:
+        notices.append(Notice("date_in_future", "signed_on", Severity.WARNING))
+    return tuple(notices)

@@ -78,6 +78,7 @@ NOTICE_CODES: tuple[NoticeCode, ...] = (
     NoticeCode("contact_without_phone"),
     NoticeCode("memorise_without_phone"),
     NoticeCode("date_in_future"),
+    NoticeCode("state_unknown"),
     NoticeCode("document_title_missing"),
     NoticeCode("expires_before_issued"),
     NoticeCode("before_it_was_taken"),

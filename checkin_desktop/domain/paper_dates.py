@@ -125,7 +125,7 @@ def latest_day(today: date) -> date:
 def oldest_age(today: date) -> date:
     """No paper of `AGING` that is dated after this day brings a word by its age today."""
     # Three days more: the last day of a short month comes from any of four days.
-    return _months_after(today, -min(_FRESH_MONTHS.values())) + timedelta(days=_AGED + 3)
+    return months_after(today, -min(_FRESH_MONTHS.values())) + timedelta(days=_AGED + 3)
 
 
 def mark_spans(today: date) -> tuple[tuple[date, date], ...]:
@@ -168,9 +168,9 @@ def _days(details: DocumentDetails, rule: PaperRule, today: date, visit: date | 
     if expires is not None and not (rule is PaperRule.FEE and there and expires < today):
         days.append((_ENDING.get(rule, PaperRule.ENDS), expires))
     elif issued is not None and rule is PaperRule.FEE and there:
-        days.append((rule, _months_after(issued, _FRESH_MONTHS[rule])))
+        days.append((rule, months_after(issued, _FRESH_MONTHS[rule])))
     if issued is not None and rule in (PaperRule.HALF_YEAR, PaperRule.YEAR):
-        days.append((rule, _months_after(issued, _FRESH_MONTHS[rule])))
+        days.append((rule, months_after(issued, _FRESH_MONTHS[rule])))
     made = issued if there else None
     if rule is PaperRule.REPORT and visit is not None and (made is None or (visit - made).days > REPORT_DAYS):
         days.append((rule, visit))
@@ -182,7 +182,7 @@ def _mark(rule: PaperRule, day: date, today: date) -> date | None:
     return max((mark for mark in marks if mark <= today), default=None)
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """The same day so many months later, or the last one of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

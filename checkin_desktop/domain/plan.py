@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -149,6 +149,8 @@ class Plan:
 
     `missing` lists codes of what a usable plan still lacks, `open_items` codes of what would make it better; both are
     codes of `PLAN_GAPS`. `ready` is what is known of the two forms, with what the plan said of them before.
+    `shared_from` tells whose an answer is that comes from the household's plan; any other answer is the person's own.
+    Children of another person come from there, too.
     """
 
     person_id: int
@@ -157,6 +159,7 @@ class Plan:
     missing: tuple[str, ...] = ()
     open_items: tuple[str, ...] = ()
     ready: Readiness = NOT_ASKED
+    shared_from: dict[PlanAnswerKey, int] = field(default_factory=dict)
 
     @property
     def usable(self) -> bool:

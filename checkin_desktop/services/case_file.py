@@ -19,6 +19,7 @@ from checkin_desktop.services.attempts import AttemptsService
 from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.binders import BindersService
 from checkin_desktop.services.calling import CallingService
+from checkin_desktop.services.care_papers import CarePapersService
 from checkin_desktop.services.checklist import ChecklistService
 from checkin_desktop.services.comparison import ComparisonService
 from checkin_desktop.services.contacts import ContactsService
@@ -30,6 +31,7 @@ from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.facts import FactsService
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.guides import GuidesService
+from checkin_desktop.services.households import HouseholdsService
 from checkin_desktop.services.integrity import IntegrityService
 from checkin_desktop.services.interview import InterviewService
 from checkin_desktop.services.letters import LettersService
@@ -41,6 +43,8 @@ from checkin_desktop.services.papers import PapersService
 from checkin_desktop.services.people import PeopleService
 from checkin_desktop.services.people_import import PeopleImportService
 from checkin_desktop.services.people_list import PeopleListService
+from checkin_desktop.services.plan_copies import PlanCopiesService
+from checkin_desktop.services.plan_reviews import PlanReviewsService
 from checkin_desktop.services.plans import PlansService
 from checkin_desktop.services.readiness import ReadinessService
 from checkin_desktop.services.reminders import RemindersService
@@ -102,6 +106,8 @@ class CaseFile:
         self.alerts = AlertsService(self._vault)
         self.anchors = AnchorsService(self._vault)
         self.plans = PlansService(self._vault)
+        self.households = HouseholdsService(self._vault)
+        self.care_papers = CarePapersService(self._vault)
         self.interview = InterviewService(self._vault)
         self.papers = PapersService(self._vault)
         self.withheld = WithheldService(self._vault)
@@ -115,6 +121,8 @@ class CaseFile:
         self.search = SearchService(self._vault)
         self.drafts = DraftsService(self._vault)
         self.exports = ExportsService(self._vault, practice=self._known.practice)
+        self.plan_copies = PlanCopiesService(self._vault, self.exports)
+        self.plan_reviews = PlanReviewsService(self._vault, self.exports)
         self.letters = LettersService(self._vault, self.attempts, self.exports, practice=self._known.practice)
         self.log_export = LogExportService(self._vault)
         self.comparison = ComparisonService(self._vault, self._files)

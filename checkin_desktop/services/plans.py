@@ -6,12 +6,15 @@ import dataclasses
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.notices import Notice
+from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import EARLIER_WORDS, Child, ChildDetails, Plan, PlanAnswerKey, plan_gaps
 from checkin_desktop.domain.readiness import PREFIX, Readiness, readiness_of
+from checkin_desktop.domain.shared_plan import PlanParts, joined
 from checkin_desktop.domain.validation import check_child, check_text, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.vault.repositories import case_answers, contacts, people, plans
+from checkin_desktop.vault.repositories import care_papers, case_answers, contacts, households, people, plans
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -24,7 +27,7 @@ class PlansService:
         self._vault = vault
 
     def get(self, person_id: int) -> Plan:
-        """The plan with what it still lacks. Raises NO_SUCH_RECORD."""
+        """The plan with what it still lacks, as the household shares it. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
             return load_plan(session, person_id)
 
@@ -77,13 +80,40 @@ class PlansService:
 
 
 def load_plan(session: Session, person_id: int) -> Plan:
-    """Read the plan of a person. Raises NO_SUCH_RECORD."""
-    person = people.get(session, person_id)
-    answers = plans.answers(session, person_id)
-    children = plans.children(session, person_id)
-    ready = load_readiness(session, person_id, answers)
-    missing, open_items = plan_gaps(person, contacts.of_person(session, person_id), answers, children, ready)
-    return Plan(person_id, answers, children, missing, open_items, ready)
+    """Read the plan of a person, as the household shares it. Raises NO_SUCH_RECORD."""
+    person, own = people.get(session, person_id), _own_parts(session, person_id)
+    parts = _shared(session, person, own)
+    answers = dict(parts.answers)
+    ready = load_readiness(session, person_id, own.answers)
+    missing, open_items = plan_gaps(person, parts.contacts, answers, parts.children, ready)
+    return Plan(person_id, answers, parts.children, missing, open_items, ready, dict(parts.shared_from))
+
+
+def plan_contacts(session: Session, person_id: int) -> tuple[Contact, ...]:
+    """Whom a helper calls: the person's own contacts, then those of the household's lead. Raises NO_SUCH_RECORD.
+
+    The lead's keep their `person_id`; `position` counts on.
+    """
+    return load_parts(session, person_id).contacts
+
+
+def load_parts(session: Session, person_id: int) -> PlanParts:
+    """Answers, children, contacts and care papers, as the household shares them. Raises NO_SUCH_RECORD."""
+    return _shared(session, people.get(session, person_id), _own_parts(session, person_id))
+
+
+def _own_parts(session: Session, person_id: int) -> PlanParts:
+    return PlanParts(
+        plans.answers(session, person_id),
+        plans.children(session, person_id),
+        contacts.of_person(session, person_id),
+        care_papers.of_person(session, person_id),
+    )
+
+
+def _shared(session: Session, person: Person, own: PlanParts) -> PlanParts:
+    lead_id = households.lead_of(session, person.id)
+    return own if lead_id == person.id else joined(person, own, lead_id, _own_parts(session, lead_id))
 
 
 def load_readiness(session: Session, person_id: int, answers: Mapping[PlanAnswerKey, str]) -> Readiness:

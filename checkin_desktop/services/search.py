@@ -17,7 +17,7 @@ _DETAIL_LENGTH = 160
 @dataclass(frozen=True, slots=True)
 class SearchHit:
     """Something found. `kind` is person, identifier, contact, child, document, withheld (a paper that others keep),
-    appointment, letter, move, plan or attempt.
+    appointment, letter, move, plan, care_paper or attempt.
 
     `title` is the person's name; `detail` the line in which it was found, as typed. `code` names what the record is:
     an identifier kind, a checklist record, a plan question, an outcome. "own_detail" is a copy in the directory, which

@@ -74,3 +74,4 @@ class PlanReviewRow(Table):
     done_on: Mapped[date]
     who: Mapped[str]
     note: Mapped[str]
+    contents: Mapped[tuple[Any, ...]] = mapped_column(TextTuple())

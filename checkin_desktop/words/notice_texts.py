@@ -115,6 +115,7 @@ NOTICES: Final[dict[str, Marked]] = {
         "Notices", "This number is to be learned by heart, but there is no phone number yet."
     ),
     "date_in_future": QT_TRANSLATE_NOOP("Notices", "This date is in the future. Please check it."),
+    "state_unknown": QT_TRANSLATE_NOOP("Notices", "Pick the state from the list."),
     "document_title_missing": QT_TRANSLATE_NOOP("Notices", "Write what this document is."),
     "expires_before_issued": QT_TRANSLATE_NOOP(
         "Notices", "The end date is before the date it was made. Please check both."

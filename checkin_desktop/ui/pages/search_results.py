@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.appointments import AppointmentKind
 from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.care_papers import CarePaperKind
 from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.people import IdentifierKind
@@ -39,6 +40,7 @@ _KINDS: Final = (
     "withheld",
     "plan",
     "child",
+    "care_paper",
     "own_detail",
 )
 _PAGES: Final = {
@@ -53,6 +55,7 @@ _PAGES: Final = {
     "withheld": "withheld",
     "plan": "plan",
     "child": "plan",
+    "care_paper": "plan",
     "own_detail": "directory",
 }
 _ICONS: Final = {
@@ -67,6 +70,7 @@ _ICONS: Final = {
     "withheld": "document",
     "plan": "shield-check",
     "child": "child",
+    "care_paper": "document",
     "own_detail": "book",
 }
 _CODED: Final = {
@@ -74,6 +78,7 @@ _CODED: Final = {
     "appointment": AppointmentKind,
     "attempt": Outcome,
     "letter": LetterKind,
+    "care_paper": CarePaperKind,
     "plan": PlanAnswerKey,
 }
 """What the code of a found record is a member of."""
@@ -95,6 +100,7 @@ class SearchResultsPage(Page):
             "documents",
             "withheld",
             "plan",
+            "care_papers",
             "directory",
         }
     )
@@ -228,6 +234,7 @@ def _heading(kind: str) -> str:
         "withheld": translate("Window", "Papers that others keep"),
         "plan": translate("Window", "Emergency plan"),
         "child": translate("Window", "Children"),
+        "care_paper": translate("Window", "Care papers"),
         "own_detail": translate("Window", "Your copies in the directory"),
     }[kind]
 

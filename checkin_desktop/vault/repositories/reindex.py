@@ -19,6 +19,7 @@ from checkin_desktop.vault.repositories import (
     appointments,
     attempt_summaries,
     attempts,
+    care_papers,
     contacts,
     documents,
     identifiers,
@@ -33,6 +34,7 @@ from checkin_desktop.vault.repositories.mapping import from_row
 from checkin_desktop.vault.tables import (
     AppointmentRow,
     AttemptEntryRow,
+    CarePaperRow,
     ChildRow,
     ContactRow,
     DocumentRow,
@@ -54,6 +56,7 @@ _TABLES: tuple[tuple[Any, str, Callable[[Session, Any], None]], ...] = (
     (LetterRow, "letter", letters.index),
     (MoveRow, "move", moves.index),
     (WithheldPaperRow, "withheld", withheld.index),
+    (CarePaperRow, "care_paper", care_papers.index),
 )
 _Entry = tuple[str, str, Callable[[], None]]
 # What a record whose contents make no sense raises; its older entry, if it has one, then stays as it is.

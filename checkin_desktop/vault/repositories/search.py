@@ -34,7 +34,7 @@ _COLLECTED = "search entries"
 _COMMON = 5_000
 _ORDER = (
     *("person", "identifier", "contact", "child", "document", "withheld", "appointment", "letter", "move", "plan"),
-    "attempt",
+    *("care_paper", "attempt"),
 )
 
 Collected = dict[tuple[str, str], dict[str, Any]]

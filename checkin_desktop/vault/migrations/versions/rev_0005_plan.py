@@ -58,6 +58,7 @@ def upgrade() -> None:
         sa.Column("done_on", sa.Date(), nullable=False),
         sa.Column("who", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("contents", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_plan_reviews_person_id"), ondelete="CASCADE"
         ),
