@@ -17,6 +17,7 @@ from checkin_desktop.cli.checking import check, hint
 from checkin_desktop.cli.secrets import read_secret
 from checkin_desktop.cli.verifying import verify
 from checkin_desktop.domain.errors import AppError, ErrorCode
+from checkin_desktop.domain.plan_prints import PlanPrint
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
 
@@ -164,7 +165,7 @@ def _export(asked: Asked, catalog: Catalog) -> int:
 def _finished(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
     """The document as it is saved. A report has its files and its seal, unless letters are missing on its pages."""
     if what == "plan":
-        return case.exports.render_plan(case.exports.plan_snapshot(person_id), language)
+        return case.exports.render_plan(case.exports.plan_snapshot(person_id, PlanPrint(language=language)))
     snapshot = case.exports.report_snapshot(person_id)
     rendered = case.exports.render_report(snapshot, language)
     (whole,) = case.exports.sealed(snapshot, rendered)

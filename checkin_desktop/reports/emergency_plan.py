@@ -32,7 +32,6 @@ from checkin_desktop.reports.plan_people import BIG, People
 from checkin_desktop.reports.plan_visit import Visit
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
-from checkin_desktop.words.catalog import Catalog
 
 _LEGAL: Final = (
     PlanAnswerKey.LAWYER_NAME,
@@ -65,17 +64,13 @@ _HOME: Final = (
 
 def render(
     snapshot: PlanSnapshot,
-    catalog: Catalog,
-    facing: Catalog | None = None,
+    words: Wording,
     *,
     progress: Callable[[int, int], None] = ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Rendered:
-    """The plan as a PDF in the language of `catalog`; `facing` adds a second language beside it.
-
-    `progress(done, total)` counts sections. Raises Cancelled when `cancelled()` turns true.
-    """
-    return _PlanDocument(snapshot, Wording(catalog, facing), cancelled).render(progress)
+    """The plan as a PDF in one or two languages. `progress(done, total)` counts sections. Raises Cancelled."""
+    return _PlanDocument(snapshot, words, cancelled).render(progress)
 
 
 class _PlanDocument:

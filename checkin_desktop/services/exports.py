@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.plan_audience import fitted
+from checkin_desktop.domain.plan_prints import FULL_PLAN, PlanPrint
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import LetterSnapshot, MoveSnapshot, PlanSnapshot, ReportSnapshot, VisitSnapshot
@@ -59,13 +61,13 @@ class ExportsService:
         self._copies.clear()
         pictures.release()
 
-    def plan_snapshot(self, person_id: int) -> PlanSnapshot:
-        """Everything the emergency plan says. Raises NO_SUCH_RECORD."""
+    def plan_snapshot(self, person_id: int, choice: PlanPrint = FULL_PLAN) -> PlanSnapshot:
+        """Everything that this print of the emergency plan may say, and nothing else. Raises NO_SUCH_RECORD."""
         facts = self._vault.reference
         with self._vault.read() as session:
             papers = documents.of_person(session, person_id)
             codes = {paper.details.code for paper in papers}
-            return PlanSnapshot(
+            whole = PlanSnapshot(
                 person=people.get(session, person_id),
                 contacts=contacts.of_person(session, person_id),
                 documents=papers,
@@ -76,7 +78,10 @@ class ExportsService:
                 made_at=self._vault.moment(),
                 practice=self._practice,
                 visit=_visit(session, person_id, self._vault.today(), facts),
+                choice=choice,
+                sections=facts.plan_sections,
             )
+        return fitted(whole)
 
     def report_snapshot(
         self,
@@ -104,13 +109,12 @@ class ExportsService:
     def render_plan(
         self,
         snapshot: PlanSnapshot,
-        language: str,
         *,
         progress: Progress = silent,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> RenderedPdf:
-        """The emergency plan in `language` ("en", "es"). Raises what `RenderProcess.render` raises."""
-        return self._process.render(snapshot, language, progress=progress, cancelled=cancelled)
+        """A print of the emergency plan, in the languages of its choice. Raises what `RenderProcess.render` raises."""
+        return self._process.render(snapshot, snapshot.choice.language, progress=progress, cancelled=cancelled)
 
     def render_receipt(
         self,

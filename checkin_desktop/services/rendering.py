@@ -72,10 +72,11 @@ def render(
 ) -> RenderedPdf:
     """The PDF of a snapshot in `language` ("en", "es"); see the reports for what it does there.
 
+    A print of the emergency plan is in the languages of its choice, and `language` is the first of them.
     `progress` and `cancelled` are called from this thread. Raises Cancelled.
     """
     if isinstance(snapshot, PlanSnapshot):
-        made = _plan(snapshot, language, progress, cancelled)
+        made = _plan(snapshot, progress, cancelled)
     elif isinstance(snapshot, ReportSnapshot):
         made = _report(snapshot, language, progress, cancelled)
     elif isinstance(snapshot, MoveSnapshot):
@@ -102,11 +103,15 @@ def import_libraries() -> None:
         fonts.load(fonts.file_for(fonts.LATIN, weight))
 
 
-def _plan(snapshot: PlanSnapshot, language: str, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:
-    from checkin_desktop.reports import emergency_plan
+def _plan(snapshot: PlanSnapshot, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:
+    from checkin_desktop.reports import plan_modes
+    from checkin_desktop.reports.wording import Wording
     from checkin_desktop.words.catalog import Catalog
 
-    return emergency_plan.render(snapshot, Catalog(language), progress=progress, cancelled=cancelled)
+    choice = snapshot.choice
+    second = Catalog(choice.second) if choice.second and choice.second != choice.language else None
+    words = Wording(Catalog(choice.language), second)
+    return plan_modes.render(snapshot, words, progress=progress, cancelled=cancelled)
 
 
 def _report(snapshot: ReportSnapshot, language: str, progress: Progress, cancelled: Callable[[], bool]) -> Rendered:

@@ -11,6 +11,7 @@ from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.reports import attempt_proof, emergency_plan
+from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
 
@@ -41,7 +42,7 @@ def test_plan_holds_every_typed_word(english: Catalog, spanish: Catalog, pdf_tex
         *(document.details.place for document in snapshot.documents),
     )  # fmt: skip
     for catalog in (english, spanish):
-        rendered = emergency_plan.render(snapshot, catalog)
+        rendered = emergency_plan.render(snapshot, Wording(catalog))
         pdf_check(rendered.data)
         text = pdf_text(rendered.data)
         assert [word for word in wanted if word not in text] == []
@@ -52,7 +53,7 @@ def test_markup_typed_into_every_field_stands_letter_for_letter(english: Catalog
     typed = " ".join(samples.MARKUP)
     contact = Contact(1, 1, 1, ContactDetails(name=typed, relation=typed, phone=typed, email=typed, notes=typed))
     snapshot = samples.plan_snapshot(person=samples.person(given_names=typed, notes=typed), contacts=(contact,))
-    text = pdf_text(emergency_plan.render(snapshot, english).data)
+    text = pdf_text(emergency_plan.render(snapshot, Wording(english)).data)
     for piece in samples.MARKUP:
         assert text.count(piece) >= 5, piece
 

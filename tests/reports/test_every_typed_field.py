@@ -22,6 +22,7 @@ from checkin_desktop.domain.plan import Child, ChildDetails, PlanAnswerKey
 from checkin_desktop.domain.readiness import Readiness, SignedForm
 from checkin_desktop.domain.snapshots import Exhibit, SharedCopy, VisitSnapshot
 from checkin_desktop.reports import attempt_proof, emergency_plan
+from checkin_desktop.reports.wording import Wording
 from checkin_desktop.services import reference
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
@@ -96,7 +97,7 @@ def test_each_field_of_the_plan(language: str, pdf_text: Callable[..., str]) -> 
         plan=replace(snapshot.plan, answers=answers, children=(child,), ready=Readiness(form, form)),
         visit=VisitSnapshot(appointment, outing, packing, {}),
     )
-    paper = pdf_text(emergency_plan.render(snapshot, Catalog(language)).data)
+    paper = pdf_text(emergency_plan.render(snapshot, Wording(Catalog(language))).data)
     assert typist.missing(paper) == []
 
 

@@ -14,6 +14,7 @@ import pytest
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.reports import attempt_proof, emergency_plan, recovery_sheet
 from checkin_desktop.reports.compose import Rendered
+from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
 
@@ -28,17 +29,19 @@ def variants(english: Catalog, spanish: Catalog) -> dict[str, Rendered]:
     arabic = samples.person(given_names="محمد الأمين", family_names="حسن", notes="اتصل 1 (833) 383-1465 الآن " * 9)
     chinese = samples.person(given_names="小明", family_names="王", address_street="北京市朝阳区建国路八十八号" * 6)
     return {
-        "plan en": emergency_plan.render(samples.plan_snapshot(), english),
-        "plan es": emergency_plan.render(samples.plan_snapshot(practice=True), spanish),
-        "plan both": emergency_plan.render(samples.plan_snapshot(), english, spanish),
-        "plan empty": emergency_plan.render(samples.empty_plan_snapshot(), spanish),
-        "plan six": emergency_plan.render(samples.plan_snapshot(plan=samples.plan(6)), english),
+        "plan en": emergency_plan.render(samples.plan_snapshot(), Wording(english)),
+        "plan es": emergency_plan.render(samples.plan_snapshot(practice=True), Wording(spanish)),
+        "plan both": emergency_plan.render(samples.plan_snapshot(), Wording(english, spanish)),
+        "plan empty": emergency_plan.render(samples.empty_plan_snapshot(), Wording(spanish)),
+        "plan six": emergency_plan.render(samples.plan_snapshot(plan=samples.plan(6)), Wording(english)),
         "plan long": emergency_plan.render(
-            samples.plan_snapshot(person=samples.person(given_names=LONG, notes="word " * 3000)), english
+            samples.plan_snapshot(person=samples.person(given_names=LONG, notes="word " * 3000)), Wording(english)
         ),
-        "plan arabic": emergency_plan.render(samples.plan_snapshot(person=arabic), english),
-        "plan chinese": emergency_plan.render(samples.plan_snapshot(person=chinese), spanish),
-        "plan missing": emergency_plan.render(samples.plan_snapshot(person=samples.person(notes="✂ ✓ 𓀀")), english),
+        "plan arabic": emergency_plan.render(samples.plan_snapshot(person=arabic), Wording(english)),
+        "plan chinese": emergency_plan.render(samples.plan_snapshot(person=chinese), Wording(spanish)),
+        "plan missing": emergency_plan.render(
+            samples.plan_snapshot(person=samples.person(notes="✂ ✓ 𓀀")), Wording(english)
+        ),
         "report en": attempt_proof.render(samples.report_snapshot(), english),
         "report es": attempt_proof.render(practice, english, spanish),
         "report long": attempt_proof.render(samples.report_snapshot(person=samples.person(given_names=LONG)), english),
@@ -188,16 +191,16 @@ def test_cancelling_stops_the_work(english: Catalog) -> None:
     with pytest.raises(Cancelled):
         attempt_proof.render(samples.report_snapshot(), english, cancelled=lambda: next(calls) > 20)
     with pytest.raises(Cancelled):
-        emergency_plan.render(samples.plan_snapshot(), english, cancelled=lambda: True)
+        emergency_plan.render(samples.plan_snapshot(), Wording(english), cancelled=lambda: True)
 
 
 def test_progress_counts_up_to_its_total(english: Catalog) -> None:
-    for render, snapshot in (
-        (attempt_proof.render, samples.report_snapshot()),
-        (emergency_plan.render, samples.plan_snapshot()),
+    for render, snapshot, words in (
+        (attempt_proof.render, samples.report_snapshot(), english),
+        (emergency_plan.render, samples.plan_snapshot(), Wording(english)),
     ):
         steps: list[tuple[int, int]] = []
-        render(snapshot, english, progress=lambda done, total, steps=steps: steps.append((done, total)))
+        render(snapshot, words, progress=lambda done, total, steps=steps: steps.append((done, total)))
         assert steps == sorted(steps)
         assert steps[-1][0] == steps[-1][1]
 

@@ -11,6 +11,7 @@ from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.domain.readiness import Readiness, SignedForm
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports import emergency_plan
+from checkin_desktop.reports.wording import Wording
 from checkin_desktop.words.catalog import Catalog
 from tests.reports import samples
 
@@ -19,12 +20,12 @@ HEADING = "The day of the next appointment"
 
 
 def printed(snapshot: PlanSnapshot, pdf_text: Read, language: str = "en") -> str:
-    return pdf_text(emergency_plan.render(snapshot, Catalog(language)).data).replace("\u00a0", " ")
+    return pdf_text(emergency_plan.render(snapshot, Wording(Catalog(language))).data).replace("\u00a0", " ")
 
 
 def test_the_calls_stand_in_the_order_of_their_times(pdf_text: Read, pdf_check: Callable[[bytes], None]) -> None:
     snapshot = samples.plan_snapshot(visit=samples.visit())
-    pdf_check(emergency_plan.render(snapshot, Catalog("en")).data)
+    pdf_check(emergency_plan.render(snapshot, Wording(Catalog("en"))).data)
     text = printed(snapshot, pdf_text)
     day = text[text.index(HEADING) : text.index("Numbers to learn by heart")]
     assert "Monday, 30 November 2026, 9:00 a.m., Eastern time" in day

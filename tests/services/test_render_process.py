@@ -206,7 +206,7 @@ def test_after_close_nothing_is_started(process: RenderProcess) -> None:
 
 
 def test_closing_the_vault_ends_the_child(case: CaseFile, maria: Person) -> None:
-    case.exports.render_plan(case.exports.plan_snapshot(maria.id), "en")
+    case.exports.render_plan(case.exports.plan_snapshot(maria.id))
     pid = pid_of(case.exports._process)
     case.close()
     assert gone(pid)

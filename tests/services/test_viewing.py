@@ -11,6 +11,7 @@ import pytest
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.people import PersonDetails
+from checkin_desktop.domain.plan_prints import PlanPrint
 from checkin_desktop.services import vaults, viewing
 from checkin_desktop.services.case_file import CaseFile
 from checkin_desktop.vault import network_folders, snapshots
@@ -101,7 +102,7 @@ def test_nothing_can_be_changed(saved: Path, tmp_path: Path, change: Callable[[C
 def test_a_pdf_can_be_saved_but_is_not_noted(saved: Path, tmp_path: Path) -> None:
     before = imprint(saved)
     case = viewing.view(saved, PASSPHRASE)
-    rendered = case.exports.render_plan(case.exports.plan_snapshot(1), "es")
+    rendered = case.exports.render_plan(case.exports.plan_snapshot(1, PlanPrint(language="es")))
     copy = case.exports.save(rendered, tmp_path / "plan.pdf", what="plan", person_id=1)
     assert (copy.noted, copy.path.read_bytes()) == (False, rendered.data)
     assert case.exports.log() == ()
