@@ -17,12 +17,12 @@ from checkin_desktop.services.exhibits import SharedCopies
 from checkin_desktop.services.export_door import SavedCopy
 from checkin_desktop.services.files import FileKeeper
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.services.plans import load_plan
+from checkin_desktop.services.plans import load_with_parts
 from checkin_desktop.services.readiness import load_day
 from checkin_desktop.services.render_process import RenderProcess
 from checkin_desktop.services.rendering import Progress, RenderedPdf, silent
 from checkin_desktop.services.scans import ScansService
-from checkin_desktop.vault.repositories import appointments, contacts, documents, notebook, people
+from checkin_desktop.vault.repositories import appointments, documents, notebook, people
 from checkin_desktop.vault.repositories.notebook import ExportRecord
 
 if TYPE_CHECKING:
@@ -67,18 +67,21 @@ class ExportsService:
         with self._vault.read() as session:
             papers = documents.of_person(session, person_id)
             codes = {paper.details.code for paper in papers}
+            person = people.get(session, person_id)
+            plan, parts = load_with_parts(session, person)
             whole = PlanSnapshot(
-                person=people.get(session, person_id),
-                contacts=contacts.of_person(session, person_id),
+                person=person,
+                contacts=parts.contacts,
                 documents=papers,
                 document_titles={kind.id: kind.title for kind in facts.documents if kind.id in codes},
-                plan=load_plan(session, person_id),
+                plan=plan,
                 lines=tuple(line for name in _PLAN_LINES if (line := facts.line(name)) is not None),
                 locator=facts.locator,
                 made_at=self._vault.moment(),
                 practice=self._practice,
                 visit=_visit(session, person_id, self._vault.today(), facts),
                 choice=choice,
+                care_papers=parts.care_papers,
                 sections=facts.plan_sections,
             )
         return fitted(whole)

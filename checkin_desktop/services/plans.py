@@ -81,12 +81,17 @@ class PlansService:
 
 def load_plan(session: Session, person_id: int) -> Plan:
     """Read the plan of a person, as the household shares it. Raises NO_SUCH_RECORD."""
-    person, own = people.get(session, person_id), _own_parts(session, person_id)
+    return load_with_parts(session, people.get(session, person_id))[0]
+
+
+def load_with_parts(session: Session, person: Person) -> tuple[Plan, PlanParts]:
+    """The plan of a person with the contacts and care papers that belong to it, as the household shares them."""
+    own = _own_parts(session, person.id)
     parts = _shared(session, person, own)
     answers = dict(parts.answers)
-    ready = load_readiness(session, person_id, own.answers)
+    ready = load_readiness(session, person.id, own.answers)
     missing, open_items = plan_gaps(person, parts.contacts, answers, parts.children, ready)
-    return Plan(person_id, answers, parts.children, missing, open_items, ready, dict(parts.shared_from))
+    return Plan(person.id, answers, parts.children, missing, open_items, ready, dict(parts.shared_from)), parts
 
 
 def plan_contacts(session: Session, person_id: int) -> tuple[Contact, ...]:
