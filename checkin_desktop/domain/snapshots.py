@@ -14,6 +14,7 @@ from checkin_desktop.domain.attempts import Attempt, MadeBy, Moment
 from checkin_desktop.domain.care_papers import CarePaper
 from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.documents import Attachment, Document
+from checkin_desktop.domain.guides import Guide
 from checkin_desktop.domain.legal_help import HelpPoint
 from checkin_desktop.domain.letters import LetterDetails
 from checkin_desktop.domain.move_clocks import TaskClock
@@ -44,7 +45,7 @@ class PlanSnapshot:
 
     `visit` is None where no appointment is ahead. `choice` is what it is printed as; what that kind of print may not
     show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed,
-    `legal_help` says where free help is listed.
+    `legal_help` says where free help is listed, `guides` are the shipped ones whose steps a card repeats.
     """
 
     person: Person
@@ -61,6 +62,7 @@ class PlanSnapshot:
     care_papers: tuple[CarePaper, ...] = ()
     sections: tuple[PlanSection, ...] = ()
     legal_help: tuple[HelpPoint, ...] = ()
+    guides: tuple[Guide, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
