@@ -41,18 +41,18 @@ class HelpPage(Page):
         facts = Button(lambda: translate("Facts", "Facts and their dates"), "quiet", "book")
         facts.clicked.connect(lambda: context.navigate("facts"))
         header.add_action(facts)
-        lawyers = Button(lambda: translate("Tonight", "Free legal help"), "quiet", "scales")
-        lawyers.clicked.connect(lambda: context.navigate("legal_help"))
-        header.add_action(lawyers)
         find = Button(lambda: translate("Safety", "Find someone"), "secondary", "search")
         find.clicked.connect(lambda: context.navigate("find_someone"))
         header.add_action(find)
         column.addWidget(header)
+        lawyers = Button(lambda: translate("Tonight", "Free legal help"), small=True)
+        lawyers.clicked.connect(lambda: context.navigate("legal_help"))
         self.disclaimer = Banner(
             "neutral",
             lambda: translate("Window", "Not legal advice. Not a substitute for a lawyer. Not from the government."),
             lambda: translate("Window", "A lawyer or a representative approved by the DOJ can give legal advice."),
-            icon_name="scales",
+            lawyers,
+            "scales",
         )
         column.addWidget(self.disclaimer)
         self._pills = QWidget()
