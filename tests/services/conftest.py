@@ -42,7 +42,7 @@ def case(open_case: Reopen) -> CaseFile:
     return open_case()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def call() -> AttemptDraft:
     """A call of the same morning."""
     return AttemptDraft(
