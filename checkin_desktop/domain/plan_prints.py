@@ -52,8 +52,13 @@ EXTRAS: Final[dict[PlanMode, frozenset[PlanExtra]]] = {
 ON_BY_DEFAULT: Final = frozenset({PlanExtra.QR})
 CARDS: Final = frozenset({PlanMode.LOCATOR, PlanMode.WALLET, PlanMode.DOOR, PlanMode.SHOW})
 """Kinds that are cut out, in true size; they have no large print."""
-CARD_GUIDES: Final = {PlanMode.DOOR: "home_visit", PlanMode.SHOW: "if_detained"}
-"""The shipped guides whose steps a card repeats, with their sources."""
+PRINT_GUIDES: Final = {
+    PlanMode.FULL: ("if_detained", "home_visit"),
+    PlanMode.BLANK: ("if_detained", "home_visit"),
+    PlanMode.DOOR: ("home_visit",),
+    PlanMode.SHOW: ("if_detained",),
+}
+"""The shipped guides whose steps a print repeats, with their sources."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class PlanSnapshot:
 
     `visit` is None where no appointment is ahead. `choice` is what it is printed as; what that kind of print may not
     show is not in the snapshot (`domain.plan_audience`). `sections` are the shipped sections whose facts are printed,
-    `legal_help` says where free help is listed, `guides` are the shipped ones whose steps a card repeats.
+    `legal_help` says where free help is listed, `guides` are the shipped ones whose steps it repeats.
     """
 
     person: Person

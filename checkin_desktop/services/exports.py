@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.plan_audience import fitted
-from checkin_desktop.domain.plan_prints import CARD_GUIDES, FULL_PLAN, PlanPrint
+from checkin_desktop.domain.plan_prints import FULL_PLAN, PRINT_GUIDES, PlanPrint
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.report_choices import EVERYTHING, ReportChoices
 from checkin_desktop.domain.snapshots import LetterSnapshot, MoveSnapshot, PlanSnapshot, ReportSnapshot, VisitSnapshot
@@ -84,7 +84,9 @@ class ExportsService:
                 care_papers=parts.care_papers,
                 sections=facts.plan_sections,
                 legal_help=facts.legal_help,
-                guides=(guide,) if (guide := facts.guide(CARD_GUIDES.get(choice.mode, ""))) is not None else (),
+                guides=tuple(
+                    guide for name in PRINT_GUIDES.get(choice.mode, ()) if (guide := facts.guide(name)) is not None
+                ),
             )
         return fitted(whole)
 
