@@ -31,6 +31,11 @@ class PlansService:
         with self._vault.read() as session:
             return load_plan(session, person_id)
 
+    def contacts(self, person_id: int) -> tuple[Contact, ...]:
+        """Whom a helper calls, the household's after the person's own (`plan_contacts`). Raises NO_SUCH_RECORD."""
+        with self._vault.read() as session:
+            return plan_contacts(session, person_id)
+
     def set_answer(self, person_id: int, key: PlanAnswerKey, text: str) -> Saved:
         """Keep an answer; an empty text takes it away. Raises InvalidInput, NO_SUCH_RECORD."""
         refuse_faults(check_text(text, key.value))

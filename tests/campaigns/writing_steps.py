@@ -17,6 +17,7 @@ from checkin_desktop.domain.attempts import Attempt
 from checkin_desktop.domain.binder_job import BinderMade, BinderPart
 from checkin_desktop.domain.binder_rules import include
 from checkin_desktop.domain.binders import Audience
+from checkin_desktop.domain.care_papers import CarePaper, CarePaperDetails
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.dues import PeopleQuery, SavedFilter
@@ -30,6 +31,9 @@ from checkin_desktop.domain.own_details import OwnDetail, OwnDetailDraft
 from checkin_desktop.domain.people import IdentifierKind, PersonDetails, Relation
 from checkin_desktop.domain.people_files import guess_fields, read_table
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
+from checkin_desktop.domain.plan_copies import PlanCopy
+from checkin_desktop.domain.plan_prints import FULL_PLAN
+from checkin_desktop.domain.plan_reviews import PlanReview, ReviewKind
 from checkin_desktop.domain.rounds import RoundScope
 from checkin_desktop.domain.scan_work import PageEdit
 from checkin_desktop.domain.withheld import RequestDetails, WithheldDetails
@@ -80,6 +84,19 @@ class Desk:
         """A date of the person with what shows it."""
         details = AppointmentDetails(day=date(2026, 11, 30), confirmation="CN-1")
         return self.case.appointments.add(self.person, details, AppointmentState.CONFIRMED, (NOTE,))
+
+    def care_paper(self) -> CarePaper:
+        """A paper that lets somebody care for a child."""
+        return self.case.care_papers.add(self.person, CarePaperDetails(caregiver="Rosa"))
+
+    def review(self) -> PlanReview:
+        """A reading of the plan."""
+        return self.case.plan_reviews.add(self.person, ReviewKind.READ, date(2026, 11, 1), "todos")
+
+    def plan_copy(self) -> PlanCopy:
+        """A printed copy of the plan."""
+        made = self.case.exports.plan_snapshot(self.person)
+        return self.case.plan_copies.record(self.person, FULL_PLAN, made)
 
     def own_detail(self) -> OwnDetail:
         """A number copied from a letter, beside a shipped line."""
@@ -252,6 +269,12 @@ def _forgotten_filter(desk: Desk) -> Call:
     return partial(desk.case.people_list.forget, "Tuesday")
 
 
+def _family(desk: Desk) -> int:
+    other = desk.stranger()
+    desk.case.households.set_members(desk.person, (other,))
+    return other
+
+
 STEPS: dict[str, Callable[[Desk], Call]] = {
     "MovesService.add": lambda d: partial(_move, d),
     "MovesService.update": lambda d: partial(d.case.moves.update, _move(d).id, note="with a van"),
@@ -328,6 +351,18 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
     "PlansService.update_child": lambda d: partial(d.case.plans.update_child, d.child().id, name="Ana María"),
     "PlansService.remove_child": lambda d: partial(d.case.plans.remove_child, d.child().id),
     "PlansService.restore_child": _removed_child,
+    "HouseholdsService.set_members": lambda d: partial(d.case.households.set_members, d.person, (d.stranger(),)),
+    "HouseholdsService.leave": lambda d: partial(d.case.households.leave, _family(d)),
+    "CarePapersService.add": lambda d: d.care_paper,
+    "CarePapersService.update": lambda d: partial(d.case.care_papers.update, d.care_paper().id, holder="Rosa"),
+    "CarePapersService.remove": lambda d: partial(d.case.care_papers.remove, d.care_paper().id),
+    "CarePapersService.restore": lambda d: partial(
+        d.case.care_papers.restore, d.case.care_papers.remove(d.care_paper().id)
+    ),
+    "PlanCopiesService.record": lambda d: d.plan_copy,
+    "PlanCopiesService.note": lambda d: partial(d.case.plan_copies.note, d.plan_copy().id, gone_on=date(2026, 11, 2)),
+    "PlanReviewsService._put": lambda d: d.review,
+    "PlanReviewsService.remove": lambda d: partial(d.case.plan_reviews.remove, d.review().id),
     "PapersService.add_all": lambda d: d.paper,
     "PapersService.update": lambda d: partial(d.case.papers.update, d.paper().id, own_words="preguntar antes"),
     "PapersService.remove": lambda d: partial(d.case.papers.remove, d.paper().id),
