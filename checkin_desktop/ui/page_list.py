@@ -26,6 +26,8 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
+    "plan_print": ("plan_print", "PlanPrintPage"),
+    "plan_copies": ("plan_copies", "PlanCopiesPage"),
     "legal_help": ("legal_help", "LegalHelpPage"),
     "moves": ("moves", "MovesPage"),
     "guides": ("guides", "GuidesPage"),
@@ -63,6 +65,8 @@ PARENTS: Final[dict[str, str]] = {
     "backups": "safety",
     "moving": "safety",
     "verify": "safety",
+    "plan_print": "plan",
+    "plan_copies": "plan",
     "legal_help": "plan",
     "binder": "documents",
     "proof_of_time": "documents",
@@ -78,7 +82,7 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),
     "print_report": ("attempts", "print"),
-    "print_plan": ("plan", "print"),
+    "print_plan": ("plan_print", "choose"),
     "add_document": ("documents", "new"),
     "add_contact": ("contacts", "new"),
     "add_move": ("moves", "new"),
@@ -93,6 +97,9 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 "new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
 asks for the kind. "add_attempt:website_error" begins an attempt on a website that failed. "guide:<id>" shows a guide
 of `resources/reference/guides.json`. "check_report" checks the file that `WindowContext.begin_check` was given.
+
+"print_plan" asks who will see the copy; "print_plan:<PlanMode value>" shows that print, "print_plan:copy-<id>" a copy
+as it was made before, "print_plan:family" the set for a family, "print_plan:again" the copies that are out of date.
 
 An action may be told what it is about: "name:what" is looked up as "name", and `act` hears "new:what" instead of
 "new".

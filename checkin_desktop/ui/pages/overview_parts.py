@@ -248,11 +248,12 @@ class SummaryCard(PanelButton):
 
 
 class TileGrid(QWidget):
-    """Tiles of equal width side by side; under each other in a narrow room."""
+    """Tiles of equal width side by side, each at least `least` wide; under each other in a narrow room."""
 
-    def __init__(self, *tiles: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, *tiles: QWidget, least: int = 190, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tiles = tiles
+        self._least = least
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.space(12))
@@ -262,7 +263,7 @@ class TileGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose how many tiles stand side by side."""
         super().resizeEvent(event)
-        self._arrange(max(1, min(len(self._tiles), event.size().width() // theme.px(190))))
+        self._arrange(max(1, min(len(self._tiles), event.size().width() // theme.px(self._least))))
 
     def minimumSizeHint(self) -> QSize:
         """One tile wide."""

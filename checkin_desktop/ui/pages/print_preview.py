@@ -177,12 +177,10 @@ class PrintPreview(QWidget):
         exports, data = self.context.case.exports, rendered.data
         return lambda page, width, cancelled: exports.page_picture(data, page, width, cancelled=cancelled)
 
-    def noting_print(
-        self, rendered: RenderedPdf, pages: int, person_id: int | None, for_whom: str
-    ) -> Callable[[], object]:
-        """What writes down that pages went to a printer; vault lane."""
-        copies, what = self.context.case.copies, self.what
-        return lambda: copies.log_print(rendered, what=what, pages=pages, person_id=person_id, for_whom=for_whom)
+    def noting_print(self, rendered: RenderedPdf) -> Callable[[int], object]:
+        """What writes down, in the vault lane, how many of these pages went to a printer."""
+        log, what, person_id, for_whom = self.context.case.copies.log_print, self.what, self.person_id, self.copy_for()
+        return lambda pages: log(rendered, what=what, pages=pages, person_id=person_id, for_whom=for_whom)
 
     def about_copy(self) -> tuple[Text, ...]:
         """What the question before a printer or a file says of the copy."""
@@ -323,9 +321,9 @@ class PrintPreview(QWidget):
         printer = choose_printer(self.window(), rendered.page_count)
         if printer is None:
             return
-        person_id, for_whom = self.person_id, self.copy_for()
+        note = self.noting_print(rendered)  # what is chosen may change while it is being printed
         self._run = PrintRun(self.context.runner, rendered.data, self)
-        self._run.finished.connect(lambda pages: self._printed(rendered, pages, person_id, for_whom))
+        self._run.finished.connect(lambda pages: self._printed(pages, note))
         self._run.failed.connect(self._print_failed)
         self.print_button.setEnabled(False)
         self._run.start(printer, rendered.page_count)
@@ -406,11 +404,10 @@ class PrintPreview(QWidget):
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
 
-    def _printed(self, rendered: RenderedPdf, pages: int, person_id: int | None, for_whom: str) -> None:
+    def _printed(self, pages: int, note: Callable[[int], object]) -> None:
         self._end_run()
         if not self.context.read_only:
-            note = self.noting_print(rendered, pages, person_id, for_whom)
-            self.context.runner.submit(lambda _: note(), owner=self, done=lambda _: None)
+            self.context.runner.submit(lambda _: note(pages), owner=self, done=lambda _: None)
         self.was_saved(())
         self.result.set_status("success")
         self.result.set_texts(translate("Window", "Sent to the printer"), self._not_noted)
