@@ -377,6 +377,23 @@
     </message>
 </context>
 <context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -497,6 +514,13 @@
         <translation>
             <numerusform>%n attempt {on_days}</numerusform>
             <numerusform>%n attempts {on_days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed copy(ies) out of date</source>
+        <translation>
+            <numerusform>%n printed copy out of date</numerusform>
+            <numerusform>%n printed copies out of date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -663,6 +687,27 @@
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n copy(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
@@ -670,17 +715,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) still missing</source>
-        <translation>
-            <numerusform>%n thing still missing</numerusform>
-            <numerusform>%n things still missing</numerusform>
+        <source>%n thing(s) missing for a usable plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usable. %n more thing(s) would help</source>
-        <translation>
-            <numerusform>Usable. %n more thing would help</numerusform>
-            <numerusform>Usable. %n more things would help</numerusform>
+        <source>Copies: %n out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n copy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +999,13 @@
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <source>Emergency plan: %n printed copy(ies) out of date</source>
+        <translation>
+            <numerusform>Emergency plan: %n printed copy out of date</numerusform>
+            <numerusform>Emergency plan: %n printed copies out of date</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
         <translation>

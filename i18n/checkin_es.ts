@@ -6361,6 +6361,867 @@
     </message>
 </context>
 <context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n to come back to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A doctor often speaks only with people you named in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor who does not know you asks this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor who does not know you needs name, dose and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper calls the lawyer right after the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can ask for it or bring it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can ask there what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can tell the lawyer. The page Appointments holds them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can use the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper could use this plan tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper has to find them without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper has to get to your papers, medicines and pets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper has to know which paper there is and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper has to know who needs care that same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer asks for them and their receipt numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer can tell you whether a call is safe for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawyer can tell you which papers your state has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked box helps nobody if its key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in this plan is not yet a name on the school’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone can be taken away. A number you know stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that stays on lets people reach you. Write no passwords here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan works best when the people in it have said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A song, a food, a bedtime: small things help a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A-number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else about this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that had no place before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} if that is all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLINIC’s 50-state guide and a lawyer can tell which papers your state has. The California affidavit is not guardianship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care papers are the law of each state. The names above are only names. Nothing is chosen for you, and this program writes no such paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the school’s pick-up list names {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies help when the originals cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you write down who may hear about your health?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a car?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a lawyer or an accredited representative?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have allergies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have pets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anyone else need you every day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {name} know about this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {name} take medicine or have allergies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted lines show what is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you wrote is saved. You can close the program and come back to the same question another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, sleep, comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a parent who is old or sick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: aunt, neighbor, friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, work and pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are your bills paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE speaks about a case with people who are on a signed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are afraid of that government, ask a lawyer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot answer the phone, a helper calls this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which country were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, as short as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Form G-28 signed with your lawyer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is ICE Form 60-001 signed for someone you trust?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a medicine you cannot miss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a signed paper that lets someone care for the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there another parent a helper can call about {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out if a call would not be good for you or the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines, dose, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No A-number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the people you choose. You choose later what prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want. It can stay empty, and the plan is complete without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the school can change its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People act faster when they have read it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up: not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up by: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it now, and go on with the rest whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what stands here. Change what is not right any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools, doctors and offices ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip them for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody has to start at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone can call your work and ask about your last pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone can pay or talk with the landlord for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone has to call the school and go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone may have to move it or use it for the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone you can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing for a usable plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the time you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk it over and give a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor knows what a helper cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first night is easier when this is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person may not hear the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page is about fear of being sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next question keeps the day of the yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions are about help if someone is arrested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan can be printed without it. A line to write on stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan keeps this question open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan leaves that part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program writes nothing for you. It prints only where you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school gives children only to people on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only a few. You can skip each one, or stop here. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need food and care the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait in the step “Legal help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will ask again. The plan can still print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you tell the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else about your health should a helper know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else should your helper know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps {name} feel calm?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your A-number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on top of the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where was {name} born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last check the school’s pick-up list for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {contact} say yes to caring for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is looked up by name, the birth date narrows the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are insurance papers and things of value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your original papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are {name}’s birth certificate and passport?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you ask for free legal help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where documents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which applications are you waiting for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which children are in your care?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which consulate, and may a helper call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dates with a court or ICE do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicines do you take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phones and internet do you pay for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which school does {name} go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open the place where the papers are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can pick up {name} from school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else can a helper call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has keys to your home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who in the family has read this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is your doctor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is your landlord, and when is rent due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {name}’s doctor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the paper, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may care for the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should a helper call first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would take care of {name} if you could not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever cares for a child has to know this on the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone number will you learn by heart?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the country of birth the detainee locator finds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no passwords and no full card numbers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only what you want. You choose later who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this page. It prints only where you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. It stays saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose later what prints and who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>A copy of every page</source>
@@ -10834,6 +11695,13 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n printed copy(ies) out of date</source>
+        <translation>
+            <numerusform>%n copia impresa que ya no está al día</numerusform>
+            <numerusform>%n copias impresas que ya no están al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%n cosa</numerusform>
@@ -10912,6 +11780,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las llamadas sin respuesta también cuentan</translation>
     </message>
     <message>
+        <source>Care paper: {paper}</source>
+        <translation>Papel para el cuidado: {paper}</translation>
+    </message>
+    <message>
         <source>Change my date</source>
         <translation>Cambiar mi fecha</translation>
     </message>
@@ -10958,6 +11830,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Emergency plan PDF</source>
         <translation>PDF del plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Ends on {date}</source>
+        <translation>Termina el {date}</translation>
+    </message>
+    <message>
+        <source>Family guides say: read it every three months and after a change. The three months were not checked.</source>
+        <translation>Las guías para familias dicen: léalo cada tres meses y después de un cambio. Los tres meses no están comprobados.</translation>
     </message>
     <message>
         <source>Form 60-001</source>
@@ -11148,12 +12028,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Planear el día de la visita</translation>
     </message>
     <message>
+        <source>Print the emergency plan again</source>
+        <translation>Imprimir otra vez el plan de emergencia</translation>
+    </message>
+    <message>
         <source>Print to take with you</source>
         <translation>Imprimir para llevar</translation>
     </message>
     <message>
         <source>Proof-of-attempt report</source>
         <translation>Informe de intentos</translation>
+    </message>
+    <message>
+        <source>Read the emergency plan again</source>
+        <translation>Leer otra vez el plan de emergencia</translation>
     </message>
     <message>
         <source>Save a backup</source>
@@ -11240,6 +12128,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La última es del {date}</translation>
     </message>
     <message>
+        <source>The list of copies tells what changed. The same copy is printed again from there.</source>
+        <translation>La lista de copias dice qué cambió. Desde allí se imprime otra vez la misma copia.</translation>
+    </message>
+    <message>
         <source>The locator asks for it</source>
         <translation>El localizador lo pide</translation>
     </message>
@@ -11280,12 +12172,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta persona está archivada</translation>
     </message>
     <message>
+        <source>Three months since the last reading were over on {date}</source>
+        <translation>Los tres meses desde la última lectura se cumplieron el {date}</translation>
+    </message>
+    <message>
         <source>Time for a fresh one: {document}</source>
         <translation>Es hora de uno nuevo: {document}</translation>
     </message>
     <message>
         <source>To do</source>
         <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To remind 90, 30 and 7 days before is an idea of this program. What comes after it, a lawyer can say.</source>
+        <translation>Recordarlo 90, 30 y 7 días antes es una idea de este programa. Qué viene después, lo puede decir un abogado.</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -13025,6 +13925,27 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Plan</name>
     <message numerus="yes">
+        <source>%n copy(s) out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>Falta %n</numerusform>
@@ -13032,19 +13953,51 @@ No se envía nada a ninguna parte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) still missing</source>
-        <translation>
-            <numerusform>Todavía falta %n cosa</numerusform>
-            <numerusform>Todavía faltan %n cosas</numerusform>
+        <source>%n thing(s) missing for a usable plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A care paper changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child was taken out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A helper calls these people in this order.</source>
         <translation>Quien ayuda llama a estas personas en este orden.</translation>
     </message>
     <message>
+        <source>A helper could act on it tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A helper has to find the documents without you.</source>
         <translation>Quien ayuda tiene que encontrar los documentos sin usted.</translation>
+    </message>
+    <message>
+        <source>A lawyer can tell you about a power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or its spelling changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper for a child’s care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper, or where it lies, changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person to call was taken out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone can be taken away. Two numbers by heart are enough.</source>
@@ -13052,6 +14005,14 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A phone’s camera reads them: phone numbers and official addresses, never your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan for the day nobody comes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan works when the people in it know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13091,6 +14052,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An official phone number changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animals, and people such as parents you care for.</source>
         <translation>Animales, y personas que usted cuida, como sus padres.</translation>
     </message>
@@ -13111,6 +14076,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the plan is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13119,15 +14088,43 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Birth date or country changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By heart</source>
         <translation>De memoria</translation>
     </message>
     <message>
+        <source>Cards stay as they are: they have a fixed size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards to cut and fold, with the phones of the people to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who shares the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13135,20 +14132,91 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hijos</translation>
     </message>
     <message>
-        <source>Choose the language your helper reads best.</source>
-        <translation>Elija el idioma que mejor lee quien le ayuda.</translation>
+        <source>Children, people to call, home, keys, pets and where the papers are stand in one plan. Health, lawyer, job, money and fear stay with each person. An answer that somebody writes for themselves counts more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none if it is for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language that this reader reads best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies: %n out of date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Country of birth</source>
         <translation>País de nacimiento</translation>
     </message>
     <message>
-        <source>Doctor and phone</source>
-        <translation>Doctor y teléfono</translation>
+        <source>Destroyed or given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed or given back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy is made for its own reader and noted in your folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy of the plan that was printed or saved, and whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier to read, on more pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency plan</source>
         <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody at home</source>
@@ -13159,11 +14227,31 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Family and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled in</source>
         <translation>Completo</translation>
     </message>
     <message>
+        <source>Find free legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find legal help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First names, whom to call, who picks up the children, where the folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: burned, torn up, given back. And when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: sleeps with a small light, likes rice, is afraid of dogs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13175,20 +14263,76 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the folder and for people you trust.</source>
-        <translation>Para la carpeta y para personas de confianza.</translation>
+        <source>For which children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {children}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides for all 50 states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides for all 50 states (CLINIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
     <message>
+        <source>Health and everyday life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health is private. Tick it if the reader needs it to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide these questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Home and job</source>
         <translation>Casa y trabajo</translation>
+    </message>
+    <message>
+        <source>How they look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ICE speaks about a case with people who are on a signed form.</source>
@@ -13199,16 +14343,76 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the plan</source>
-        <translation>Idioma del plan</translation>
+        <source>If it happened tonight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last names of the family, numbers of papers, address, health, anything about a case.</source>
+        <source>In words that fit their age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed on each page, and your folder notes who has a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same in both plans. It can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would also help to have: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep passwords in another place, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last names, numbers of papers, address, health, and anything about a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last typed right: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal help</source>
         <translation>Ayuda legal</translation>
+    </message>
+    <message>
+        <source>Link family members on the page Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for which state?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medicines, dose, times</source>
@@ -13231,11 +14435,55 @@ No se envía nada a ninguna parte.</translation>
         <translation>Hace falta: {things}</translation>
     </message>
     <message>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No children in this plan.</source>
         <translation>No hay niños en este plan.</translation>
     </message>
     <message>
+        <source>No copies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is chosen yet. Mark a contact with “Learn this number by heart”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such paper is written down. A plan works without one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is in this folder yet, or nobody is linked as family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13243,19 +14491,79 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Not on it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not practiced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same yet. Try once more, or look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>Note on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in your folder only. What is printed on it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about the other children is on this copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here yet</source>
         <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
+        <source>Nothing that has to be ticked is on these copies. For that, choose one copy on the page before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {place} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers by heart</source>
         <translation>Números de memoria</translation>
     </message>
     <message>
+        <source>Old copies can mislead a helper. Ask for them back when you give a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plan for the family, with each person’s own beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time. Skip what you want, stop when you want: it stays saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if an end stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only if you want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you want to. Nobody has to fill this in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13271,12 +14579,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Abrir Identidad</translation>
     </message>
     <message>
-        <source>Other parent and phone</source>
-        <translation>El otro padre o madre, y su teléfono</translation>
+        <source>Open that plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts about you changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other parent’s phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other wishes</source>
         <translation>Otros deseos</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers for the children’s care</source>
@@ -13303,28 +14631,135 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lugar de nacimiento</translation>
     </message>
     <message>
-        <source>Preview and print</source>
-        <translation>Ver e imprimir</translation>
+        <source>Practice the numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the emergency plan</source>
-        <translation>Imprimir el plan de emergencia</translation>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through: by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through: since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a child</source>
         <translation>Quitar un niño o una niña</translation>
     </message>
     <message>
+        <source>Remove a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this child</source>
         <translation>Quitarlo</translation>
     </message>
     <message>
-        <source>School and teacher</source>
-        <translation>Escuela y maestra</translation>
+        <source>Remove: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. That is the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine, food, and what comforts this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School phone</source>
         <translation>Teléfono de la escuela</translation>
+    </message>
+    <message>
+        <source>School’s pick-up list brought up to date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several copies in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed before a notary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you know later who has what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
@@ -13335,7 +14770,34 @@ No se envía nada a ninguna parte.</translation>
         <translation>Todavía pendiente: {things}</translation>
     </message>
     <message>
+        <source>Stop for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n copy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Talk it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Caregiver’s Authorization Affidavit of California is not guardianship. It takes no rights away from parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer decides what is on it. You look at the pages before they leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13351,7 +14813,23 @@ No se envía nada a ninguna parte.</translation>
         <translation>El localizador de detenidos pide exactamente esto. Viene de la página Identidad.</translation>
     </message>
     <message>
+        <source>The guide says: somebody who is afraid tells more than one officer, and more than once, because officers may not ask. The same holds for another country. Do not sign what you do not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language you speak and your lawyer’s phone, in two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name as it stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next appointment changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions are about fear. They are only for you, and you can leave them empty. Use your own words, as few as you like. Close this part and take a break at any time: what you wrote stays. It is printed only on a copy for which you tick it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13359,8 +14837,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>La persona no tiene</translation>
     </message>
     <message>
+        <source>The phone of {name} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan can be printed without it. A line to write on stands in its place.</source>
         <translation>El plan se puede imprimir sin esto. En su lugar hay una línea para escribir.</translation>
+    </message>
+    <message>
+        <source>The plan says something else since they were made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The school needs these names on its own list as well.</source>
@@ -13371,6 +14857,38 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aún no hay contactos. Agréguelos en la página Contactos.</translation>
     </message>
     <message>
+        <source>They are noted in your folder. The others were not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. You can save the copies as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one plan with the family. It is kept in the plan of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list only keeps what the family has. The program chooses no paper and writes none. A lawyer, or the guides below, can tell you what your state has and what it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is hidden for everyone until it is asked for. Are you afraid of the government of your country? A lawyer can tell you whether it is safe to call its consulate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person said yes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who lives by the same plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To carry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13378,24 +14896,21 @@ No se envía nada a ninguna parte.</translation>
         <source>To find a person who is detained</source>
         <translation>Para encontrar a una persona detenida</translation>
     </message>
-    <message numerus="yes">
-        <source>Usable. %n more thing(s) would help</source>
-        <translation>
-            <numerusform>Se puede usar. Ayudaría %n cosa más</numerusform>
-            <numerusform>Se puede usar. Ayudarían %n cosas más</numerusform>
-        </translation>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usable. Nothing is missing</source>
-        <translation>Se puede usar. No falta nada</translation>
+        <source>Use a plan of my own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a helper or a doctor needs to know. Leave out what you want.</source>
         <translation>Lo que alguien que ayuda o un doctor necesita saber. Deje fuera lo que quiera.</translation>
     </message>
     <message>
-        <source>What comforts this child, and other notes</source>
-        <translation>Lo que consuela a este niño o niña, y otras notas</translation>
+        <source>What is the paper called?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody has to take care of while you are away.</source>
@@ -13410,7 +14925,27 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the plan says of {name} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this copy shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed for others to ask changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you are afraid of. Address and health only if you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays as you wrote it, with room for a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you print or save a copy, it is noted here with its reader. Later you see which to replace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13422,6 +14957,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dónde están los documentos</translation>
     </message>
     <message>
+        <source>Which children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper fits is the law of each state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for this child while I am away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who comes with you to a check-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13431,6 +14982,26 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who finds a lost copy would know your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may care for the child?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13454,7 +15025,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who will see this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who would look for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call first changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13462,8 +15041,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por qué preguntamos: la escuela entrega a los niños solo a las personas de su lista.</translation>
     </message>
     <message>
+        <source>With such a paper somebody can care for a child while a parent is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would help: {things}</source>
         <translation>Ayudaría: {things}</translation>
+    </message>
+    <message>
+        <source>Write another for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands on the paper. What is not known can stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You, and those you call</source>
@@ -13490,7 +15085,43 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your phone or email changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a notary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cared for by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed yet, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} questions answered. It can be printed at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13506,11 +15137,35 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} · {state}</source>
-        <translation>{name} · {state}</translation>
+        <source>{name} was added to the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added to the people to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · one plan with {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{print}, for: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{print}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence} Ticked for it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: type it without looking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15778,6 +17433,10 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Today</name>
     <message>
+        <source>An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or when a printed copy of it is out of date.</source>
+        <translation>Un plan de emergencia aparece allí cuando se leyó por última vez hace tres meses, un plazo que nadie ha comprobado, o cuando una copia impresa ya no está al día.</translation>
+    </message>
+    <message>
         <source>Borrowed, goes back: {document}</source>
         <translation>Prestado, hay que devolverlo: {document}</translation>
     </message>
@@ -15792,6 +17451,13 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Dates of appointments, moves, papers and reminders of everybody stand here as soon as they are near.</source>
         <translation>Aquí están las fechas cercanas de citas, mudanzas, papeles y recordatorios de todas las personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emergency plan: %n printed copy(ies) out of date</source>
+        <translation>
+            <numerusform>Plan de emergencia: %n copia impresa que ya no está al día</numerusform>
+            <numerusform>Plan de emergencia: %n copias impresas que ya no están al día</numerusform>
+        </translation>
     </message>
     <message>
         <source>End of: {paper}</source>
@@ -15852,6 +17518,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Past the date</source>
         <translation>Fecha pasada</translation>
+    </message>
+    <message>
+        <source>Read the emergency plan again</source>
+        <translation>Leer otra vez el plan de emergencia</translation>
+    </message>
+    <message>
+        <source>The plan says something else by now</source>
+        <translation>Ahora el plan dice otra cosa</translation>
     </message>
     <message>
         <source>Time for a fresh one: {document}</source>
@@ -15923,40 +17597,296 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Tonight</name>
     <message>
+        <source>A helper and a lawyer need the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper begins at the top and goes on when nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper can tell a doctor what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper would find all of it in your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper would look for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notario is not a lawyer</source>
         <translation>Un notario no es abogado</translation>
+    </message>
+    <message>
+        <source>A plan helps when the helper has it in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school gives children only to people on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the plan</source>
         <translation>Volver al plan</translation>
     </message>
     <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copiar {number}</translation>
+    </message>
+    <message>
+        <source>For example: Rosa and the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 60-001, for somebody you name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form G-28, for a lawyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free legal help</source>
         <translation>Ayuda legal gratuita</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to check a name</source>
         <translation>Cómo revisar un nombre</translation>
+    </message>
+    <message>
+        <source>How would somebody find you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE tells others about a case only with a signed form: G-28 or 60-001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happened tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can help to do this together with the person who would help you. A quiet hour is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists and groups, in no order. The program recommends nobody.</source>
         <translation>Listas y grupos, sin orden. El programa no recomienda a nadie.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet, as far as the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is written about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practiced on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the locator card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions for a lawyer</source>
         <translation>Preguntas para un abogado</translation>
+    </message>
+    <message>
+        <source>Said yes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to tell them, feed them, or lock the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is missing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The government’s search asks for these, letter by letter. New entries can take hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says nothing here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program contacts nobody. An address opens only after you say yes.</source>
         <translation>El programa no se comunica con nadie. Una dirección se abre solo si usted dice que sí.</translation>
     </message>
     <message>
+        <source>This is not written yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page speaks of somebody being taken. It is only practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about work, home and pets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where help is listed</source>
         <translation>Dónde hay listas de ayuda</translation>
+    </message>
+    <message>
+        <source>Where is the folder with the papers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lawyer would they call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicine cannot be missed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this plan on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would be with the children?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would they call, and in which order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. It is kept where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go through eight things that a helper would look for, one at a time. Each page shows what your plan says, and what is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who fetches {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16485,6 +18415,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Care papers</source>
+        <translation>Papeles para el cuidado de los niños</translation>
+    </message>
+    <message>
         <source>Change {field}</source>
         <translation>Cambiar {field}</translation>
     </message>
@@ -16571,6 +18505,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>From: {sources} · {date}</source>
         <translation>De: {sources} · {date}</translation>
+    </message>
+    <message>
+        <source>Go back there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -16797,6 +18735,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>Read the emergency plan again</source>
+        <translation>Leer otra vez el plan de emergencia</translation>
+    </message>
+    <message>
         <source>Replace the files that are there?</source>
         <translation>¿Reemplazar los archivos que ya existen?</translation>
     </message>
@@ -17000,6 +18942,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Puede que lo que ve no sea todo. No se borró nada.</translation>
     </message>
     <message>
+        <source>You came from “{page}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You opened this folder with the recovery sheet.</source>
         <translation>Abrió esta carpeta con la hoja de recuperación.</translation>
     </message>
@@ -17061,6 +19007,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{what} ends: {when}</source>
+        <translation>{what}: termina el {when}</translation>
     </message>
     <message>
         <source>{what}: {when}</source>
@@ -17436,6 +19386,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Número A, nueve cifras para escribir</translation>
     </message>
     <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this page</source>
         <translation>Sobre esta página</translation>
     </message>
@@ -17460,12 +19414,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Dirección y teléfono</translation>
     </message>
     <message>
+        <source>Address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address used</source>
         <translation>Dirección usada</translation>
     </message>
     <message>
         <source>After the move</source>
         <translation>Después de la mudanza</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed to help on {date}</source>
@@ -17488,8 +19450,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un original solo si lo dice el papel, el oficial o un abogado.</translation>
     </message>
     <message>
+        <source>Another person to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. A report in several files has its own list in each.</source>
         <translation>¿Están enteros los archivos de adentro? En una carpeta vacía, “{first}” y después “{second}” responde OK por cada uno. Un informe en varios archivos tiene su propia lista en cada uno.</translation>
+    </message>
+    <message>
+        <source>At 100 % this line is 50 mm long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -17532,6 +19502,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mejor hora para llamar: {time}</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call in the log</source>
         <translation>Llamada de la lista</translation>
     </message>
@@ -17544,12 +19518,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Llamó o escribió desde</translation>
     </message>
     <message>
+        <source>Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and so can the official guide for all 50 states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care papers for the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver named on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters this document could not print</source>
         <translation>Signos que este documento no pudo imprimir</translation>
     </message>
     <message>
         <source>Check one box, then sign below.</source>
         <translation>Marque un cuadro y firme abajo.</translation>
+    </message>
+    <message>
+        <source>Child {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Child: {label}</source>
@@ -17572,6 +19566,18 @@ No se envía nada a ninguna parte.</translation>
         <translation>Elegido para este informe</translation>
     </message>
     <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for a phone camera: call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for a phone camera: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code point</source>
         <translation>Código del signo</translation>
     </message>
@@ -17582,6 +19588,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Confirmation: {number}</source>
         <translation>Confirmación: {number}</translation>
+    </message>
+    <message>
+        <source>Consulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact attempt {number}</source>
@@ -17614,6 +19624,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Copy for: {holder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy to</source>
@@ -17676,6 +19690,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Declaración: {who}</translation>
     </message>
     <message>
+        <source>Did not fit on a card: {fields}. The full plan has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Different days</source>
         <translation>Días distintos</translation>
     </message>
@@ -17724,12 +19742,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cada registro se hizo en el momento del intento o poco después, por alguien que lo sabía o con lo que esa persona contó. Las anotaciones tardías están marcadas.</translation>
     </message>
     <message>
+        <source>Either the number and the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Emergency plan</source>
         <translation>Plan de emergencia</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English translation by {name}:</source>
@@ -17792,6 +19818,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Vence el {date}</translation>
     </message>
     <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -17832,6 +19862,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a person who signs a declaration without understanding English well; one form each.</source>
         <translation>Para quien firma una declaración sin entender bien el inglés; una hoja por persona.</translation>
     </message>
@@ -17840,8 +19874,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Para una oficina que llevó este registro. Marque solo las líneas que sean ciertas.</translation>
     </message>
     <message>
+        <source>For the children’s caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, please call in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form made from {law} ({as_of}). The court or office may want another.</source>
         <translation>Hoja hecha según {law} ({as_of}). La corte o la oficina puede pedir otra.</translation>
+    </message>
+    <message>
+        <source>Free legal help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -17868,6 +19914,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Ocurrió</translation>
     </message>
     <message>
+        <source>Has not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hash (SHA-256)</source>
         <translation>Código (SHA-256)</translation>
     </message>
@@ -17888,8 +19938,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Salud</translation>
     </message>
     <message>
-        <source>Home, work and wishes</source>
-        <translation>Casa, trabajo y deseos</translation>
+        <source>Health insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps with: children, driving, money, pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, work and money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours are as published. Check them before you rely on them.</source>
@@ -17902,6 +19960,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How to check a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to check it, and what it does not prove</source>
@@ -17952,6 +20014,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Leí toda la declaración a quien la firma, en ese idioma, que esa persona entiende.</translation>
     </message>
     <message>
+        <source>I speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I, {name}, say:</source>
         <translation>Yo, {name}, digo:</translation>
     </message>
@@ -17966,6 +20032,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>If somebody has seen this sheet</source>
         <translation>Si alguien vio esta hoja</translation>
+    </message>
+    <message>
+        <source>If someone is taken: write down right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we need help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -18040,6 +20114,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Guárdela como un pasaporte: en papel, en un lugar seguro, lejos de la computadora. No le tome una foto.</translation>
     </message>
     <message>
+        <source>Knows the plan since, has a copy since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knows this plan</source>
         <translation>Conoce este plan</translation>
     </message>
@@ -18058,6 +20136,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Languages, best time to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen {date}</source>
@@ -18124,8 +20206,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lista de anexos</translation>
     </message>
     <message>
+        <source>List or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for</source>
         <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date}. A newer copy replaces this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {date}. A newer copy replaces this one. Keep it where only people you trust can find it.</source>
@@ -18164,6 +20258,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Mi interpretación fue fiel y exacta, según mi mejor capacidad.</translation>
     </message>
     <message>
+        <source>My lawyer’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My translation of the paper named above is true and accurate to the best of my abilities.</source>
         <translation>Mi traducción del papel nombrado arriba es fiel y exacta, según mi mejor capacidad.</translation>
     </message>
@@ -18178,6 +20276,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Name and date of birth</source>
         <translation>Nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Name and phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name as the government wrote it</source>
@@ -18220,8 +20322,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>No se muestra ningún intento.</translation>
     </message>
     <message>
+        <source>No care paper is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No notary is needed.</source>
         <translation>No hace falta notario.</translation>
+    </message>
+    <message>
+        <source>No result? Also call the lawyer, or {line}: {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No, by the published hours of the line.</source>
@@ -18316,12 +20426,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Solo para lo que se presenta en papel. La presentación electrónica ya da su copia a la otra parte.</translation>
     </message>
     <message>
+        <source>Only if you want to. Nothing has to stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the program and choose the folder.</source>
         <translation>Abra el programa y elija la carpeta.</translation>
     </message>
     <message>
         <source>Open then?</source>
         <translation>¿Abierto entonces?</translation>
+    </message>
+    <message>
+        <source>Or the exact name and the country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other papers translated</source>
@@ -18364,8 +20482,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Parte {number} de {count}</translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets, others who depend on me, and wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Phone 1 and phone 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picks up the children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -18380,6 +20514,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Lugar de nacimiento como lo escribió el gobierno</translation>
     </message>
     <message>
+        <source>Please call in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position and office</source>
         <translation>Puesto y oficina</translation>
     </message>
@@ -18392,7 +20534,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preparado el</translation>
     </message>
     <message>
-        <source>Print at 100 %, on one side. Cut along the dashed lines, fold along the dotted line, and glue or tape it.</source>
+        <source>Print at 100 %, on one side. Cut along the dashes, fold along the dots.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18414,6 +20556,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Put together on</source>
         <translation>Preparado el</translation>
+    </message>
+    <message>
+        <source>Read it again every three months, and after a change: a move, a baby, a new job, a new date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -18442,6 +20588,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Reference number</source>
         <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Routine, food, comfort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -18492,6 +20642,22 @@ No se envía nada a ninguna parte.</translation>
         <translation>Firmado</translation>
     </message>
     <message>
+        <source>Signed before a notary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who fears their own government: a lawyer first. Then maybe a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source: {source}, as of {date}.</source>
         <translation>Fuente: {source}, al {date}.</translation>
     </message>
@@ -18510,6 +20676,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Spoke with</source>
         <translation>Habló con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -18552,12 +20722,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>Retirado: {reason}</translation>
     </message>
     <message>
+        <source>Talk it over and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the message</source>
         <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>That person told me that they understood it before they signed it.</source>
         <translation>Esa persona me dijo que la entendió antes de firmarla.</translation>
+    </message>
+    <message>
+        <source>The California affidavit is not guardianship. It does not take a parent’s rights away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
@@ -18592,8 +20774,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>El código de control es el SHA-256 de la clave pública (DER) de la firma; el archivo seal.json tiene esa clave en hexadecimal. El sello solo dice que el archivo no cambió desde entonces. Pida a la persona el código de control por otro medio y compárelo.</translation>
     </message>
     <message>
+        <source>The folder is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
         <translation>Los códigos muestran el orden de las anotaciones y los cambios posteriores. El dueño de un registro podría escribirlo todo de nuevo; por eso los códigos solos no prueban una fecha.</translation>
+    </message>
+    <message>
+        <source>The official page. This code opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The original of this file is too large to go along in a part of this report.</source>
@@ -18612,8 +20802,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Las fechas seguras de arriba están dentro de todos los plazos que cuentan días.</translation>
     </message>
     <message>
+        <source>The same in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same letter in the language it was written in.</source>
         <translation>La misma carta en el idioma en que se escribió.</translation>
+    </message>
+    <message>
+        <source>The school’s pick-up list is of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
@@ -18634,6 +20832,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
         <translation>Estas anotaciones están en el registro, pero no en este informe. Sus códigos mantienen completa la cadena.</translation>
+    </message>
+    <message>
+        <source>These lists stand in no order. None is recommended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code opens everything in the folder without the passphrase.</source>
@@ -18658,10 +20860,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>This file was withdrawn, so it is not shown.</source>
         <translation>Este archivo se retiró, así que no se muestra.</translation>
-    </message>
-    <message>
-        <source>This line is 50 mm long when printed at 100 %.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture is too large to be shown.</source>
@@ -18708,12 +20906,28 @@ No se envía nada a ninguna parte.</translation>
         <translation>Para</translation>
     </message>
     <message>
+        <source>To fill by hand. Write what you know. Leave empty what you do not want to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find somebody whom ICE is holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To find {name} if ICE is holding them</source>
         <translation>Para encontrar a {name} si está en detención de ICE</translation>
     </message>
     <message>
         <source>To take along: copies, not originals</source>
         <translation>Para llevar: copias, no originales</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation certificate</source>
@@ -18752,6 +20966,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What I am afraid of, in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the paper is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this report does not prove</source>
         <translation>Lo que este informe no prueba</translation>
     </message>
@@ -18778,6 +21000,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When did the log exist at the latest? Somebody else stamped the hash of an entry, see “Hashes”. The answer is in the file. “{command}” checks it. HASH is the hash of that entry. AUTHORITY.pem is the certificate of the service: get it from the service itself.</source>
@@ -18812,12 +21038,32 @@ No se envía nada a ninguna parte.</translation>
         <translation>Quién lo tiene, y dónde</translation>
     </message>
     <message>
+        <source>Who is not a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took them: agency, names, cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who tried</source>
         <translation>Quién lo intentó</translation>
     </message>
     <message>
         <source>Who was there</source>
         <translation>Quién estuvo presente</translation>
+    </message>
+    <message>
+        <source>Who was told: lawyer, caregiver, school, work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom</source>
@@ -18856,8 +21102,16 @@ No se envía nada a ninguna parte.</translation>
         <translation>Palabras dejadas como mensaje</translation>
     </message>
     <message>
+        <source>Written by the person. Nobody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written by {name}</source>
         <translation>Escrito por {name}</translation>
+    </message>
+    <message>
+        <source>Written by {name}, their parent or guardian.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written down</source>
