@@ -688,23 +688,23 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%n copy(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy out of date</numerusform>
+            <numerusform>%n copies out of date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy saved</numerusform>
+            <numerusform>%n copies saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy sent to the printer</numerusform>
+            <numerusform>%n copies sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -730,16 +730,16 @@
     </message>
     <message numerus="yes">
         <source>Print %n copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after %n copy</numerusform>
+            <numerusform>Stopped after %n copies</numerusform>
         </translation>
     </message>
 </context>

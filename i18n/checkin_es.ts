@@ -6503,7 +6503,7 @@
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al plan</translation>
     </message>
     <message>
         <source>Back to the question</source>
@@ -13926,23 +13926,23 @@ No se envía nada a ninguna parte.</translation>
     <name>Plan</name>
     <message numerus="yes">
         <source>%n copy(s) out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia ya no vale</numerusform>
+            <numerusform>%n copias ya no valen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó %n copia</numerusform>
+            <numerusform>Se guardaron %n copias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se envió %n copia a la impresora</numerusform>
+            <numerusform>Se enviaron %n copias a la impresora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13961,11 +13961,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A care paper changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un documento sobre el cuidado.</translation>
     </message>
     <message>
         <source>A child was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó a un niño o una niña.</translation>
     </message>
     <message>
         <source>A helper calls these people in this order.</source>
@@ -13985,7 +13985,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A name or its spelling changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un nombre o cómo se escribe.</translation>
     </message>
     <message>
         <source>A paper for a child’s care</source>
@@ -13993,11 +13993,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A paper, or where it lies, changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un documento o el lugar donde está.</translation>
     </message>
     <message>
         <source>A person to call was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó a una persona a quien llamar.</translation>
     </message>
     <message>
         <source>A phone can be taken away. Two numbers by heart are enough.</source>
@@ -14005,7 +14005,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A phone’s camera reads them: phone numbers and official addresses, never your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara de un teléfono los lee: números de teléfono y direcciones oficiales, nunca sus propios números.</translation>
     </message>
     <message>
         <source>A plan for the day nobody comes home</source>
@@ -14029,19 +14029,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Address and health. Your A-number only if you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección y la salud. Su número A solo si usted lo marca.</translation>
     </message>
     <message>
         <source>Address, health, children, your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección, la salud, los niños y sus contactos.</translation>
     </message>
     <message>
         <source>Address, health, children. Your A-number only if you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección, la salud y los niños. Su número A solo si usted lo marca.</translation>
     </message>
     <message>
         <source>All questions of the plan, with empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las preguntas del plan, con líneas en blanco.</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -14049,11 +14049,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente</translation>
     </message>
     <message>
         <source>An official phone number changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un número de teléfono oficial.</translation>
     </message>
     <message>
         <source>Animals, and people such as parents you care for.</source>
@@ -14065,7 +14065,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anything about you: it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre usted: no nombra a nadie.</translation>
     </message>
     <message>
         <source>Anything else your helper should know.</source>
@@ -14073,23 +14073,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Anything from this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta carpeta.</translation>
     </message>
     <message>
         <source>As the plan is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el plan de ahora</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa</translation>
     </message>
     <message>
         <source>At what time to start calling, whom, and in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué hora empezar a llamar, a quién y en qué orden.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al plan</translation>
     </message>
     <message>
         <source>Before you read on</source>
@@ -14101,7 +14101,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Birth date or country changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la fecha o el país de nacimiento.</translation>
     </message>
     <message>
         <source>By heart</source>
@@ -14109,11 +14109,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Cards stay as they are: they have a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas quedan como están: tienen un tamaño fijo.</translation>
     </message>
     <message>
         <source>Cards to cut and fold, with the phones of the people to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para recortar y doblar, con los teléfonos de las personas a quienes llamar.</translation>
     </message>
     <message>
         <source>Change a paper</source>
@@ -14125,7 +14125,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: {what}</translation>
     </message>
     <message>
         <source>Children</source>
@@ -14141,11 +14141,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Choose the language that this reader reads best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma que esta persona lee mejor.</translation>
     </message>
     <message>
         <source>Choose where the copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde guardar las copias</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -14165,7 +14165,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copies of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias del plan</translation>
     </message>
     <message numerus="yes">
         <source>Copies: %n out of date</source>
@@ -14180,11 +14180,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Destroyed or given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruidas o devueltas</translation>
     </message>
     <message>
         <source>Destroyed or given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruida o devuelta el</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -14200,15 +14200,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Each copy is made for its own reader and noted in your folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia se hace para quien la va a leer y se anota en su carpeta.</translation>
     </message>
     <message>
         <source>Each copy of the plan that was printed or saved, and whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia del plan que se imprimió o se guardó, y si todavía vale.</translation>
     </message>
     <message>
         <source>Easier to read, on more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil de leer, en más páginas.</translation>
     </message>
     <message>
         <source>Emergency plan</source>
@@ -14220,15 +14220,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Everybody at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en casa</translation>
     </message>
     <message>
         <source>Everything that the plan says, with your numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice el plan, con sus números.</translation>
     </message>
     <message>
         <source>Family and documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family folder</source>
+        <translation>Carpeta de la familia</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -14244,7 +14248,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>First names, whom to call, who picks up the children, where the folder is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila, a quién llamar, quién recoge a los niños y dónde está la carpeta.</translation>
     </message>
     <message>
         <source>For example: burned, torn up, given back. And when.</source>
@@ -14256,11 +14260,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For helpers, and for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes ayudan y para la puerta</translation>
     </message>
     <message>
         <source>For somebody who is afraid of that government, a call there can be harmful. A lawyer can tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien que le teme a ese gobierno, una llamada allí puede hacer daño. Un abogado le puede decir.</translation>
     </message>
     <message>
         <source>For which children?</source>
@@ -14272,7 +14276,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {who}</translation>
     </message>
     <message>
         <source>From the plan of {name}</source>
@@ -14280,7 +14284,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Given to them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dio el</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -14292,7 +14296,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe</translation>
     </message>
     <message>
         <source>Guides for all 50 states</source>
@@ -14320,7 +14324,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Health is private. Tick it if the reader needs it to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud es privada. Márquela si quien lee la necesita para ayudar.</translation>
     </message>
     <message>
         <source>Hide these questions</source>
@@ -14332,7 +14336,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How they look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ven</translation>
     </message>
     <message>
         <source>ICE speaks about a case with people who are on a signed form.</source>
@@ -14352,7 +14356,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is printed on each page, and your folder notes who has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprime en cada página, y su carpeta anota quién tiene una copia.</translation>
     </message>
     <message>
         <source>It is the same in both plans. It can be changed there.</source>
@@ -14372,15 +14376,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Last names, numbers of papers, address, health, and anything about a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apellidos, los números de documentos, la dirección, la salud y todo lo de un caso.</translation>
     </message>
     <message>
         <source>Last typed right: {date}</source>
@@ -14404,15 +14408,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Made {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el {date}</translation>
     </message>
     <message>
         <source>Making the copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo las copias…</translation>
     </message>
     <message>
         <source>Medicines, dose, times</source>
@@ -14444,7 +14448,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No copies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias</translation>
     </message>
     <message>
         <source>No number is chosen yet. Mark a contact with “Learn this number by heart”.</source>
@@ -14468,7 +14472,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie anotado</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
@@ -14476,7 +14480,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -14492,7 +14496,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not on it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No lleva: {what}</translation>
     </message>
     <message>
         <source>Not practiced yet</source>
@@ -14508,11 +14512,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Note on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre una copia</translation>
     </message>
     <message>
         <source>Noted in your folder only. What is printed on it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota solo en su carpeta. Lo que está impreso en ella no cambia.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14520,7 +14524,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing about the other children is on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta copia no hay nada sobre los otros niños.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -14528,7 +14532,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing that has to be ticked is on these copies. For that, choose one copy on the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias no llevan nada de lo que hay que marcar. Para eso, elija una sola copia en la página anterior.</translation>
     </message>
     <message>
         <source>Number {place} of {total}</source>
@@ -14540,7 +14544,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Old copies can mislead a helper. Ask for them back when you give a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias viejas pueden confundir a quien ayuda. Pídalas de vuelta cuando entregue una nueva.</translation>
     </message>
     <message>
         <source>One plan for the family, with each person’s own beside it.</source>
@@ -14556,7 +14560,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only if you tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si usted lo marca</translation>
     </message>
     <message>
         <source>Only if you want to</source>
@@ -14568,7 +14572,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only your own words are printed. Whoever has the copy can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se imprimen sus propias palabras. Quien tenga la copia las puede leer.</translation>
     </message>
     <message>
         <source>Open Contacts</source>
@@ -14584,7 +14588,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Other facts about you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron otros datos sobre usted.</translation>
     </message>
     <message>
         <source>Other notes</source>
@@ -14604,7 +14608,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no vale</translation>
     </message>
     <message>
         <source>Papers for the children’s care</source>
@@ -14640,22 +14644,22 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimir %n copia</numerusform>
+            <numerusform>Imprimir %n copias</numerusform>
         </translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una copia</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla de nuevo</translation>
     </message>
     <message>
         <source>Print them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirlas de nuevo</translation>
     </message>
     <message>
         <source>Read it through</source>
@@ -14668,6 +14672,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Read it through: since {date}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refrigerator</source>
+        <translation>Refrigerador</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14703,11 +14711,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Save as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivos</translation>
     </message>
     <message>
         <source>Save them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlas</translation>
     </message>
     <message>
         <source>School</source>
@@ -14723,15 +14731,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Second language beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma al lado</translation>
     </message>
     <message>
         <source>Several copies in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias copias de una vez</translation>
     </message>
     <message>
         <source>Several in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias de una vez</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -14751,11 +14759,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>So that you know later who has what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que usted sepa después quién tiene qué.</translation>
     </message>
     <message>
         <source>Something else changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió otra cosa.</translation>
     </message>
     <message>
         <source>Start with the questions</source>
@@ -14775,9 +14783,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detuvo después de %n copia</numerusform>
+            <numerusform>Se detuvo después de %n copias</numerusform>
         </translation>
     </message>
     <message>
@@ -14794,19 +14802,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The address changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la dirección.</translation>
     </message>
     <message>
         <source>The answer decides what is on it. You look at the pages before they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta decide lo que lleva. Usted mira las páginas antes de que salgan.</translation>
     </message>
     <message>
         <source>The children: school, doctor, medicines, routine, their papers, whom to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niños: escuela, médico, medicinas, rutina, sus documentos y a quién llamar.</translation>
     </message>
     <message>
         <source>The consulate and what you are afraid of, until you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consulado y a qué le teme usted, mientras no los marque.</translation>
     </message>
     <message>
         <source>The detainee locator asks for exactly this. It comes from the Identity page.</source>
@@ -14818,7 +14826,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The language you speak and your lawyer’s phone, in two languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma que usted habla y el teléfono de su abogado, en dos idiomas.</translation>
     </message>
     <message>
         <source>The name as it stands on the paper.</source>
@@ -14826,7 +14834,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The next appointment changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la próxima cita.</translation>
     </message>
     <message>
         <source>The next questions are about fear. They are only for you, and you can leave them empty. Use your own words, as few as you like. Close this part and take a break at any time: what you wrote stays. It is printed only on a copy for which you tick it.</source>
@@ -14838,7 +14846,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The phone of {name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió el teléfono de {name}.</translation>
     </message>
     <message>
         <source>The plan can be printed without it. A line to write on stands in its place.</source>
@@ -14846,7 +14854,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The plan says something else since they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan dice otra cosa desde que se hicieron.</translation>
     </message>
     <message>
         <source>The school needs these names on its own list as well.</source>
@@ -14858,15 +14866,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>They are noted in your folder. The others were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están anotadas en su carpeta. Las otras no se hicieron.</translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save the copies as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no conoce ninguna impresora. Puede guardar las copias como archivos.</translation>
     </message>
     <message>
         <source>This copy is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya no vale</translation>
     </message>
     <message>
         <source>This is one plan with the family. It is kept in the plan of {name}.</source>
@@ -14890,7 +14898,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar consigo</translation>
     </message>
     <message>
         <source>To find a person who is detained</source>
@@ -14918,35 +14926,35 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What sources say about officers at the door, with their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las fuentes sobre agentes en la puerta, con sus fechas.</translation>
     </message>
     <message>
         <source>What the government’s search asks for: exact name, nine digits, birth date, country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide el buscador del gobierno: nombre exacto, nueve cifras, fecha de nacimiento y país.</translation>
     </message>
     <message>
         <source>What the plan says of {name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió lo que el plan dice de {name}.</translation>
     </message>
     <message>
         <source>What this copy shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra esta copia</translation>
     </message>
     <message>
         <source>What was signed for others to ask changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió lo que se firmó para que otros puedan preguntar.</translation>
     </message>
     <message>
         <source>What you are afraid of. Address and health only if you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué le teme usted. La dirección y la salud solo si usted las marca.</translation>
     </message>
     <message>
         <source>What you typed stays as you wrote it, with room for a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió queda tal cual, con espacio para una traducción.</translation>
     </message>
     <message>
         <source>When you print or save a copy, it is noted here with its reader. Later you see which to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando imprima o guarde una copia, se anota aquí con quien la tiene. Después verá cuál hay que cambiar.</translation>
     </message>
     <message>
         <source>Where are passport and birth certificate?</source>
@@ -14958,11 +14966,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué niños?</translation>
     </message>
     <message>
         <source>Which copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué copias?</translation>
     </message>
     <message>
         <source>Which paper fits is the law of each state</source>
@@ -14974,23 +14982,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who comes with you to a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien le acompaña a una cita de control</translation>
     </message>
     <message>
         <source>Who finds a lost copy would know where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre una copia perdida sabría dónde vive usted.</translation>
     </message>
     <message>
         <source>Who finds a lost copy would know your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre una copia perdida sabría su número.</translation>
     </message>
     <message>
         <source>Who has this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene esta copia?</translation>
     </message>
     <message>
         <source>Who has which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué copia</translation>
     </message>
     <message>
         <source>Who keeps it, and where?</source>
@@ -14998,7 +15006,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who keeps this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién guarda esta copia?</translation>
     </message>
     <message>
         <source>Who may care for the child?</source>
@@ -15010,7 +15018,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who opens your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abre su carpeta</translation>
     </message>
     <message>
         <source>Who shares this plan</source>
@@ -15018,23 +15026,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who takes care of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cuida a los niños</translation>
     </message>
     <message>
         <source>Who wants to write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien quiere escribir a mano</translation>
     </message>
     <message>
         <source>Who will see this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién va a ver esta copia?</translation>
     </message>
     <message>
         <source>Who would look for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien le buscaría</translation>
     </message>
     <message>
         <source>Whom to call first changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió a quién llamar primero.</translation>
     </message>
     <message>
         <source>Why we ask: the school gives children only to people on its list.</source>
@@ -15062,31 +15070,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You, and those you call</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted y a quienes llama</translation>
     </message>
     <message>
         <source>You, at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted, en la puerta</translation>
     </message>
     <message>
         <source>Your lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su abogado</translation>
     </message>
     <message>
         <source>Your name, A-number, birth date and country, whom to call, and where the papers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, número A, fecha y país de nacimiento, a quién llamar y dónde están los documentos.</translation>
     </message>
     <message>
         <source>Your numbers, address and children. Your own words on fear only if you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números, la dirección y los niños. Sus propias palabras sobre el miedo solo si usted las marca.</translation>
     </message>
     <message>
         <source>Your own numbers, address, health, money, and anything about your case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios números, dirección, salud, dinero y todo lo de su caso.</translation>
     </message>
     <message>
         <source>Your phone or email changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió su teléfono o correo electrónico.</translation>
     </message>
     <message>
         <source>all children</source>
@@ -15126,7 +15134,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{first} with {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} con {second}</translation>
     </message>
     <message>
         <source>{form}: written here before</source>
@@ -15134,15 +15142,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{languages}, large print</source>
-        <translation type="unfinished"></translation>
+        <translation>{languages}, letra grande</translation>
     </message>
     <message>
         <source>{name} was added to the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó a {name} a los niños.</translation>
     </message>
     <message>
         <source>{name} was added to the people to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó a {name} a las personas a quienes llamar.</translation>
     </message>
     <message>
         <source>{name} · one plan with {others}</source>
@@ -15154,15 +15162,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{print}, for: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{print}, para: {who}</translation>
     </message>
     <message>
         <source>{print}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{print}: {what}</translation>
     </message>
     <message>
         <source>{sentence} Ticked for it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Marcado para ella: {what}.</translation>
     </message>
     <message>
         <source>{whose}: type it without looking</source>
@@ -20276,10 +20284,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Name and date of birth</source>
         <translation>Nombre y fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Name and phone</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name as the government wrote it</source>

@@ -215,11 +215,11 @@ def in_languages(choice: PlanPrint, language: str, second: str, *, large: bool) 
 
 def _holder(mode: PlanMode, facts: PrintFacts, language: str) -> str:
     """Who keeps a copy as far as the case says, in the language of the print."""
-    told = Catalog(language).translate
+    words = Catalog(language)
     if mode is PlanMode.FRIDGE:
-        return told("Plan", "Refrigerator")
+        return words.translate("Plan", "Refrigerator")
     if mode is PlanMode.ONE_PAGE:
-        return told("Plan", "Family folder")
+        return words.translate("Plan", "Family folder")
     if mode is PlanMode.CAREGIVER and len(facts.caregivers) == 1:
         return facts.caregivers[0][1]
     return {PlanMode.FULL: facts.lawyer, PlanMode.COMPANION: facts.companion}.get(mode, "")
