@@ -24,11 +24,13 @@ semibold) would be finer than a dot at 100 to the inch."""
 PADDING: Final = 3.2 * MM
 FOOT: Final = Style(7.0, 8.6, Weight.SEMIBOLD)
 _FOOT_GAP: Final = 3.0
-_SMALLER: Final = tuple((1 - 0.04 * step, qr.LEAST_MODULE) for step in range(1, 16))
-_STEPS: Final = ((1.0, qr.MODULE), (1.0, 0.55 * MM), (1.0, qr.LEAST_MODULE), *_SMALLER)
+_LARGER: Final = tuple((1 + 0.1 * step, qr.MODULE) for step in range(3, -1, -1))
+_SMALLER: Final = tuple((1 - 0.05 * step, qr.LEAST_MODULE) for step in range(11))
+_STEPS: Final = (*_LARGER, (1.0, 0.55 * MM), *_SMALLER)
 _LABEL_PART: Final = 0.4
 _BESIDE: Final = 6.0
 _LINE_HEIGHT: Final = 17.0
+_LEAST_LINE: Final = 12.5
 _MORE: Final = "…"
 
 
@@ -65,16 +67,28 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Coded:
-    """A code for a phone camera with the same words beside it. `alt` describes the code."""
+class Entry:
+    """Words under one another that stay together; a code for a phone camera stands beside the same words.
 
-    code: Payload
-    alt: str
+    `alt` describes the code.
+    """
+
     words: tuple[Words, ...]
+    code: Payload | None = None
+    alt: str = ""
     above: float = 0.0
 
 
-Part = Words | Fact | Coded
+Part = Words | Fact | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The parts of one side, and in small type its foot. `language` is set where all of it is the second one."""
+
+    parts: Sequence[Part]
+    foot: str
+    language: str = ""
 
 
 class _Placed(NamedTuple):
@@ -85,15 +99,16 @@ class _Placed(NamedTuple):
     x: float
     y: float
     wide: float
+    to_write: float = 0.0
 
     @property
     def low(self) -> float:
         """Where it ends below the top of its part."""
-        return self.y + height_of(self.lines) + (_LINE_HEIGHT if self.words.write else 0.0)
+        return self.y + height_of(self.lines) + self.to_write
 
 
 class _Set(NamedTuple):
-    """A part set in lines. `module` is the size of its code's modules."""
+    """A part set in lines. `module` is the size of the modules of its code, 0 where it has none."""
 
     part: Part
     placed: tuple[_Placed, ...]
@@ -104,7 +119,7 @@ class _Set(NamedTuple):
     @property
     def quiet(self) -> float:
         """What has to stay light around it."""
-        return qr.QUIET * self.module if isinstance(self.part, Coded) else 0.0
+        return qr.QUIET * self.module
 
 
 class Faces:
@@ -116,20 +131,27 @@ class Faces:
         self.cut: list[str] = []
         self._wide = size.width - 2 * PADDING
 
-    def fits(self, face: Sequence[Part], foot: str) -> bool:
-        """Whether a face holds these parts without a cut."""
-        return self._in(self._set(face, *_STEPS[-1]), foot)
+    def fits(self, face: Face) -> bool:
+        """Whether a face holds its parts without a cut."""
+        return self._in(self._set(face.parts, *_STEPS[-1]), face.foot)
 
-    def draw(self, page: Page, face: Sequence[Part], foot: str, left: float, top: float, node: Node) -> None:
-        """Draw a face with its upper left corner at (left, top)."""
+    def step(self, face: Face) -> int:
+        """How much smaller than the largest size a face is set so that it fits; faces of a card share the larger."""
+        for step, (scale, module) in enumerate(_STEPS):
+            if self._in(self._set(face.parts, scale, module), face.foot):
+                return step
+        return len(_STEPS) - 1
+
+    def draw(self, page: Page, face: Face, step: int, left: float, top: float, node: Node) -> None:
+        """Draw a face with its upper left corner at (left, top), set as `step` says."""
         x, y = left + PADDING, top - PADDING
         before: _Set | None = None
-        for part in self._fitted(face, foot):
+        for part in self._fitted(face, step):
             y -= _gap(before, part)
             self._draw(page, part, x, y, node)
             y -= part.height
             before = part
-        lines = self._foot(foot)
+        lines = self._foot(face.foot)
         low = top - self.size.height + PADDING + height_of(lines)
         page.text(Cell(x, self._wide, lines, node.add("P")), 0, len(lines), low)
 
@@ -144,17 +166,14 @@ class Faces:
         below = height_of(self._foot(foot)) + max(_FOOT_GAP, parts[-1].quiet)
         return sum(part.height for part in parts) + gaps + below <= self.size.height - 2 * PADDING
 
-    def _fitted(self, face: Sequence[Part], foot: str) -> list[_Set]:
-        """The parts as large as they fit; at the smallest size typed text is cut, the longest first."""
-        for step in _STEPS:
-            parts = self._set(face, *step)
-            if self._in(parts, foot):
-                return parts
-        shorter: list[Part] | None = list(face)
-        while shorter is not None and not self._in(parts, foot):
+    def _fitted(self, face: Face, step: int) -> list[_Set]:
+        """The parts in one size; at the smallest, typed text is cut until they fit, the longest first."""
+        parts = self._set(face.parts, *_STEPS[step])
+        shorter: list[Part] | None = list(face.parts)
+        while shorter is not None and not self._in(parts, face.foot):
             shorter = self._shorter(shorter, parts)
             if shorter is not None:
-                parts = self._set(shorter, *_STEPS[-1])
+                parts = self._set(shorter, *_STEPS[step])
         return parts
 
     def _shorter(self, face: Sequence[Part], parts: Sequence[_Set]) -> list[Part] | None:
@@ -176,20 +195,15 @@ class Faces:
         return [self._set_part(part, scale, module) for part in face]
 
     def _set_part(self, part: Part, scale: float, module: float) -> _Set:
+        code = part.code if isinstance(part, Entry) else None
         if isinstance(part, Words):
             placed = self._under((part,), 0.0, scale)
         elif isinstance(part, Fact):
             placed = self._beside(part, scale)
         else:
-            placed = self._under(part.words, self._dark(part, module) + qr.QUIET * module, scale)
+            placed = self._under(part.words, _dark(code, module) + qr.QUIET * module if code else 0.0, scale)
         height = max((one.low for one in placed), default=0.0)
-        if isinstance(part, Coded):
-            height = max(height, self._dark(part, module))
-        return _Set(part, placed, height, part.above * scale, module)
-
-    def _dark(self, part: Coded, module: float) -> float:
-        """The side of a code without the light modules around it."""
-        return qr.side(part.code, module) - 2 * qr.QUIET * module
+        return _Set(part, placed, max(height, _dark(code, module)), part.above * scale, module if code else 0.0)
 
     def _under(self, words: Sequence[Words], x: float, scale: float) -> tuple[_Placed, ...]:
         placed: list[_Placed] = []
@@ -210,19 +224,24 @@ class Faces:
 
     def _place(self, words: Words, x: float, y: float, wide: float, scale: float) -> _Placed:
         lines = self.setter.lines(words.text, _scaled(words.style, scale), wide, words.field) if words.text else ()
-        return _Placed(words, lines, x, y, wide)
+        return _Placed(words, lines, x, y, wide, max(_LEAST_LINE, _LINE_HEIGHT * scale) if words.write else 0.0)
 
     def _draw(self, page: Page, part: _Set, left: float, top: float, node: Node) -> None:
-        if isinstance(part.part, Coded):
+        if isinstance(part.part, Entry) and part.part.code is not None:
             figure = node.add("Figure")
             figure.alt = part.part.alt
-            low = top - self._dark(part.part, part.module) - part.quiet
+            low = top - _dark(part.part.code, part.module) - part.quiet
             qr.draw(page, part.part.code, left - part.quiet, low, module=part.module, node=figure)
         for one in part.placed:
             x = left + one.x
             page.text(Cell(x, one.wide, one.lines, node.add("P", one.words.language)), 0, len(one.lines), top - one.y)
             if one.words.write:
                 page.rule(x, top - one.low + 2, x + one.wide, 0.8)
+
+
+def _dark(code: Payload | None, module: float) -> float:
+    """The side of a code without the light modules around it; 0 without a code."""
+    return 0.0 if code is None else qr.side(code, module) - 2 * qr.QUIET * module
 
 
 def _gap(before: _Set | None, part: _Set) -> float:
@@ -233,7 +252,7 @@ def _gap(before: _Set | None, part: _Set) -> float:
 def _baseline(placed: _Placed) -> float:
     """The first baseline below the top; that of the line to write on where there are no words."""
     if not placed.lines:
-        return _LINE_HEIGHT - 2
+        return placed.to_write - 2
     return placed.lines[0].leading / 2 + CAP_MIDDLE * placed.lines[0].size
 
 
@@ -249,6 +268,6 @@ def _with(part: Part, old: Words, new: Words) -> Part:
         return new
     if isinstance(part, Fact) and part.value is old:
         return replace(part, value=new)
-    if isinstance(part, Coded):
+    if isinstance(part, Entry):
         return replace(part, words=tuple(new if one is old else one for one in part.words))
     return part

@@ -5,13 +5,12 @@ Front and back of a card stand side by side, so that folding makes one card of t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.reports.card_face import FOOT, Faces, Part, Size
-from checkin_desktop.reports.compose import Composer, LaidOut
+from checkin_desktop.reports.card_face import FOOT, Face, Faces, Size
+from checkin_desktop.reports.compose import Composer
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.page import BOTTOM, LEFT, PAGE_WIDTH, TOP, WIDTH, Cell, Page, Row, height_of
 from checkin_desktop.reports.qr import MM
@@ -21,37 +20,34 @@ from checkin_desktop.reports.wording import Both, Wording
 
 RULER: Final = 50 * MM
 WALLET: Final = Size(85.6 * MM, 54 * MM)
-FOLDED: Final = Size(95 * MM, 70 * MM)
+FOLDED: Final = Size(82.5 * MM, 95 * MM)
 _TITLE_LEADING: Final = 20.0
 _TITLES: Final = tuple(Style(size, _TITLE_LEADING, Weight.BOLD) for size in (16, 14, 12, 10))
-_HOW: Final = Style(9.5, 12.2)
+_HOW: Final = Style(9.25, 12)
 _MARK: Final = Style(10, 13, Weight.BOLD)
 _HEAD_TOP: Final = 777.0
-_LEAST_MARGIN: Final = 36.0
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What stands on the two faces of a card, and in small type at the foot of both. `language` where it is second."""
+    """The two faces of a card."""
 
-    front: Sequence[Part]
-    back: Sequence[Part]
-    foot: str
-    language: str = ""
+    front: Face
+    back: Face
 
 
 class CardSheets:
-    """Puts cards of one size on the sheets of a document; a practice case marks each face, because cards get cut out.
+    """Puts cards of one size on the pages of a composer, which draws no practice mark of its own.
 
-    Used from one thread; raises Cancelled when told to stop.
+    A practice case marks each face, because cards get cut out. Used from one thread; raises Cancelled as `page` does.
     """
 
-    def __init__(self, words: Wording, size: Size, *, practice: bool, cancelled: Callable[[], bool]) -> None:
-        self.words = words
+    def __init__(self, page: Composer, size: Size, *, practice: bool) -> None:
+        self.page = page
+        self.words = page.words
         self.size = size
-        self.page = Composer(words, practice=False, cancelled=cancelled)
-        self.faces = Faces(self.page.setter, size)
-        self._mark = words.translate("pdf", "PRACTICE – not a real person") if practice else Both("")
+        self.faces = Faces(page.setter, size)
+        self._mark = self.words.translate("pdf", "PRACTICE – not a real person") if practice else Both("")
         self._left = (PAGE_WIDTH - 2 * size.width) / 2
         self._fresh = True
 
@@ -60,9 +56,9 @@ class CardSheets:
         """How many cards one sheet has room for."""
         return int((TOP - BOTTOM) // self.size.height)
 
-    def fits(self, face: Sequence[Part], foot: str) -> bool:
-        """Whether a face holds these parts without a cut."""
-        return self.faces.fits(face, self._marked(foot))
+    def fits(self, face: Face) -> bool:
+        """Whether a face holds its parts without a cut."""
+        return self.faces.fits(self._marked(face))
 
     def sheet(self, title: Both, cards: Sequence[Card]) -> None:
         """A new sheet with at most `rows` cards; what the composer is told next stands below them."""
@@ -75,27 +71,27 @@ class CardSheets:
         self._head(page, title)
         for number, card in enumerate(cards):
             top = TOP - number * self.size.height
-            node = flow.node("Sect", card.language)
-            for x, face in ((self._left, card.front), (self._left + self.size.width, card.back)):
-                self.faces.draw(page, face, self._marked(card.foot), x, top, node)
+            front, back = self._marked(card.front), self._marked(card.back)
+            step = max(self.faces.step(front), self.faces.step(back))
+            for x, face in ((self._left, front), (self._left + self.size.width, back)):
+                self.faces.draw(page, face, step, x, top, flow.node("Sect", face.language))
         self._lines_to_cut(page, len(cards))
         flow.add(Row((Cell(LEFT, WIDTH),), least=len(cards) * self.size.height))
 
-    def finish(self, title: Both, made_at: Moment, footer: Callable[[int, int], Sequence[str]]) -> LaidOut:
-        """The laid-out document. `footer(page, pages)` gives its lines."""
+    def close(self) -> None:
+        """Before the composer finishes: what it lists then does not stand on a sheet of cards."""
         if self.page.setter.missing:
             self.page.flow.flush()
             self.page.flow.new_page()
-        return self.page.finish(title, made_at, footer)
 
-    def _marked(self, foot: str) -> str:
-        return " · ".join(filter(None, (self._mark.first, foot)))
+    def _marked(self, face: Face) -> Face:
+        mark = self._mark.second if face.language and self._mark.second else self._mark.first
+        return replace(face, foot=" · ".join(filter(None, (mark, face.foot))))
 
     def _head(self, page: Page, title: Both) -> None:
         """What the sheet is, how it is cut, and the ruler, above the cards."""
         say, setter, flow = self.words.translate, self.page.setter, self.page.flow
-        left = max(_LEAST_MARGIN, self._left)
-        right = PAGE_WIDTH - left
+        left, right = self._left, PAGE_WIDTH - self._left
         room = right - left - (self._practice(page, right) if self._mark.first else 0.0)
         page.bookmarks.append((title.first, 0, _HEAD_TOP))
         for style in _TITLES:
@@ -103,10 +99,7 @@ class CardSheets:
             if len(lines) == 1:
                 break
         page.text(Cell(left, room, lines, flow.node("H1")), 0, len(lines), _HEAD_TOP)
-        how = say(
-            "pdf",
-            "Print at 100 %, on one side. Cut along the dashed lines, fold along the dotted line, glue or tape it.",
-        )
+        how = say("pdf", "Print at 100 %, on one side. Cut along the dashes, fold along the dots.")
         second = self.words.second.code if self.words.second else ""
         wide = right - left - RULER - 24
         top = _HEAD_TOP - _TITLE_LEADING - 4
