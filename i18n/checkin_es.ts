@@ -19459,7 +19459,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Another person to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona a quien llamar</translation>
     </message>
     <message>
         <source>Are the files inside whole? In an empty folder, “{first}”, then “{second}” answers OK for each of them. A report in several files has its own list in each.</source>
@@ -19467,7 +19467,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>At 100 % this line is 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al 100 % esta línea mide 50 mm.</translation>
     </message>
     <message>
         <source>Attached file</source>
@@ -19579,11 +19579,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Code for a phone camera: call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para la cámara del teléfono: llamar a {name}</translation>
     </message>
     <message>
         <source>Code for a phone camera: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para la cámara del teléfono: {address}</translation>
     </message>
     <message>
         <source>Code point</source>
@@ -19662,6 +19662,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Date and country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <translation>Fecha y hora</translation>
     </message>
@@ -19699,7 +19703,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Did not fit on a card: {fields}. The full plan has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cupo en una tarjeta: {fields}. Está en el plan completo.</translation>
     </message>
     <message>
         <source>Different days</source>
@@ -19751,7 +19755,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Either the number and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>El número y el país</translation>
     </message>
     <message>
         <source>Email</source>
@@ -19886,8 +19890,12 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For {name}, please call in this order</source>
+        <source>For the folder with the papers. Not for the refrigerator.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, please call in this order</source>
+        <translation>Por {name}, llame en este orden</translation>
     </message>
     <message>
         <source>Form made from {law} ({as_of}). The court or office may want another.</source>
@@ -19904,6 +19912,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>From page</source>
         <translation>Desde la página</translation>
+    </message>
+    <message>
+        <source>Full legal name as on the papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
@@ -20023,11 +20035,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>I speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablo</translation>
     </message>
     <message>
         <source>I, {name}, say:</source>
         <translation>Yo, {name}, digo:</translation>
+    </message>
+    <message>
+        <source>If I am not back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If signed inside the United States:</source>
@@ -20267,7 +20283,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>My lawyer’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de mi abogado</translation>
     </message>
     <message>
         <source>My translation of the paper named above is true and accurate to the best of my abilities.</source>
@@ -20334,8 +20350,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No hace falta notario.</translation>
     </message>
     <message>
-        <source>No result? Also call the lawyer, or {line}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <source>No result? Also call the lawyer, or {line}: {number}</source>
+        <translation>¿Sin resultado? Llame también al abogado, o a {line}: {number}</translation>
     </message>
     <message>
         <source>No, by the published hours of the line.</source>
@@ -20348,6 +20364,14 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Not all of this file could be read. What is missing is not shown.</source>
         <translation>No se pudo leer todo este archivo. Lo que falta no se muestra.</translation>
+    </message>
+    <message>
+        <source>Not all of this fit here: {what}. See the full plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back by {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not back by {time}? Make these calls at these times.</source>
@@ -20443,7 +20467,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Or the exact name and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>O el nombre exacto y el país</translation>
     </message>
     <message>
         <source>Other papers translated</source>
@@ -20519,11 +20543,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Please call in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame en este orden</translation>
     </message>
     <message>
         <source>Please read this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, lea esta tarjeta</translation>
     </message>
     <message>
         <source>Position and office</source>
@@ -20539,7 +20563,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print at 100 %, on one side. Cut along the dashes, fold along the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima al 100 %, por un solo lado. Corte por las rayas, doble por los puntos.</translation>
     </message>
     <message>
         <source>Proof of service</source>
@@ -20659,7 +20683,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Source: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {sources}.</translation>
     </message>
     <message>
         <source>Source: {source}, as of {date}.</source>
@@ -20787,7 +20811,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The official page. This code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página oficial. Este código la abre.</translation>
     </message>
     <message>
         <source>The original of this file is too large to go along in a part of this report.</source>
@@ -20807,7 +20831,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The same in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en otro idioma</translation>
     </message>
     <message>
         <source>The same letter in the language it was written in.</source>
@@ -20898,6 +20922,14 @@ No se envía nada a ninguna parte.</translation>
         <translation>Zona horaria</translation>
     </message>
     <message>
+        <source>Time, who, what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, whom to call, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times come from the people who wrote them down and from the clock of their computer.</source>
         <translation>Las horas vienen de las personas que las anotaron y del reloj de su computadora.</translation>
     </message>
@@ -20944,6 +20976,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Trusted person</source>
         <translation>Persona de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted person {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the groups above, in order.</source>
@@ -21104,6 +21140,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Words left as a message</source>
         <translation>Palabras dejadas como mensaje</translation>
+    </message>
+    <message>
+        <source>Write down every call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written by the person. Nobody changed it.</source>
