@@ -13,7 +13,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from checkin_desktop.domain.appointments import Appointment
+from checkin_desktop.domain.care_papers import EndingPaper
 from checkin_desktop.domain.moments import zone_info
+from checkin_desktop.domain.plan_reviews import ReviewDay
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.domain.withheld import Loan
 
@@ -28,7 +30,7 @@ class Alert:
     begins: datetime
     ends: datetime
     name: str
-    about: Appointment | Reminder | Loan
+    about: Appointment | Reminder | Loan | EndingPaper | ReviewDay
 
     @property
     def key(self) -> tuple[str, int, datetime]:
@@ -76,14 +78,25 @@ def of_reminders(found: Iterable[tuple[str, Reminder]]) -> tuple[Alert, ...]:
     return tuple(made)
 
 
-def of_loans(loans: Iterable[Loan], zone: str) -> tuple[Alert, ...]:
-    """Two for each borrowed paper: on the day before it goes back, and on the day. `zone` is the computer's."""
+def of_papers(papers: Iterable[Loan | EndingPaper], zone: str) -> tuple[Alert, ...]:
+    """Two for each borrowed paper and each care paper: on the day before it goes back or ends, and on the day.
+
+    `zone` is the computer's.
+    """
     here = zone_info(zone) or ZoneInfo("UTC")
     made = []
-    for loan in loans:
-        before, itself, after = (_midnight(loan.day, days, here) for days in (-1, 0, 1))
-        made += [Alert(before, itself, loan.display_name, loan), Alert(itself, after, loan.display_name, loan)]
+    for paper in papers:
+        before, itself, after = (_midnight(paper.day, days, here) for days in (-1, 0, 1))
+        made += [Alert(before, itself, paper.display_name, paper), Alert(itself, after, paper.display_name, paper)]
     return tuple(made)
+
+
+def of_reviews(reviews: Iterable[ReviewDay], zone: str) -> tuple[Alert, ...]:
+    """One for each plan that is read again, on its day. `zone` is the computer's."""
+    here = zone_info(zone) or ZoneInfo("UTC")
+    return tuple(
+        Alert(_midnight(one.day, 0, here), _midnight(one.day, 1, here), one.display_name, one) for one in reviews
+    )
 
 
 def _midnight(day: date, days: int, zone: ZoneInfo) -> datetime:

@@ -7,7 +7,7 @@ guides and a lawyer say so.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -68,6 +68,12 @@ class EndingPaper:
     display_name: str
     day: date
     kind: CarePaperKind
+
+
+def last_mark(day: date, today: date) -> date | None:
+    """The newest day on which a paper that ends on `day` was to be spoken of; None before the first."""
+    marks = (day - timedelta(days=days) for days in ENDS_DAYS)
+    return max((mark for mark in marks if mark <= today), default=None)
 
 
 def check_care_paper(details: CarePaperDetails, today: date) -> tuple[Notice, ...]:

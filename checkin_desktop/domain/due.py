@@ -20,9 +20,11 @@ from checkin_desktop.domain.appointments import (
 )
 from checkin_desktop.domain.attempt_lists import GROUPS, OutcomeGroup
 from checkin_desktop.domain.attempts import Outcome
+from checkin_desktop.domain.care_papers import EndingPaper, last_mark
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.move_clocks import Standing, TaskClock
-from checkin_desktop.domain.paper_dates import PaperRule, paper_reminder
+from checkin_desktop.domain.paper_dates import NUDGE_DAYS, PaperRule, paper_reminder
+from checkin_desktop.domain.plan_reviews import ReviewDay
 from checkin_desktop.domain.withheld import Loan
 
 WEEK_DAYS: Final = 7
@@ -56,6 +58,8 @@ class DueKind(StrEnum):
     no appointment on that day. PAPER_END: the day a paper ends, for example of parole. LOAN: the day by which a
     borrowed paper goes back to the office that keeps it. DOCUMENT: a paper in hand ends. DOCUMENT_OLD: a fresh one is
     asked for. FEE: the last day to pay one. REPORT: the report of attempts is made anew before the visit on that day.
+    CARE_PAPER: a paper that lets somebody care for a child ends. PLAN_REVIEW: three months since the emergency plan was
+    last read are over. PLAN_COPY: somebody has a print of it that says something else by now.
     """
 
     APPOINTMENT = "appointment"
@@ -72,6 +76,9 @@ class DueKind(StrEnum):
     UNCONFIRMED = "unconfirmed"
     UNCHECKED = "unchecked"
     SILENT = "silent"
+    CARE_PAPER = "care_paper"
+    PLAN_REVIEW = "plan_review"
+    PLAN_COPY = "plan_copy"
 
 
 DUE_RULES: Final = {
@@ -82,7 +89,8 @@ DUE_RULES: Final = {
     PaperRule.REPORT: DueKind.REPORT,
 }
 """What a rule of a paper's dates is called here; all others are DOCUMENT."""
-_PAPERS: Final = frozenset({DueKind.DOCUMENT, *DUE_RULES.values()})
+_PAPERS: Final = frozenset({DueKind.DOCUMENT, DueKind.CARE_PAPER, *DUE_RULES.values()})
+_STALE: Final = frozenset({DueKind.UNCHECKED, DueKind.SILENT, DueKind.PLAN_REVIEW, DueKind.PLAN_COPY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,8 @@ class Due:
     """One matter of one person. `day` is the day it is about, None where there is none or nobody ever looked.
 
     `at` ("HH:MM") and `zone` are those of an appointment or a reminder. `what` is a code of its kind (an appointment
-    kind, a task of a move, a release paper, a checklist record, an outcome), or typed words of a reminder or document.
+    kind, a task of a move, a release paper, a checklist record, an outcome, a kind of care paper), or typed words of a
+    reminder or document; for copies of the plan how many there are.
     """
 
     kind: DueKind
@@ -206,11 +215,28 @@ def of_loans(loans: Iterable[Loan]) -> list[Due]:
     ]
 
 
+def of_care_papers(papers: Iterable[EndingPaper], today: date) -> list[Due]:
+    """What care papers bring: what ends soon or ended, and beyond that each mark of `ENDS_DAYS` for some days."""
+    found = []
+    for one in papers:
+        mark = last_mark(one.day, today)
+        near = one.day <= today + timedelta(days=WEEK_DAYS)
+        if near or (mark is not None and (today - mark).days < NUDGE_DAYS):
+            due = Due(DueKind.CARE_PAPER, one.person_id, one.display_name, one.day, one.kind.value, record_id=one.id)
+            found.append(due)
+    return found
+
+
+def of_reviews(days: Iterable[ReviewDay], today: date) -> list[Due]:
+    """Whose plan was last read three months ago or before."""
+    return [Due(DueKind.PLAN_REVIEW, one.person_id, one.display_name, one.day) for one in days if one.day <= today]
+
+
 def group_of(due: Due, today: date, standing: Standing | None = None) -> DueGroup | None:
     """Where a matter stands; None when its day is farther away. `standing` is that of a task of a move."""
     if due.kind is DueKind.UNCONFIRMED:
         return DueGroup.UNCONFIRMED
-    if due.kind in (DueKind.UNCHECKED, DueKind.SILENT):
+    if due.kind in _STALE:
         return DueGroup.STALE
     if standing in (Standing.NOW, Standing.PASSED):
         return DueGroup.OVERDUE

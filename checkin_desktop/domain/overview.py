@@ -10,6 +10,7 @@ from typing import Final
 
 from checkin_desktop.domain.appointments import Appointment, AppointmentKind, AppointmentState
 from checkin_desktop.domain.attempts import Moment
+from checkin_desktop.domain.care_papers import EndingPaper, last_mark
 from checkin_desktop.domain.documents import Document, DocumentProgress, DocumentStatus
 from checkin_desktop.domain.due import DUE_RULES, NOT_REACHED, WEEK_DAYS, DueKind, is_unchecked, last_look
 from checkin_desktop.domain.duties import Booking
@@ -46,7 +47,7 @@ class TodoCode:
 
 # `date` is ISO 8601, `clock` a time "HH:MM", `outcome` an Outcome value, `code` a checklist record ("" for one of a
 # person's own, whose wording is `title`). `kind` is an AppointmentKind value, `task` a MoveTaskCode value, `letter` a
-# LetterKind value. `since` is an ISO date, or "" for never.
+# LetterKind value, `paper` a CarePaperKind value. `since` is an ISO date, or "" for never.
 TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_papers", "papers"),
     TodoCode("todo_book", "appointments"),
@@ -78,6 +79,9 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
     TodoCode("todo_reminder", "attempts", ("date", "days", "clock", "what")),
     TodoCode("todo_originals_place", "plan"),
+    TodoCode("todo_plan_review", "plan", ("date", "days")),
+    TodoCode("todo_plan_copy", "plan_copies", ("count",)),
+    TodoCode("todo_care_paper", "plan", ("paper", "date", "days")),
     TodoCode("todo_form_60_001", "readiness"),
     TodoCode("todo_g28", "readiness"),
     TodoCode("todo_first_backup", "backups"),
@@ -135,6 +139,7 @@ class Matters:
     """What papers, appointments, moves, letters and borrowed papers bring. `booking` is None without any paper.
 
     `day_planned` tells whether there is a companion or a time for the day of `next`, the next date that stands.
+    `copies` counts the prints of the plan that say something else by now, `review` is the day to read it again.
     """
 
     papers: tuple[PaperCode, ...] = ()
@@ -145,6 +150,9 @@ class Matters:
     tasks: tuple[MoveMatter, ...] = ()
     letters: tuple[Letter, ...] = ()
     loans: tuple[Loan, ...] = ()
+    care_papers: tuple[EndingPaper, ...] = ()
+    review: date | None = None
+    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +242,7 @@ def _matters(matters: Matters, today: date) -> list[TodoItem]:
             items.append(_item("todo_check_date", Severity.HINT, one.id, kind=kind, since=since))
     items += [_move_task(task, today) for task in matters.tasks]
     items += [_loan(loan, today) for loan in matters.loans]
+    items += _plan(matters, today)
     if not matters.papers:
         items.append(_item("todo_papers"))
     elif matters.booking is Booking.MUST_BOOK and not any(
@@ -256,6 +265,20 @@ def _matters(matters: Matters, today: date) -> list[TodoItem]:
         for letter in matters.letters
         if letter.attempt_id is None and letter.details.kind is not LetterKind.LAWYER_QUESTIONS
     ]
+    return items
+
+
+def _plan(matters: Matters, today: date) -> list[TodoItem]:
+    items: list[TodoItem] = []
+    for paper in matters.care_papers:
+        if last_mark(paper.day, today) is not None:
+            severity = Severity.WARNING if (paper.day - today).days <= WEEK_DAYS else Severity.HINT
+            dated = _dated(paper.day, today)
+            items.append(_item("todo_care_paper", severity, paper.id, paper=paper.kind.value, **dated))
+    if matters.copies:
+        items.append(_item("todo_plan_copy", count=str(matters.copies)))
+    if matters.review is not None and matters.review <= today:
+        items.append(_item("todo_plan_review", Severity.HINT, None, **_dated(matters.review, today)))
     return items
 
 

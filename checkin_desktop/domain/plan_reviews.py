@@ -6,7 +6,7 @@ Every three months and after a change (`plan_sections.json`, talk; the three mon
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -57,9 +57,25 @@ class ReviewDue:
         return self.day is not None and self.day <= today
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewDay:
+    """The day on which three months since somebody's last reading are over, and whose plan it is."""
+
+    id: int
+    person_id: int
+    display_name: str
+    day: date
+
+
 def review_day(done_on: date) -> date:
     """Three months after a reading."""
     return months_after(done_on, REVIEW_MONTHS)
+
+
+def read_until(day: date) -> date:
+    """No reading after this day brings its next one by `day`."""
+    # Three days more: the last day of a short month comes from any of four days.
+    return months_after(day, -REVIEW_MONTHS) + timedelta(days=3)
 
 
 def check_review(done_on: date, who: str, note: str, today: date) -> tuple[Notice, ...]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checkin_desktop.domain.guides import Guide
 from checkin_desktop.domain.plan_audience import fitted
 from checkin_desktop.domain.plan_prints import FULL_PLAN, PRINT_GUIDES, PlanPrint
 from checkin_desktop.domain.reference import ReferenceData
@@ -63,6 +65,10 @@ class ExportsService:
 
     def plan_snapshot(self, person_id: int, choice: PlanPrint = FULL_PLAN) -> PlanSnapshot:
         """Everything that this print of the emergency plan may say, and nothing else. Raises NO_SUCH_RECORD."""
+        return self.plan_snapshots(person_id, (choice,))[0]
+
+    def plan_snapshots(self, person_id: int, choices: Sequence[PlanPrint]) -> tuple[PlanSnapshot, ...]:
+        """The same for several prints, with the case read once. Raises NO_SUCH_RECORD."""
         facts = self._vault.reference
         with self._vault.read() as session:
             papers = documents.of_person(session, person_id)
@@ -80,15 +86,11 @@ class ExportsService:
                 made_at=self._vault.moment(),
                 practice=self._practice,
                 visit=_visit(session, person_id, self._vault.today(), facts),
-                choice=choice,
                 care_papers=parts.care_papers,
                 sections=facts.plan_sections,
                 legal_help=facts.legal_help,
-                guides=tuple(
-                    guide for name in PRINT_GUIDES.get(choice.mode, ()) if (guide := facts.guide(name)) is not None
-                ),
             )
-        return fitted(whole)
+        return tuple(fitted(replace(whole, choice=choice, guides=_guides(facts, choice))) for choice in choices)
 
     def report_snapshot(
         self,
@@ -215,6 +217,10 @@ class ExportsService:
     ) -> pictures.PagePicture:
         """Page `page` (from 0) of a PDF that was made here, `width` pixels wide. Raises as `own_page_picture`."""
         return pictures.own_page_picture(data, page, width, cancelled=cancelled)
+
+
+def _guides(facts: ReferenceData, choice: PlanPrint) -> tuple[Guide, ...]:
+    return tuple(guide for name in PRINT_GUIDES.get(choice.mode, ()) if (guide := facts.guide(name)) is not None)
 
 
 def _visit(session: Session, person_id: int, today: date, facts: ReferenceData) -> VisitSnapshot | None:

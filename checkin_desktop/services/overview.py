@@ -22,16 +22,19 @@ from checkin_desktop.services.backups import BackupsService
 from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
 from checkin_desktop.services.papers import load_duties
+from checkin_desktop.services.plan_copies import PlanCopiesService
 from checkin_desktop.services.plans import load_plan
 from checkin_desktop.vault.repositories import (
     appointments,
     attempt_summaries,
+    care_papers,
     contacts,
     documents,
     held_papers,
     letters,
     outings,
     people,
+    plan_reviews,
     reminders,
     withheld,
 )
@@ -45,10 +48,17 @@ STRIP_DAYS = 14
 class OverviewService:
     """Reads one person's case at a glance. Calls may raise what the vault session raises."""
 
-    def __init__(self, vault: OpenVault, moves: MovesService, backups: BackupsService | None = None) -> None:
+    def __init__(
+        self,
+        vault: OpenVault,
+        moves: MovesService,
+        copies: PlanCopiesService,
+        backups: BackupsService | None = None,
+    ) -> None:
         """`backups` tells when the last one was made; without it, as for practice, none is asked for."""
         self._vault = vault
         self._moves = moves
+        self._copies = copies
         self._backups = backups
 
     def load(self, person_id: int, today: date | None = None) -> Overview:
@@ -66,7 +76,11 @@ class OverviewService:
             contacts_count = len(contacts.of_person(session, person_id))
             waiting = reminders.of_person(session, person_id)
             matters = _matters(session, person_id, last, self._vault.reference)
-        matters = replace(matters, tasks=tuple(_matter(task) for task in self._moves.open_tasks(person_id)))
+        matters = replace(
+            matters,
+            tasks=tuple(_matter(task) for task in self._moves.open_tasks(person_id)),
+            copies=self._copies.out_of_date(person_id),
+        )
         backup = self._backup()
         return Overview(
             person=person,
@@ -105,6 +119,8 @@ def _matters(session: Session, person_id: int, today: date, facts: ReferenceData
         day_planned=planned,
         letters=letters.of_person(session, person_id),
         loans=tuple(withheld.loans(session, date.max, person_id)),
+        care_papers=tuple(care_papers.ending(session, date.max, person_id)),
+        review=next((one.day for one in plan_reviews.days(session, today, person_id)), None),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from checkin_desktop.domain.appointments import Appointment, AppointmentState
+from checkin_desktop.domain.care_papers import ENDS_DAYS
 from checkin_desktop.domain.due import (
     WEEK_DAYS,
     Due,
@@ -16,14 +17,17 @@ from checkin_desktop.domain.due import (
     in_groups,
     limit_of,
     of_appointments,
+    of_care_papers,
     of_loans,
     of_papers,
+    of_reviews,
     of_silence,
 )
 from checkin_desktop.services.appointments import AppointmentsService
 from checkin_desktop.services.moves import MovesService, OpenTask
 from checkin_desktop.services.opened import OpenVault
-from checkin_desktop.vault.repositories import due, withheld
+from checkin_desktop.services.plan_copies import PlanCopiesService
+from checkin_desktop.vault.repositories import care_papers, due, plan_reviews, withheld
 
 _MOST_AHEAD_OF_UTC = timedelta(hours=14)
 
@@ -53,7 +57,10 @@ class TodayView:
 class TodayService:
     """Reads what is due of everybody. Calls may raise what the vault session raises."""
 
-    def __init__(self, vault: OpenVault, appointments: AppointmentsService, moves: MovesService) -> None:
+    def __init__(
+        self, vault: OpenVault, appointments: AppointmentsService, moves: MovesService, copies: PlanCopiesService
+    ) -> None:
+        self._copies = copies
         self._vault = vault
         self._appointments = appointments
         self._moves = moves
@@ -77,6 +84,8 @@ class TodayService:
             found += due.reminders(session, latest)
             found += of_papers(due.documents(session, until, day), _visits(ahead, day), day)
             found += of_loans(withheld.loans(session, until))
+            found += of_care_papers(care_papers.ending(session, day + timedelta(days=max(ENDS_DAYS))), day)
+            found += of_reviews(plan_reviews.days(session, day), day)
             papers = due.papers(session, until)
             reporting = frozenset(each.person_id for each in papers if each.kind is DueKind.PAPER_DATE)
             there = due.appointment_days(session, reporting)
@@ -92,6 +101,18 @@ class TodayService:
             if group is not None and each.day is not None:
                 placed.append((group, each))
         return TodayView(day, in_groups(placed))
+
+    def with_copies(self, view: TodayView, cancelled: Callable[[], bool] = lambda: False) -> TodayView:
+        """The same with the prints of plans that say something else by now, which takes longer to find out.
+
+        Raises Cancelled.
+        """
+        found = [
+            (DueGroup.STALE, Due(DueKind.PLAN_COPY, person_id, name, None, str(count)))
+            for person_id, name, count in self._copies.out_of_date_everywhere(cancelled)
+        ]
+        known = [(group, due) for group, listed in view.groups for due in listed]
+        return TodayView(view.day, in_groups((*known, *found))) if found else view
 
 
 def _visits(ahead: Sequence[tuple[int, str, Appointment]], today: date) -> dict[int, date]:

@@ -18,6 +18,8 @@ from PySide6.QtCore import QObject, QTimer, QTimerEvent
 from checkin_desktop.base.clock import Clock, SystemClock
 from checkin_desktop.domain.alerts import Alert
 from checkin_desktop.domain.appointments import Appointment
+from checkin_desktop.domain.care_papers import EndingPaper
+from checkin_desktop.domain.plan_reviews import ReviewDay
 from checkin_desktop.domain.reminders import Reminder
 from checkin_desktop.domain.withheld import Loan
 from checkin_desktop.ui.language import Text, catalog, translate
@@ -34,7 +36,9 @@ LOOK_MS: Final = 20_000
 """How often the clock is compared with what is near."""
 _FIRST_MS: Final = 400
 _READ_AGAIN: Final = timedelta(hours=6)
-_TOPICS: Final = frozenset({"appointments", "reminders", "withheld", "people", "identity"})
+_TOPICS: Final = frozenset(
+    {"appointments", "reminders", "withheld", "people", "identity", "care_papers", "plan_reviews"}
+)
 _MOST_NAMES: Final = 3
 
 
@@ -102,6 +106,10 @@ class DueDates(QObject):
             self._main.navigate("appointments", due[0].person_id, due[0].about.id)
         elif len(due) == 1 and isinstance(due[0].about, Loan):
             self._main.navigate("withheld", due[0].person_id, due[0].about.id)
+        elif len(due) == 1 and isinstance(due[0].about, EndingPaper):
+            self._main.navigate("plan", due[0].person_id)
+        elif len(due) == 1 and isinstance(due[0].about, ReviewDay):
+            self._main.navigate("plan", due[0].person_id)
         elif len(people) == 1 and all(isinstance(alert.about, Reminder) for alert in due):
             self._main.navigate("attempts", due[0].person_id)
         else:
@@ -202,6 +210,12 @@ def _what(alert: Alert) -> str:
     if isinstance(alert.about, Loan):
         day = dates.format_date(catalog(), alert.about.day, weekday=True, short=True)
         return translate("Window", "A borrowed paper goes back: {when}", when=day)
+    if isinstance(alert.about, EndingPaper):
+        day = dates.format_date(catalog(), alert.about.day, weekday=True, short=True)
+        paper = label(translate, alert.about.kind)
+        return translate("Window", "{what} ends: {when}", what=paper, when=day)
+    if isinstance(alert.about, ReviewDay):
+        return translate("Window", "Read the emergency plan again")
     if isinstance(alert.about, Reminder):
         return translate("Attempts", "Try again: {what}", what=alert.about.what)
     starts, day = alert.about.starts, alert.about.details.day

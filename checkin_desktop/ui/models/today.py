@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from checkin_desktop.domain.appointments import AppointmentKind
+from checkin_desktop.domain.care_papers import CarePaperKind
 from checkin_desktop.domain.due import SILENT_DAYS, UNCHECKED_DAYS, Due, DueGroup, DueKind
 from checkin_desktop.domain.held_papers import PaperCode
 from checkin_desktop.domain.moves import MoveTaskCode
@@ -32,6 +33,9 @@ _PAGES: Final = {
     DueKind.LOAN: "withheld",
     DueKind.PAPER_DATE: "papers",
     DueKind.PAPER_END: "papers",
+    DueKind.CARE_PAPER: "plan",
+    DueKind.PLAN_REVIEW: "plan",
+    DueKind.PLAN_COPY: "plan_copies",
 }
 _ICONS: Final = {
     DueKind.MOVE_TASK: "truck",
@@ -44,6 +48,9 @@ _ICONS: Final = {
     DueKind.LOAN: "document",
     DueKind.PAPER_DATE: "document",
     DueKind.PAPER_END: "document",
+    DueKind.CARE_PAPER: "document",
+    DueKind.PLAN_REVIEW: "shield-check",
+    DueKind.PLAN_COPY: "printer",
 }
 _GROUP_ICONS: Final = {
     DueGroup.OVERDUE: "warning",
@@ -82,13 +89,21 @@ def group_icon(group: DueGroup) -> str:
 
 def stale_words() -> str:
     """What the last group means, in plain words, and whose rule that is."""
-    return translate(
-        "Today",
-        "“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for "
-        "{tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this "
-        "program, not of an office.",
-        looked=UNCHECKED_DAYS,
-        tried=SILENT_DAYS,
+    return (
+        translate(
+            "Today",
+            "“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for "
+            "{tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this "
+            "program, not of an office.",
+            looked=UNCHECKED_DAYS,
+            tried=SILENT_DAYS,
+        )
+        + " "
+        + translate(
+            "Today",
+            "An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or "
+            "when a printed copy of it is out of date.",
+        )
     )
 
 
@@ -142,6 +157,12 @@ def what_words(due: Due, reference: ReferenceData) -> str:
     if due.kind in _PAPERS:
         kind_of = reference.document(due.what)
         return _PAPERS[due.kind](translate("reference", kind_of.title) if kind_of is not None else due.what)
+    if due.kind is DueKind.CARE_PAPER:
+        return translate("Today", "End of: {paper}", paper=label(translate, CarePaperKind(due.what)))
+    if due.kind is DueKind.PLAN_REVIEW:
+        return translate("Today", "Read the emergency plan again")
+    if due.kind is DueKind.PLAN_COPY:
+        return translate("Today", "Emergency plan: %n printed copy(ies) out of date", n=int(due.what))
     paper = label(translate, PaperCode(due.what))
     if due.kind is DueKind.PAPER_DATE:
         return translate("Today", "Date on the paper: {paper}", paper=paper)
@@ -152,10 +173,12 @@ def when_words(due: Due, today: date) -> str:
     """The day and the time, where there are any; for what nobody looked after, since when."""
     if due.kind is DueKind.UNCHECKED and due.day is None:
         return translate("Today", "Nobody has looked yet")
+    if due.kind is DueKind.PLAN_COPY:
+        return translate("Today", "The plan says something else by now")
     if due.day is None:
         return translate("Today", "No date yet")
     day = dates.at_sentence_start(dates.format_date(catalog(), due.day, weekday=True, short=True))
-    if due.kind in (DueKind.UNCHECKED, DueKind.SILENT):
+    if due.kind in (DueKind.UNCHECKED, DueKind.SILENT, DueKind.PLAN_REVIEW):
         near = dates.format_days_from(catalog(), due.day, today)
         return translate("Today", "{date}, {near}", date=day, near=near)
     clock = clock_time(due.at)

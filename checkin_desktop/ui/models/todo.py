@@ -14,6 +14,7 @@ from checkin_desktop.domain.overview import TodoItem
 from checkin_desktop.domain.reference import Deadline, ReferenceData, SourcedFact
 from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.people import outcome_label
+from checkin_desktop.ui.models.todo_plan import PLAN_ROWS, Row
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import inside_sentence, label
 
@@ -39,7 +40,9 @@ class TodoWords:
 
 def todo_words(item: TodoItem, reference: ReferenceData) -> TodoWords:
     """The words of one thing to do, in the window's language. Raises KeyError for an unknown code."""
-    title, detail, why, icon, action = _WORDS[item.code](_Params(item.params, reference))
+    of_plan = PLAN_ROWS.get(item.code)
+    row = of_plan(item.params) if of_plan is not None else _WORDS[item.code](_Params(item.params, reference))
+    title, detail, why, icon, action = row
     status = "late" if item.severity is Severity.WARNING else "neutral"
     chip = ""
     day: date | None = None
@@ -140,14 +143,11 @@ class _Params:
         return translate("reference", kind.title) if kind else self._params.get("title", "")
 
 
-_Row = tuple[str, str, str, str, str]
-
-
 def _start() -> str:
     return translate("Overview", "Start")
 
 
-_WORDS: dict[str, Callable[[_Params], _Row]] = {
+_WORDS: dict[str, Callable[[_Params], Row]] = {
     "todo_a_number": lambda _: (
         translate("Overview", "Write down the A-number"),
         translate("Overview", "Or say that there is none"),

@@ -28,7 +28,10 @@ class TodayPage(Page):
 
     page_id = "today"
     topics = frozenset(
-        {"appointments", "moves", "papers", "documents", "withheld", "attempts", "reminders", "people", "identity"}
+        {
+            *("appointments", "moves", "papers", "documents", "withheld", "attempts", "reminders", "people"),
+            *("identity", "contacts", "plan", "household", "care_papers", "plan_copies", "plan_reviews"),
+        }
     )
     needs_person = False
 
@@ -41,7 +44,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Ask for everything that is due."""
         today = self.context.case.today
-        self.context.runner.submit(lambda _: today.load(), owner=self, done=self._show, reading=True)
+        self.context.runner.submit(lambda _: today.load(), owner=self, done=self._loaded, reading=True)
 
     def retranslate(self) -> None:
         """Ask for texts again."""
@@ -115,6 +118,13 @@ class TodayPage(Page):
         )
         self.stack.addWidget(state)
         return state
+
+    def _loaded(self, view: TodayView) -> None:
+        self._show(view)
+        today = self.context.case.today
+        self.context.runner.submit(
+            lambda control: today.with_copies(view, control.cancelled), owner=self, done=self._show, reading=True
+        )
 
     def _show(self, view: TodayView) -> None:
         self._view = view

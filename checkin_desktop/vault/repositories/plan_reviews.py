@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.plan_reviews import PlanReview, ReviewKind
+from checkin_desktop.domain.plan_reviews import PlanReview, ReviewDay, ReviewKind, read_until, review_day
 from checkin_desktop.vault.repositories import people
 from checkin_desktop.vault.tables import PersonRow, PlanReviewRow
 
@@ -51,18 +51,28 @@ def remove(session: Session, review_id: int) -> PlanReview:
     return review
 
 
-def last_read(session: Session, until: date) -> tuple[tuple[int, str, date], ...]:
-    """Id, name and last reading of everybody who was not put away and read the plan last by a day. One statement."""
+def days(session: Session, until: date, person_id: int | None = None) -> list[ReviewDay]:
+    """Whose plan is to be read again by a day, of everybody who was not put away, or of one person. One statement.
+
+    The earliest first; the id is that of the last reading.
+    """
     newest = func.max(PlanReviewRow.done_on)
     query = (
-        select(PersonRow.id, PersonRow.given_names, PersonRow.family_names, newest.label("day"))
-        .join(PlanReviewRow, PlanReviewRow.person_id == PersonRow.id)
-        .where(PlanReviewRow.kind == ReviewKind.READ.value, PersonRow.archived_at.is_(None))
+        select(PlanReviewRow.id, PersonRow.id, PersonRow.given_names, PersonRow.family_names, newest)
+        .join(PersonRow, PersonRow.id == PlanReviewRow.person_id)
+        .where(
+            PlanReviewRow.kind == ReviewKind.READ.value,
+            PersonRow.archived_at.is_(None) if person_id is None else PersonRow.id == person_id,
+        )
         .group_by(PersonRow.id)
-        .having(newest <= until)
+        .having(newest <= read_until(until))
         .order_by(newest, PersonRow.id)
     )
-    return tuple((row.id, f"{row.given_names} {row.family_names}".strip(), row.day) for row in session.execute(query))
+    found = [
+        ReviewDay(review, whose, f"{given} {family}".strip(), review_day(done_on))
+        for review, whose, given, family, done_on in session.execute(query)
+    ]
+    return [one for one in found if one.day <= until]
 
 
 def _from_row(row: PlanReviewRow) -> PlanReview:

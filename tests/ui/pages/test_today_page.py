@@ -27,6 +27,8 @@ WHAT = {
     DueKind.LOAN: "passport",
     DueKind.PAPER_DATE: "g56",
     DueKind.PAPER_END: "parole_atd",
+    DueKind.CARE_PAPER: "parental_consent",
+    DueKind.PLAN_COPY: "2",
 }
 
 
