@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from checkin_desktop.domain.care_papers import CarePaper
 from checkin_desktop.domain.contacts import Contact
+from checkin_desktop.domain.household import Household, HouseholdMember
+from checkin_desktop.domain.interview import PlanStanding, standing
 from checkin_desktop.domain.people import Person
-from checkin_desktop.domain.plan import Child, Plan, PlanAnswerKey
+from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
+from checkin_desktop.domain.plan_copies import CopyState
+from checkin_desktop.domain.plan_reviews import ReviewDue
 from checkin_desktop.domain.readiness import ReadyForm
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.ui.language import translate
@@ -26,6 +33,7 @@ class PlanSectionId(StrEnum):
 
     PEOPLE = "people"
     CHILDREN = "children"
+    CARE_PAPERS = "care_papers"
     HEALTH = "health"
     HOME = "home"
     PETS = "pets"
@@ -33,46 +41,128 @@ class PlanSectionId(StrEnum):
     LEGAL = "legal"
     LOCATOR = "locator"
     BY_HEART = "by_heart"
+    FEAR = "fear"
+    TALK = "talk"
     OTHER = "other"
+    HOUSEHOLD = "household"
 
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """Everything the page shows of one person, from one reading."""
+    """Everything the page shows of one person. `contacts` and the plan's children are those of the household.
+
+    `drilled` tells by `HeartNumber.key` when a number was last typed right; `others` are people of the folder who
+    could share the plan.
+    """
 
     person: Person
     contacts: tuple[Contact, ...]
     plan: Plan
     reference: ReferenceData
+    standing: PlanStanding
+    household: Household
+    others: tuple[HouseholdMember, ...]
+    care_papers: tuple[CarePaper, ...]
+    copies: tuple[CopyState, ...]
+    review: ReviewDue
+    review_due: bool
+    drilled: Mapping[str, date]
+
+    def first_name(self, person_id: int) -> str:
+        """The name by which the page calls somebody of the household, "" for anybody else."""
+        found = (member for member in self.household.members if member.person_id == person_id)
+        return next((member.display_name for member in found), "")
 
 
+def load_view(case: CaseFile, person_id: int) -> PlanView:
+    """Read it. Vault lane. Raises NO_SUCH_RECORD."""
+    asked = case.interview.load(person_id)
+    review = case.plan_reviews.next_review(person_id)
+    household = case.households.of(person_id)
+    return PlanView(
+        asked.person,
+        asked.contacts,
+        asked.plan,
+        case.reference,
+        standing(asked),
+        household,
+        _others(case, asked.person, household),
+        case.care_papers.list(person_id),
+        case.plan_copies.states(person_id),
+        review,
+        review.is_due(case.today.day()),
+        case.readiness.drilled(person_id),
+    )
+
+
+def _others(case: CaseFile, person: Person, household: Household) -> tuple[HouseholdMember, ...]:
+    """The linked family, those who share the plan already, and everybody where the folder holds a few people only."""
+    found = {member.person_id: member.display_name for member in household.members}
+    found |= {link.person_id: link.display_name for link in person.family}
+    rows = case.people.rows(limit=_FEW + 1)
+    if len(rows) <= _FEW:
+        found |= {row.id: row.display_name for row in rows}
+    found.pop(person.id, None)
+    return tuple(HouseholdMember(person_id, name) for person_id, name in found.items())
+
+
+_FEW: Final = 12
+
+_KEY = PlanAnswerKey
 ANSWERS: Final[dict[PlanSectionId, tuple[PlanAnswerKey, ...]]] = {
-    PlanSectionId.HEALTH: (PlanAnswerKey.MEDICINES, PlanAnswerKey.ALLERGIES, PlanAnswerKey.DOCTOR),
-    PlanSectionId.HOME: (
-        PlanAnswerKey.LANDLORD,
-        PlanAnswerKey.EMPLOYER,
-        PlanAnswerKey.BILLS,
-        PlanAnswerKey.VEHICLE,
-        PlanAnswerKey.KEYS,
+    PlanSectionId.HEALTH: (
+        _KEY.CANNOT_MISS,
+        _KEY.MEDICINES,
+        _KEY.PHARMACY,
+        _KEY.ALLERGIES,
+        _KEY.CONDITIONS,
+        _KEY.DOCTOR,
+        _KEY.PREGNANCY,
+        _KEY.EQUIPMENT,
+        _KEY.HEALTH_CONSENT,
     ),
-    PlanSectionId.PETS: (PlanAnswerKey.PETS, PlanAnswerKey.DEPENDENTS),
+    PlanSectionId.HOME: (
+        _KEY.LANDLORD,
+        _KEY.KEYS,
+        _KEY.EMPLOYER,
+        _KEY.LAST_PAY,
+        _KEY.BANK,
+        _KEY.BILLS,
+        _KEY.PHONES,
+        _KEY.VEHICLE,
+        _KEY.WHO_DRIVES,
+        _KEY.INSURANCE,
+        _KEY.VALUABLES,
+    ),
+    PlanSectionId.PETS: (_KEY.PETS, _KEY.DEPENDENTS),
     PlanSectionId.PAPERS: (
-        PlanAnswerKey.ORIGINALS_PLACE,
-        PlanAnswerKey.COPIES_PLACE,
-        PlanAnswerKey.DIGITAL_COPY_PLACE,
-        PlanAnswerKey.WHO_HAS_KEY,
+        _KEY.ORIGINALS_PLACE,
+        _KEY.COPIES_PLACE,
+        _KEY.DIGITAL_COPY_PLACE,
+        _KEY.WHO_HAS_KEY,
     ),
     PlanSectionId.LEGAL: (
-        PlanAnswerKey.LAWYER_NAME,
-        PlanAnswerKey.LAWYER_PHONE,
-        PlanAnswerKey.G28_SIGNED,
-        PlanAnswerKey.FORM_60_001,
-        PlanAnswerKey.NEXT_COURT_DATE,
-        PlanAnswerKey.NEXT_CHECKIN,
+        _KEY.LAWYER_NAME,
+        _KEY.LAWYER_PHONE,
+        _KEY.LAWYER_AFTER_HOURS,
+        _KEY.G28_SIGNED,
+        _KEY.FORM_60_001,
+        _KEY.NEXT_COURT_DATE,
+        _KEY.NEXT_CHECKIN,
+        _KEY.PENDING,
+        _KEY.FREE_HELP,
     ),
-    PlanSectionId.OTHER: (PlanAnswerKey.OTHER_WISHES,),
+    PlanSectionId.FEAR: (),
+    PlanSectionId.TALK: (_KEY.FAMILY_READ, _KEY.CHILDREN_TOLD, _KEY.OLD_COPIES),
+    PlanSectionId.OTHER: (_KEY.OTHER_WISHES,),
 }
-"""The free answers of each section."""
+"""The free answers of each section that are always shown."""
+
+ASKED_FOR: Final[dict[PlanSectionId, tuple[PlanAnswerKey, ...]]] = {
+    PlanSectionId.LEGAL: (_KEY.CONSULATE_PLACE, _KEY.CONSULATE_PHONE, _KEY.CONSULATE_SAFE),
+    PlanSectionId.FEAR: (_KEY.FEAR_HOME, _KEY.FEAR_THIRD, _KEY.FEAR_LANGUAGE),
+}
+"""Answers that stay hidden until somebody asks for them, for everyone, whether there are any or not."""
 
 GAPS: Final[dict[PlanSectionId, tuple[str, ...]]] = {
     PlanSectionId.PEOPLE: ("trusted_contact",),
@@ -95,23 +185,14 @@ ICONS: Final[dict[PlanSectionId, str]] = {
     PlanSectionId.LEGAL: "scales",
     PlanSectionId.LOCATOR: "search",
     PlanSectionId.BY_HEART: "star",
+    PlanSectionId.CARE_PAPERS: "document-check",
+    PlanSectionId.FEAR: "speech",
+    PlanSectionId.TALK: "book",
     PlanSectionId.OTHER: "pencil",
+    PlanSectionId.HOUSEHOLD: "chain",
 }
 
-CHILD_KEYS: Final = (
-    "name",
-    "birth_date",
-    "birthplace",
-    "school",
-    "school_phone",
-    "doctor",
-    "allergies",
-    "medicines",
-    "papers_place",
-    "other_parent",
-    "pickup_contact_ids",
-    "notes",
-)
+CHILD_KEYS: Final = tuple(field.name for field in dataclasses.fields(ChildDetails))
 
 _TITLES: Final[dict[PlanSectionId, Callable[[], str]]] = {
     PlanSectionId.PEOPLE: lambda: translate("Plan", "People to call"),
@@ -123,7 +204,11 @@ _TITLES: Final[dict[PlanSectionId, Callable[[], str]]] = {
     PlanSectionId.LEGAL: lambda: translate("Plan", "Legal help"),
     PlanSectionId.LOCATOR: lambda: translate("Plan", "To find a person who is detained"),
     PlanSectionId.BY_HEART: lambda: translate("Plan", "Numbers by heart"),
+    PlanSectionId.CARE_PAPERS: lambda: translate("Plan", "Papers for the children’s care"),
+    PlanSectionId.FEAR: lambda: translate("Plan", "If I am afraid to go back"),
+    PlanSectionId.TALK: lambda: translate("Plan", "Talk it over"),
     PlanSectionId.OTHER: lambda: translate("Plan", "Other wishes"),
+    PlanSectionId.HOUSEHOLD: lambda: translate("Plan", "Who shares this plan"),
 }
 
 
@@ -139,15 +224,18 @@ def section_gaps(section: PlanSectionId, plan: Plan) -> tuple[tuple[str, ...], t
 
 
 def answered(section: PlanSectionId, view: PlanView) -> int:
-    """How many things a section holds: people, children, or answers."""
-    if section is PlanSectionId.PEOPLE:
-        return len(view.contacts)
-    if section is PlanSectionId.CHILDREN:
-        return len(view.plan.children)
-    if section is PlanSectionId.BY_HEART:
-        return sum(1 for contact in view.contacts if contact.details.memorise)
-    if section is PlanSectionId.LOCATOR:
-        return len(GAPS[section]) - len(section_gaps(section, view.plan)[0])
+    """How many things a section holds: people, children, papers, or answers."""
+    counts: dict[PlanSectionId, Callable[[], int]] = {
+        PlanSectionId.PEOPLE: lambda: len(view.contacts),
+        PlanSectionId.CHILDREN: lambda: len(view.plan.children),
+        PlanSectionId.CARE_PAPERS: lambda: len(view.care_papers),
+        PlanSectionId.HOUSEHOLD: lambda: len(view.household.members) if view.household.shared else 0,
+        PlanSectionId.BY_HEART: lambda: sum(contact.details.memorise for contact in view.contacts),
+        PlanSectionId.LOCATOR: lambda: len(GAPS[section]) - len(section_gaps(section, view.plan)[0]),
+    }
+    if section in counts:
+        return counts[section]()
+    # What stays hidden until it is asked for does not show in a count either.
     said = sum(1 for key in ANSWERS[section] if view.plan.answers.get(key, "").strip())
     if section is PlanSectionId.LEGAL:
         said += sum(1 for form in ReadyForm if view.plan.ready.form(form).signed is not None)
@@ -170,6 +258,10 @@ def _row(section: PlanSectionId, view: PlanView) -> RowItem:
     elif wanted:
         names = ", ".join(gap_words(code) for code in wanted)
         second = translate("Plan", "Still open: {things}", things=names)
+    elif section is PlanSectionId.FEAR:
+        second = translate("Plan", "Only if you want to")
+    elif section is PlanSectionId.HOUSEHOLD:
+        second = _sharing(view)
     elif count:
         second = translate("Plan", "Filled in")
     else:
@@ -185,17 +277,22 @@ def _row(section: PlanSectionId, view: PlanView) -> RowItem:
     )
 
 
-def stored_answers(case: CaseFile, person_id: int) -> Stored:
-    """All answers as one record. Vault lane."""
-    plan = case.plans.get(person_id)
-    values: dict[str, object] = {key.value: plan.answers.get(key, "") for key in PlanAnswerKey}
+def _sharing(view: PlanView) -> str:
+    others = [member.display_name for member in view.household.members if member.person_id != view.person.id]
+    return ", ".join(others) if others else translate("Plan", "Nobody else")
+
+
+def stored_answers(plan: Plan) -> Stored:
+    """The person's own answers as one record; those of the family's plan are not in it."""
+    own = {key: text for key, text in plan.answers.items() if key not in plan.shared_from}
+    values: dict[str, object] = {key.value: own.get(key, "") for key in PlanAnswerKey}
     return Stored(plan, values)
 
 
 def store_answer(case: CaseFile, person_id: int, key: str, value: object) -> Stored:
     """Save one answer. Vault lane. Raises InvalidInput and AppError."""
     case.plans.set_answer(person_id, PlanAnswerKey(key), str(value or ""))
-    return stored_answers(case, person_id)
+    return stored_answers(case.plans.get(person_id))
 
 
 def stored_child(case: CaseFile, child: Child) -> Stored:

@@ -1,12 +1,14 @@
-"""Emergency plan: calm sections, each answer saved by itself, what is missing in words, and the printed plan."""
+"""Emergency plan: what is done with it, how far it is, and below its calm sections, each answer saved by itself."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from checkin_desktop.domain.household import Household
 from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
@@ -15,54 +17,84 @@ from checkin_desktop.ui.models.plan import (
     ANSWERS,
     PlanSectionId,
     PlanView,
+    load_view,
     section_rows,
     store_answer,
     stored_answers,
 )
+from checkin_desktop.ui.models.turns import Turns
+from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.page import Page
+from checkin_desktop.ui.pages.plan_answers import AnswersPanel
+from checkin_desktop.ui.pages.plan_by_heart import ByHeartPanel
+from checkin_desktop.ui.pages.plan_care import CarePapersPanel
 from checkin_desktop.ui.pages.plan_children import ChildrenPanel
-from checkin_desktop.ui.pages.plan_sections import AnswersPanel, ContactsPanel, LocatorPanel, SectionPanel
-from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
+from checkin_desktop.ui.pages.plan_family import HouseholdPanel
+from checkin_desktop.ui.pages.plan_hub import PlanHub
+from checkin_desktop.ui.pages.plan_sections import ContactsPanel, LocatorPanel, SectionPanel
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from checkin_desktop.services.case_file import CaseFile
+
+_Change = Callable[["CaseFile"], object]
 
 
 class PlanPage(Page):
-    """The sections on the one side, the chosen one on the other; the preview covers both."""
+    """The hub on top; the sections on the one side, the chosen one on the other.
+
+    The sections are made one in a turn of the event loop; whoever needs one at once gets it at once.
+    """
 
     page_id = "plan"
-    topics = frozenset({"plan", "contacts", "identity", "readiness"})
+    topics = frozenset(
+        {
+            "plan",
+            "contacts",
+            "identity",
+            "readiness",
+            "household",
+            "care_papers",
+            "plan_copies",
+            "plan_reviews",
+            "interview",
+            "appointments",
+        }
+    )
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._view: PlanView | None = None
+        self._panels: dict[PlanSectionId, SectionPanel] = {}
         self.saver = FormSaver(
             context, self, lambda person_id: f"plan:{person_id}", store_answer, lambda _: None, self._reveal
         )
-        self.views = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.views)
-        self.views.addWidget(self._make_plan())
-        self._preview: PlanPreview | None = None
+        self._build()
+        self.turns = Turns(self, [lambda each=each: self._panel(each) for each in PlanSectionId])
 
     @property
-    def preview(self) -> PlanPreview:
-        """The plan before it is printed; built when it is first wanted."""
-        if self._preview is None:
-            self._preview = PlanPreview(self.context, self.views)
-            self._preview.closed.connect(self._preview_closed)
-            self.views.addWidget(self._preview)
-        return self._preview
+    def panels(self) -> dict[PlanSectionId, SectionPanel]:
+        """The sections by their ids, all of them."""
+        self.turns.finish()
+        return self._panels
+
+    @property
+    def children_panel(self) -> ChildrenPanel:
+        """The children inside their section."""
+        panel = self._panel(PlanSectionId.CHILDREN).findChild(ChildrenPanel)
+        assert panel is not None
+        return panel
 
     def act(self, action: str) -> None:
-        """Ctrl+P opens the preview."""
+        """Ctrl+P leads to the prints."""
         if action == "print":
-            self.open_preview()
+            self._go("plan_print")
 
     def refresh(self) -> None:
         """Load everything the plan says."""
@@ -72,10 +104,8 @@ class PlanPage(Page):
         case = self.context.case
 
         def work(_: object) -> tuple[PlanView, Stored, Any]:
-            view = PlanView(
-                case.people.get(person_id), case.contacts.list(person_id), case.plans.get(person_id), case.reference
-            )
-            return view, stored_answers(case, person_id), case.drafts.load(f"plan:{person_id}")
+            view = load_view(case, person_id)
+            return view, stored_answers(view.plan), case.drafts.load(f"plan:{person_id}")
 
         def done(found: tuple[PlanView, Stored, Any]) -> None:
             if person_id == self.person_id:
@@ -86,27 +116,23 @@ class PlanPage(Page):
     def retranslate(self) -> None:
         """Ask for texts again."""
         self.saver.retranslate()
-        self.children_panel.retranslate()
+        for panel in self._panels.values():
+            panel.retranslate()
         self._show_view()
 
     def flush(self) -> None:
         """Save what is typed and not left yet."""
         self.saver.flush()
-        self.children_panel.flush()
-
-    def open_preview(self) -> None:
-        """Show the plan as it is printed."""
-        if self.person_id is not None:
-            self.flush()
-            self.views.setCurrentWidget(self.preview)
-            self.preview.open_for(self.person_id)
+        if PlanSectionId.CHILDREN in self._panels:
+            self.children_panel.flush()
 
     def show_section(self, section: PlanSectionId) -> None:
-        """Bring a section to the front."""
-        self.saver.flush()
-        self.children_panel.flush()
-        self.list.select(section)
-        self.panel_stack.setCurrentWidget(self.panels[section])
+        """Bring a section to the front, with all its fields."""
+        self.flush()
+        self.turns.finish()
+        if section is PlanSectionId.CHILDREN:
+            self.children_panel.form.turns.finish()
+        self._bring(section)
 
     def field(self, key: PlanAnswerKey) -> Any:
         """The field of an answer."""
@@ -115,90 +141,191 @@ class PlanPage(Page):
                 return panel.fields[key]
         raise KeyError(key)
 
-    def _make_plan(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+    def _bring(self, section: PlanSectionId) -> None:
+        self.list.select(section)
+        self.panel_stack.setCurrentWidget(self._panel(section))
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(14))
-        self.header = PageHeader(lambda: translate("Plan", "Emergency plan"), self._subtitle)
-        self.print_button = Button(lambda: translate("Plan", "Preview and print"), "primary", "printer")
-        self.print_button.clicked.connect(self.open_preview)
-        self.header.add_action(self.print_button)
+        self.header = PageHeader(lambda: translate("Plan", "Emergency plan"), self._subtitle, content)
         column.addWidget(self.header)
-        self.list = RowList(lambda: translate("Plan", "Parts of the plan"))
+        self.hub = PlanHub(content)
+        self.hub.way_chosen.connect(self._go)
+        column.addWidget(self.hub)
+        self.list = RowList(lambda: translate("Plan", "Parts of the plan"), content)
         self.list.chosen.connect(self.show_section)
         self.list.opened.connect(self._opened)
-        listing = Card(1)
+        listing = Card(1, parent=content)
         listing.body.addWidget(self.list)
         CornerClip(self.list)
-        self.panel_stack = QStackedWidget()
-        self.panels = {section: self._make_panel(section) for section in PlanSectionId}
-        for panel in self.panels.values():
+        self.panel_stack = QStackedWidget(content)
+        self.panes = ListDetail(listing, self.panel_stack, list_width=312, under=680, parent=content)
+        self.panes.covered.connect(self._cover)
+        stack = LowStack(content)
+        stack.addWidget(self.panes)
+        column.addWidget(stack, 1)
+        outer.addWidget(scroll(content, exact=True))
+
+    def _cover(self, covered: bool) -> None:
+        """Where a section has the room to itself, it gets that of the header and the hub too."""
+        self.header.setVisible(not covered)
+        self.hub.setVisible(not covered)
+
+    def _panel(self, section: PlanSectionId) -> SectionPanel:
+        panel = self._panels.get(section)
+        if panel is None:
+            panel = self._panels[section] = self._make_panel(section)
             self.panel_stack.addWidget(panel)
-        self.panes = ListDetail(listing, self.panel_stack, list_width=312, under=680)
-        self.panes.covered.connect(lambda covered: self.header.setVisible(not covered))
-        column.addWidget(self.panes, 1)
-        return holder
+            if self._view is not None:
+                panel.show_plan(self._view)
+        return panel
 
     def _make_panel(self, section: PlanSectionId) -> SectionPanel:
+        parent, reference = self.panel_stack, self.context.case.reference
         if section in ANSWERS:
-            panel = AnswersPanel(section, self.saver)
+            panel = AnswersPanel(section, self.saver, reference, parent)
             panel.readiness_wanted.connect(lambda: self.context.navigate("readiness", self.person_id))
             return panel
         if section is PlanSectionId.CHILDREN:
-            children = SectionPanel(section)
-            self.children_panel = ChildrenPanel(self.context)
-            self.children_panel.changed.connect(self.refresh)
-            children.column.addWidget(self.children_panel)
-            children.finish()
-            return children
+            return self._make_children(parent)
+        if section is PlanSectionId.CARE_PAPERS:
+            care = CarePapersPanel(self.context, reference, parent)
+            care.plan_wanted.connect(self._open_plan_of)
+            care.changed.connect(self.refresh)
+            return care
         if section is PlanSectionId.LOCATOR:
-            locator = LocatorPanel()
+            locator = LocatorPanel(parent)
             locator.identity_wanted.connect(lambda: self.context.navigate("identity", self.person_id))
             return locator
-        contacts = ContactsPanel(section)
-        contacts.contacts_wanted.connect(lambda: self.context.navigate("contacts", self.person_id))
-        return contacts
+        if section is PlanSectionId.HOUSEHOLD:
+            household = HouseholdPanel(self.context, parent)
+            household.members_wanted.connect(self._set_members)
+            household.leaving_wanted.connect(self._leave)
+            household.plan_wanted.connect(self._open_plan_of)
+            household.identity_wanted.connect(lambda: self.context.navigate("identity", self.person_id))
+            return household
+        people = ByHeartPanel(parent) if section is PlanSectionId.BY_HEART else ContactsPanel(parent)
+        if isinstance(people, ByHeartPanel):
+            people.passed.connect(self._drilled)
+        people.contacts_wanted.connect(lambda: self.context.navigate("contacts", self.person_id))
+        return people
+
+    def _make_children(self, parent: QWidget) -> SectionPanel:
+        section = SectionPanel(PlanSectionId.CHILDREN, parent)
+        children = ChildrenPanel(self.context, section)
+        children.changed.connect(self.refresh)
+        children.plan_wanted.connect(self._open_plan_of)
+        section.shows.append(children)
+        section.column.addWidget(children)
+        section.finish()
+        return section
 
     def _show(self, person_id: int, view: PlanView, stored: Stored, draft: Any) -> None:
         self._view = view
-        self.saver.load(person_id, stored, draft)
-        self.children_panel.show_children(person_id, view.plan.children, view.contacts)
         self._show_view()
+
+        def fill() -> None:
+            if view is self._view:
+                self.saver.load(person_id, stored, draft)
+                self.children_panel.load()
+                for panel in self._panels.values():
+                    if isinstance(panel, AnswersPanel):
+                        panel.show_plan(view)
+
+        self.turns.then(fill)
 
     def _show_view(self) -> None:
         self.header.set_subtitle(self._subtitle)
         view = self._view
+        self.hub.show_plan(view)
         if view is None:
             return
-        for panel in self.panels.values():
+        for panel in self._panels.values():
             panel.show_plan(view)
         self.list.set_rows(section_rows(view))
         if self.list.selected() is None:
-            self.show_section(PlanSectionId.PEOPLE)
+            self._bring(PlanSectionId.PEOPLE)
 
     def _opened(self, section: PlanSectionId) -> None:
         self.show_section(section)
         self.panes.show_detail()
-        self.panels[section].view.widget().setFocus(Qt.FocusReason.TabFocusReason)
-        self.panels[section].focusNextChild()
+        panel = self._panel(section)
+        panel.view.widget().setFocus(Qt.FocusReason.TabFocusReason)
+        panel.focusNextChild()
+
+    def _go(self, page: str) -> None:
+        self.flush()
+        self.context.navigate(page, self.person_id)
+
+    def _open_plan_of(self, person_id: int) -> None:
+        self.flush()
+        self.context.navigate("plan", person_id)
+
+    def _drilled(self, number: str) -> None:
+        person_id, case = self.person_id, self.context.case
+        if person_id is not None and not self.context.read_only:
+            self.context.runner.submit(
+                lambda _: case.readiness.note_drill(person_id, number), owner=self, done=lambda _: None
+            )
+
+    def _set_members(self, chosen: tuple[int, ...]) -> None:
+        view = self._view
+        if view is None:
+            return
+        lead, before = view.person.id, tuple(member.person_id for member in view.household.members)
+        earlier: list[Household] = []
+
+        def again(case: CaseFile) -> None:
+            earlier[:] = [case.households.of(person_id) for person_id in chosen if person_id not in before]
+            case.households.set_members(lead, chosen)
+
+        def back(case: CaseFile) -> None:
+            case.households.set_members(lead, before)
+            for household in earlier:  # whoever shared another plan shares it again
+                if household.shared:
+                    case.households.set_members(household.lead_id, [one.person_id for one in household.members])
+
+        self._share(translate("Plan", "Change who shares the plan"), back, again)
+
+    def _leave(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        person_id, lead = view.person.id, view.household.lead_id
+        before = tuple(member.person_id for member in view.household.members)
+        self._share(
+            translate("Plan", "Use a plan of my own"),
+            lambda case: case.households.set_members(lead, before),
+            lambda case: case.households.leave(person_id),
+        )
+
+    def _share(self, text: str, back: _Change, again: _Change) -> None:
+        case, place = self.context.case, ("plan", self.person_id, None)
+        self.context.runner.submit(
+            lambda _: again(case),
+            owner=self,
+            done=lambda _: push_saved(self.context, text, back=back, again=again, place=place),
+            failed=self._not_shared,
+        )
+
+    def _not_shared(self, problem: BaseException) -> None:
+        self.context.messages.error(problem)
+        self._show_view()  # the ticks go back to what is saved
 
     def _reveal(self, person_id: int) -> None:
         self.context.navigate("plan", person_id, None)
 
-    def _preview_closed(self) -> None:
-        self.views.setCurrentIndex(0)
-        self.print_button.setFocus()
-
     def _forget(self) -> None:
         self._view = None
         self.saver.forget()
-        self.children_panel.forget()
-        for panel in self.panels.values():
+        for panel in self._panels.values():
             panel.forget()
-        if self._preview is not None:
-            self._preview.forget()
-        self.views.setCurrentIndex(0)
+        self.hub.show_plan(None)
         self.list.set_rows(())
         self.panes.show_list()
         self.header.set_subtitle("")
@@ -207,12 +334,8 @@ class PlanPage(Page):
         view = self._view
         if view is None:
             return ""
-        name = view.person.details.given_names
-        missing, wanted = len(view.plan.missing), len(view.plan.open_items)
-        if missing:
-            state = translate("Plan", "%n thing(s) still missing", n=missing)
-        elif wanted:
-            state = translate("Plan", "Usable. %n more thing(s) would help", n=wanted)
-        else:
-            state = translate("Plan", "Usable. Nothing is missing")
-        return translate("Plan", "{name} · {state}", name=name, state=state)
+        name = view.person.details.given_names or view.person.details.display_name
+        if not view.household.shared:
+            return name
+        others = ", ".join(one.display_name for one in view.household.members if one.person_id != view.person.id)
+        return translate("Plan", "{name} · one plan with {others}", name=name, others=others)

@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.contacts import Contact
+from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.people import IdentifierKind, Person
-from checkin_desktop.domain.plan import EARLIER_WORDS, PlanAnswerKey
-from checkin_desktop.domain.readiness import ReadyForm
 from checkin_desktop.domain.reference import SourcedFact
-from checkin_desktop.ui.language import Text, catalog, isolate_ltr, resolve, translate
-from checkin_desktop.ui.models.form_saver import FormSaver
+from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.people import format_a_number
-from checkin_desktop.ui.models.plan import ANSWERS, PlanSectionId, PlanView, section_gaps, section_title
-from checkin_desktop.ui.models.signed_forms import form_words
+from checkin_desktop.ui.models.plan import PlanSectionId, PlanView, section_gaps, section_title
 from checkin_desktop.ui.models.todo import gap_words
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, FactLine
 from checkin_desktop.ui.widgets.fact_note import FactNote
-from checkin_desktop.ui.widgets.fields import Field, MultilineField, PhoneField, TextField
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.rows import ListRow, RowStack
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
-
-_FORMS: Final = {key: form for form, key in EARLIER_WORDS.items()}
-_ONE_LINE = frozenset({PlanAnswerKey.LAWYER_NAME, PlanAnswerKey.NEXT_COURT_DATE, PlanAnswerKey.NEXT_CHECKIN})
 
 _WHY: dict[PlanSectionId, Callable[[], str]] = {
     PlanSectionId.PEOPLE: lambda: translate("Plan", "A helper calls these people in this order."),
@@ -49,17 +42,40 @@ _WHY: dict[PlanSectionId, Callable[[], str]] = {
         "Plan", "The detainee locator asks for exactly this. It comes from the Identity page."
     ),
     PlanSectionId.BY_HEART: lambda: translate("Plan", "A phone can be taken away. Two numbers by heart are enough."),
+    PlanSectionId.CARE_PAPERS: lambda: translate(
+        "Plan", "With such a paper somebody can care for a child while a parent is away."
+    ),
+    PlanSectionId.FEAR: lambda: translate("Plan", "Only if you want to. Nobody has to fill this in."),
+    PlanSectionId.TALK: lambda: translate("Plan", "A plan works when the people in it know it."),
     PlanSectionId.OTHER: lambda: translate("Plan", "Anything else your helper should know."),
+    PlanSectionId.HOUSEHOLD: lambda: translate("Plan", "One plan for the family, with each person’s own beside it."),
 }
 
 
+class ShowsPlan(Protocol):
+    """A part of a section that follows the plan."""
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show what the plan says."""
+
+    def forget(self) -> None:
+        """Forget what is shown."""
+
+    def retranslate(self) -> None:
+        """Ask for texts again."""
+
+
 class SectionPanel(Card):
-    """One section: its name, why it is asked, what is missing in words, then its content in `column`."""
+    """One section: its name, why it is asked, what is missing in words, then its content in `column`.
+
+    `shows` are parts of the content that are told whenever the section is.
+    """
 
     def __init__(self, section: PlanSectionId, parent: QWidget | None = None) -> None:
         super().__init__(0, parent=parent)
         self.section = section
-        content = QWidget()
+        self.shows: list[ShowsPlan] = []
+        content = QWidget(self)
         self.column = QVBoxLayout(content)
         edge = theme.space(20)
         self.column.setContentsMargins(edge, theme.space(16), edge, edge)
@@ -69,7 +85,7 @@ class SectionPanel(Card):
         head.addWidget(Label(lambda: section_title(section), "section"))
         head.addWidget(Label(_WHY[section], "body", tone="ink2"))
         self.column.addLayout(head)
-        self.gap = Banner("late", "")
+        self.gap = Banner("late", "", parent=content)
         self.gap.setVisible(False)
         self.column.addWidget(self.gap)
         self.view = scroll(content, exact=True)
@@ -93,103 +109,48 @@ class SectionPanel(Card):
             self.gap.set_status("neutral")
             self.gap.set_texts(translate("Plan", "Would help: {things}", things=names))
         self.gap.setVisible(bool(names))
+        for part in self.shows:
+            part.show_plan(view)
 
     def forget(self) -> None:
         """Forget what is shown."""
         self.gap.setVisible(False)
+        for part in self.shows:
+            part.forget()
 
-
-class AnswersPanel(SectionPanel):
-    """A section of free answers; each is saved when its field is left.
-
-    The forms that let others ask are answered on the page Get ready; here their answer is shown. What was typed about
-    them here before keeps its field as long as there are words in it.
-    """
-
-    readiness_wanted = Signal()
-
-    def __init__(self, section: PlanSectionId, saver: FormSaver, parent: QWidget | None = None) -> None:
-        super().__init__(section, parent)
-        self.fields: dict[PlanAnswerKey, Field] = {}
-        self.forms: dict[ReadyForm, FactLine] = {}
-        for key in ANSWERS[section]:
-            title: Text = lambda key=key: label(translate, key)  # noqa: E731 - asked again at each switch
-            if key in _FORMS:
-                title = self._add_form(_FORMS[key], title)
-            if key is PlanAnswerKey.LAWYER_PHONE:
-                field: Field = PhoneField(title, optional=True)
-            elif key in _ONE_LINE:
-                field = TextField(title, optional=True, max_length=500)
-            else:
-                field = MultilineField(title, optional=True, lines=2)
-            self.fields[key] = saver.bind(key.value, field, title)
-            self.column.addWidget(field)
-        if self.forms:
-            button = Button(lambda: translate("Plan", "Answer on the page Get ready"), icon_name="document-check")
-            button.clicked.connect(self.readiness_wanted)
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.finish()
-
-    def show_plan(self, view: PlanView) -> None:
-        super().show_plan(view)
-        for form, line in self.forms.items():
-            line.set_value(form_words(view.plan.ready.form(form)))
-        for key in _FORMS:
-            field = self.fields.get(key)
-            if field is not None:
-                field.setVisible(bool(view.plan.answers.get(key, "") or field.value()))
-
-    def forget(self) -> None:
-        super().forget()
-        for line in self.forms.values():
-            line.set_value("")
-
-    def _add_form(self, form: ReadyForm, title: Text) -> Text:
-        """Show what is answered about a form; returns the title of the field with the words from before."""
-        line = FactLine(title)
-        self.forms[form] = line
-        self.column.addWidget(line)
-        return lambda: translate("Plan", "{form}: written here before", form=resolve(title))
+    def retranslate(self) -> None:
+        """Ask for texts again that no widget asks for by itself."""
+        for part in self.shows:
+            part.retranslate()
 
 
 class ContactsPanel(SectionPanel):
-    """The contacts in the order of calling, or those whose number is to be learned."""
+    """The contacts in the order of calling."""
 
     contacts_wanted = Signal()
 
-    def __init__(self, section: PlanSectionId, parent: QWidget | None = None) -> None:
-        super().__init__(section, parent)
-        self.rows = RowStack()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(PlanSectionId.PEOPLE, parent)
+        self.none = Label(lambda: translate("Plan", "Nobody is written down yet."), "body", tone="ink2", parent=self)
+        self.column.addWidget(self.none)
+        self.rows = RowStack(parent=self)
         self.column.addWidget(self.rows)
-        self.numbers = QVBoxLayout()
-        self.numbers.setSpacing(theme.space(12))
-        self.column.addLayout(self.numbers)
-        self.button = Button(lambda: translate("Plan", "Open Contacts"), icon_name="users")
+        self.button = Button(lambda: translate("Plan", "Open Contacts"), icon_name="users", parent=self)
         self.button.clicked.connect(self.contacts_wanted)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.finish()
 
     def show_plan(self, view: PlanView) -> None:
+        """Show the people, with what each agreed to."""
         super().show_plan(view)
-        if self.section is PlanSectionId.BY_HEART:
-            self._show_numbers(view)
-        else:
-            self.rows.set_rows([_contact_row(contact) for contact in view.contacts])
-        self.rows.setVisible(self.section is PlanSectionId.PEOPLE and bool(view.contacts))
+        self.rows.set_rows([_contact_row(contact, view, self) for contact in view.contacts])
+        self.rows.setVisible(bool(view.contacts))
+        self.none.setVisible(not view.contacts)
 
     def forget(self) -> None:
+        """Forget who is shown."""
         super().forget()
         self.rows.clear()
-        _clear(self.numbers)
-
-    def _show_numbers(self, view: PlanView) -> None:
-        _clear(self.numbers)
-        for contact in view.contacts:
-            if contact.details.memorise:
-                self.numbers.addWidget(_Number(contact.details.name, contact.details.phone or contact.details.phone2))
-        number = view.person.identifier(IdentifierKind.A_NUMBER)
-        if number is not None and number.have:
-            self.numbers.addWidget(_Number(translate("Plan", "A-number"), format_a_number(number.normalised)))
 
 
 class LocatorPanel(SectionPanel):
@@ -213,9 +174,9 @@ class LocatorPanel(SectionPanel):
 
     def show_plan(self, view: PlanView) -> None:
         super().show_plan(view)
-        _clear(self.facts)
+        clear(self.facts)
         for name, value in _locator_facts(view.person):
-            fact = FactLine(name, value or translate("Plan", "Not written yet"))
+            fact = FactLine(name, value or translate("Plan", "Not written yet"), parent=self)
             if not value:
                 fact.value_label.set_tone("ink3")
             self.facts.addWidget(fact)
@@ -225,39 +186,44 @@ class LocatorPanel(SectionPanel):
 
     def forget(self) -> None:
         super().forget()
-        _clear(self.facts)
+        clear(self.facts)
 
 
-class _Number(QWidget):
-    """A number large enough to learn."""
-
-    def __init__(self, name: str, number: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Label(name, "small"))
-        column.addWidget(Label(isolate_ltr(number), "number", selectable=True))
-
-
-def _contact_row(contact: Contact) -> ListRow:
+def _contact_row(contact: Contact, view: PlanView, parent: QWidget) -> ListRow:
     details = contact.details
-    phone = details.phone or details.phone2
+    phones = [isolate_ltr(phone) for phone in (details.phone, details.phone2) if phone.strip()]
     chips: list[tuple[Text, str, str]] = []
     if details.may_pick_up_children:
         chips.append((translate("Plan", "Picks up children"), "neutral", "child"))
     if details.memorise:
         chips.append((translate("Plan", "By heart"), "success", "heart"))
+    if details.agreed_on:
+        day = dates.format_date(catalog(), details.agreed_on, short=True)
+        chips.append((translate("Plan", "Said yes on {date}", date=day), "success", "check"))
+    if details.knows_plan:
+        chips.append((translate("Plan", "Knows the plan"), "success", "check"))
+    if _has_copy(contact, view):
+        chips.append((translate("Plan", "Has a copy"), "success", "printer"))
+    if contact.person_id != view.person.id:
+        name = view.first_name(contact.person_id)
+        chips.append((translate("Plan", "From the plan of {name}", name=name), "neutral", "chain"))
     parts = [details.relation, *(label(translate, role) for role in details.roles)]
     different = {part.casefold(): part for part in reversed(parts) if part}
     return ListRow(
         details.name,
         " · ".join(reversed(different.values())),
-        isolate_ltr(phone) if phone else "",
+        " · ".join(phones),
         avatar=(details.name, contact.position),
         number=str(contact.position),
         chips=chips,
+        parent=parent,
     )
+
+
+def _has_copy(contact: Contact, view: PlanView) -> bool:
+    """Whether a copy is noted for somebody of this name who still has it."""
+    name = fold(contact.details.name)
+    return any(fold(state.copy.choice.holder) == name and state.copy.gone_on is None for state in view.copies)
 
 
 def _locator_facts(person: Person) -> Sequence[tuple[str, str]]:
@@ -278,7 +244,8 @@ def _locator_facts(person: Person) -> Sequence[tuple[str, str]]:
     )
 
 
-def _clear(layout: QVBoxLayout) -> None:
+def clear(layout: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

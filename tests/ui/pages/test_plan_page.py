@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
 from checkin_desktop.ui import language
 from checkin_desktop.ui.models.plan import PlanSectionId
 from checkin_desktop.ui.pages.plan import PlanPage
+from checkin_desktop.ui.widgets.fields import ChoiceField
 from tests.support.page_bench import PageBench
 
 Open = Callable[[], PlanPage]
@@ -26,6 +26,8 @@ def open_page(bench: PageBench, maria: Person) -> Open:
     def make() -> PlanPage:
         page = PlanPage(bench.context)
         bench.show(page, maria.id)
+        page.turns.finish()
+        bench.settle()
         return page
 
     return make
@@ -61,13 +63,19 @@ def test_each_answer_is_saved_when_it_is_left_and_can_be_undone(
 
 def test_every_answer_of_the_plan_has_its_field(open_page: Open, bench: PageBench, maria: Person) -> None:
     page = open_page()
-    for key in PlanAnswerKey:
-        edit = page.field(key).input()
-        edit.setPlainText(key.value) if hasattr(edit, "setPlainText") else edit.setText(key.value)
+    given = {key: key.value for key in PlanAnswerKey} | {PlanAnswerKey.CONSULATE_SAFE: "ask_lawyer"}
+    for key, text in given.items():
+        field = page.field(key)
+        if isinstance(field, ChoiceField):
+            field.combo.setCurrentIndex(3)
+            field.combo.activated.emit(3)
+        else:
+            edit = field.input()
+            edit.setPlainText(text) if hasattr(edit, "setPlainText") else edit.setText(text)
     page.flush()
     bench.settle()
     answers = bench.case.plans.get(maria.id).answers
-    assert {key: answers.get(key) for key in PlanAnswerKey} == {key: key.value for key in PlanAnswerKey}
+    assert {key: answers.get(key) for key in PlanAnswerKey} == given
 
 
 def test_children_are_added_filled_in_removed_and_brought_back(
@@ -163,24 +171,3 @@ def test_sections_open_by_keyboard_follow_the_language_and_are_forgotten(
     assert page.field(PlanAnswerKey.PETS).value() == ""
     assert page.list.keys() == ()
     assert page.header.subtitle_label.text() == ""
-
-
-def test_the_preview_shows_pages_from_memory_and_saves_with_a_warning(
-    open_page: Open, bench: PageBench, maria: Person, tmp_path: Path
-) -> None:
-    page = open_page()
-    page.act("print")
-    bench.until(lambda: page.preview.pages.page_count() > 0)
-    assert page.views.currentWidget() is page.preview
-    bench.messages.target = tmp_path / "out.pdf"
-    page.preview.for_whom.edit.setText("Rosa")
-    page.preview.save_button.click()
-    bench.settle()
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
-    assert any("not encrypted" in str(text) for kind, text in bench.messages.said if kind == "ask")
-    suggested = next(str(text) for kind, text in bench.messages.said if kind == "save_file")
-    assert "Mar" not in suggested
-    assert bench.case.exports.log(maria.id)[0].for_whom == "Rosa"
-    page.preview.back_button.click()
-    assert page.preview.rendered is None
-    assert page.views.currentIndex() == 0
