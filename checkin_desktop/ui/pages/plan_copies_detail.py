@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.plan_copies import CopyState
@@ -49,7 +49,7 @@ class PlanCopyDetail(Card):
         self.again_button.clicked.connect(self._ask_again)
         self.stale = Banner("late", "", parent=content)
         column.addWidget(self.stale)
-        column.addWidget(self.again_button)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.holder = TextField(
             lambda: translate("Plan", "Who has this copy?"),
             help=lambda: translate("Plan", "Noted in your folder only. What is printed on it stays."),

@@ -11,7 +11,7 @@ from checkin_desktop.ui.models.plan_print import MODES
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import PanelButton
 from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
-from checkin_desktop.words.labels import label
+from checkin_desktop.words.labels import inside_sentence, label
 
 
 class Marked(QWidget):
@@ -77,4 +77,4 @@ class ModeCard(PanelButton):
 
 def never_words(mode: PlanMode) -> str:
     """What is never on a kind of print, as a sentence."""
-    return translate("Plan", "Not on it: {what}", what=resolve(MODES[mode].never))
+    return translate("Plan", "Not on it: {what}", what=inside_sentence(resolve(MODES[mode].never)))

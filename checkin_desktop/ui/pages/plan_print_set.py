@@ -19,7 +19,7 @@ from checkin_desktop.ui.widgets.cards import Banner, PageHeader, SectionCard
 from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField
 from checkin_desktop.ui.widgets.flow import Columns, scroll
 from checkin_desktop.ui.widgets.labels import Label
-from checkin_desktop.words.labels import label
+from checkin_desktop.words.labels import inside_sentence, label
 
 
 class PrintSet(QWidget):
@@ -63,7 +63,7 @@ class PrintSet(QWidget):
         self._prints = [choice for choice, _ in prints]
         for choice, ticked in prints:
             field = CheckField(
-                lambda choice=choice: _title(choice),  # type: ignore[misc]
+                lambda choice=choice: label(translate, choice.mode),  # type: ignore[misc]
                 help=lambda choice=choice: self._about(choice),  # type: ignore[misc]
                 parent=self._which,
             )
@@ -189,9 +189,7 @@ class PrintSet(QWidget):
 
     def _about(self, choice: PlanPrint) -> str:
         made = self._as_made(choice)
-        if not made.holder:
-            return languages_words(made)
-        whose = translate("Plan", "For: {who}", who=made.holder)
+        whose = translate("Plan", "For: {who}", who=made.holder or inside_sentence(resolve(MODES[made.mode].who)))
         return translate("Window", "{first} · {second}", first=whose, second=languages_words(made))
 
     def _looks_changed(self) -> None:
@@ -264,8 +262,3 @@ class PrintSet(QWidget):
     def _close(self) -> None:
         self.forget()
         self.closed.emit()
-
-
-def _title(choice: PlanPrint) -> str:
-    who, kind = resolve(MODES[choice.mode].who), label(translate, choice.mode)
-    return translate("Plan", "{print}, for: {who}", print=kind, who=who)

@@ -20,7 +20,7 @@ from checkin_desktop.ui.pages.print_preview_saving import Order
 from checkin_desktop.ui.widgets.fields import CheckField, ChoiceField, TextField
 from checkin_desktop.ui.widgets.labels import Label
 from checkin_desktop.ui.widgets.pills_field import PillsField
-from checkin_desktop.words.labels import label
+from checkin_desktop.words.labels import inside_sentence, label
 
 if TYPE_CHECKING:
     from checkin_desktop.domain.snapshots import PlanSnapshot
@@ -43,6 +43,7 @@ class PlanPreview(PrintPreview):
         self._snapshot: PlanSnapshot | None = None
         self._ticks: dict[PlanExtra, CheckField] = {}
         self.children_field: PillsField | None = None
+        self._kept_children: tuple[int, ...] = ()
         self.title.set_text(lambda: translate("Plan", "What this copy shows"))
         self.shows = Marked("check", "success_ink", "", self)
         self.never = Marked("eye-off", "ink2", "", self)
@@ -217,7 +218,8 @@ class PlanPreview(PrintPreview):
             help=lambda: translate("Plan", "Nothing about the other children is on this copy."),
             parent=self,
         )
-        field.set_value(self._start.child_ids or tuple(child.id for child in children))
+        self._kept_children = self._start.child_ids or tuple(child.id for child in children)
+        field.set_value(self._kept_children)
         field.edited.connect(self._child_turned)
         self._whose.addWidget(field)
         self.children_field = field
@@ -228,9 +230,10 @@ class PlanPreview(PrintPreview):
             self.children_field.deleteLater()
             self.children_field = None
 
-    def _child_turned(self, chosen: object) -> None:
+    def _child_turned(self, chosen: tuple[int, ...]) -> None:
         if not chosen and self.children_field is not None:  # none would mean all of them
-            self.children_field.set_value(self._start.child_ids or tuple(child.id for child in self._facts.children))
+            self.children_field.set_value(self._kept_children)
+        self._kept_children = chosen or self._kept_children
         self.option_changed()
 
     def _child_ids(self) -> tuple[int, ...]:
@@ -245,4 +248,4 @@ class PlanPreview(PrintPreview):
         self.never.set_text(lambda: never_words(choice.mode))
 
     def _subtitle(self) -> str:
-        return translate("Plan", "For: {who}", who=resolve(MODES[self._start.mode].who))
+        return translate("Plan", "For: {who}", who=inside_sentence(resolve(MODES[self._start.mode].who)))
