@@ -42,6 +42,7 @@ class OverviewPage(Page):
     page_id = "overview"
     topics = frozenset({"people", "identity", "contacts", "documents", "attempts", "plan", "backups", "reminders"}) | {
         *("papers", "appointments", "moves", "letters", "readiness"),
+        *("household", "care_papers", "plan_copies", "plan_reviews"),
     }
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:

@@ -24,9 +24,9 @@ from checkin_desktop.ui.pages.overview_parts import TodoRow
 from tests.support.desk import Desk
 from tests.support.page_bench import words
 
-PARAMS = {"date": "2026-11-30", "days": "10", "outcome": "no_answer", "code": "passport", "title": "Letter", "paper": "parental_consent", "count": "2"}
+PARAMS = {"date": "2026-11-30", "days": "10", "outcome": "no_answer", "code": "passport", "title": "Letter"}
 PARAMS |= {"clock": "09:15", "what": "ICE Services Line", "kind": "ice_check_in", "since": "2026-11-14"}
-PARAMS |= {"task": "ice_address", "letter": "reschedule"}
+PARAMS |= {"task": "ice_address", "letter": "reschedule", "paper": "parental_consent", "count": "2"}
 
 
 @pytest.mark.parametrize("code", [item.code for item in TODO_CODES])
