@@ -716,16 +716,16 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing for a usable plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing missing for a usable plan</numerusform>
+            <numerusform>%n things missing for a usable plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copies: %n out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copies: %n out of date</numerusform>
+            <numerusform>Copies: %n out of date</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía</translation>
     </message>
     <message>
         <source>Copies help when the originals cannot be reached.</source>
@@ -6583,11 +6583,11 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del médico</translation>
     </message>
     <message>
         <source>Does anyone else need you every day?</source>
@@ -6635,7 +6635,7 @@
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con las preguntas</translation>
     </message>
     <message>
         <source>Health</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro médico</translation>
     </message>
     <message>
         <source>Home, work and pets</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Knows the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce el plan</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -6843,7 +6843,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>School phone</source>
@@ -13954,9 +13954,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing for a usable plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cosa para que el plan se pueda usar</numerusform>
+            <numerusform>Faltan %n cosas para que el plan se pueda usar</numerusform>
         </translation>
     </message>
     <message>
@@ -13973,7 +13973,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A helper could act on it tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayude podría usarlo esta misma noche.</translation>
     </message>
     <message>
         <source>A helper has to find the documents without you.</source>
@@ -13981,7 +13981,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A lawyer can tell you about a power of attorney.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado puede explicarle qué es un poder notarial.</translation>
     </message>
     <message>
         <source>A name or its spelling changed.</source>
@@ -13989,7 +13989,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A paper for a child’s care</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento para el cuidado de un niño</translation>
     </message>
     <message>
         <source>A paper, or where it lies, changed.</source>
@@ -14009,11 +14009,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A plan for the day nobody comes home</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan para el día en que nadie vuelva a casa</translation>
     </message>
     <message>
         <source>A plan works when the people in it know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan sirve cuando lo conocen las personas que están en él.</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -14093,7 +14093,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Before you read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de seguir leyendo</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -14117,11 +14117,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un documento</translation>
     </message>
     <message>
         <source>Change who shares the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar quién comparte el plan</translation>
     </message>
     <message>
         <source>Changed: {what}</source>
@@ -14133,11 +14133,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Children, people to call, home, keys, pets and where the papers are stand in one plan. Health, lawyer, job, money and fear stay with each person. An answer that somebody writes for themselves counts more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niños, las personas a quienes llamar, la casa, las llaves, las mascotas y el lugar de los documentos están en un solo plan. La salud, el abogado, el trabajo, el dinero y el miedo son de cada persona. La respuesta que alguien escribe para sí vale más.</translation>
     </message>
     <message>
         <source>Choose none if it is for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elija ninguno si es para todos.</translation>
     </message>
     <message>
         <source>Choose the language that this reader reads best.</source>
@@ -14149,19 +14149,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulado</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copies of the plan</source>
@@ -14169,9 +14169,9 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message numerus="yes">
         <source>Copies: %n out of date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copias: %n sin actualizar</numerusform>
+            <numerusform>Copias: %n sin actualizar</numerusform>
         </translation>
     </message>
     <message>
@@ -14188,15 +14188,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Doctor’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del médico</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Each copy is made for its own reader and noted in your folder.</source>
@@ -14216,7 +14216,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Everybody at home</source>
@@ -14228,7 +14228,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Family and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia y documentos</translation>
     </message>
     <message>
         <source>Family folder</source>
@@ -14240,11 +14240,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Find free legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ayuda legal gratuita</translation>
     </message>
     <message>
         <source>Find legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ayuda legal</translation>
     </message>
     <message>
         <source>First names, whom to call, who picks up the children, where the folder is.</source>
@@ -14252,11 +14252,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For example: burned, torn up, given back. And when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: quemadas, rotas, devueltas. Y cuándo.</translation>
     </message>
     <message>
         <source>For example: sleeps with a small light, likes rice, is afraid of dogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: duerme con una lucecita, le gusta el arroz, tiene miedo a los perros.</translation>
     </message>
     <message>
         <source>For helpers, and for the door</source>
@@ -14268,11 +14268,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For which children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para cuáles niños?</translation>
     </message>
     <message>
         <source>For {children}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {children}</translation>
     </message>
     <message>
         <source>For: {who}</source>
@@ -14280,7 +14280,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>From the plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del plan de {name}</translation>
     </message>
     <message>
         <source>Given to them on</source>
@@ -14288,11 +14288,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con las preguntas</translation>
     </message>
     <message>
         <source>Go through the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar las respuestas</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -14300,15 +14300,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Guides for all 50 states</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías para los 50 estados</translation>
     </message>
     <message>
         <source>Guides for all 50 states (CLINIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías para los 50 estados (CLINIC)</translation>
     </message>
     <message>
         <source>Has a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una copia</translation>
     </message>
     <message>
         <source>Health</source>
@@ -14316,11 +14316,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Health and everyday life</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y vida diaria</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro médico</translation>
     </message>
     <message>
         <source>Health is private. Tick it if the reader needs it to help.</source>
@@ -14328,7 +14328,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Hide these questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar estas preguntas</translation>
     </message>
     <message>
         <source>Home and job</source>
@@ -14344,15 +14344,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If I am afraid to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tengo miedo de volver</translation>
     </message>
     <message>
         <source>If it happened tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pasara esta noche</translation>
     </message>
     <message>
         <source>In words that fit their age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras para su edad.</translation>
     </message>
     <message>
         <source>It is printed on each page, and your folder notes who has a copy.</source>
@@ -14360,19 +14360,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>It is the same in both plans. It can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es igual en los dos planes. Se puede cambiar allí.</translation>
     </message>
     <message>
         <source>It would also help to have: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>También ayudaría tener: {things}</translation>
     </message>
     <message>
         <source>Keep passwords in another place, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las contraseñas en otro lugar, no aquí.</translation>
     </message>
     <message>
         <source>Knows the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce el plan</translation>
     </message>
     <message>
         <source>Language</source>
@@ -14388,11 +14388,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last typed right: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez bien escrito: {date}</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado</translation>
     </message>
     <message>
         <source>Legal help</source>
@@ -14400,11 +14400,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Link family members on the page Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular familiares en la página Identidad</translation>
     </message>
     <message>
         <source>Made for which state?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué estado se hizo?</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -14440,7 +14440,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número siguiente</translation>
     </message>
     <message>
         <source>No children in this plan.</source>
@@ -14452,23 +14452,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No number is chosen yet. Mark a contact with “Learn this number by heart”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún número elegido. Marque un contacto con “Aprender este número de memoria”.</translation>
     </message>
     <message>
         <source>No such paper is written down. A plan works without one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento de este tipo anotado. El plan también sirve sin él.</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elegido todavía</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más</translation>
     </message>
     <message>
         <source>Nobody else is in this folder yet, or nobody is linked as family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie más en esta carpeta, o nadie está vinculado como familia.</translation>
     </message>
     <message>
         <source>Nobody is noted</source>
@@ -14476,7 +14476,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie anotado.</translation>
     </message>
     <message>
         <source>None</source>
@@ -14484,11 +14484,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta todavía</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe todavía</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -14500,11 +14500,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not practiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin practicar</translation>
     </message>
     <message>
         <source>Not the same yet. Try once more, or look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no coincide. Pruebe otra vez o vuelva a mirarlo.</translation>
     </message>
     <message>
         <source>Not written yet</source>
@@ -14520,7 +14520,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing about the other children is on this copy.</source>
@@ -14536,7 +14536,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Number {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {place} de {total}</translation>
     </message>
     <message>
         <source>Numbers by heart</source>
@@ -14548,15 +14548,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>One plan for the family, with each person’s own beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan para la familia, y al lado lo propio de cada persona.</translation>
     </message>
     <message>
         <source>One question at a time. Skip what you want, stop when you want: it stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta a la vez. Salte lo que quiera y pare cuando quiera: queda guardado.</translation>
     </message>
     <message>
         <source>Only if an end stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el documento tiene fecha de vencimiento.</translation>
     </message>
     <message>
         <source>Only if you tick it</source>
@@ -14564,11 +14564,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only if you want to</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si usted quiere</translation>
     </message>
     <message>
         <source>Only if you want to. Nobody has to fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si usted quiere. Nadie tiene que llenar esto.</translation>
     </message>
     <message>
         <source>Only your own words are printed. Whoever has the copy can read them.</source>
@@ -14584,7 +14584,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Open that plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese plan</translation>
     </message>
     <message>
         <source>Other facts about you changed.</source>
@@ -14592,15 +14592,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras notas</translation>
     </message>
     <message>
         <source>Other parent</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro padre o la otra madre</translation>
     </message>
     <message>
         <source>Other parent’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del otro padre o la otra madre</translation>
     </message>
     <message>
         <source>Other wishes</source>
@@ -14612,7 +14612,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers for the children’s care</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para el cuidado de los niños</translation>
+    </message>
+    <message>
+        <source>Papers that say who may care for a child while a parent is away.</source>
+        <translation>Documentos que dicen quién puede cuidar a un niño cuando falta su padre o su madre.</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -14636,11 +14640,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Practice the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar los números</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message numerus="yes">
         <source>Print %n copy(s)</source>
@@ -14663,15 +14667,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar el plan</translation>
     </message>
     <message>
         <source>Read it through: by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar el plan: hasta el {date}</translation>
     </message>
     <message>
         <source>Read it through: since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar el plan: desde el {date}</translation>
     </message>
     <message>
         <source>Refrigerator</source>
@@ -14679,7 +14683,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a child</source>
@@ -14687,7 +14691,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un documento</translation>
     </message>
     <message>
         <source>Remove this child</source>
@@ -14695,19 +14699,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {paper}</translation>
     </message>
     <message>
         <source>Right. That is the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto. Ese es el número.</translation>
     </message>
     <message>
         <source>Routine, food, and what comforts this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina, comida y lo que calma a este niño</translation>
     </message>
     <message>
         <source>Said yes on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {date}</translation>
     </message>
     <message>
         <source>Save as files</source>
@@ -14719,7 +14723,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>School phone</source>
@@ -14727,7 +14731,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>School’s pick-up list brought up to date on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de la escuela para recoger, puesta al día el</translation>
     </message>
     <message>
         <source>Second language beside it</source>
@@ -14743,19 +14747,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo otra vez</translation>
     </message>
     <message>
         <source>Show these questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas preguntas</translation>
     </message>
     <message>
         <source>Signed before a notary?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Firmado ante notario?</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>So that you know later who has what.</source>
@@ -14767,7 +14771,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Start with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con las preguntas</translation>
     </message>
     <message>
         <source>Still missing: {things}</source>
@@ -14779,7 +14783,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Stop for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por hoy</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n copy(s)</source>
@@ -14790,15 +14794,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Talk it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablarlo en familia</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestra o maestro</translation>
     </message>
     <message>
         <source>The Caregiver’s Authorization Affidavit of California is not guardianship. It takes no rights away from parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Caregiver’s Authorization Affidavit de California no es una tutela. No les quita derechos a los padres.</translation>
     </message>
     <message>
         <source>The address changed.</source>
@@ -14821,16 +14825,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>El localizador de detenidos pide exactamente esto. Viene de la página Identidad.</translation>
     </message>
     <message>
-        <source>The guide says: somebody who is afraid tells more than one officer, and more than once, because officers may not ask. The same holds for another country. Do not sign what you do not understand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The language you speak and your lawyer’s phone, in two languages.</source>
         <translation>El idioma que usted habla y el teléfono de su abogado, en dos idiomas.</translation>
     </message>
     <message>
         <source>The name as it stands on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre como está en el documento.</translation>
     </message>
     <message>
         <source>The next appointment changed.</source>
@@ -14838,7 +14838,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The next questions are about fear. They are only for you, and you can leave them empty. Use your own words, as few as you like. Close this part and take a break at any time: what you wrote stays. It is printed only on a copy for which you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siguientes preguntas son sobre el miedo. Son solo para usted y puede dejarlas vacías. Use sus propias palabras, las que quiera. Puede cerrar esta parte y descansar en cualquier momento: lo que escribió se queda. Solo se imprime en una copia para la que usted lo marque.</translation>
     </message>
     <message>
         <source>The person does not have one</source>
@@ -14861,6 +14861,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La escuela también necesita estos nombres en su propia lista.</translation>
     </message>
     <message>
+        <source>The sources say: somebody who is afraid tells more than one officer, and more than once, because officers do not always ask. The same holds for another country. They also say: do not sign what you do not understand.</source>
+        <translation>Las fuentes dicen: quien tiene miedo se lo dice a más de un agente, y más de una vez, porque los agentes no siempre preguntan. Lo mismo vale para otro país. También dicen: no firme lo que no entiende.</translation>
+    </message>
+    <message>
         <source>There are no contacts yet. Add them on the Contacts page.</source>
         <translation>Aún no hay contactos. Agréguelos en la página Contactos.</translation>
     </message>
@@ -14878,23 +14882,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is one plan with the family. It is kept in the plan of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un solo plan con la familia. Se lleva en el plan de {name}.</translation>
     </message>
     <message>
         <source>This list only keeps what the family has. The program chooses no paper and writes none. A lawyer, or the guides below, can tell you what your state has and what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista solo guarda lo que la familia tiene. El programa no elige ningún documento ni lo redacta. Un abogado, o las guías de abajo, pueden decirle qué hay en su estado y qué valor tiene.</translation>
     </message>
     <message>
         <source>This part is hidden for everyone until it is asked for. Are you afraid of the government of your country? A lawyer can tell you whether it is safe to call its consulate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte está oculta para todos hasta que alguien la pida. ¿Tiene miedo del gobierno de su país? Un abogado puede decirle si es seguro llamar a su consulado.</translation>
     </message>
     <message>
         <source>This person said yes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona dijo que sí el</translation>
     </message>
     <message>
         <source>Tick who lives by the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque a quienes tienen el mismo plan.</translation>
     </message>
     <message>
         <source>To carry</source>
@@ -14906,11 +14910,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar</translation>
     </message>
     <message>
         <source>Use a plan of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un plan propio</translation>
     </message>
     <message>
         <source>What a helper or a doctor needs to know. Leave out what you want.</source>
@@ -14918,7 +14922,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What is the paper called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama el documento?</translation>
     </message>
     <message>
         <source>What somebody has to take care of while you are away.</source>
@@ -14974,11 +14978,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which paper fits is the law of each state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué documento sirve depende de la ley de cada estado</translation>
     </message>
     <message>
         <source>Who cares for this child while I am away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién cuida a este niño mientras yo no esté?</translation>
     </message>
     <message>
         <source>Who comes with you to a check-in</source>
@@ -15002,7 +15006,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who keeps it, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo guarda y dónde?</translation>
     </message>
     <message>
         <source>Who keeps this copy?</source>
@@ -15010,7 +15014,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who may care for the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede cuidar al niño?</translation>
     </message>
     <message>
         <source>Who may pick up this child?</source>
@@ -15022,7 +15026,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who shares this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién comparte este plan</translation>
     </message>
     <message>
         <source>Who takes care of the children</source>
@@ -15049,24 +15053,20 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por qué preguntamos: la escuela entrega a los niños solo a las personas de su lista.</translation>
     </message>
     <message>
-        <source>With such a paper somebody can care for a child while a parent is away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Would help: {things}</source>
         <translation>Ayudaría: {things}</translation>
     </message>
     <message>
         <source>Write another for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra para {name}</translation>
     </message>
     <message>
         <source>Write down a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un documento</translation>
     </message>
     <message>
         <source>Write what stands on the paper. What is not known can stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que dice el documento. Lo que no se sabe puede quedar vacío.</translation>
     </message>
     <message>
         <source>You, and those you call</source>
@@ -15098,39 +15098,39 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>all children</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los niños</translation>
     </message>
     <message>
         <source>before a notary</source>
-        <translation type="unfinished"></translation>
+        <translation>ante notario</translation>
     </message>
     <message>
         <source>cared for by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>al cuidado de {name}</translation>
     </message>
     <message>
         <source>ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence el {date}</translation>
     </message>
     <message>
         <source>kept by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo guarda {name}</translation>
     </message>
     <message>
         <source>not signed yet, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar todavía, o no se sabe</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <source>signed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado el {date}</translation>
     </message>
     <message>
         <source>{done} of {total} questions answered. It can be printed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} preguntas contestadas. Se puede imprimir en cualquier momento.</translation>
     </message>
     <message>
         <source>{first} with {second}</source>
@@ -15154,15 +15154,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{name} · one plan with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · un solo plan con {others}</translation>
     </message>
     <message>
         <source>{paper}, {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{print}, for: {who}</source>
-        <translation>{print}, para: {who}</translation>
+        <translation>{paper}, {state}</translation>
     </message>
     <message>
         <source>{print}: {what}</source>
@@ -15174,7 +15170,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{whose}: type it without looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: escríbalo sin mirar</translation>
     </message>
 </context>
 <context>
@@ -17694,7 +17690,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If it happened tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pasara esta noche</translation>
     </message>
     <message>
         <source>It can help to do this together with the person who would help you. A quiet hour is enough.</source>
@@ -19575,7 +19571,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía</translation>
     </message>
     <message>
         <source>Code for a phone camera: call {name}</source>
@@ -19599,7 +19595,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulado</translation>
     </message>
     <message>
         <source>Contact attempt {number}</source>
@@ -19767,7 +19763,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>English translation by {name}:</source>
@@ -19959,7 +19955,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Health insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro médico</translation>
     </message>
     <message>
         <source>Helps with: children, driving, money, pets</source>
@@ -20366,10 +20362,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>No se pudo leer todo este archivo. Lo que falta no se muestra.</translation>
     </message>
     <message>
-        <source>Not all of this fit here: {what}. See the full plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not back by {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20634,6 +20626,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escuela y teléfono</translation>
     </message>
     <message>
+        <source>Second numbers stand in the full plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Served by (name)</source>
         <translation>Entregado por (nombre)</translation>
     </message>
@@ -20675,7 +20671,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Somebody who fears their own government: a lawyer first. Then maybe a call.</source>
@@ -20755,7 +20751,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestra o maestro</translation>
     </message>
     <message>
         <source>Text of the message</source>
@@ -20856,6 +20852,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>There is no scan in this tab.</source>
         <translation>En esta pestaña no hay ningún escaneo.</translation>
+    </message>
+    <message>
+        <source>There was no room for: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
@@ -21352,6 +21352,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>{thing} (in the bag)</source>
         <translation>{thing} (en la bolsa)</translation>
+    </message>
+    <message>
+        <source>“…” stands for words that did not fit. The full plan has them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

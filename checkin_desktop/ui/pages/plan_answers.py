@@ -248,8 +248,8 @@ def _fear_words() -> str:
 def _fear_note() -> str:
     return translate(
         "Plan",
-        "The guide says: somebody who is afraid tells more than one officer, and more than once, because officers may "
-        "not ask. The same holds for another country. Do not sign what you do not understand.",
+        "The sources say: somebody who is afraid tells more than one officer, and more than once, because officers do "
+        "not always ask. The same holds for another country. They also say: do not sign what you do not understand.",
     )
 
 

@@ -149,6 +149,16 @@ class ByHeartPanel(SectionPanel):
             parent=self,
         )
         self.column.addWidget(self.none)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons, 8)
+        self.practice = Button(lambda: translate("Plan", "Practice the numbers"), icon_name="play", parent=buttons)
+        self.practice.clicked.connect(self.begin)
+        self.button = Button(lambda: translate("Plan", "Open Contacts"), icon_name="users", parent=buttons)
+        self.button.clicked.connect(self.contacts_wanted)
+        flow.addWidget(self.practice)
+        flow.addWidget(self.button)
+        self.buttons = buttons
+        self.column.addWidget(buttons)
         self.list = QWidget(self)
         self.numbers = QVBoxLayout(self.list)
         self.numbers.setContentsMargins(0, 0, 0, 0)
@@ -159,16 +169,6 @@ class ByHeartPanel(SectionPanel):
         self.drill.passed.connect(self.passed)
         self.drill.ended.connect(self._end)
         self.column.addWidget(self.drill)
-        buttons = QWidget(self)
-        flow = FlowLayout(buttons, 8)
-        self.practice = Button(lambda: translate("Plan", "Practice the numbers"), icon_name="practice", parent=buttons)
-        self.practice.clicked.connect(self.begin)
-        self.button = Button(lambda: translate("Plan", "Open Contacts"), icon_name="users", parent=buttons)
-        self.button.clicked.connect(self.contacts_wanted)
-        flow.addWidget(self.practice)
-        flow.addWidget(self.button)
-        self.buttons = buttons
-        self.column.addWidget(buttons)
         self.finish()
 
     def show_plan(self, view: PlanView) -> None:

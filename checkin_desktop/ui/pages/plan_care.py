@@ -69,6 +69,7 @@ class CarePapersPanel(SectionPanel):
                         source.url,
                         lambda: translate("Plan", "Guides for all 50 states"),
                         text=lambda: translate("Plan", "Guides for all 50 states (CLINIC)"),
+                        parent=links,
                     )
                 )
         self.help_button = Button(

@@ -96,9 +96,10 @@ class PlanHub(Card):
 
     def _go_on_words(self) -> str:
         standing = self._view.standing if self._view is not None else None
-        if standing is not None and standing.started and not standing.next_id:
+        begun = standing is not None and (standing.started or standing.done > 0)
+        if standing is not None and begun and not standing.next_id:
             return translate("Plan", "Go through the answers")
-        if standing is not None and standing.started:
+        if begun:
             return translate("Plan", "Go on with the questions")
         return translate("Plan", "Start with the questions")
 

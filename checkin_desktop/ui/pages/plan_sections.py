@@ -43,7 +43,7 @@ _WHY: dict[PlanSectionId, Callable[[], str]] = {
     ),
     PlanSectionId.BY_HEART: lambda: translate("Plan", "A phone can be taken away. Two numbers by heart are enough."),
     PlanSectionId.CARE_PAPERS: lambda: translate(
-        "Plan", "With such a paper somebody can care for a child while a parent is away."
+        "Plan", "Papers that say who may care for a child while a parent is away."
     ),
     PlanSectionId.FEAR: lambda: translate("Plan", "Only if you want to. Nobody has to fill this in."),
     PlanSectionId.TALK: lambda: translate("Plan", "A plan works when the people in it know it."),
