@@ -257,10 +257,15 @@ def questions(view: InterviewView) -> tuple[Question, ...]:
 
 
 def state(question: Question, view: InterviewView) -> QuestionState:
-    """How far a question is. What the case says outranks what was once skipped."""
+    """How far a question is. What the case says outranks what was once skipped.
+
+    Who goes past the warning before the questions about an arrest has skipped each of them.
+    """
     if _says(question, view):
         return QuestionState.ANSWERED
     mark = view.marks.get(question.id, "")
+    if not mark and question.section is InterviewSection.LEGAL and question.kind is not QuestionKind.PAUSE:
+        mark = Mark.SKIPPED if view.marks.get("pause.legal") == Mark.SKIPPED else ""
     states = {
         Mark.SKIPPED: QuestionState.SKIPPED,
         Mark.UNKNOWN: QuestionState.UNKNOWN,

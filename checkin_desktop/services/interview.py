@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from checkin_desktop.domain.interview import INTERVIEW_PREFIX, PLACE_KEY, InterviewView, Mark, PlanStanding, standing
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.plans import load_plan
-from checkin_desktop.vault.repositories import appointments, case_answers, contacts, people
+from checkin_desktop.services.plans import load_parts, load_plan
+from checkin_desktop.vault.repositories import appointments, case_answers, people
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,11 +54,13 @@ def load_interview(session: Session, person_id: int, today: date) -> InterviewVi
     """What the questions follow from, read in a transaction that is already open. Raises NO_SUCH_RECORD."""
     kept = case_answers.answers(session, person_id, INTERVIEW_PREFIX)
     place = kept.pop(PLACE_KEY, "")
+    parts = load_parts(session, person_id)
     return InterviewView(
         people.get(session, person_id),
-        contacts.of_person(session, person_id),
+        parts.contacts,
         load_plan(session, person_id),
         {key.removeprefix(INTERVIEW_PREFIX): text for key, text in kept.items()},
         place,
+        care_papers=len(parts.care_papers),
         visit_ahead=appointments.next_day(session, person_id, today) is not None,
     )

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
@@ -25,8 +25,10 @@ from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.reading import CHANGING_ACTIONS, CLOSED_PAGES, ReadingBanner
 from checkin_desktop.ui.sidebar import MOST_AVATARS, Sidebar
 from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.way_back import WayBack
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
+from checkin_desktop.ui.widgets.ground import Ground
 
 if TYPE_CHECKING:
     from checkin_desktop.domain.people import PersonRow
@@ -35,26 +37,6 @@ if TYPE_CHECKING:
 
 ROOMY_CANVAS: Final = 800
 LOW_WINDOW: Final = 560
-
-
-class _Canvas(QWidget):
-    """The page's ground with its round corner on the chrome."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Chrome in the corner, canvas everywhere else."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), theme.color("canvas"))
-        radius = theme.px(16)
-        corner, turn = QRect(0, 0, radius, radius), QRect(0, 0, 2 * radius, 2 * radius)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            corner.moveRight(self.rect().right())
-            turn.moveRight(self.rect().right())
-        painter.fillRect(corner, theme.color("chrome"))
-        painter.setClipRect(corner)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("canvas"))
-        painter.drawEllipse(turn)
 
 
 class MainWindow(QWidget):
@@ -86,7 +68,7 @@ class MainWindow(QWidget):
         body.setSpacing(0)
         self.sidebar = Sidebar(top_items(), bottom_items(), can_add=not context.read_only, parent=self)
         body.addWidget(self.sidebar)
-        canvas = _Canvas(self)
+        canvas = Ground(self)
         body.addWidget(canvas, 1)
         outer.addLayout(body, 1)
         column = QVBoxLayout(canvas)
@@ -105,6 +87,7 @@ class MainWindow(QWidget):
         self.header.state.label.set_text(self.footer.saved_text)
         column.addWidget(self.footer)
         self._idle_banner: Banner | None = None
+        self.way_back = WayBack(self)
         self._connect()
         self._office = context.case.setup.office
         self.sidebar.place_people("first" if self._office else "nowhere")
@@ -120,7 +103,7 @@ class MainWindow(QWidget):
         self.sidebar.page_chosen.connect(self.navigate)
         self.sidebar.person_chosen.connect(self.choose_person)
         self.sidebar.add_person_wanted.connect(lambda: self.navigate("add_person"))
-        self.context.set_frame(self.navigate, self.lock_wanted.emit)
+        self.context.set_frame(self.navigate, self.lock_wanted.emit, self.way_back.offer)
         self.context.topics_changed.connect(self._topics_changed)
         self.context.setting_changed.connect(self._setting_changed)
 
@@ -138,7 +121,9 @@ class MainWindow(QWidget):
         page = self._page(page_id)
         self.page_id = page_id
         self._stack.setCurrentWidget(page)
+        self.way_back.arrived(page_id)
         self.sidebar.set_page(PARENTS.get(page_id, page_id))
+        self.sidebar.setVisible(not page.covers_sidebar)
         if page.needs_person and (fresh or page.person_id != self.context.person_id):
             page.show_person(self.context.person_id)
         elif fresh or page_id in self._stale:

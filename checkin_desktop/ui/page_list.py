@@ -26,6 +26,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "contacts": ("contacts", "ContactsPage"),
     "directory": ("directory", "DirectoryPage"),
     "plan": ("plan", "PlanPage"),
+    "plan_interview": ("plan_interview", "PlanInterviewPage"),
     "plan_print": ("plan_print", "PlanPrintPage"),
     "plan_copies": ("plan_copies", "PlanCopiesPage"),
     "legal_help": ("legal_help", "LegalHelpPage"),
@@ -65,6 +66,7 @@ PARENTS: Final[dict[str, str]] = {
     "backups": "safety",
     "moving": "safety",
     "verify": "safety",
+    "plan_interview": "plan",
     "plan_print": "plan",
     "plan_copies": "plan",
     "legal_help": "plan",
@@ -82,6 +84,7 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),
     "print_report": ("attempts", "print"),
+    "plan_question": ("plan_interview", "show"),
     "print_plan": ("plan_print", "choose"),
     "add_document": ("documents", "new"),
     "add_contact": ("contacts", "new"),
@@ -97,6 +100,8 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 "new_letter:<kind>:appointment-<id>" or "new_letter:<kind>:move-<id>" from that appointment or move; "new_letter" alone
 asks for the kind. "add_attempt:website_error" begins an attempt on a website that failed. "guide:<id>" shows a guide
 of `resources/reference/guides.json`. "check_report" checks the file that `WindowContext.begin_check` was given.
+
+"plan_question:<id>" brings a question of `domain.interview` to the front, "plan_question" alone the one to go on with.
 
 "print_plan" asks who will see the copy; "print_plan:<PlanMode value>" shows that print, "print_plan:copy-<id>" a copy
 as it was made before, "print_plan:family" the set for a family, "print_plan:again" the copies that are out of date.

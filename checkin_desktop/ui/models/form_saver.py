@@ -180,9 +180,9 @@ class FormSaver(QObject):
         bound.field.set_notices(notice_lines(notices))
 
     def apply(self, record_id: int, key: str, value: object) -> None:
-        """Save a value without a new undo step: undo and redo come here."""
-        bound = self._bound[key]
-        if record_id == self._record_id:
+        """Save a value without a new undo step: undo and redo come here, also for a field that was let go of."""
+        bound = self._bound.get(key)
+        if bound is not None and record_id == self._record_id:
             bound.field.set_value(value)
             self._submit(bound, value, undoable=False)
             return

@@ -27,6 +27,8 @@ class Page(QWidget):
     page_id = ""
     topics: frozenset[str] = frozenset()
     needs_person = True
+    covers_sidebar = False
+    """Whether it stands in the sidebar's place too, with its own way back."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@
   destructive, frame (header), link, filter (checkable pill). Names are verbs.
 - `IconButton(icon_name, name)`: icon only; `name` is tooltip and accessible name.
 - `CardButton(icon_name, title, detail, kind="row", chevron=True)`: a whole row or tile to press, with two lines.
-- `ChoiceCard(title, detail, icon_name="")`: a large radio answer (68 px); put several into `ChoiceList`.
+- `ChoiceCard(title, detail, icon_name="")`: a large radio answer (68 px); put several into `ChoiceList`. `avatar`
+  shows a person's initials instead of an icon; with `several`, each card is ticked by itself.
 - `ChoiceList(choices, label)`: `value()`, `set_value(v)`, signals `edited(object)`, `committed(object)`.
 """
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from checkin_desktop.ui.icons import icon, pixmap
 from checkin_desktop.ui.language import Text, follow_language, resolve
 from checkin_desktop.ui.theme import theme
-from checkin_desktop.ui.widgets.labels import IconCircle, IconLabel, Label
+from checkin_desktop.ui.widgets.labels import Avatar, IconCircle, IconLabel, Label
 
 _ICON_TOKENS = {
     "primary": "on_accent",
@@ -232,38 +233,48 @@ class CardButton(PanelButton):
 
 
 class _Dot(QWidget):
-    """The round mark of a choice."""
+    """The round mark of a choice; a check where several can be chosen."""
 
-    def __init__(self, owner: QPushButton) -> None:
+    def __init__(self, owner: QPushButton, *, several: bool = False) -> None:
         super().__init__(owner)
         self._owner = owner
+        self._chosen = "check-circle" if several else "radio-on"
         self.setFixedSize(theme.px(24), theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, filled when chosen."""
         chosen = self._owner.isChecked()
         painter = QPainter(self)
-        picture = pixmap("radio-on" if chosen else "radio-off", "accent" if chosen else "control", 24)
+        picture = pixmap(self._chosen if chosen else "radio-off", "accent" if chosen else "control", 24)
         painter.drawPixmap(0, 0, picture)
 
 
 class ChoiceCard(PanelButton):
     """One large answer of a `ChoiceList`."""
 
-    def __init__(self, title: Text, detail: Text = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: Text,
+        detail: Text = "",
+        icon_name: str = "",
+        *,
+        avatar: tuple[str, int] | None = None,
+        several: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("choice", parent)
         self.setCheckable(True)
-        self.setAutoExclusive(True)  # the group decides; this makes screen readers say "radio button"
+        self.setAutoExclusive(not several)  # the group decides; this makes screen readers say "radio button"
         self._title = title
         self._detail = detail
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
         row.setSpacing(theme.px(14))
-        dot = _Dot(self)
+        dot = _Dot(self, several=several)
         row.addWidget(dot, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         self.adopt(dot)
-        if icon_name:
-            mark = IconCircle(icon_name, size=44)
+        if icon_name or avatar:
+            mark = Avatar(*avatar, size=44, room=0) if avatar else IconCircle(icon_name, size=44)
             row.addWidget(mark, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
             self.adopt(mark)
         words = QVBoxLayout()

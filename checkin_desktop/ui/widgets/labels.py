@@ -144,22 +144,25 @@ class IconCircle(QWidget):
 
 
 class Avatar(QWidget):
-    """A person's initials in a circle; `ring` marks the chosen person."""
+    """A person's initials in a circle; `ring` marks the chosen person, and takes `room` around the circle."""
 
-    def __init__(self, name: str, index: int = 0, size: float = 40, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, index: int = 0, size: float = 40, *, room: float = 4, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.initials = initials(name)
         self._status = AVATAR_STATUSES[index % len(AVATAR_STATUSES)]
         self._size = size
+        self._room = room
         self.ring = False
-        self.setFixedSize(theme.px(size + 8), theme.px(size + 8))
+        self.setFixedSize(theme.px(size + 2 * room), theme.px(size + 2 * room))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw circle, initials and ring."""
         ground, ink = ground_and_ink(self._status)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = theme.px(4)
+        inset = theme.px(self._room)
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QtCore.Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ground))
@@ -174,7 +177,7 @@ class Avatar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The circle with room for its ring."""
-        return QSize(theme.px(self._size + 8), theme.px(self._size + 8))
+        return QSize(theme.px(self._size + 2 * self._room), theme.px(self._size + 2 * self._room))
 
 
 class Rule(QFrame):
