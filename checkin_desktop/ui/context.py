@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checkin_desktop.base.settings import Settings
     from checkin_desktop.services.case_file import CaseFile
     from checkin_desktop.ui.clipboard import Clipboard
+    from checkin_desktop.ui.language import Text
     from checkin_desktop.ui.messages import Messages
 
 
@@ -59,14 +60,21 @@ class WindowContext(QObject):
         self._wanted_call = ("", "", "")
         self._wanted_check: Path | None = None
         self._navigator: Callable[[str, int | None, int | None], None] | None = None
+        self._way_back: Callable[[str, Text], None] | None = None
         self._locker: Callable[[], None] | None = None
         self._arrived.connect(self.topics_changed)
         self._stop_listening = case.on_change(self._arrived.emit)
 
-    def set_frame(self, navigator: Callable[[str, int | None, int | None], None], locker: Callable[[], None]) -> None:
-        """The main window tells how to reach a page and how to lock."""
+    def set_frame(
+        self,
+        navigator: Callable[[str, int | None, int | None], None],
+        locker: Callable[[], None],
+        way_back: Callable[[str, Text], None] | None = None,
+    ) -> None:
+        """The main window tells how to reach a page, how to lock, and how a way back is offered."""
         self._navigator = navigator
         self._locker = locker
+        self._way_back = way_back
 
     @property
     def read_only(self) -> bool:
@@ -88,6 +96,12 @@ class WindowContext(QObject):
         """
         if self._navigator is not None:
             self._navigator(page_id, person_id, record_id)
+
+    def lead_away(self, page_id: str, back_to: str, words: Text) -> None:
+        """Show another page, with a line above it that leads back to the page `back_to`, called `words`."""
+        self.navigate(page_id, self.person_id)
+        if self._way_back is not None:
+            self._way_back(back_to, words)
 
     def begin_call(self, point_id: str, number: str, purpose: str = "") -> None:
         """Open the panel beside a call of the chosen person with this line and number; see `take_wanted_call`.
@@ -116,7 +130,7 @@ class WindowContext(QObject):
         """Let go of the case file and the frame; called when the vault is being locked."""
         self._wanted_check = None
         self._stop_listening()
-        self._navigator = self._locker = None
+        self._navigator = self._locker = self._way_back = None
         self.undo_stack.clear()
         self.drafts.forget()
 
