@@ -6364,142 +6364,142 @@
     <name>Interview</name>
     <message numerus="yes">
         <source>%n to come back to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n para volver a ver</numerusform>
+            <numerusform>%n para volver a ver</numerusform>
         </translation>
     </message>
     <message>
         <source>A doctor often speaks only with people you named in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico a menudo habla solo con las personas que usted nombró por escrito.</translation>
     </message>
     <message>
         <source>A doctor who does not know you asks this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico que no lo conoce pregunta esto primero.</translation>
     </message>
     <message>
         <source>A doctor who does not know you needs name, dose and times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico que no lo conoce necesita el nombre, la dosis y las horas.</translation>
     </message>
     <message>
         <source>A helper calls the lawyer right after the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda llama al abogado justo después de la familia.</translation>
     </message>
     <message>
         <source>A helper can ask for it or bring it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda puede pedirla o llevarla a tiempo.</translation>
     </message>
     <message>
         <source>A helper can ask there what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda puede preguntar allí qué necesita usted.</translation>
     </message>
     <message>
         <source>A helper can tell the lawyer. The page Appointments holds them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda puede avisar al abogado. También están en la página Citas.</translation>
     </message>
     <message>
         <source>A helper can use the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda puede usar las mismas palabras.</translation>
     </message>
     <message>
         <source>A helper could use this plan tonight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan ya serviría esta misma noche.</translation>
     </message>
     <message>
         <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él se encuentra a una persona en el localizador de detenidos, y las oficinas lo piden.</translation>
     </message>
     <message>
         <source>A helper has to find them without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda tiene que encontrarlos sin usted.</translation>
     </message>
     <message>
         <source>A helper has to get to your papers, medicines and pets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda tiene que llegar a sus papeles, medicinas y mascotas.</translation>
     </message>
     <message>
         <source>A helper has to know which paper there is and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda necesita saber qué papel hay y quién lo guarda.</translation>
     </message>
     <message>
         <source>A helper has to know who needs care that same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ayuda necesita saber quién necesita cuidado ese mismo día.</translation>
     </message>
     <message>
         <source>A lawyer asks for them and their receipt numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado pregunta por ellas y por sus números de recibo.</translation>
     </message>
     <message>
         <source>A lawyer can tell you whether a call is safe for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado puede decirle si una llamada es segura para usted.</translation>
     </message>
     <message>
         <source>A lawyer can tell you which papers your state has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abogado puede decirle qué papeles hay en su estado.</translation>
     </message>
     <message>
         <source>A locked box helps nobody if its key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caja cerrada no le sirve a nadie si falta la llave.</translation>
     </message>
     <message>
         <source>A name in this plan is not yet a name on the school’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre en este plan todavía no está en la lista de la escuela.</translation>
     </message>
     <message>
         <source>A phone can be taken away. A number you know stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono se lo pueden quitar. Un número que usted sabe se queda.</translation>
     </message>
     <message>
         <source>A phone that stays on lets people reach you. Write no passwords here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un teléfono activo lo pueden localizar. No escriba contraseñas aquí.</translation>
     </message>
     <message>
         <source>A plan works best when the people in it have said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan funciona mejor cuando las personas nombradas ya dijeron que sí.</translation>
     </message>
     <message>
         <source>A song, a food, a bedtime: small things help a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una canción, una comida, una hora de dormir: las cosas pequeñas ayudan a un niño.</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número A</translation>
     </message>
     <message>
         <source>Add a name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un nombre y un teléfono</translation>
     </message>
     <message>
         <source>Add this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a este niño o niña</translation>
     </message>
     <message>
         <source>Add this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar este papel</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a esta persona</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Anything else about this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más sobre este niño o niña</translation>
     </message>
     <message>
         <source>Anything that had no place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier cosa que no tuvo lugar antes.</translation>
     </message>
     <message>
         <source>Ask {name} if that is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a {name} si está de acuerdo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the plan</source>
@@ -6507,39 +6507,39 @@
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>CLINIC’s 50-state guide and a lawyer can tell which papers your state has. The California affidavit is not guardianship.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía de CLINIC para los 50 estados y un abogado pueden decir qué papeles hay en su estado. La declaración de California no es una tutela.</translation>
     </message>
     <message>
         <source>Care papers are the law of each state. The names above are only names. Nothing is chosen for you, and this program writes no such paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de cuidado son ley de cada estado. Los nombres de arriba son solo nombres. Aquí no se elige nada por usted, y este programa no escribe ningún papel de estos.</translation>
     </message>
     <message>
         <source>Cared for by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cuida: {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Check that the school’s pick-up list names {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que la lista de la escuela nombre a {names}</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Choose the name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el nombre que está en el papel</translation>
     </message>
     <message>
         <source>Citizenship</source>
@@ -6547,39 +6547,39 @@
     </message>
     <message>
         <source>Copies help when the originals cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias ayudan cuando no se puede llegar a los originales.</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>País de nacimiento</translation>
     </message>
     <message>
         <source>Day of the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la última revisión</translation>
     </message>
     <message>
         <source>Day of the yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que dijo que sí</translation>
     </message>
     <message>
         <source>Did you write down who may hear about your health?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejó por escrito quién puede saber de su salud?</translation>
     </message>
     <message>
         <source>Do you have a car?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene carro?</translation>
     </message>
     <message>
         <source>Do you have a lawyer or an accredited representative?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene un abogado o un representante acreditado?</translation>
     </message>
     <message>
         <source>Do you have allergies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene alergias?</translation>
     </message>
     <message>
         <source>Do you have pets?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene mascotas?</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -6591,47 +6591,47 @@
     </message>
     <message>
         <source>Does anyone else need you every day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien más lo necesita cada día?</translation>
     </message>
     <message>
         <source>Does {name} know about this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabe {name} de este plan?</translation>
     </message>
     <message>
         <source>Does {name} take medicine or have allergies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{name} toma medicinas o tiene alergias?</translation>
     </message>
     <message>
         <source>Dotted lines show what is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de puntos muestran lo que sigue vacío.</translation>
     </message>
     <message>
         <source>Emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de emergencia</translation>
     </message>
     <message>
         <source>Everything you wrote is saved. You can close the program and come back to the same question another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribió está guardado. Puede cerrar el programa y volver otro día a la misma pregunta.</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Food, sleep, comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida, sueño, consuelo</translation>
     </message>
     <message>
         <source>For example a parent who is old or sick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, un padre o una madre mayor o con una enfermedad.</translation>
     </message>
     <message>
         <source>For example: aunt, neighbor, friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: tía, vecino, amiga.</translation>
     </message>
     <message>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Health insurance</source>
@@ -6647,59 +6647,59 @@
     </message>
     <message>
         <source>Home, work and pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa, trabajo y mascotas</translation>
     </message>
     <message>
         <source>How are your bills paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se pagan sus cuentas?</translation>
     </message>
     <message>
         <source>I don’t know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no sé</translation>
     </message>
     <message>
         <source>I want to write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero escribir algo</translation>
     </message>
     <message>
         <source>ICE speaks about a case with people who are on a signed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE habla de un caso con las personas que están en un formulario firmado.</translation>
     </message>
     <message>
         <source>If you are afraid of that government, ask a lawyer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene miedo de ese gobierno, pregunte primero a un abogado.</translation>
     </message>
     <message>
         <source>If you cannot answer the phone, a helper calls this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted no puede contestar el teléfono, quien ayuda llama a esta persona.</translation>
     </message>
     <message>
         <source>In which country were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué país nació?</translation>
     </message>
     <message>
         <source>In your own words, as short as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras, tan corto como quiera</translation>
     </message>
     <message>
         <source>Is Form G-28 signed with your lawyer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está firmado el formulario G-28 con su abogado?</translation>
     </message>
     <message>
         <source>Is ICE Form 60-001 signed for someone you trust?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está firmado el formulario 60-001 de ICE para alguien de confianza?</translation>
     </message>
     <message>
         <source>Is there a medicine you cannot miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una medicina que no le puede faltar?</translation>
     </message>
     <message>
         <source>Is there a signed paper that lets someone care for the children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un papel firmado para que alguien cuide a los niños?</translation>
     </message>
     <message>
         <source>Is there another parent a helper can call about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay otro padre o madre a quien se pueda llamar por {name}?</translation>
     </message>
     <message>
         <source>Knows the plan</source>
@@ -6707,139 +6707,139 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Leave it out if a call would not be good for you or the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si una llamada no sería buena para usted o para el niño.</translation>
     </message>
     <message>
         <source>Legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda legal</translation>
     </message>
     <message>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todo</translation>
     </message>
     <message>
         <source>Look over your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su plan</translation>
     </message>
     <message>
         <source>Medicines, dose, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas, dosis, horas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del niño o de la niña</translation>
     </message>
     <message>
         <source>Name of the other parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del otro padre o madre</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número A</translation>
     </message>
     <message>
         <source>No children</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay niños</translation>
     </message>
     <message>
         <source>No paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay papel</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no hay nada</translation>
     </message>
     <message>
         <source>Nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que escribir</translation>
     </message>
     <message>
         <source>Numbers by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de memoria</translation>
     </message>
     <message>
         <source>Only for the people you choose. You choose later what prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para las personas que usted elija. Después usted elige qué se imprime.</translation>
     </message>
     <message>
         <source>Only if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quiere</translation>
     </message>
     <message>
         <source>Only if you want. It can stay empty, and the plan is complete without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quiere. Puede quedar vacía; el plan está completo sin ella.</translation>
     </message>
     <message>
         <source>Only the school can change its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la escuela puede cambiar su lista.</translation>
     </message>
     <message>
         <source>People act faster when they have read it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas actúan más rápido cuando ya lo leyeron una vez.</translation>
     </message>
     <message>
         <source>People to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a quienes llamar</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Phone of the other parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del otro padre o madre</translation>
     </message>
     <message>
         <source>Pick-up: not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recoge: falta escribirlo</translation>
     </message>
     <message>
         <source>Picked up by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recoge: {names}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de nacimiento</translation>
     </message>
     <message>
         <source>Print it now, and go on with the rest whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo ahora y siga con lo demás cuando quiera.</translation>
     </message>
     <message>
         <source>Print the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
         <source>Read what stands here. Change what is not right any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que dice aquí. Cambie lo que ya no es correcto.</translation>
     </message>
     <message>
         <source>Said yes {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {date}</translation>
     </message>
     <message>
         <source>School</source>
@@ -6847,378 +6847,378 @@
     </message>
     <message>
         <source>School phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de la escuela</translation>
     </message>
     <message>
         <source>Schools, doctors and offices ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo piden las escuelas, los médicos y las oficinas.</translation>
     </message>
     <message>
         <source>Show me the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las preguntas</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar por ahora</translation>
     </message>
     <message>
         <source>Skip them for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltarlas por ahora</translation>
     </message>
     <message>
         <source>So that nobody has to start at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie tenga que empezar desde el principio.</translation>
     </message>
     <message>
         <source>Someone can call your work and ask about your last pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede llamar a su trabajo y preguntar por su último pago.</translation>
     </message>
     <message>
         <source>Someone can pay or talk with the landlord for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede pagar o hablar con el dueño por usted.</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Someone has to call the school and go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene que llamar a la escuela e ir allí.</translation>
     </message>
     <message>
         <source>Someone may have to move it or use it for the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizás alguien tenga que moverlo o usarlo para los niños.</translation>
     </message>
     <message>
         <source>Someone you can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien a quien puede llamar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Still missing for a usable plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta para que el plan sirva</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un descanso</translation>
     </message>
     <message>
         <source>Take all the time you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese todo el tiempo que necesite</translation>
     </message>
     <message>
         <source>Talk it over and give a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Háblenlo y entréguele una copia</translation>
     </message>
     <message>
         <source>Teacher or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestra o grupo</translation>
     </message>
     <message>
         <source>The doctor knows what a helper cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico sabe lo que quien ayuda no puede saber.</translation>
     </message>
     <message>
         <source>The first night is easier when this is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera noche es más fácil cuando esto está claro.</translation>
     </message>
     <message>
         <source>The first person may not hear the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la primera persona no oiga el teléfono.</translation>
     </message>
     <message>
         <source>The next page is about fear of being sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente habla del miedo a ser enviado de regreso</translation>
     </message>
     <message>
         <source>The next question keeps the day of the yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta siguiente guarda el día en que dijo que sí.</translation>
     </message>
     <message>
         <source>The next questions are about help if someone is arrested</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas siguientes hablan de la ayuda si arrestan a alguien</translation>
     </message>
     <message>
         <source>The plan can be printed without it. A line to write on stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se puede imprimir sin eso. En su lugar hay una línea para escribir.</translation>
     </message>
     <message>
         <source>The plan keeps this question open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan deja abierta esta pregunta.</translation>
     </message>
     <message>
         <source>The plan leaves that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan deja fuera esa parte.</translation>
     </message>
     <message>
         <source>The program writes nothing for you. It prints only where you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no escribe nada por usted. Se imprime solo donde usted lo marque.</translation>
     </message>
     <message>
         <source>The school gives children only to people on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escuela entrega a los niños solo a las personas de su lista.</translation>
     </message>
     <message>
         <source>There are only a few. You can skip each one, or stop here. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son solo unas pocas. Puede saltar cada una o parar aquí. Todo está guardado.</translation>
     </message>
     <message>
         <source>They need food and care the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitan comida y cuidado el mismo día.</translation>
     </message>
     <message>
         <source>They wait in the step “Legal help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan en el paso “Ayuda legal”.</translation>
     </message>
     <message>
         <source>To be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que lo encuentren</translation>
     </message>
     <message>
         <source>We will ask again. The plan can still print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volveremos a preguntar. El plan se puede imprimir igual.</translation>
     </message>
     <message>
         <source>We will not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volveremos a preguntar.</translation>
     </message>
     <message>
         <source>What did you tell the children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué les dijo a los niños?</translation>
     </message>
     <message>
         <source>What else about your health should a helper know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más de su salud conviene que sepa quien ayuda?</translation>
     </message>
     <message>
         <source>What else should your helper know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más conviene que sepa quien le ayuda?</translation>
     </message>
     <message>
         <source>What helps {name} feel calm?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tranquiliza a {name}?</translation>
     </message>
     <message>
         <source>What is your A-number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su número A?</translation>
     </message>
     <message>
         <source>What stands on top of the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice arriba en el papel?</translation>
     </message>
     <message>
         <source>When and where was {name} born?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo y dónde nació {name}?</translation>
     </message>
     <message>
         <source>When did you last check the school’s pick-up list for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo revisó por última vez la lista de la escuela para recoger a {name}?</translation>
     </message>
     <message>
         <source>When did {contact} say yes to caring for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo dijo {contact} que sí, que cuidaría a {name}?</translation>
     </message>
     <message>
         <source>When somebody is looked up by name, the birth date narrows the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se busca a alguien por nombre, la fecha de nacimiento reduce los resultados.</translation>
     </message>
     <message>
         <source>When were you born?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo nació?</translation>
     </message>
     <message>
         <source>Where are copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde hay copias?</translation>
     </message>
     <message>
         <source>Where are insurance papers and things of value?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están los papeles de seguros y las cosas de valor?</translation>
     </message>
     <message>
         <source>Where are your original papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están sus papeles originales?</translation>
     </message>
     <message>
         <source>Where are {name}’s birth certificate and passport?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están el acta de nacimiento y el pasaporte de {name}?</translation>
     </message>
     <message>
         <source>Where did you ask for free legal help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde pidió ayuda legal gratis?</translation>
     </message>
     <message>
         <source>Where do you work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde trabaja?</translation>
     </message>
     <message>
         <source>Where documents are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los documentos</translation>
     </message>
     <message>
         <source>Which applications are you waiting for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué solicitudes está esperando?</translation>
     </message>
     <message>
         <source>Which children are in your care?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué niños están a su cuidado?</translation>
     </message>
     <message>
         <source>Which consulate, and may a helper call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué consulado, y puede llamarlo quien ayuda?</translation>
     </message>
     <message>
         <source>Which dates with a court or ICE do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fechas tiene con una corte o con ICE?</translation>
     </message>
     <message>
         <source>Which medicines do you take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué medicinas toma?</translation>
     </message>
     <message>
         <source>Which phones and internet do you pay for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué teléfonos e internet paga?</translation>
     </message>
     <message>
         <source>Which school does {name} go to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué escuela va {name}?</translation>
     </message>
     <message>
         <source>Who can open the place where the papers are?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede abrir el lugar donde están los papeles?</translation>
     </message>
     <message>
         <source>Who can pick up {name} from school?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede recoger a {name} de la escuela?</translation>
     </message>
     <message>
         <source>Who else can a helper call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién más puede llamar quien ayuda?</translation>
     </message>
     <message>
         <source>Who has keys to your home?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene llaves de su casa?</translation>
     </message>
     <message>
         <source>Who in the family has read this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién de la familia ha leído este plan?</translation>
     </message>
     <message>
         <source>Who is this to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es de usted esta persona?</translation>
     </message>
     <message>
         <source>Who is your doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es su médico?</translation>
     </message>
     <message>
         <source>Who is your landlord, and when is rent due?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es el dueño de su vivienda y cuándo se paga la renta?</translation>
     </message>
     <message>
         <source>Who is {name}’s doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es el médico de {name}?</translation>
     </message>
     <message>
         <source>Who keeps the paper, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién guarda el papel, y dónde?</translation>
     </message>
     <message>
         <source>Who may care for the children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede cuidar a los niños?</translation>
     </message>
     <message>
         <source>Who should a helper call first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién debería llamar primero quien ayuda?</translation>
     </message>
     <message>
         <source>Who would take care of {name} if you could not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién cuidaría a {name} si usted no pudiera?</translation>
     </message>
     <message>
         <source>Whoever cares for a child has to know this on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cuida a un niño necesita saber esto desde el primer día.</translation>
     </message>
     <message>
         <source>Whose phone number will you learn by heart?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El teléfono de quién va a aprender de memoria?</translation>
     </message>
     <message>
         <source>Why we ask: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué preguntamos: {reason}</translation>
     </message>
     <message>
         <source>Without the country of birth the detainee locator finds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el país de nacimiento, el localizador de detenidos no encuentra a nadie.</translation>
     </message>
     <message>
         <source>Write down a consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un consulado</translation>
     </message>
     <message>
         <source>Write no passwords and no full card numbers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba aquí contraseñas ni números completos de tarjetas.</translation>
     </message>
     <message>
         <source>Write only what you want. You choose later who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo lo que quiera. Después usted elige quién lo ve.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You asked for this page. It prints only where you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió esta página. Se imprime solo donde usted la marque.</translation>
     </message>
     <message>
         <source>You can stop at any time. It stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede parar en cualquier momento. Queda guardado.</translation>
     </message>
     <message>
         <source>You choose later what prints and who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después usted elige qué se imprime y quién lo ve.</translation>
     </message>
     <message>
         <source>Your plan so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
         </translation>
     </message>
     <message>
         <source>this child</source>
-        <translation type="unfinished"></translation>
+        <translation>este niño</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona</translation>
     </message>
     <message>
         <source>{done} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} respondidas</translation>
     </message>
     <message>
         <source>{form}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}: firmado</translation>
     </message>
     <message>
         <source>{section}: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {verb}</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
