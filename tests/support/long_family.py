@@ -22,7 +22,7 @@ from checkin_desktop.domain.people import FamilyLink, Identifier, IdentifierKind
 from checkin_desktop.domain.phones import read_phone
 from checkin_desktop.domain.plan import Child, ChildDetails, ConsulateSafe, Plan, PlanAnswerKey
 from checkin_desktop.domain.plan_audience import fitted
-from checkin_desktop.domain.plan_prints import FULL_PLAN, PlanPrint
+from checkin_desktop.domain.plan_prints import FULL_PLAN, PRINT_GUIDES, PlanPrint
 from checkin_desktop.domain.readiness import Readiness, SignedForm
 from checkin_desktop.domain.snapshots import PlanSnapshot, VisitSnapshot
 from checkin_desktop.services import reference
@@ -259,6 +259,7 @@ def _snapshot(person: Person, contacts: tuple[Contact, ...], plan: Plan, choice:
         choice=choice,
         sections=facts.plan_sections,
         legal_help=facts.legal_help,
+        guides=tuple(guide for name in PRINT_GUIDES.get(choice.mode, ()) if (guide := facts.guide(name)) is not None),
     )
 
 
