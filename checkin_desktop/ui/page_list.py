@@ -30,6 +30,7 @@ PAGES: Final[dict[str, tuple[str, str]]] = {
     "plan_print": ("plan_print", "PlanPrintPage"),
     "plan_copies": ("plan_copies", "PlanCopiesPage"),
     "tonight": ("tonight", "TonightPage"),
+    "plan_review": ("plan_review", "PlanReviewPage"),
     "legal_help": ("legal_help", "LegalHelpPage"),
     "moves": ("moves", "MovesPage"),
     "guides": ("guides", "GuidesPage"),
@@ -71,6 +72,7 @@ PARENTS: Final[dict[str, str]] = {
     "plan_print": "plan",
     "plan_copies": "plan",
     "tonight": "plan",
+    "plan_review": "plan",
     "legal_help": "plan",
     "binder": "documents",
     "proof_of_time": "documents",
@@ -86,6 +88,7 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
     "add_attempt": ("attempts", "new"),
     "call": ("attempts", "call"),
     "print_report": ("attempts", "print"),
+    "plan_section": ("plan", "section"),
     "plan_question": ("plan_interview", "show"),
     "print_plan": ("plan_print", "choose"),
     "add_document": ("documents", "new"),
@@ -103,6 +106,7 @@ ACTIONS: Final[dict[str, tuple[str, str]]] = {
 asks for the kind. "add_attempt:website_error" begins an attempt on a website that failed. "guide:<id>" shows a guide
 of `resources/reference/guides.json`. "check_report" checks the file that `WindowContext.begin_check` was given.
 
+"plan_section:<PlanSectionId value>" brings a section of the plan to the front.
 "plan_question:<id>" brings a question of `domain.interview` to the front, "plan_question" alone the one to go on with.
 
 "print_plan" asks who will see the copy; "print_plan:<PlanMode value>" shows that print, "print_plan:copy-<id>" a copy

@@ -39,6 +39,7 @@ PAGES = (
     "plan_print",
     "plan_copies",
     "tonight",
+    "plan_review",
     "legal_help",
     "readiness",
     "moves",

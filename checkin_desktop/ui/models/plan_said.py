@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from checkin_desktop.domain.contacts import Contact, ContactRole
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.plan import Child, ConsulateSafe, Plan, PlanAnswerKey
+from checkin_desktop.domain.plan_contents import part_of
 from checkin_desktop.domain.plan_copies import CopyState
 from checkin_desktop.domain.readiness import ReadyForm
 from checkin_desktop.domain.snapshots import PlanSnapshot
@@ -99,6 +101,30 @@ def empty_words(code: str, plan: PlanSnapshot) -> str:
     return label(translate, answers[code]) if code in answers else gap_words(code)
 
 
+def changed_sections(parts: Iterable[str]) -> frozenset[PlanSectionId]:
+    """The sections that parts of a print belong to, by their codes (`domain.plan_contents`)."""
+    return frozenset(section for code in parts if (section := _section_of(*part_of(code))) is not None)
+
+
+def _section_of(kind: str, which: str) -> PlanSectionId | None:
+    if kind == "answer":
+        both = ((section, {*keys, *ASKED_FOR.get(section, ())}) for section, keys in ANSWERS.items())
+        return next((section for section, keys in both if which in keys), None)
+    return _PARTS.get(kind)
+
+
+_PARTS: Final = {
+    "person": PlanSectionId.LOCATOR,
+    "identifier": PlanSectionId.LOCATOR,
+    "contact": PlanSectionId.PEOPLE,
+    "contact_phone": PlanSectionId.PEOPLE,
+    "contact_order": PlanSectionId.PEOPLE,
+    "child": PlanSectionId.CHILDREN,
+    "care_paper": PlanSectionId.CARE_PAPERS,
+    "form": PlanSectionId.LEGAL,
+}
+
+
 def locator_lines(plan: PlanSnapshot) -> tuple[Said, ...]:
     """What the locator asks for, in its order."""
     person, details = plan.person, plan.person.details
@@ -124,7 +150,8 @@ def contact_group(contact: Contact, number: int) -> SaidGroup:
     details = contact.details
     about = [details.relation, *(label(translate, role) for role in details.roles)]
     about += [language_label(translate, tag) for tag in details.languages]
-    lines = [_phones(contact, " · ".join(part for part in about if part.strip()))]
+    once = {part.strip().casefold(): part.strip() for part in reversed(about) if part.strip()}
+    lines = [_phones(contact, " · ".join(reversed(once.values())))]
     lines += _lines(((translate("Tonight", "Best time to call"), details.best_time, ""),))
     return SaidGroup(tuple(lines), translate("Tonight", "{number}. {name}", number=number, name=details.name))
 

@@ -72,6 +72,7 @@ class PlanPage(Page):
         super().__init__(context, parent)
         self._view: PlanView | None = None
         self._panels: dict[PlanSectionId, SectionPanel] = {}
+        self._first = PlanSectionId.PEOPLE
         self.saver = FormSaver(
             context, self, lambda person_id: f"plan:{person_id}", store_answer, lambda _: None, self._reveal
         )
@@ -92,9 +93,14 @@ class PlanPage(Page):
         return panel
 
     def act(self, action: str) -> None:
-        """Ctrl+P leads to the prints."""
-        if action == "print":
+        """Ctrl+P leads to the prints; "section:<PlanSectionId value>" brings a section to the front."""
+        name, _, what = action.partition(":")
+        if name == "print":
             self._go("plan_print")
+        elif name == "section" and what in set(PlanSectionId):
+            self._first = PlanSectionId(what)
+            if self._view is not None:
+                self._opened(self._first)
 
     def refresh(self) -> None:
         """Load everything the plan says."""
@@ -249,7 +255,7 @@ class PlanPage(Page):
             panel.show_plan(view)
         self.list.set_rows(section_rows(view))
         if self.list.selected() is None:
-            self._bring(PlanSectionId.PEOPLE)
+            self._bring(self._first)
 
     def _opened(self, section: PlanSectionId) -> None:
         self.show_section(section)
