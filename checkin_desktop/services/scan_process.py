@@ -45,8 +45,13 @@ def run(
     quiet_seconds: float,
     cancelled: Callable[[], bool],
     heard: Callable[[str], None] = lambda _: None,
+    done: Callable[[bytes, str], int | None] = lambda _out, _said: None,
 ) -> Ran:
     """Run the command to its end; `heard` gets what it says while it works.
+
+    `done` is asked with all that came so far, whether it was all and how it ended, as an exit code. Some drivers hang
+    when they let go of a scanner (SANE cancels its reading thread in the middle of `malloc`): then that code counts,
+    and the program is killed `END_SECONDS` after its last word.
 
     A cancelled program is asked to stop, so that a scanner can bring its lamp home, and killed when it does not.
     Raises Cancelled, and SCANNER_FAILED when it gives out more than `most` bytes, says nothing for `quiet_seconds`, or
@@ -75,8 +80,8 @@ def run(
     for reader in readers:
         reader.start()
     try:
-        out, said = _listen(heap, most, quiet_seconds, cancelled, heard)
-        return Ran(process.wait(END_SECONDS), out, said)
+        out, said, code = _listen(heap, most, quiet_seconds, cancelled, heard, done)
+        return Ran(process.wait(END_SECONDS) if code is None else code, out, said)
     except Cancelled:
         _ask_to_stop(process)
         raise
@@ -102,19 +107,27 @@ def _listen(
     quiet_seconds: float,
     cancelled: Callable[[], bool],
     heard: Callable[[str], None],
-) -> tuple[bytes, str]:
+    done: Callable[[bytes, str], int | None],
+) -> tuple[bytes, str, int | None]:
     out, said, open_pipes = bytearray(), bytearray(), {_OUT, _SAID}
     until = time.monotonic() + quiet_seconds
+    asked, code = False, None
     while open_pipes:
         if cancelled():
             raise Cancelled
         try:
             which, chunk = heap.get(timeout=POLL_SECONDS)
         except queue.Empty:
+            if not asked:
+                asked, code = True, done(bytes(out), _text(said))
+                if code is not None:
+                    until = time.monotonic() + END_SECONDS
             if time.monotonic() > until:
-                raise AppError(ErrorCode.SCANNER_FAILED) from None
+                if code is None:
+                    raise AppError(ErrorCode.SCANNER_FAILED) from None
+                return bytes(out), _text(said), code
             continue
-        until = time.monotonic() + quiet_seconds
+        asked, until = False, time.monotonic() + quiet_seconds
         if not chunk:
             open_pipes.discard(which)
         elif which == _OUT:
@@ -124,8 +137,12 @@ def _listen(
         else:
             said += chunk
             del said[:-_MOST_SAID]
-            heard(chunk.decode("utf-8", "replace"))
-    return bytes(out), said.decode("utf-8", "replace")
+            heard(_text(chunk))
+    return bytes(out), _text(said), None
+
+
+def _text(data: bytes | bytearray) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def _ask_to_stop(process: subprocess.Popen[bytes]) -> None:

@@ -52,6 +52,9 @@ _CODES: Final = {
 }
 _SAID: Final = (
     ("Device busy", ErrorCode.SCANNER_BUSY),
+    ("feeder jammed", ErrorCode.SCANNER_JAMMED),
+    ("out of documents", ErrorCode.SCANNER_EMPTY),
+    ("cover is open", ErrorCode.SCANNER_OPEN),
     ("Access to resource has been denied", ErrorCode.SCANNER_DENIED),
     ("Invalid argument", ErrorCode.SCANNER_GONE),
     ("No such device", ErrorCode.SCANNER_GONE),
@@ -60,6 +63,8 @@ _OPTION: Final = re.compile(r"^ {4}(--?[a-z-]+)(?:\[=\([^)]*\)\])? ?(.*?) \[([^\
 _RANGE: Final = re.compile(r"(-?[\d.]+)\.\.(-?[\d.]+)")
 _NUMBER: Final = re.compile(r"\d+")
 _PROGRESS: Final = re.compile(r"Progress: (\d{1,3})(?:\.\d)?%")
+_GAVE_UP: Final = re.compile(r"scanimage: sane_(?:start|read): ")
+_JPEG_END: Final = b"\xff\xd9"
 _NAMES: Final = {
     ScanColor.COLOR: re.compile(r"colou?r", re.IGNORECASE),
     ScanColor.GREY: re.compile(r"gr[ae]y", re.IGNORECASE),
@@ -120,7 +125,7 @@ class SaneScanners:
                 progress(min(100, int(said[-1])))
 
         arguments = ["-d", device.id, "--format=jpeg", "--progress", *scan_options(features, wish)]
-        ran = self._run(device.network, arguments, MOST_BYTES, cancelled, heard)
+        ran = self._run(device.network, arguments, MOST_BYTES, cancelled, heard, _page_done)
         if ran.code or not ran.out:
             raise _failure(ran)
         return ran.out
@@ -132,6 +137,7 @@ class SaneScanners:
         most: int,
         cancelled: Callable[[], bool],
         heard: Callable[[str], None] = lambda _: None,
+        done: Callable[[bytes, str], int | None] = lambda _out, _said: None,
     ) -> scan_process.Ran:
         program = shutil.which("scanimage")
         if program is None:
@@ -144,6 +150,7 @@ class SaneScanners:
             quiet_seconds=_QUIET_SECONDS,
             cancelled=cancelled,
             heard=heard,
+            done=done,
         )
 
     def _environment(self, *, network: bool) -> dict[str, str]:
@@ -188,6 +195,14 @@ def scan_options(features: ScannerFeatures, wish: ScanWish) -> list[str]:
         high = min(features.height, LETTER_MM[1]) if letter else features.height
         options += ["-l", "0", "-t", "0", "-x", f"{wide:g}", "-y", f"{high:g}"]
     return options
+
+
+def _page_done(out: bytes, said: str) -> int | None:
+    """Whether a page is whole or given up, so that nothing but the farewell to the scanner can follow."""
+    if _GAVE_UP.search(said):
+        return 1  # told apart by its words
+    whole = out.endswith(_JPEG_END) and _PROGRESS.findall(said)[-1:] == ["100"]
+    return 0 if whole else None
 
 
 def _device(line: str, network: bool) -> ScannerDevice | None:

@@ -91,8 +91,8 @@ class Locker(QObject):
         self._interrupt = case.interrupt
         shell.runner.shut_door()
         shell.runner.submit(lambda _: None, owner=self, done=self._all_saved, failed=self._all_saved, loss="")
-        self._press()
         self._timer.start()
+        self._press()  # may already close: what is after it must not start the timer again
 
     def _cover(self, reason: LockReason) -> None:
         shell = self._shell

@@ -24,7 +24,7 @@ from checkin_desktop.domain.scanners import (
     ScanSource,
     ScanWish,
 )
-from checkin_desktop.services import scan_child, scanners_linux, scanning
+from checkin_desktop.services import scan_child, scan_process, scanners_linux, scanning
 from checkin_desktop.services.scanners_linux import SaneScanners, read_features, scan_options
 from checkin_desktop.services.scanning import scan_pages, scanned_files
 from tests.support.scanners import scanner_settings
@@ -135,6 +135,26 @@ def test_the_feeder_is_scanned_until_it_is_empty(tmp_path: Path, features: Scann
 def test_what_goes_wrong_has_its_name(tmp_path: Path, features: ScannerFeatures, status: str, code: ErrorCode) -> None:
     scanners = SaneScanners(scanner_settings(tmp_path, f"read-status-code SANE_STATUS_{status}"))
     assert _code(scanners, features) is code
+
+
+@pytest.mark.parametrize(
+    ("out", "said", "code"),
+    [(b"", "scanimage: sane_read: Device busy", 1), (b"\xff\xd8page\xff\xd9", "Progress: 100.0%", 0)],
+)
+def test_a_driver_that_hangs_at_its_farewell_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch, out: bytes, said: str, code: int
+) -> None:
+    monkeypatch.setattr(scan_process, "END_SECONDS", 0.2)
+    program = "import os,sys;os.write(1,bytes.fromhex(sys.argv[1]));os.write(2,sys.argv[2].encode());sys.stdin.read()"
+    ran = scan_process.run(
+        [sys.executable, "-c", f"import os;os.dup2(os.pipe()[0],0);{program}", out.hex(), said],
+        os.environ,
+        most=1000,
+        quiet_seconds=60,
+        cancelled=_never,
+        done=scanners_linux._page_done,
+    )
+    assert ran == scan_process.Ran(code, out, said)
 
 
 def test_a_scanner_that_was_unplugged_is_gone(scanners: SaneScanners) -> None:

@@ -306,6 +306,15 @@ def test_work_that_never_comes_back_does_not_keep_the_keys(
     gate.set()
 
 
+def test_what_closes_at_once_is_closed_once(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Handing over what is typed may take longer than anybody waits for the vault."""
+    identity(shell, qtbot)
+    monkeypatch.setattr(locking, "STUCK_MS", 0)
+    shell.lock()
+    assert not shell.locker._timer.isActive()
+    wait_locked(shell, qtbot)
+
+
 def test_every_acknowledged_save_is_there_however_often_it_is_interrupted(
     case: CaseFile, qtbot: QtBot, runner: Any
 ) -> None:
