@@ -11,21 +11,21 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from checkin_desktop.domain.plan_prints import PlanMode
 from checkin_desktop.services import backups, rendering
 from checkin_desktop.services.vaults import RecoverySheet
-from checkin_desktop.ui.pages import attempts_saving, copy_saving
+from checkin_desktop.ui.pages import attempts_saving, copy_saving, plan_print_copy
 from checkin_desktop.ui.pages.print_preview import PrintPreview
 from checkin_desktop.ui.pages.print_preview_binder import BinderPreview
 from checkin_desktop.ui.pages.print_preview_letter import LetterPreview
 from checkin_desktop.ui.pages.print_preview_move import ReceiptPreview
-from checkin_desktop.ui.pages.print_preview_plan import PlanPreview
 from checkin_desktop.ui.pages.print_preview_report import ReportPreview
 from tests.reports import samples
 from tests.reports.move_samples import move_snapshot
 
 ROOT = Path(__file__).parent.parent
 NEUTRAL = re.compile(
-    r"(plan|rows|report|letter|move-receipt|binder|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)"
+    r"(plan(-[a-z-]+[a-z])?|rows|report|letter|move-receipt|binder|backup|recovery-sheet|attempts|reminders|anchor|fingerprint)"
     r"(-\d{4}-\d\d-\d\d)?\.(pdf|txt|cdbackup|csv|ics|tsq|tsr)"
 )
 PERSONAL = ("García", "Garcia", "GARCIA", "012345678", "012-345-678", "Familia", "root", "/home", "/tmp", "reportlab")
@@ -71,7 +71,9 @@ def test_every_suggested_file_name_is_neutral() -> None:
             assert NEUTRAL.fullmatch(str(name.value)), where
     for name in (backups.suggested_name("2026-11-20"), attempts_saving.TABLE_NAME, copy_saving.CALENDAR_NAME):
         assert NEUTRAL.fullmatch(name)
-    for preview in (PlanPreview, LetterPreview, ReceiptPreview, ReportPreview, BinderPreview):
+    for mode in PlanMode:
+        assert NEUTRAL.fullmatch(plan_print_copy.file_name(mode))
+    for preview in (LetterPreview, ReceiptPreview, ReportPreview, BinderPreview):
         named = type("Named", (), {"what": preview.what})()
         assert NEUTRAL.fullmatch(PrintPreview.suggested_name(named))
 

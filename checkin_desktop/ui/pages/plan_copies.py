@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
@@ -16,7 +16,9 @@ from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, EmptyState, PageHeader
 from checkin_desktop.ui.widgets.corner_clip import CornerClip
+from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.list_detail import ListDetail
+from checkin_desktop.ui.widgets.low_stack import LowStack
 from checkin_desktop.ui.widgets.row_list import RowList
 
 
@@ -30,25 +32,30 @@ class PlanCopiesPage(Page):
         super().__init__(context, parent)
         self.view = CopiesView()
         self._wanted: int | None = None
-        column = QVBoxLayout(self)
+        self._covered = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget(self)
+        outer.addWidget(scroll(content, exact=True))  # large text needs more height than a window has
+        column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(12))
         column.setSpacing(theme.space(14))
         self.header = PageHeader(
             lambda: translate("Plan", "Who has which copy"),
             lambda: translate("Plan", "Each copy of the plan that was printed or saved, and whether it still holds."),
-            self,
+            content,
         )
         self.header.add_action(back_button(context, lambda: translate("Plan", "Back to the plan"), "plan"))
         self.print_button = Button(lambda: translate("Plan", "Print a copy"), "primary", "printer", parent=self.header)
         self.print_button.clicked.connect(lambda: context.navigate("print_plan", self.person_id))
         self.header.add_action(self.print_button)
         column.addWidget(self.header)
-        self.again_button = Button(lambda: translate("Plan", "Print them again"), small=True, parent=self)
+        self.again_button = Button(lambda: translate("Plan", "Print them again"), small=True, parent=content)
         self.again_button.clicked.connect(lambda: context.navigate("print_plan:again", self.person_id))
-        self.stale = Banner("late", "", button=self.again_button, parent=self)
+        self.stale = Banner("late", "", button=self.again_button, parent=content)
         self.stale.setVisible(False)
         column.addWidget(self.stale)
-        self.stack = QStackedWidget(self)
+        self.stack = LowStack(content)
         column.addWidget(self.stack, 1)
         listing = Card(1, parent=self.stack)
         self.list = RowList(lambda: translate("Plan", "Copies of the plan"), listing)
@@ -60,7 +67,7 @@ class PlanCopiesPage(Page):
         self.detail.noted.connect(self._note)
         self.detail.again.connect(lambda copy_id: context.navigate(f"print_plan:copy-{copy_id}", self.person_id))
         self.panes = ListDetail(listing, self.detail, list_width=372, under=720, parent=self.stack)
-        self.panes.covered.connect(lambda covered: self.header.setVisible(not covered))
+        self.panes.covered.connect(self._give_room)
         self.stack.addWidget(self.panes)
         first = Button(lambda: translate("Plan", "Print a copy"), icon_name="printer")
         first.clicked.connect(self.print_button.click)
@@ -107,10 +114,16 @@ class PlanCopiesPage(Page):
         """Hand over what is typed."""
         self.detail.flush()
 
+    def _give_room(self, covered: bool) -> None:
+        """Where the detail has the room to itself, it gets the header's too."""
+        self._covered = covered
+        self.header.setVisible(not covered)
+        self.stale.setVisible(not covered and bool(self.view.out_of_date))
+
     def _arrange(self) -> None:
         view = self.view
         self.stack.setCurrentWidget(self.panes if view.states else self.empty)
-        self.stale.setVisible(bool(view.out_of_date))
+        self.stale.setVisible(bool(view.out_of_date) and not self._covered)
         if view.out_of_date:
             self.stale.set_texts(
                 translate("Plan", "%n copy(s) out of date", n=view.out_of_date),

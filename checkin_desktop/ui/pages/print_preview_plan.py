@@ -118,6 +118,7 @@ class PlanPreview(PrintPreview):
         start = self._start
         self.header.set_title(lambda: label(translate, self.mode))
         self.header.set_subtitle(self._subtitle)
+        self._give_room(self.panes.narrow)
         self.language.set_value(start.language)
         self._offer_second(start.second)
         self.large.set_value(start.large)
