@@ -1022,6 +1022,16 @@
     </message>
 </context>
 <context>
+    <name>Tonight</name>
+    <message numerus="yes">
+        <source>%n part(s) changed since the last reading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

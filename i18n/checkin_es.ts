@@ -17600,6 +17600,13 @@ No se envía nada a ninguna parte.</translation>
 </context>
 <context>
     <name>Tonight</name>
+    <message numerus="yes">
+        <source>%n part(s) changed since the last reading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A helper and a lawyer need the papers.</source>
         <translation type="unfinished"></translation>
@@ -17653,6 +17660,14 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copiar {number}</translation>
     </message>
@@ -17677,6 +17692,10 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here stands what you wrote about fear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to check a name</source>
         <translation>Cómo revisar un nombre</translation>
     </message>
@@ -17693,6 +17712,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Si pasara esta noche</translation>
     </message>
     <message>
+        <source>Is the plan still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can help to do this together with the person who would help you. A quiet hour is enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17706,6 +17729,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nobody has a copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down a reading yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17729,7 +17756,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over this time:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17749,7 +17784,35 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preguntas para un abogado</translation>
     </message>
     <message>
+        <source>Read it every three months, and after a move, a new baby, a new job or a new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the plan through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said yes on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17766,6 +17829,10 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17797,11 +17864,23 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To read again by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read again since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What about work, home and pets?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17861,11 +17940,19 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You can look at it, or go on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can stop at any time. It is kept where you stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You go through eight things that a helper would look for, one at a time. Each page shows what your plan says, and what is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read it through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17889,7 +17976,15 @@ No se envía nada a ninguna parte.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section}: still right?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19077,8 +19172,24 @@ No se envía nada a ninguna parte.</translation>
         <translation>(archivado)</translation>
     </message>
     <message>
+        <source>--holder is one line of at most {most} letters.</source>
+        <translation>--holder es una sola línea de {most} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>--second is another language than --language.</source>
+        <translation>--second es otro idioma que el de --language.</translation>
+    </message>
+    <message>
         <source>--{name} goes from {least} to {most}.</source>
         <translation>--{name} va de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>--{name} goes with the plan only.</source>
+        <translation>--{name} va solo con el plan.</translation>
+    </message>
+    <message>
+        <source>Cards have one size: --large does not go with them.</source>
+        <translation>Las tarjetas tienen un solo tamaño: --large no va con ellas.</translation>
     </message>
     <message>
         <source>Checked: {people}, {attempts}, {files}.</source>
@@ -19103,6 +19214,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Its passphrase is the word “{word}”.</source>
         <translation>Su contraseña es la palabra “{word}”.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>No file was written. With --allow-missing a box stands in its place.</source>
@@ -19238,6 +19353,22 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>make a practice folder with made-up people, and its PDFs</source>
         <translation>hacer una carpeta de práctica con personas inventadas, y sus PDF</translation>
+    </message>
+    <message>
+        <source>of the plan: a second language beside the first</source>
+        <translation>del plan: un segundo idioma al lado del primero</translation>
+    </message>
+    <message>
+        <source>of the plan: large print</source>
+        <translation>del plan: letra grande</translation>
+    </message>
+    <message>
+        <source>of the plan: the kind of print, for whom it is (full)</source>
+        <translation>del plan: la clase de copia, para quién es (full)</translation>
+    </message>
+    <message>
+        <source>of the plan: who keeps the copy, on each page; a shell may remember what is typed</source>
+        <translation>del plan: quién guarda la copia, en cada página; la terminal puede recordar lo que se escribe</translation>
     </message>
     <message>
         <source>only look: nothing is changed; where it is open elsewhere, its newest saved copy</source>
@@ -21354,7 +21485,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>{thing} (en la bolsa)</translation>
     </message>
     <message>
-        <source>“…” stands for words that did not fit. The full plan has them.</source>
+        <source>“…” stands for words that did not fit. The full plan has them, and second numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
