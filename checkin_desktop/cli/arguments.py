@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from checkin_desktop import __version__
+from checkin_desktop.domain.plan_prints import CARDS, LONGEST_HOLDER, PlanMode
 
 COMMANDS: Final = ("practice", "people", "export", "check", "backup", "restore", "verify")
 DOCUMENTS: Final = ("plan", "report", "csv", "ics")
 LANGUAGES: Final = ("en", "es")
+MODES: Final = tuple(mode.value for mode in PlanMode)
 DONE, FINDING, BAD_USE, FAULT = 0, 1, 2, 70
 MOST: Final = 1_000_000
 
@@ -27,7 +29,8 @@ Translate = Callable[..., str]
 class Asked:
     """What the person asked for. `command` is None for the window; the rest is set where the command uses it.
 
-    `language` is the one of an exported document, `messages` the one this program answers in.
+    `language` is the one of an exported document, `messages` the one this program answers in. `mode` (a `PlanMode`
+    value), `second`, `large` and `holder` are what a print of the plan is made as.
     """
 
     command: str | None = None
@@ -51,6 +54,10 @@ class Asked:
     without_log: bool = False
     report: Path | None = None
     file: Path = Path()
+    mode: str = PlanMode.FULL.value
+    second: str = ""
+    large: bool = False
+    holder: str = ""
 
 
 _NEEDED: Final[dict[str, tuple[str, ...]]] = {
@@ -218,6 +225,7 @@ class _Reader:
             self._path(group, "--out", translate("cli", "the file to write"))
             text = translate("cli", "write it even when a letter cannot be printed; a box stands in its place")
             group.add_argument("--allow-missing", action="store_true", help=text)
+            self._plan_options(group)
             purpose = translate("cli", "language of the document (en)")
         else:
             purpose = translate("cli", "language of the answers")
@@ -228,6 +236,29 @@ class _Reader:
             purpose = translate("cli", "a file that holds the passphrase, else it is asked")
         self._path(group, "--passphrase-file", purpose)
         group.add_argument("-h", "--help", action="store_true", help=translate("cli", "show this text"))
+
+    def _plan_options(self, group: argparse._ActionsContainer) -> None:
+        translate = self._translate
+        purpose = translate("cli", "of the plan: the kind of print, for whom it is (full)")
+        group.add_argument("--mode", choices=MODES, metavar="|".join(MODES), help=purpose)
+        text = translate("cli", "of the plan: a second language beside the first")
+        group.add_argument("--second", choices=LANGUAGES, help=text)
+        group.add_argument("--large", action="store_true", help=translate("cli", "of the plan: large print"))
+        text = translate("cli", "of the plan: who keeps the copy, on each page; a shell may remember what is typed")
+        group.add_argument("--holder", metavar=translate("cli", "NAME"), help=text)
+
+    def _check_plan(self, found: dict[str, Any]) -> None:
+        translate, usual = self._translate, Asked()
+        asked = [name for name in ("mode", "second", "large", "holder") if found.get(name)]
+        if asked and found["what"] != "plan":
+            self._refuse(translate("cli", "--{name} goes with the plan only.", name=asked[0]))
+        holder = found["holder"] or ""
+        if len(holder) > LONGEST_HOLDER or not holder.isprintable():
+            self._refuse(translate("cli", "--holder is one line of at most {most} letters.", most=LONGEST_HOLDER))
+        if found["second"] is not None and found["second"] == (found["language"] or usual.language):
+            self._refuse(translate("cli", "--second is another language than --language."))
+        if found["large"] and PlanMode(found["mode"] or usual.mode) in CARDS:
+            self._refuse(translate("cli", "Cards have one size: --large does not go with them."))
 
     def _number(self, group: argparse._ActionsContainer, name: str, purpose: str) -> None:
         group.add_argument(name, type=int, metavar=self._translate("cli", "NUMBER"), help=purpose)
@@ -251,6 +282,8 @@ class _Reader:
                 self._refuse(
                     translate("cli", "--{name} goes from {least} to {most}.", name=name, least=least, most=MOST)
                 )
+        if command == "export":
+            self._check_plan(found)
         chosen = {name: value for name, value in found.items() if value is not None and name in _FIELDS}
         messages = self._language if command == "export" else found["language"] or self._language
         return Asked(**{**chosen, "messages": messages})

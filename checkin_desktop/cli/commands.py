@@ -17,12 +17,13 @@ from checkin_desktop.cli.checking import check, hint
 from checkin_desktop.cli.secrets import read_secret
 from checkin_desktop.cli.verifying import verify
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.plan_prints import PlanPrint
+from checkin_desktop.domain.plan_prints import EXTRAS, ON_BY_DEFAULT, PlanMode, PlanPrint
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.error_texts import error_text
 
 if TYPE_CHECKING:
     from checkin_desktop.services.case_file import CaseFile
+    from checkin_desktop.services.export_door import SavedCopy
     from checkin_desktop.services.rendering import RenderedPdf
 
 PRACTICE_PASSPHRASE: Final = "practice"
@@ -154,12 +155,24 @@ def _export(asked: Asked, catalog: Catalog) -> int:
     with _opened(asked, catalog) as case:
         if asked.what in logs.KINDS:
             return logs.export(case, catalog, asked)
-        rendered = _finished(case, asked.what, asked.person, asked.language)
+        snapshot = case.exports.plan_snapshot(asked.person, _choice(asked)) if asked.what == "plan" else None
+        if snapshot is not None:
+            rendered = case.exports.render_plan(snapshot)
+        else:
+            rendered = _finished(case, asked.what, asked.person, asked.language)
         if rendered.missing and not asked.allow_missing:
             _list_missing(catalog, rendered)
             return FINDING
-        _save(case, catalog, rendered, asked.what, asked.person, asked.out)
+        saved = _save(case, catalog, rendered, asked.what, asked.person, asked.out, for_whom=asked.holder)
+        if snapshot is not None and saved.noted:
+            case.plan_copies.record(asked.person, snapshot.choice, snapshot, saved.export_id)
     return DONE
+
+
+def _choice(asked: Asked) -> PlanPrint:
+    mode = PlanMode(asked.mode)
+    extras = ON_BY_DEFAULT & EXTRAS[mode]
+    return PlanPrint(mode, asked.language, asked.second, asked.large, extras, holder=asked.holder.strip())
 
 
 def _finished(case: CaseFile, what: str, person_id: int, language: str) -> RenderedPdf:
@@ -189,12 +202,22 @@ def _list_missing(catalog: Catalog, rendered: RenderedPdf) -> None:
     )
 
 
-def _save(case: CaseFile, catalog: Catalog, rendered: RenderedPdf, what: str, person_id: int, path: Path) -> None:
-    saved = case.exports.save(rendered, path, what=what, person_id=person_id)
+def _save(
+    case: CaseFile,
+    catalog: Catalog,
+    rendered: RenderedPdf,
+    what: str,
+    person_id: int,
+    path: Path,
+    *,
+    for_whom: str = "",
+) -> SavedCopy:
+    saved = case.exports.save(rendered, path, what=what, person_id=person_id, for_whom=for_whom)
     pages = catalog.translate("cli", "%n page(s)", n=rendered.page_count)
     print(f"{saved.path}  {pages}  SHA-256 {saved.sha256}")
     if not saved.noted:
         print(catalog.translate("cli", "The list of copies in the folder does not name it."), file=sys.stderr)
+    return saved
 
 
 def _practice(asked: Asked, catalog: Catalog) -> int:

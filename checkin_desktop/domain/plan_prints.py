@@ -50,6 +50,8 @@ EXTRAS: Final[dict[PlanMode, frozenset[PlanExtra]]] = {
 }
 """What may be ticked for each kind; anything else never gets onto it."""
 ON_BY_DEFAULT: Final = frozenset({PlanExtra.QR})
+LONGEST_HOLDER: Final = 500
+"""Letters in the name of who keeps a copy."""
 CARDS: Final = frozenset({PlanMode.LOCATOR, PlanMode.WALLET, PlanMode.DOOR, PlanMode.SHOW})
 """Kinds that are cut out, in true size; they have no large print."""
 PRINT_GUIDES: Final = {

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LINE_LIMIT = 500
 TEXT_LIMIT = 50_000
 _LONG_FIELDS = frozenset(
-    {"notes", "note", "answer", "answer_words", "text", "english", "reason", "next_step", "purpose"}
+    {"notes", "note", "answer", "answer_words", "text", "english", "reason", "next_step", "purpose", "routine"}
 )
 # A lone surrogate cannot be stored as UTF-8, and SQLite functions stop at a NUL.
 _UNUSABLE = re.compile("[\x00\ud800-\udfff]")
@@ -83,7 +83,10 @@ def check_child(details: ChildDetails, today: date) -> tuple[Notice, ...]:
     if not details.name.strip():
         notices.append(Notice("child_name_missing", "name"))
     notices += _birth_date(details.birth_date, today)
-    notices += phone_notices(details.school_phone, "school_phone")
+    for name in ("school_phone", "doctor_phone", "other_parent_phone"):
+        notices += phone_notices(getattr(details, name), name)
+    for name in ("pickup_list_on", "caregiver_agreed_on"):
+        notices += _not_in_future(getattr(details, name), name, today)
     return tuple(notices)
 
 

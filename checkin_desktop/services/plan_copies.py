@@ -10,14 +10,12 @@ from typing import Final
 from checkin_desktop.domain.errors import Cancelled
 from checkin_desktop.domain.plan_contents import changed_parts, contents
 from checkin_desktop.domain.plan_copies import CopyState, PlanCopy
-from checkin_desktop.domain.plan_prints import PlanPrint
+from checkin_desktop.domain.plan_prints import LONGEST_HOLDER, PlanPrint
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.domain.validation import check_text, refuse_faults
 from checkin_desktop.services.exports import ExportsService
 from checkin_desktop.services.opened import OpenVault, Saved, Topics
 from checkin_desktop.vault.repositories import households, plan_copies
-
-LONGEST_HOLDER: Final = 500
 
 
 class Unchanged:

@@ -19,6 +19,9 @@ def test_without_words_the_window_opens() -> None:
     assert parse(["--vault=x"]) == Asked(vault=Path("x"))
 
 
+PLAN = ["export", "plan", "--vault", "v", "--person", "1", "--out", "p.pdf"]
+
+
 def test_practice() -> None:
     assert parse(["practice", "--out", "d"]) == Asked("practice", out=Path("d"))
     assert parse(["practice", "--out", "d", "--people", "7", "--attempts", "0", "--seed", "3"]) == Asked(
@@ -30,6 +33,19 @@ def test_export() -> None:
     words = ["export", "report", "--vault", "v", "--person", "2", "--language", "es", "--out", "r.pdf"]
     assert parse(words) == Asked("export", Path("v"), Path("r.pdf"), "report", 2, "es")
     assert parse([*words, "--allow-missing"]).allow_missing
+
+
+def test_a_print_of_the_plan() -> None:
+    words = [*PLAN, "--mode", "fridge", "--language", "es", "--second", "en", "--large", "--holder", "Rosa Inés"]
+    plan = parse(words)
+    assert (plan.mode, plan.language, plan.second, plan.large, plan.holder) == (
+        "fridge",
+        "es",
+        "en",
+        True,
+        "Rosa Inés",
+    )
+    assert (parse(PLAN).mode, parse(PLAN).second, parse(PLAN).large, parse(PLAN).holder) == ("full", "", False, "")
 
 
 def test_the_language_of_a_document_is_not_the_language_of_the_answers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,6 +86,13 @@ def test_language_of_the_environment(environment: dict[str, str], expected: str)
         (["export", "plan", "--vault", "v", "--out", "o", "--person", "María"], "wrong place"),
         (["export", "plan", "--vault", "v", "--out", "o", "--person", "1", "--language", "fr"], "wrong place"),
         (["export", "letter", "--vault", "v", "--out", "o", "--person", "1"], "wrong place"),
+        ([*PLAN, "--mode", "poster"], "wrong place"),
+        ([*PLAN, "--language", "es", "--second", "es"], "--second"),
+        ([*PLAN, "--second", "en"], "--second"),
+        ([*PLAN, "--mode", "wallet", "--large"], "--large"),
+        ([*PLAN, "--holder", "Rosa\nInés"], "--holder"),
+        ([*PLAN, "--holder", "R" * 501], "--holder"),
+        (["export", "report", "--vault", "v", "--out", "o", "--person", "1", "--large"], "--large"),
         (["people", "--vault"], "wrong place"),
         (["people", "--vault", "v", "--passphrase", "secret"], "--passphrase secret"),
         (["people", "--vaul", "v"], "--vaul"),

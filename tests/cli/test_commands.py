@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from checkin_desktop.__main__ import main
+from checkin_desktop.domain.plan_prints import PlanMode
 from checkin_desktop.services import vaults
 from checkin_desktop.vault import snapshots
 from tests.support.folders import imprint
@@ -98,6 +99,23 @@ def test_export(
     assert main(words) == 0
     assert str(target) in capsys.readouterr().out
     assert "José Luis Reyes-Gómez" in "".join(_pages(target))
+
+
+def test_a_print_of_the_plan_is_in_the_list_of_copies(made: Path, opening: list[str], tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    words = ["export", "plan", *opening, "--person", "2", "--out", str(target), "--mode", "fridge", "--second", "es"]
+    assert main([*words, "--large", "--holder", "Tía Luz"]) == 0
+    said = "".join(_pages(target))
+    assert "Tía Luz" in said
+    assert "Reyes-Gómez" not in said
+    case = vaults.open_(made / "out" / "practice.cdvault", PASSPHRASE)
+    try:
+        copy = case.plan_copies.states(2)[0].copy
+        line = case.exports.log(2)[0]
+    finally:
+        case.close()
+    assert (copy.choice.mode, copy.choice.second, copy.choice.large) == (PlanMode.FRIDGE, "es", True)
+    assert (copy.choice.holder, copy.export_id, line.for_whom) == ("Tía Luz", line.id, "Tía Luz")
 
 
 def test_a_person_who_is_not_there(opening: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
