@@ -19522,7 +19522,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre mí</translation>
     </message>
     <message>
         <source>About this page</source>
@@ -19550,7 +19550,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o número</translation>
     </message>
     <message>
         <source>Address used</source>
@@ -19562,7 +19562,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Agreed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptó el {date}</translation>
     </message>
     <message>
         <source>Agreed to help on {date}</source>
@@ -19638,7 +19638,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call in the log</source>
@@ -19654,19 +19654,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and so can the official guide for all 50 states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles de cuidado son ley de cada estado. Este plan no elige ni escribe ninguno. Un abogado puede decirle más, y también la guía oficial para los 50 estados.</translation>
     </message>
     <message>
         <source>Care papers for the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles de cuidado de los niños</translation>
     </message>
     <message>
         <source>Caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cuida al niño</translation>
     </message>
     <message>
         <source>Caregiver named on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidador que nombra</translation>
     </message>
     <message>
         <source>Characters this document could not print</source>
@@ -19678,7 +19678,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Child {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño o niña {number}</translation>
     </message>
     <message>
         <source>Child: {label}</source>
@@ -19762,7 +19762,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Copy for: {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para: {holder}</translation>
     </message>
     <message>
         <source>Copy to</source>
@@ -19790,7 +19790,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Date and country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y país de nacimiento</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -19958,7 +19958,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Family of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia de {name}</translation>
     </message>
     <message>
         <source>Field</source>
@@ -20002,7 +20002,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For a person who signs a declaration without understanding English well; one form each.</source>
@@ -20014,11 +20014,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For the children’s caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien cuida a los niños</translation>
     </message>
     <message>
         <source>For the folder with the papers. Not for the refrigerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la carpeta de los papeles. No para el refrigerador.</translation>
     </message>
     <message>
         <source>For {name}, please call in this order</source>
@@ -20030,7 +20030,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Free legal help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda legal gratuita</translation>
     </message>
     <message>
         <source>From</source>
@@ -20042,7 +20042,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Full legal name as on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre legal completo, como en los papeles</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -20062,7 +20062,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Has not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no aceptó</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
@@ -20090,11 +20090,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Helps with: children, driving, money, pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda con: niños, manejar, dinero, mascotas</translation>
     </message>
     <message>
         <source>Home, work and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa, trabajo y dinero</translation>
     </message>
     <message>
         <source>Hours are as published. Check them before you rely on them.</source>
@@ -20110,7 +20110,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How to check a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar un nombre</translation>
     </message>
     <message>
         <source>How to check it, and what it does not prove</source>
@@ -20170,7 +20170,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If I am not back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no he vuelto</translation>
     </message>
     <message>
         <source>If signed inside the United States:</source>
@@ -20186,11 +20186,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>If someone is taken: write down right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se llevan a alguien: anotar en seguida</translation>
     </message>
     <message>
         <source>If we need help</source>
-        <translation type="unfinished"></translation>
+        <translation>Si necesitamos ayuda</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -20266,7 +20266,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Knows the plan since, has a copy since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce el plan desde, tiene copia desde</translation>
     </message>
     <message>
         <source>Knows this plan</source>
@@ -20290,7 +20290,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Languages, best time to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas, mejor hora para llamar</translation>
     </message>
     <message>
         <source>Last seen {date}</source>
@@ -20358,7 +20358,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>List or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista o grupo</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -20366,11 +20366,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Made on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date}</translation>
     </message>
     <message>
         <source>Made on {date}. A newer copy replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date}. Una copia más nueva reemplaza a esta.</translation>
     </message>
     <message>
         <source>Made on {date}. A newer copy replaces this one. Keep it where only people you trust can find it.</source>
@@ -20470,7 +20470,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No care paper is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún papel de cuidado anotado.</translation>
     </message>
     <message>
         <source>No notary is needed.</source>
@@ -20494,7 +20494,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not back by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no vuelvo a más tardar a esta hora: {time}</translation>
     </message>
     <message>
         <source>Not back by {time}? Make these calls at these times.</source>
@@ -20578,7 +20578,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only if you want to. Nothing has to stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si usted quiere. Esto puede quedar vacío.</translation>
     </message>
     <message>
         <source>Open the program and choose the folder.</source>
@@ -20634,11 +20634,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number}</translation>
     </message>
     <message>
         <source>Pets, others who depend on me, and wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascotas, otras personas que dependen de mí, y deseos</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -20646,11 +20646,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Phone 1 and phone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono 1 y teléfono 2</translation>
     </message>
     <message>
         <source>Picks up the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge a los niños</translation>
     </message>
     <message>
         <source>Place</source>
@@ -20710,7 +20710,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Read it again every three months, and after a change: a move, a baby, a new job, a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo otra vez cada tres meses, y después de un cambio: una mudanza, un bebé, un trabajo nuevo, una fecha nueva.</translation>
     </message>
     <message>
         <source>Reason for trying</source>
@@ -20742,7 +20742,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Routine, food, comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutina, comida, consuelo</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -20757,8 +20757,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Escuela y teléfono</translation>
     </message>
     <message>
+        <source>School’s pick-up list, last change</source>
+        <translation>Lista de la escuela para recoger, último cambio</translation>
+    </message>
+    <message>
         <source>Second numbers stand in the full plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segundos números están en el plan completo.</translation>
     </message>
     <message>
         <source>Served by (name)</source>
@@ -20798,15 +20802,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Signed before a notary</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado ante notario</translation>
     </message>
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
     </message>
     <message>
-        <source>Somebody who fears their own government: a lawyer first. Then maybe a call.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody who fears their own government can ask a lawyer first.</source>
+        <translation>Quien teme a su propio gobierno puede preguntar primero a un abogado.</translation>
     </message>
     <message>
         <source>Source: {sources}.</source>
@@ -20834,7 +20838,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
@@ -20878,7 +20882,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Talk it over and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablarlo y revisarlo</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -20894,7 +20898,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The California affidavit is not guardianship. It does not take a parent’s rights away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración jurada de California no es una tutela. No quita derechos a los padres.</translation>
     </message>
     <message>
         <source>The ICE detainee locator is at {address}. It needs the A-number and the country of birth, or the name exactly as ICE wrote it and the country of birth.</source>
@@ -20930,7 +20934,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The folder is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está aquí</translation>
     </message>
     <message>
         <source>The hashes show the order of the entries and later changes. The owner of a log could write all of it anew; so the hashes alone do not prove a date.</source>
@@ -20965,10 +20969,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>La misma carta en el idioma en que se escribió.</translation>
     </message>
     <message>
-        <source>The school’s pick-up list is of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sheet opens nothing without the folder or a backup of it. Open the folder, choose Safety, then “Who can open this folder”, and make a new key. You get a new sheet. Destroy this one, and backups made before.</source>
         <translation>La hoja no abre nada sin la carpeta o una copia de seguridad de ella. Abra la carpeta, elija Seguridad, después “Quién puede abrir esta carpeta”, y haga una clave nueva. Recibirá una hoja nueva. Destruya esta y las copias de seguridad de antes.</translation>
     </message>
@@ -20986,7 +20986,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There was no room for: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo lugar para: {what}.</translation>
     </message>
     <message>
         <source>These entries are in the log but not in this report. Their hashes keep the chain complete.</source>
@@ -20994,7 +20994,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>These lists stand in no order. None is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas listas no tienen ningún orden. No se recomienda ninguna.</translation>
     </message>
     <message>
         <source>This code opens everything in the folder without the passphrase.</source>
@@ -21054,11 +21054,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Time, who, what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, quién, qué se dijo</translation>
     </message>
     <message>
         <source>Time, whom to call, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora, a quién llamar, teléfono</translation>
     </message>
     <message>
         <source>Times come from the people who wrote them down and from the clock of their computer.</source>
@@ -21074,11 +21074,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To fill by hand. Write what you know. Leave empty what you do not want to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llenar a mano. Escriba lo que sabe. Deje vacío lo que no quiere escribir.</translation>
     </message>
     <message>
         <source>To find somebody whom ICE is holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encontrar a alguien a quien ICE tiene detenido</translation>
     </message>
     <message>
         <source>To find {name} if ICE is holding them</source>
@@ -21090,11 +21090,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Translated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido por</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Translation certificate</source>
@@ -21110,7 +21110,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Trusted person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de confianza {number}</translation>
     </message>
     <message>
         <source>Type the groups above, in order.</source>
@@ -21138,11 +21138,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What I am afraid of, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué le tengo miedo, en mis propias palabras</translation>
     </message>
     <message>
         <source>What the paper is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el papel</translation>
     </message>
     <message>
         <source>What this report does not prove</source>
@@ -21174,7 +21174,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde</translation>
     </message>
     <message>
         <source>When did the log exist at the latest? Somebody else stamped the hash of an entry, see “Hashes”. The answer is in the file. “{command}” checks it. HASH is the hash of that entry. AUTHORITY.pem is the certificate of the service: get it from the service itself.</source>
@@ -21210,19 +21210,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who is not a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién no es abogado</translation>
     </message>
     <message>
         <source>Who keeps it, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo guarda, y dónde</translation>
     </message>
     <message>
         <source>Who this is to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es para mí</translation>
     </message>
     <message>
         <source>Who took them: agency, names, cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se los llevó: agencia, nombres, carros</translation>
     </message>
     <message>
         <source>Who tried</source>
@@ -21234,7 +21234,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who was told: lawyer, caregiver, school, work</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se avisó: abogado, cuidador, escuela, trabajo</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -21274,19 +21274,19 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write down every call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cada llamada</translation>
     </message>
     <message>
         <source>Written by the person. Nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por la persona. Nadie lo cambió.</translation>
     </message>
     <message>
         <source>Written by {name}</source>
         <translation>Escrito por {name}</translation>
     </message>
     <message>
-        <source>Written by {name}, their parent or guardian.</source>
-        <translation type="unfinished"></translation>
+        <source>Written by {name}.</source>
+        <translation>Escrito por {name}.</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -21486,7 +21486,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>“…” stands for words that did not fit. The full plan has them, and second numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“…” está por palabras que no cupieron. El plan completo las tiene, y los segundos números.</translation>
     </message>
 </context>
 <context>

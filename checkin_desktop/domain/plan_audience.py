@@ -6,7 +6,7 @@ not be shown is taken out of the snapshot before anything is drawn, so that noth
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
@@ -18,6 +18,7 @@ from checkin_desktop.domain.people import IdentifierKind, Person, PersonDetails
 from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
 from checkin_desktop.domain.plan_prints import PlanExtra, PlanMode, PlanPrint
 from checkin_desktop.domain.readiness import NOT_ASKED
+from checkin_desktop.domain.reference import Line
 from checkin_desktop.domain.snapshots import PlanSnapshot, VisitSnapshot
 
 
@@ -97,7 +98,7 @@ _TABLE: Final[dict[PlanFact, tuple[_Rule, ...]]] = {
     PlanFact.ADDRESS:       (_YES, _NOT,  _NOT,   _ADR, _NOT,  _NOT, _NOT,  _NOT, _NOT, _NOT),
     PlanFact.FAMILY:        (_YES, _NOT,  _NOT,   _NOT, _NOT,  _NOT, _NOT,  _NOT, _NOT, _NOT),
     PlanFact.PERSON_NOTES:  (_YES, _NOT,  _NOT,   _NOT, _NOT,  _NOT, _NOT,  _NOT, _NOT, _NOT),
-    PlanFact.HELPERS:       (_YES, _SOME, _FIRST, _YES, _SOME, _NOT, _YES,  _NOT, _NOT, _NOT),
+    PlanFact.HELPERS:       (_YES, _SOME, _FIRST, _SOME, _SOME, _NOT, _YES,  _NOT, _NOT, _NOT),
     PlanFact.LAWYER:        (_YES, _NOT,  _NOT,   _YES, _YES,  _NOT, _YES,  _YES, _NOT, _NOT),
     PlanFact.HELPER_ABOUT:  (_YES, _YES,  _NOT,   _YES, _YES,  _NOT, _NOT,  _NOT, _NOT, _NOT),
     PlanFact.HELPER_ROLES:  (_YES, _NOT,  _NOT,   _YES, _YES,  _NOT, _YES,  _YES, _NOT, _NOT),
@@ -121,7 +122,7 @@ _TABLE: Final[dict[PlanFact, tuple[_Rule, ...]]] = {
     PlanFact.INTERPRETER:   (_YES, _NOT,  _NOT,   _NOT, _NOT,  _NOT, _NOT,  _YES, _NOT, _NOT),
     PlanFact.OUTING:        (_YES, _NOT,  _NOT,   _NOT, _YES,  _NOT, _NOT,  _NOT, _NOT, _NOT),
     PlanFact.PACKING:       (_YES, _NOT,  _NOT,   _NOT, _NOT,  _NOT, _NOT,  _NOT, _NOT, _NOT),
-    PlanFact.OFFICES:       (_YES, _NOT,  _NOT,   _NOT, _YES,  _YES, _NOT,  _NOT, _NOT, _NOT),
+    PlanFact.OFFICES:       (_YES, _NOT,  _NOT,   _NOT, _SOME, _SOME, _NOT,  _NOT, _NOT, _NOT),
 }  # fmt: skip
 AUDIENCE: Final[dict[PlanMode, dict[PlanFact, _Rule]]] = {
     mode: {fact: row[place] for fact, row in _TABLE.items()} for place, mode in enumerate(_MODES)
@@ -177,6 +178,8 @@ ANSWER_FACTS: Final[dict[PlanAnswerKey, PlanFact]] = {
 }
 """Which kind of fact each answer is."""
 
+DETENTION_LINE: Final = "ice_dril"
+"""The line of the directory for somebody who is detained."""
 _FOR_CHILDREN: Final = frozenset({ContactRole.TRUSTED_ADULT, ContactRole.CAREGIVER, ContactRole.SCHOOL_PICKUP})
 
 
@@ -186,6 +189,14 @@ def shown(choice: PlanPrint, fact: PlanFact) -> Show:
     if isinstance(rule, PlanExtra):
         return Show.YES if choice.has(rule) else Show.NO
     return rule
+
+
+def trusted_two(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+    """The two people to call first who can be reached: trusted adults, or else the first who are not the lawyer."""
+    reached = [one for one in contacts if one.details.phone.strip() or one.details.phone2.strip()]
+    trusted = [one for one in reached if ContactRole.TRUSTED_ADULT in one.details.roles]
+    others = [one for one in reached if one not in trusted and ContactRole.LAWYER not in one.details.roles]
+    return tuple((trusted + others)[:2])
 
 
 def fitted(snapshot: PlanSnapshot) -> PlanSnapshot:
@@ -214,7 +225,7 @@ class _Fitting:
             documents=whole.documents if has(PlanFact.DOCUMENTS) else (),
             document_titles=whole.document_titles if has(PlanFact.DOCUMENTS) else {},
             plan=self._plan(),
-            lines=whole.lines if has(PlanFact.OFFICES) else (),
+            lines=self._lines(),
             visit=self._visit(),
             care_papers=self._care_papers(),
         )
@@ -264,14 +275,20 @@ class _Fitting:
             return self.has(PlanFact.LAWYER)
         if shown(self.choice, PlanFact.HELPERS) is not Show.CHOSEN:
             return self.has(PlanFact.HELPERS)
-        concerned = self._for_children if self.choice.mode is PlanMode.CAREGIVER else self._for_outing
-        return concerned(contact)
+        if self.choice.mode is PlanMode.COMPANION:
+            return self._for_outing(contact)
+        if self.choice.mode is PlanMode.ONE_PAGE:
+            return contact in trusted_two(self.whole.contacts) or self._picks_up(contact)
+        return self._for_children(contact)
 
     def _for_children(self, contact: Contact) -> bool:
-        named = {child.details.caregiver_id for child in self.children}
-        named.update(*(child.details.pickup_contact_ids for child in self.children))
-        details = contact.details
-        return bool(details.may_pick_up_children or _FOR_CHILDREN.intersection(details.roles) or contact.id in named)
+        cares = contact.id in {child.details.caregiver_id for child in self.children}
+        return bool(cares or _FOR_CHILDREN.intersection(contact.details.roles) or self._picks_up(contact))
+
+    def _picks_up(self, contact: Contact) -> bool:
+        """Whether somebody may fetch the children this print is about."""
+        named = any(contact.id in child.details.pickup_contact_ids for child in self.children)
+        return bool(self.children) and (named or contact.details.may_pick_up_children)
 
     def _for_outing(self, contact: Contact) -> bool:
         visit = self.whole.visit
@@ -345,6 +362,12 @@ class _Fitting:
             open_items=plan.open_items if case else (),
             ready=plan.ready if case else NOT_ASKED,
         )
+
+    def _lines(self) -> tuple[Line, ...]:
+        """The lines to call; of a sheet or card about one who was taken only the one for that."""
+        if shown(self.choice, PlanFact.OFFICES) is not Show.CHOSEN:
+            return self.whole.lines if self.has(PlanFact.OFFICES) else ()
+        return tuple(line for line in self.whole.lines if line.id == DETENTION_LINE)
 
     def _visit(self) -> VisitSnapshot | None:
         visit = self.whole.visit

@@ -108,9 +108,11 @@ class Part:
 class Composer:
     """Builds one document. Used from one thread; raises Cancelled when told to stop."""
 
-    def __init__(self, words: Wording, *, practice: bool, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, words: Wording, *, practice: bool, cancelled: Callable[[], bool], setter: Typesetter | None = None
+    ) -> None:
         self.words = words
-        self.setter = Typesetter()
+        self.setter = setter or Typesetter()
         mark = words.translate("pdf", "PRACTICE – not a real person").one_line if practice else ""
         self.flow = Flow(self.setter, cancelled=cancelled, practice=mark)
         self._second = words.second.code if words.second else ""

@@ -65,6 +65,7 @@ class Flow:
         self._late: list[tuple[Page, Cell, float]] = []
         self._y = 0.0
         self._at_top = True
+        self.most_together = TOP - BOTTOM
         self.new_page()
 
     @property
@@ -147,14 +148,17 @@ class Flow:
 
     @contextmanager
     def group(self) -> Iterator[None]:
-        """Rows added inside stand on one page when they fit on one. Groups do not nest."""
+        """Rows added inside stand on one page when they take at most `most_together`. One inside another joins it."""
+        if self._group is not None:
+            yield
+            return
         rows: list[Row] = []
         self._group = rows
         try:
             yield
         finally:
             self._group = None
-        self._place_together(rows)
+        self._place_together(rows, self.most_together)
 
     @contextmanager
     def record(self, first: int, last: int) -> Iterator[None]:
@@ -293,6 +297,15 @@ class Flow:
         self._y = top - high
         self._at_top = False
 
+    def strip(self, height: float) -> float | None:
+        """Take a strip of this page below what is there, and give its top; None where the page has not that room."""
+        self.flush()
+        if height > self.room:
+            return None
+        top, self._y = self._y, self._y - height
+        self._at_top = False
+        return top
+
     def stamp(self, page: Page, text: str) -> None:
         """A framed line at the upper right, above the text: which exhibit a page belongs to."""
         line = self.setter.lines(text, _STAMP, WIDTH)[0]
@@ -323,7 +336,7 @@ class Flow:
                 for line in self.setter.lines(text, FOOT, WIDTH)[:_FOOT_LINES]:
                     cell = Cell(LEFT + (WIDTH - line.width) / 2, line.width, (line,))
                     page.text(cell, 0, 1, y, artifact=True)
-                    y -= FOOT.leading
+                    y -= line.leading
             if self._practice:
                 self._draw_practice(page)
 
@@ -331,5 +344,8 @@ class Flow:
         line = self.setter.lines(self._practice, _PRACTICE, WIDTH)[0]
         x = LEFT + (WIDTH - line.width) / 2
         top = PAGE_HEIGHT - 40
-        page.operators.append(f"/Artifact BMC 1 w {x - 10:.2f} {top - 17:.2f} {line.width + 20:.2f} 20 re S EMC")
+        page.operators.append(
+            f"/Artifact BMC 1 w {x - 10:.2f} {top - line.leading - 3:.2f} {line.width + 20:.2f} "
+            f"{line.leading + 6:.2f} re S EMC"
+        )
         page.text(Cell(x, line.width, (line,)), 0, 1, top, artifact=True)

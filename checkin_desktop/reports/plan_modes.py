@@ -13,6 +13,15 @@ from checkin_desktop.reports.wording import Wording
 
 MODES: Final[dict[PlanMode, str]] = {
     PlanMode.FULL: "emergency_plan",
+    PlanMode.CAREGIVER: "plan_caregiver",
+    PlanMode.FRIDGE: "plan_fridge",
+    PlanMode.ONE_PAGE: "plan_one_page",
+    PlanMode.COMPANION: "plan_companion",
+    PlanMode.LOCATOR: "plan_locator",
+    PlanMode.WALLET: "plan_wallet",
+    PlanMode.DOOR: "plan_door",
+    PlanMode.SHOW: "plan_show",
+    PlanMode.BLANK: "plan_blank",
 }
 """The module beside this one whose `render(snapshot, words, *, progress, cancelled)` draws it; read when asked for."""
 

@@ -21,12 +21,12 @@ from checkin_desktop.reports.compose import (
     FACT_STRONG,
     SMALL,
     Column,
-    Composer,
     Part,
     whole_or_empty,
 )
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.page import WIDTH
+from checkin_desktop.reports.plan_page import PlanPage
 from checkin_desktop.reports.text import Style, typed, whole
 from checkin_desktop.reports.wording import Both, Wording
 from checkin_desktop.words import dates
@@ -44,7 +44,7 @@ _EMPTY_ROWS: Final = 2
 class Visit:
     """Prints the day of the next appointment, and the forms, on a composer."""
 
-    def __init__(self, snapshot: PlanSnapshot, page: Composer, words: Wording) -> None:
+    def __init__(self, snapshot: PlanSnapshot, page: PlanPage, words: Wording) -> None:
         self.snapshot = snapshot
         self.page = page
         self.words = words

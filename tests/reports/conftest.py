@@ -13,7 +13,7 @@ import pytest
 
 from checkin_desktop.words.catalog import Catalog
 
-Read = Callable[[bytes], str]
+Read = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
@@ -34,13 +34,13 @@ def _need(program: str, package: str) -> str:
 
 @pytest.fixture
 def pdf_text(tmp_path: Path) -> Read:
-    """The text of a PDF as poppler gives it, white space squeezed to single spaces."""
+    """The text of a PDF as poppler gives it, white space squeezed to single spaces; `options` are pdftotext's."""
 
-    def read(data: bytes) -> str:
+    def read(data: bytes, *options: str) -> str:
         path = tmp_path / "read.pdf"
         path.write_bytes(data)
         done = subprocess.run(
-            [_need("pdftotext", "poppler-utils"), str(path), "-"], capture_output=True, check=True, text=True
+            [_need("pdftotext", "poppler-utils"), *options, str(path), "-"], capture_output=True, check=True, text=True
         )
         assert done.stderr == ""
         return re.sub(r"\s+", " ", unicodedata.normalize("NFC", done.stdout))

@@ -11,6 +11,7 @@ import pytest
 from checkin_desktop.domain import report_people
 from checkin_desktop.domain.appointments import Appointment, AppointmentDetails, AppointmentState
 from checkin_desktop.domain.attempts import Attempt, AttemptDraft, CallLogRow, Corroboration, EntryKind, MadeBy
+from checkin_desktop.domain.care_papers import CarePaper, CarePaperDetails
 from checkin_desktop.domain.contacts import Contact, ContactDetails
 from checkin_desktop.domain.documents import Document, DocumentDetails, DocumentStatus
 from checkin_desktop.domain.freetext import FreeText
@@ -19,9 +20,11 @@ from checkin_desktop.domain.outings import OutingDetails
 from checkin_desktop.domain.packing import packing_list
 from checkin_desktop.domain.people import PersonDetails
 from checkin_desktop.domain.plan import Child, ChildDetails, PlanAnswerKey
+from checkin_desktop.domain.plan_audience import fitted
+from checkin_desktop.domain.plan_prints import PlanExtra, PlanPrint
 from checkin_desktop.domain.readiness import Readiness, SignedForm
 from checkin_desktop.domain.snapshots import Exhibit, SharedCopy, VisitSnapshot
-from checkin_desktop.reports import attempt_proof, emergency_plan
+from checkin_desktop.reports import attempt_proof, plan_modes
 from checkin_desktop.reports.wording import Wording
 from checkin_desktop.services import reference
 from checkin_desktop.words.catalog import Catalog
@@ -43,7 +46,16 @@ UNPRINTED = {
     ("OutingDetails", "leaves_at"),
     ("OutingDetails", "not_back_by"),
     ("SignedForm", "earlier"),
+    ("CarePaperDetails", "state"),  # a code
 }
+
+ABOVE_THE_FOOT = ("-x", "0", "-y", "0", "-W", "612", "-H", "718")  # which would cut words at the end of a page
+TICKED = frozenset({PlanExtra.CONSULATE, PlanExtra.FEAR})
+PRINTS = (
+    PlanPrint(extras=TICKED),
+    PlanPrint(language="es", large=True, extras=TICKED),
+    PlanPrint(second="es", large=True, extras=TICKED),
+)
 
 
 class Typist:
@@ -75,8 +87,8 @@ class Typist:
         return [name for name, words in self.typed.items() if "".join(words.split()) not in packed]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_each_field_of_the_plan(language: str, pdf_text: Callable[..., str]) -> None:
+@pytest.mark.parametrize("choice", PRINTS, ids=["en", "es large", "both large"])
+def test_each_field_of_the_plan(choice: PlanPrint, pdf_text: Callable[..., str]) -> None:
     typist = Typist()
     person = samples.person()
     details = replace(typist.fill(person.details), other_names=(typist.text("PersonDetails", "other_names"),))
@@ -96,9 +108,12 @@ def test_each_field_of_the_plan(language: str, pdf_text: Callable[..., str]) -> 
         documents=(document,),
         plan=replace(snapshot.plan, answers=answers, children=(child,), ready=Readiness(form, form)),
         visit=VisitSnapshot(appointment, outing, packing, {}),
+        care_papers=(CarePaper(1, 1, typist.fill(CarePaperDetails())),),
+        choice=replace(choice, holder=typist.text("PlanPrint", "holder")),
     )
-    paper = pdf_text(emergency_plan.render(snapshot, Wording(Catalog(language))).data)
-    assert typist.missing(paper) == []
+    second = Catalog(choice.second) if choice.second else None
+    made = plan_modes.render(fitted(snapshot), Wording(Catalog(choice.language), second))
+    assert typist.missing(pdf_text(made.data, *ABOVE_THE_FOOT)) == []
 
 
 @pytest.mark.parametrize("facing", [None, "es"])
