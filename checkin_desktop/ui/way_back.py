@@ -2,8 +2,8 @@
 
     context.lead_away("identity", "tonight", lambda: translate("Tonight", "If it happened tonight"))
 
-shows `identity`, and above it a banner with the words and a button back to `tonight`. The banner goes when that page
-is in front again, however it was reached.
+shows `identity`, and above it a banner with the words and a button back to `tonight`. The banner goes with the page:
+whoever goes on to another one has gone on.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class WayBack(QObject):
         super().__init__(main)
         self._main = main
         self._banner: Banner | None = None
-        self._page_id = ""
+        self._there = ""
 
     def offer(self, page_id: str, words: Text) -> None:
         """Lead back to `page_id`; `words` are its title. A way offered before goes."""
@@ -36,14 +36,14 @@ class WayBack(QObject):
         main, person_id = self._main, self._main.context.person_id
         button = Button(lambda: translate("Window", "Go back there"), "secondary", "chevron-left", small=True)
         button.clicked.connect(lambda: main.navigate(page_id, person_id))
-        self._page_id = page_id
+        self._there = main.page_id
         self._banner = main.add_banner(
             "soft", lambda: translate("Window", "You came from “{page}”.", page=resolve(words)), "", button
         )
 
     def arrived(self, page_id: str) -> None:
-        """A page came to the front: where it is the one that was left, the line goes."""
-        if self._banner is not None and page_id == self._page_id:
+        """A page came to the front: the line stays only with the page it stands above."""
+        if self._banner is not None and page_id != self._there:
             self.forget()
 
     def forget(self) -> None:

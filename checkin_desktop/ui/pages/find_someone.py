@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.reference import ReferenceData
+from checkin_desktop.domain.snapshots import PlanSnapshot
+from checkin_desktop.domain.tonight import WHOLE_PLAN, TonightStep
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.open_link import LinkButton
 from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
@@ -22,8 +24,10 @@ from checkin_desktop.ui.models.finding import (
     make_finding,
     nine_digits,
 )
+from checkin_desktop.ui.models.plan_said import step_said
 from checkin_desktop.ui.pages.find_someone_parts import CallLine, CopyLine, OfficialStep, line_step, office_step
 from checkin_desktop.ui.pages.page import Page, back_button
+from checkin_desktop.ui.pages.plan_walk import said_cards, ways
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, EmptyState, PageHeader, SectionCard
@@ -38,11 +42,12 @@ class FindSomeonePage(Page):
     """Shows one person; the others are one press away."""
 
     page_id = "find_someone"
-    topics = frozenset({"people", "identity", "contacts", "plan"})
+    topics = frozenset({"people", "identity", "contacts", "plan", "household", "readiness"})
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.finding: Finding | None = None
+        self._whole: PlanSnapshot | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
@@ -54,6 +59,10 @@ class FindSomeonePage(Page):
             lambda: translate("Safety", "If a person is taken: what to type, what to try, whom to call."),
         )
         header.add_action(back_button(context, lambda: translate("Safety", "Back to Safety"), "safety"))
+        page = Button(lambda: translate("Safety", "Print one page for a helper"), "secondary", "printer")
+        page.clicked.connect(lambda: self.context.navigate("print_plan:one_page", self._shown_id()))
+        self.print_page = page
+        header.add_action(page)
         column.addWidget(header)
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills, 8)
@@ -64,11 +73,12 @@ class FindSomeonePage(Page):
         self.try_card = SectionCard(lambda: translate("Safety", "What can be tried"))
         self.call_card = SectionCard(lambda: translate("Safety", "Call these people"))
         self.papers_card = SectionCard(lambda: translate("Safety", "Where the papers are"))
-        self._bodies = [_inner(card) for card in (self.type_card, self.try_card, self.call_card, self.papers_card)]
+        self.children_card = SectionCard(lambda: translate("Safety", "The children"))
+        self.health_card = SectionCard(lambda: translate("Safety", "Health"))
+        left = (self.type_card, self.call_card, self.children_card, self.health_card, self.papers_card)
+        self._bodies = [_inner(card) for card in (*left, self.try_card)]
         sides = QWidget(), QWidget()
-        for side, cards in zip(
-            sides, ((self.type_card, self.call_card, self.papers_card), (self.try_card,)), strict=True
-        ):
+        for side, cards in zip(sides, (left, (self.try_card,)), strict=True):
             box = QVBoxLayout(side)
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(theme.space(16))
@@ -100,49 +110,64 @@ class FindSomeonePage(Page):
         """Load the person in front, and who else is there."""
         case, person_id = self.context.case, self.person_id
 
-        def work(_: object) -> Finding | None:
+        def work(_: object) -> tuple[Finding, PlanSnapshot] | None:
             rows, count = case.people.rows(limit=MOST_PEOPLE), case.people.count()
             shown = person_id if person_id is not None else rows[0].id if rows else None
             if shown is None:
                 return None
-            return make_finding(
-                case.people.get(shown), case.contacts.list(shown), case.plans.get(shown), case.reference, rows, count
-            )
+            whole = case.exports.plan_snapshot(shown, WHOLE_PLAN)
+            return make_finding(whole.person, whole.contacts, whole.plan, case.reference, rows, count), whole
 
-        self.context.runner.submit(work, owner=self, done=self._show, failed=self._gone)
+        def done(found: tuple[Finding, PlanSnapshot] | None) -> None:
+            self._show(*(found or (None, None)))
+
+        self.context.runner.submit(work, owner=self, done=done, failed=self._gone)
 
     def retranslate(self) -> None:
         """Build the lines again in the window's language."""
-        self._show(self.finding)
+        self._show(self.finding, self._whole)
+
+    def act(self, action: str) -> None:
+        """Ctrl+P prints the card for the locator."""
+        if action == "print":
+            self.context.navigate("print_plan:locator", self._shown_id())
 
     def wipe(self) -> None:
         """Forget the person and the names."""
-        self._show(None)
+        self._show(None, None)
 
     def _gone(self, error: BaseException) -> None:
         if isinstance(error, AppError) and error.code is ErrorCode.NO_SUCH_RECORD:
-            self._show(None)
+            self._show(None, None)
         else:
             self.context.messages.error(error)
 
     def _choose(self, person_id: int) -> None:
         self.context.navigate("find_someone", person_id)
 
-    def _show(self, finding: Finding | None) -> None:
-        self.finding = finding
+    def _shown_id(self) -> int | None:
+        return self.finding.person.id if self.finding is not None else None
+
+    def _show(self, finding: Finding | None, whole: PlanSnapshot | None) -> None:
+        self.finding, self._whole = finding, whole
         self._columns.setVisible(finding is not None)
         self._nobody.setVisible(finding is None)
         self._show_people(finding)
         for body in self._bodies:
             _clear(body)
-        if finding is None:
+        self.print_page.setVisible(finding is not None)
+        if finding is None or whole is None:
             return
         reference = self.context.case.reference
-        for body, widgets in zip(
-            self._bodies,
-            (self._typed(finding, reference), self._tried(finding, reference), self._calls(finding), _papers(finding)),
-            strict=True,
-        ):
+        contents = (
+            self._typed(finding, reference),
+            self._calls(finding),
+            self._said(TonightStep.CHILDREN, whole),
+            self._said(TonightStep.MEDICINE, whole),
+            _papers(finding),
+            self._tried(finding, reference),
+        )
+        for body, widgets in zip(self._bodies, contents, strict=True):
             for widget in widgets:
                 body.addWidget(widget)
 
@@ -171,6 +196,8 @@ class FindSomeonePage(Page):
         context, person = self.context, finding.person
         details, digits = person.details, nine_digits(finding.person)
         born = format_date(catalog(), details.birth_date) if details.birth_date else ""
+        card = Button(lambda: translate("Tonight", "Print the locator card"), "secondary", "printer", small=True)
+        card.clicked.connect(lambda: self.act("print"))
         return (
             Label(lambda: translate("Safety", "Either the number and the country:"), "strong", tone="ink2"),
             CopyLine(context, lambda: translate("Safety", "A-number, nine digits"), digits, big=True),
@@ -187,6 +214,7 @@ class FindSomeonePage(Page):
                 lambda: translate("Safety", "Birth date, to tell people of the same name apart"),
                 born,
             ),
+            ways((card,), self.type_card),
             FactNote(reference.locator, lambda: translate("reference", reference.locator.text)),
         )
 
@@ -252,6 +280,15 @@ class FindSomeonePage(Page):
             found.append(CallLine(self.context, finding.lawyer))
         found += [CallLine(self.context, call) for call in finding.contacts]
         return found or [_nothing(lambda: translate("Safety", "No lawyer and no contact is written yet."))]
+
+    def _said(self, step: TonightStep, whole: PlanSnapshot) -> Sequence[QWidget]:
+        groups = step_said(step, whole, ())
+        card = self.children_card if step is TonightStep.CHILDREN else self.health_card
+        if groups:
+            return tuple(said_cards(self.context, groups, card, kind="inset"))
+        if step is TonightStep.CHILDREN:
+            return [_nothing(lambda: translate("Plan", "No children in this plan."))]
+        return [_nothing(lambda: translate("Safety", "Nothing is written about medicines yet."))]
 
 
 def _papers(finding: Finding) -> Sequence[QWidget]:

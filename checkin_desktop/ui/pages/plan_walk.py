@@ -303,10 +303,12 @@ def why_line(words: Text, parent: QWidget) -> QWidget:
     return holder
 
 
-def said_cards(context: WindowContext, groups: Iterable[SaidGroup], parent: QWidget) -> Iterable[QWidget]:
+def said_cards(
+    context: WindowContext, groups: Iterable[SaidGroup], parent: QWidget, *, kind: str = "card"
+) -> Iterable[QWidget]:
     """A card for each group: whose it is, and its lines, those with a number beside a button that copies it."""
     for number, group in enumerate(groups):
-        card = Card(16, parent=parent)
+        card = Card(16, kind=kind, parent=parent)
         card.body.setSpacing(theme.space(10))
         if group.title:
             head = QWidget(card)
