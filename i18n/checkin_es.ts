@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>Care papers are the law of each state. The names above are only names. Nothing is chosen for you, and this program writes no such paper.</source>
-        <translation>Los papeles de cuidado son ley de cada estado. Los nombres de arriba son solo nombres. Aquí no se elige nada por usted, y este programa no escribe ningún papel de estos.</translation>
+        <translation>Los papeles de cuidado son ley de cada estado. Los nombres de arriba son solo nombres. Aquí nada se escoge por usted, y este programa no escribe ningún papel de estos.</translation>
     </message>
     <message>
         <source>Cared for by: {name}</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>Only for the people you choose. You choose later what prints.</source>
-        <translation>Solo para las personas que usted elija. Después usted elige qué se imprime.</translation>
+        <translation>Solo para las personas que usted escoja. Después usted decide qué se imprime.</translation>
     </message>
     <message>
         <source>Only if you want</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>Write only what you want. You choose later who sees it.</source>
-        <translation>Escriba solo lo que quiera. Después usted elige quién lo ve.</translation>
+        <translation>Escriba solo lo que quiera. Después usted decide quién lo ve.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>You choose later what prints and who sees it.</source>
-        <translation>Después usted elige qué se imprime y quién lo ve.</translation>
+        <translation>Después usted decide qué se imprime y quién lo ve.</translation>
     </message>
     <message>
         <source>Your plan so far</source>
@@ -16163,6 +16163,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Alguien vio la hoja?</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Households</source>
         <translation>Hogares</translation>
     </message>
@@ -16409,6 +16413,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Aquí no se quita nada hasta que usted vea que allí funciona.</translation>
     </message>
     <message>
+        <source>Nothing is written about medicines yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is written about the papers yet.</source>
         <translation>Todavía no hay nada anotado sobre los papeles.</translation>
     </message>
@@ -16491,6 +16499,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Plans for the day of an appointment</source>
         <translation>Planes para el día de una cita</translation>
+    </message>
+    <message>
+        <source>Print one page for a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed copies of the emergency plan</source>
@@ -16711,6 +16723,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The change is made. One of two copies is still the old one.</source>
         <translation>El cambio está hecho. Una de dos copias es todavía la vieja.</translation>
+    </message>
+    <message>
+        <source>The children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damage hides how much there was. More may be missing than is counted here.</source>
