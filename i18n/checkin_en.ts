@@ -1025,9 +1025,9 @@
     <name>Tonight</name>
     <message numerus="yes">
         <source>%n part(s) changed since the last reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part changed since the last reading.</numerusform>
+            <numerusform>%n parts changed since the last reading.</numerusform>
         </translation>
     </message>
 </context>

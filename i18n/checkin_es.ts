@@ -16164,7 +16164,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Households</source>
@@ -16414,7 +16414,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Nothing is written about medicines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito sobre medicinas.</translation>
     </message>
     <message>
         <source>Nothing is written about the papers yet.</source>
@@ -16502,7 +16502,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print one page for a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una hoja para un ayudante</translation>
     </message>
     <message>
         <source>Printed copies of the emergency plan</source>
@@ -16726,7 +16726,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The children</source>
-        <translation type="unfinished"></translation>
+        <translation>Los niños</translation>
     </message>
     <message>
         <source>The damage hides how much there was. More may be missing than is counted here.</source>
@@ -17618,30 +17618,30 @@ No se envía nada a ninguna parte.</translation>
     <name>Tonight</name>
     <message numerus="yes">
         <source>%n part(s) changed since the last reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte cambió desde la última lectura.</numerusform>
+            <numerusform>%n partes cambiaron desde la última lectura.</numerusform>
         </translation>
     </message>
     <message>
         <source>A helper and a lawyer need the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ayudante y un abogado necesitan los papeles.</translation>
     </message>
     <message>
         <source>A helper begins at the top and goes on when nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ayudante empieza arriba y sigue cuando nadie contesta.</translation>
     </message>
     <message>
         <source>A helper can tell a doctor what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ayudante puede decirle a un médico lo que usted necesita.</translation>
     </message>
     <message>
         <source>A helper would find all of it in your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ayudante encontraría todo esto en su plan.</translation>
     </message>
     <message>
         <source>A helper would look for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ayudante buscaría esto.</translation>
     </message>
     <message>
         <source>A notario is not a lawyer</source>
@@ -17649,15 +17649,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A plan helps when the helper has it in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan ayuda cuando el ayudante lo tiene en la mano.</translation>
     </message>
     <message>
         <source>A school gives children only to people on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escuela entrega a los niños solo a personas de su lista.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the plan</source>
@@ -17665,23 +17665,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Best time to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor hora para llamar</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>Changed since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde el {day}</translation>
     </message>
     <message>
         <source>Copy {number}</source>
@@ -17689,15 +17689,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For example: Rosa and the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Rosa y los niños.</translation>
     </message>
     <message>
         <source>Form 60-001, for somebody you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario 60-001, para alguien que usted nombra</translation>
     </message>
     <message>
         <source>Form G-28, for a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario G-28, para un abogado</translation>
     </message>
     <message>
         <source>Free legal help</source>
@@ -17705,11 +17705,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Here stands what you wrote about fear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está lo que usted escribió sobre el miedo.</translation>
     </message>
     <message>
         <source>How to check a name</source>
@@ -17717,11 +17717,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>How would somebody find you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo encontraría alguien a usted?</translation>
     </message>
     <message>
         <source>ICE tells others about a case only with a signed form: G-28 or 60-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE informa a otros sobre un caso solo con un formulario firmado: G-28 o 60-001.</translation>
     </message>
     <message>
         <source>If it happened tonight</source>
@@ -17729,11 +17729,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Is the plan still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue bien el plan?</translation>
     </message>
     <message>
         <source>It can help to do this together with the person who would help you. A quiet hour is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede servir hacer esto junto con la persona que le ayudaría. Basta con una hora tranquila.</translation>
     </message>
     <message>
         <source>Lists and groups, in no order. The program recommends nobody.</source>
@@ -17741,59 +17741,59 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nobody has a copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie tiene una copia</translation>
     </message>
     <message>
         <source>Nobody has written down a reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie anotó una lectura</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre todavía</translation>
     </message>
     <message>
         <source>Not asked yet, as far as the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan, todavía no se le preguntó</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not written yet: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está escrito: {things}</translation>
     </message>
     <message>
         <source>Nothing else is written about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más escrito sobre esto.</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada escrito.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día?</translation>
     </message>
     <message>
         <source>Passed over this time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez se saltó:</translation>
     </message>
     <message>
         <source>Practiced on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicado el {day}.</translation>
     </message>
     <message>
         <source>Print one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una</translation>
     </message>
     <message>
         <source>Print the locator card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la tarjeta para el localizador</translation>
     </message>
     <message>
         <source>Questions for a lawyer</source>
@@ -17801,71 +17801,71 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Read it every three months, and after a move, a new baby, a new job or a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo cada tres meses, y después de una mudanza, un bebé, un trabajo nuevo o una cita nueva.</translation>
     </message>
     <message>
         <source>Read the plan through</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo el plan</translation>
     </message>
     <message>
         <source>Read: still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: sigue bien</translation>
     </message>
     <message>
         <source>Remove a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una lectura</translation>
     </message>
     <message>
         <source>Remove the line of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea del {day}</translation>
     </message>
     <message>
         <source>Said yes on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo que sí el {day}</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar por ahora</translation>
     </message>
     <message>
         <source>Somebody has to tell them, feed them, or lock the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene que avisar, dar de comer o cerrar la puerta.</translation>
     </message>
     <message>
         <source>Somebody is missing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien falta ahora</translation>
     </message>
     <message>
         <source>Something changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió desde entonces.</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Still right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue bien</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pausa</translation>
     </message>
     <message>
         <source>That was everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue todo</translation>
     </message>
     <message>
         <source>The government’s search asks for these, letter by letter. New entries can take hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda del gobierno pide estos datos, letra por letra. Los datos nuevos pueden tardar horas.</translation>
     </message>
     <message>
         <source>The plan says nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no dice nada aquí.</translation>
     </message>
     <message>
         <source>The program contacts nobody. An address opens only after you say yes.</source>
@@ -17873,31 +17873,31 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This is not written yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto todavía no está escrito:</translation>
     </message>
     <message>
         <source>This page speaks of somebody being taken. It is only practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página habla de que se llevan a alguien. Es solo una práctica.</translation>
     </message>
     <message>
         <source>To read again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez antes del {day}</translation>
     </message>
     <message>
         <source>To read again since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca leerlo otra vez desde el {day}</translation>
     </message>
     <message>
         <source>What about work, home and pets?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con el trabajo, la casa y las mascotas?</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere recordar?</translation>
     </message>
     <message>
         <source>What was done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo antes</translation>
     </message>
     <message>
         <source>Where help is listed</source>
@@ -17905,103 +17905,103 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Where is the folder with the papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la carpeta con los papeles?</translation>
     </message>
     <message>
         <source>Which lawyer would they call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué abogado llamarían?</translation>
     </message>
     <message>
         <source>Which medicine cannot be missed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué medicina no puede faltar?</translation>
     </message>
     <message>
         <source>Who cares for this child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches this child</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién cuida a este niño o niña</translation>
     </message>
     <message>
         <source>Who has a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene una copia</translation>
     </message>
     <message>
         <source>Who has this plan on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene este plan en papel?</translation>
+    </message>
+    <message>
+        <source>Who picks up this child</source>
+        <translation>Quién recoge a este niño o niña</translation>
     </message>
     <message>
         <source>Who took part?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién participó?</translation>
     </message>
     <message>
         <source>Who would be with the children?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién estaría con los niños?</translation>
     </message>
     <message>
         <source>Whom would they call, and in which order?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién llamarían, y en qué orden?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Write it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo ahora</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>You can look at it, or go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede verlo, o seguir sin verlo.</translation>
     </message>
     <message>
         <source>You can stop at any time. It is kept where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede parar cuando quiera. Queda guardado dónde se quedó.</translation>
     </message>
     <message>
         <source>You go through eight things that a helper would look for, one at a time. Each page shows what your plan says, and what is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted recorre ocho cosas que un ayudante buscaría, de una en una. Cada página muestra lo que dice su plan y lo que todavía no está escrito.</translation>
     </message>
     <message>
         <source>You have read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya leyó todo</translation>
     </message>
     <message>
         <source>a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el {day}</translation>
     </message>
     <message>
         <source>given on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entregada el {day}</translation>
     </message>
     <message>
         <source>made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha el {day}</translation>
     </message>
     <message>
-        <source>who fetches {name}</source>
-        <translation type="unfinished"></translation>
+        <source>who picks up {name}</source>
+        <translation>quién recoge a {name}</translation>
     </message>
     <message>
         <source>{kind} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} el {day}</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
     <message>
         <source>{section}: still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: ¿sigue bien?</translation>
     </message>
 </context>
 <context>
@@ -18623,7 +18623,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Go back there</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver allí</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -19058,7 +19058,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You came from “{page}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted viene de “{page}”.</translation>
     </message>
     <message>
         <source>You opened this folder with the recovery sheet.</source>

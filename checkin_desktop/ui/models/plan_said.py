@@ -96,7 +96,7 @@ def empty_words(code: str, plan: PlanSnapshot) -> str:
     kind, _, which = code.partition(":")
     if kind == PICKUP:
         names = {str(child.id): child.details.name for child in plan.plan.children}
-        return translate("Tonight", "who fetches {name}", name=names[which])
+        return translate("Tonight", "who picks up {name}", name=names[which])
     answers = {key.value: key for key in PlanAnswerKey}
     return label(translate, answers[code]) if code in answers else gap_words(code)
 
@@ -205,7 +205,7 @@ def _who_comes(child: Child, contacts: dict[int, Contact]) -> tuple[Said, ...]:
     )
     return _lines(
         (
-            (translate("Tonight", "Who fetches this child"), "\n".join(map(_reach, fetching)), ""),
+            (translate("Tonight", "Who picks up this child"), "\n".join(map(_reach, fetching)), ""),
             (
                 translate("Tonight", "Who cares for this child"),
                 _joined(_reach(caregiver), agreed) if caregiver is not None else "",
