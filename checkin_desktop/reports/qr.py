@@ -28,6 +28,8 @@ QUIET: Final = 4
 MOST_VERSION: Final = 5
 LOCATOR: Final = "https://locator.ice.gov"
 _OFFICIAL: Final = frozenset({LOCATOR})
+_HOME: Final = "+1"
+_HOME_DIGITS: Final = 10
 _NAME_BYTES: Final = 48
 _MEANT: Final = frozenset('\\;:,"')
 
@@ -41,8 +43,8 @@ class Payload:
 
 def call(number: str) -> Payload | None:
     """A code that dials a phone number as typed; None where the text is no number."""
-    reading = read_phone(number).e164
-    return Payload(f"tel:{reading}") if reading else None
+    dialled = _dialled(number)
+    return Payload(f"tel:{dialled}") if dialled else None
 
 
 def card(contact: Contact) -> Payload | None:
@@ -50,11 +52,11 @@ def card(contact: Contact) -> Payload | None:
 
     Digits of a name are left out: none belongs to a name, and a number of a case typed there stays on paper.
     """
-    reading = read_phone(contact.details.phone).e164 or read_phone(contact.details.phone2).e164
-    if not reading:
+    dialled = _dialled(contact.details.phone) or _dialled(contact.details.phone2)
+    if not dialled:
         return None
     name = _name(contact.details.name)
-    return Payload(f"MECARD:N:{name};TEL:{reading};;") if name else Payload(f"tel:{reading}")
+    return Payload(f"MECARD:N:{name};TEL:{dialled};;") if name else Payload(f"tel:{dialled}")
 
 
 def site(address: str) -> Payload:
@@ -79,19 +81,23 @@ def draw(
     """
     if module < LEAST_MODULE - 1e-6:
         raise ValueError("modules below half a millimetre")
-    rows = _modules(payload)
-    wide = (len(rows) + 2 * QUIET) * module
-    top = y + wide - QUIET * module
-    parts = []
-    for number, row in enumerate(rows, start=1):
-        low = top - number * module
-        for start, end in _runs(row):
-            left = x + (QUIET + start) * module
-            parts.append(f"{left:.3f} {low:.3f} {(end - start) * module:.3f} {module:.3f} re")
+    wide = side(payload, module)
     if node is not None:
         node.box = (x, y, x + wide, y + wide)
-    page.operators.append(f"{page.mark(node)} {' '.join(parts)} f EMC")
+    page.operators.append(
+        f"{page.mark(node)} q {module:.4f} 0 0 {module:.4f} {x:.3f} {y:.3f} cm {_path(payload)} f Q EMC"
+    )
     return wide
+
+
+@functools.lru_cache(maxsize=64)
+def _path(payload: Payload) -> str:
+    """The runs of dark modules as rectangles, a module one unit wide, from the lower left corner of the code."""
+    rows = _modules(payload)
+    parts = []
+    for number, row in enumerate(reversed(rows), start=QUIET):
+        parts += [f"{QUIET + start} {number} {end - start} 1 re" for start, end in _runs(row)]
+    return " ".join(parts)
 
 
 @functools.lru_cache(maxsize=64)
@@ -114,6 +120,12 @@ def _runs(row: bytes) -> list[tuple[int, int]]:
         else:
             runs.append((place, place + 1))
     return runs
+
+
+def _dialled(number: str) -> str:
+    """A phone number as any phone dials it; "" for a part of one, and for a number of a case typed in its place."""
+    e164 = read_phone(number).e164
+    return "" if e164.startswith(_HOME) and len(e164) != len(_HOME) + _HOME_DIGITS else e164
 
 
 def _name(text: str) -> str:
