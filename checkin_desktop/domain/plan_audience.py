@@ -377,7 +377,9 @@ class _Fitting:
             return visit
         appointment = replace(
             visit.appointment,
-            details=replace(visit.appointment.details, confirmation="", set_by="", officer="", note=""),
+            details=replace(
+                visit.appointment.details, point_id="", confirmation="", set_by="", officer="", note="", seen_on=None
+            ),
             proofs=(), checks=(), outcome="", outcome_at=None,
         )  # fmt: skip
         outing = replace(visit.outing, packed=(), own_items=())
