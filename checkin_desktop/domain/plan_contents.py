@@ -4,7 +4,7 @@ Codes of parts, for the words that name a change:
 
 - `person:<field>`: a field of `PersonDetails`; `identifier:<kind>`: the numbers of a kind;
 - `contact:<id>`: a contact but for its numbers, `contact_phone:<id>`: these, `contact_order`: whom to call first;
-- `child:<id>`, `care_paper:<id>`, `document:<id>`;
+- `child:<id>`, `care_paper:<id>`, `document:<id>` (but for the day on which it was last seen);
 - `answer:<PlanAnswerKey>`, `form:<ReadyForm>`;
 - `visit`: the next appointment with its plan for the day;
 - `line:<id>`: the numbers of a shipped line.
@@ -29,7 +29,7 @@ Contents = tuple[tuple[str, str], ...]
 
 _DIGEST_BYTES: Final = 9
 _PHONES: Final = frozenset({"phone", "phone2"})
-_OF_DOCUMENTS: Final = ("code", "title", "status", "forms", "holder", "place", "expires_on")
+_OF_DOCUMENTS: Final = ("code", "title", "status", "forms", "holder", "place", "issued_on", "expires_on", "note")
 _OF_VISITS: Final = ("kind", "way", "day", "at", "zone", "place", "address")
 
 

@@ -35,6 +35,7 @@ from checkin_desktop.services.practice_family import (
 )
 from checkin_desktop.services.practice_move import tell_move
 from checkin_desktop.services.practice_papers import Sheet, scan_pdf
+from checkin_desktop.services.practice_plan import tell_plan
 from checkin_desktop.services.practice_proof import add_dated_papers, hold_passport, photo_of
 from checkin_desktop.words.catalog import Catalog
 from checkin_desktop.words.dates import format_date
@@ -139,6 +140,7 @@ class _Story:
             self._keep_dates(person_id, number)
             if progress is not None:
                 progress(number + 1, len(ids))
+        tell_plan(self._case, ids[: len(FAMILY)], self._today, self._stand_on)
 
     def _add_member(self, member: Member) -> int:
         person_id = self._case.people.add(member.details).id
@@ -172,7 +174,7 @@ class _Story:
             case.plans.set_answer(person_id, key, text)
         for child, pickup in CHILDREN:
             ids = tuple(contact_ids[position] for position in pickup)
-            case.plans.add_child(person_id, replace(child, pickup_contact_ids=ids))
+            case.plans.add_child(person_id, replace(child, pickup_contact_ids=ids, caregiver_id=ids[-1]))
 
     def _keep_dates(self, person_id: int, number: int) -> None:
         """The first person has all that can be practised; everybody else of age one check-in ahead."""

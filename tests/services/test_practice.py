@@ -14,6 +14,8 @@ from checkin_desktop.domain.binders import Audience
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.moves import MoveTaskCode
 from checkin_desktop.domain.people import IdentifierKind, Relation
+from checkin_desktop.domain.plan import PlanAnswerKey
+from checkin_desktop.domain.plan_reviews import ReviewKind
 from checkin_desktop.domain.presence import proof_of_time
 from checkin_desktop.domain.withheld import RequestAnswer
 from checkin_desktop.services import vaults
@@ -109,7 +111,22 @@ def test_pages_with_content_and_a_calm_list(case: CaseFile) -> None:
     (letter,) = case.letters.of_person(1)
     assert not letter.is_sent
     assert "Passport" in letter.details.body
-    assert len(case.overview.load(1).todo) <= 6
+    assert len(case.overview.load(1).todo) <= 7
+
+
+def test_one_plan_for_the_family(case: CaseFile) -> None:
+    assert [member.person_id for member in case.households.of(4).members] == [1, 2, 3, 4]
+    father = case.plans.get(2)
+    assert "Sofía" not in father.answers[PlanAnswerKey.MEDICINES]
+    assert father.shared_from[PlanAnswerKey.ORIGINALS_PLACE] == 1
+    assert father.usable
+    (paper,) = case.care_papers.list(2)
+    assert paper.details.child_ids == tuple(child.id for child in case.plans.get(2).children)
+    states = case.plan_copies.states(1)
+    assert [state.copy.choice.holder for state in states if state.out_of_date] == ["Kitchen"]
+    assert [state.copy.gone_on is None for state in states] == [True, True, False, True]
+    assert {one.kind for one in case.plan_reviews.list(1)} == set(ReviewKind)
+    assert not case.plan_reviews.next_review(1).is_due(TODAY)
 
 
 def test_attempts_tell_a_story(case: CaseFile) -> None:
