@@ -6,12 +6,13 @@ Widths are thousandths of an em.
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import Final, NamedTuple
 
 import uharfbuzz as hb
 
-from checkin_desktop.reports.fonts import LATIN, DocumentFont, family_of, script_of
+from checkin_desktop.reports.fonts import LATIN, DocumentFont, family_of, load, script_of
 
 NBSP: Final = "\u00a0"
 INVISIBLE: Final = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad\u2066\u2067\u2068\u2069") | {
@@ -78,20 +79,42 @@ def shape(font: DocumentFont, text: str, script: str, rtl: bool) -> tuple[float,
 
     In each cluster the widest glyph stands for the cluster's text and the others for nothing.
     """
+    shaped = _shaped(font.file.name, text, script, rtl)
+    parts = tuple(
+        (
+            rise,
+            "".join(one if isinstance(one, str) else f"<{font.use(*one):04X}>" for one in items).replace("><", ""),
+        )
+        for rise, items in shaped.strings
+    )
+    return shaped.width, Piece(font.resource, parts, shaped.actual)
+
+
+class _Shaped(NamedTuple):
+    """A run as every document draws it: moves as text, glyphs as (glyph, what it stands for), by their rise."""
+
+    width: float
+    strings: tuple[tuple[int, tuple[str | tuple[int, str], ...]], ...]
+    actual: str
+
+
+@functools.lru_cache(maxsize=8_000)
+def _shaped(name: str, text: str, script: str, rtl: bool) -> _Shaped:
+    """The run in the font file `name`; kept, because the documents of a set and of a day share their words."""
+    file = load(name)
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.script = script or "Zyyy"
     buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
-    hb.shape(font.file.font, buffer, _features(text, script))
+    hb.shape(file.font, buffer, _features(text, script))
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     meanings = _meanings(text, [info.cluster for info in infos], [place.x_advance for place in positions])
-    scale = font.file.scale
+    scale = file.scale
     total = 0.0
-    strings: list[tuple[int, list[str]]] = []
+    strings: list[tuple[int, list[str | tuple[int, str]]]] = []
     pending = 0
     for info, position, meaning in zip(infos, positions, meanings, strict=True):
-        code = font.use(info.codepoint, meaning)
         shift = position.x_offset * scale
         rise = max(_LOWEST, min(_HIGHEST, round(position.y_offset * scale)))
         before = pending - round(shift)
@@ -99,15 +122,14 @@ def shape(font: DocumentFont, text: str, script: str, rtl: bool) -> tuple[float,
             strings.append((rise, []))
         if before:
             strings[-1][1].append(str(before))
-        strings[-1][1].append(f"<{code:04X}>")
-        pending = round(font.widths[code] + shift - position.x_advance * scale)
+        strings[-1][1].append((info.codepoint, meaning))
+        pending = round(file.advance(info.codepoint) + shift - position.x_advance * scale)
         total += position.x_advance * scale
     if pending and strings:
         strings[-1][1].append(str(pending))
     # Not for right-to-left text: poppler turns the letters of such a span around, and gives the plain codes right.
     actual = text if "" in meanings and not rtl else ""
-    parts = tuple((rise, "".join(items).replace("><", "")) for rise, items in strings)
-    return total, Piece(font.resource, parts, actual)
+    return _Shaped(total, tuple((rise, tuple(items)) for rise, items in strings), actual)
 
 
 def _meanings(text: str, clusters: list[int], advances: list[int]) -> list[str]:

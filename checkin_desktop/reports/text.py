@@ -41,6 +41,7 @@ _CLOSERS: Final = (
 _WIDE_TOKENS: Final = re.compile(f"[{_OPENERS}]*(?:[{_IDEOGRAPH}]|[^{_IDEOGRAPH}{_OPENERS}{_CLOSERS}]+)?[{_CLOSERS}]*")
 # Phone numbers, identifiers, dates and e-mail addresses inside free text.
 _UNBROKEN: Final = re.compile(r"(?:\bA[# -]?[ ]?)?[+(]?\d[\d().\-\u2013/ ]{3,22}\d|[^\s@<>,;]{1,64}@[^\s@<>,;]{1,255}")
+_TO_KEEP_WHOLE: Final = re.compile(r"[\d@]")
 # Words with a digit: unkerned, so that dates, numbers and hashes need no shaping.
 _NUMBERS: Final = re.compile("(?=.*[0-9])[ -~\u2010-\u2015\u2018-\u201d\u2026\u2212]+")
 _AFTER_BREAK: Final = frozenset("-/@._?&=,;:\u2013\u2014")
@@ -57,7 +58,7 @@ def typed(text: str) -> str:
     Line breaks stay; tabs become spaces; numbers and addresses inside are kept whole and in their order.
     """
     cleaned = _LINE_BREAKS.sub("\n", text.translate(_TYPED_CONTROLS)).replace("\t", "    ")
-    if any(character.isdigit() or character == "@" for character in cleaned):
+    if _TO_KEEP_WHOLE.search(cleaned):
         cleaned = _UNBROKEN.sub(lambda match: whole(match[0]), cleaned)
     return "\n".join(f"{_FSI}{line}{_PDI}" if line else "" for line in cleaned.split("\n"))
 
