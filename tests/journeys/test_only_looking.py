@@ -183,30 +183,33 @@ def _type_everywhere(v: Visitor, shell: Any, page_id: str) -> None:
 
 
 def _press_everything(v: Visitor, shell: Any, page_id: str, attempts: list[str]) -> None:
-    """Press each enabled button of the page, going back to the page each time."""
+    """Press each enabled button of the page. Where a press leaves the page or shows other buttons, it comes back."""
     pressed: set[str] = set()
-    while True:
+    while page_id != "settings":
         shell.main.navigate(page_id)
         v.wait(shell.runner.idle)
         page = shell.main.pages[shell.main.page_id]
         for button in page.findChildren(QAbstractButton):
             if button.isVisible() and _name(button) == "Back":
                 button.click()  # out of a preview
-        left = [
-            button
-            for button in page.findChildren(QAbstractButton)
-            if button.isEnabled() and button.isVisible() and _name(button) not in pressed
-        ]
-        left = [button for button in left if not _name(button).startswith(_LEFT_OUT)]
-        if page_id == "settings" or not left:
+        before = len(pressed)
+        while left := [button for button in _pressable(page) if _name(button) not in pressed]:
+            name = _name(left[0])
+            pressed.add(name)
+            v.meanwhile(lambda: _close_dialogs(shell), QDialog)
+            left[0].click()
+            v.wait(shell.runner.idle, f"after {name}")
+            _close_dialogs(shell)
+            assert not attempts, f"pressing {name!r} on {page_id}\n{attempts}"
+            if shell.main.pages[shell.main.page_id] is not page:
+                break
+        if len(pressed) == before:
             return
-        name = _name(left[0])
-        pressed.add(name)
-        v.meanwhile(lambda: _close_dialogs(shell), QDialog)
-        left[0].click()
-        v.wait(shell.runner.idle, f"after {name}")
-        _close_dialogs(shell)
-        assert not attempts, f"pressing {name!r} on {page_id}\n{attempts}"
+
+
+def _pressable(page: QWidget) -> list[QAbstractButton]:
+    buttons = [button for button in page.findChildren(QAbstractButton) if button.isEnabled() and button.isVisible()]
+    return [button for button in buttons if not _name(button).startswith(_LEFT_OUT)]
 
 
 def _name(button: QAbstractButton) -> str:
