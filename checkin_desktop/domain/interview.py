@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from checkin_desktop.domain.contacts import Contact, ContactRole
+from checkin_desktop.domain.contacts import Contact
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import Child, Plan, PlanAnswerKey
 from checkin_desktop.domain.readiness import ReadyForm
@@ -226,9 +226,9 @@ _ANSWERS: Final[tuple[tuple[InterviewSection, str, tuple[PlanAnswerKey, ...], st
     (InterviewSection.LEGAL, "legal.dates", (_A.NEXT_COURT_DATE, _A.NEXT_CHECKIN), ""),
     (InterviewSection.LEGAL, "legal.pending", (_A.PENDING,), ""),
     (InterviewSection.LEGAL, "legal.free_help", (_A.FREE_HELP,), ""),
+    (InterviewSection.MORE, "fear.own", (_A.FEAR_HOME, _A.FEAR_THIRD, _A.FEAR_LANGUAGE), ""),
     (InterviewSection.MORE, "talk.read", (_A.FAMILY_READ,), ""),
     (InterviewSection.MORE, "talk.children", (_A.CHILDREN_TOLD,), ""),
-    (InterviewSection.MORE, "fear.own", (_A.FEAR_HOME, _A.FEAR_THIRD, _A.FEAR_LANGUAGE), ""),
     (InterviewSection.MORE, "other.wishes", (_A.OTHER_WISHES,), ""),
 )
 _CHILD: Final[tuple[tuple[str, QuestionKind, tuple[str, ...]], ...]] = (
@@ -278,12 +278,15 @@ def state(question: Question, view: InterviewView) -> QuestionState:
 def next_open(view: InterviewView, after: str = "", *, again: bool = False) -> Question:
     """The next question that was not asked yet, behind the one with the id `after`, else from the beginning.
 
-    With `again`, those that were skipped or not known are asked once more. The review when none is left.
+    With `again`, those that were skipped or not known are asked once more, up to the last one. The review when none is
+    left.
     """
     listed = questions(view)
     wanted = {QuestionState.OPEN, *((QuestionState.SKIPPED, QuestionState.UNKNOWN) if again else ())}
     start = next((number + 1 for number, question in enumerate(listed) if question.id == after), 0)
-    for place, question in (*enumerate(listed[start:-1], start), *enumerate(listed[:start])):
+    places = [*range(start, len(listed) - 1), *(() if again else range(start))]
+    for place in places:
+        question = listed[place]
         if state(question, view) in wanted and not (
             question.kind is QuestionKind.PAUSE and _idle(place, listed, view)
         ):
@@ -418,11 +421,6 @@ def _case_says(topic: str, view: InterviewView) -> bool:
         "by_heart.number": any(item.details.memorise for item in reachable),
     }
     return found.get(topic, False)
-
-
-def lawyer_of(contacts: Sequence[Contact]) -> Contact | None:
-    """The first contact who is there as a lawyer."""
-    return next((item for item in contacts if ContactRole.LAWYER in item.details.roles), None)
 
 
 def _given(value: object) -> bool:

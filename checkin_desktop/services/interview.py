@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checkin_desktop.domain.interview import INTERVIEW_PREFIX, PLACE_KEY, InterviewView, Mark, PlanStanding, standing
+from checkin_desktop.domain.interview import INTERVIEW_PREFIX, PLACE_KEY, InterviewView, Mark
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.plans import load_parts, load_plan
 from checkin_desktop.vault.repositories import appointments, case_answers, people
@@ -25,10 +25,6 @@ class InterviewService:
         """Everything the questions follow from, in one read transaction. Raises NO_SUCH_RECORD."""
         with self._vault.read() as session:
             return load_interview(session, person_id, self._vault.today())
-
-    def standing(self, person_id: int) -> PlanStanding:
-        """Where the plan stands. Raises NO_SUCH_RECORD."""
-        return standing(self.load(person_id))
 
     def mark(self, person_id: int, question_id: str, mark: Mark | None) -> Saved:
         """Keep that a question was skipped, not known, or that there is none; None takes it away.

@@ -40,6 +40,7 @@ PAGES = (
     "plan_copies",
     "tonight",
     "plan_review",
+    "plan_interview",
     "legal_help",
     "readiness",
     "moves",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.domain.interview import (
@@ -32,13 +32,8 @@ from checkin_desktop.ui.models.interview import question_words, section_title
 from checkin_desktop.ui.models.interview_store import find, store, stored
 from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.plan_interview_answers import AnswerView
-from checkin_desktop.ui.pages.plan_interview_frame import QuestionFrame
-from checkin_desktop.ui.pages.plan_interview_sheet import PlanSheet
-from checkin_desktop.ui.pages.plan_interview_steps import StepsColumn
-from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.pages.plan_interview_frame import InterviewColumns
 from checkin_desktop.words.labels import inside_sentence
-
-_STEPS, _SHEET, _CENTRE = 256, 316, 520
 
 
 class PlanInterviewPage(Page):
@@ -56,32 +51,23 @@ class PlanInterviewPage(Page):
         self._wanted = ""
         self._trail: list[str] = []
         self._turn = 0
-        self._resting = False
+        self._resting = self._again = False
         self.saver = FormSaver(context, self, self._draft_key, store, self._saved, self._reveal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.steps = StepsColumn(self)
-        self.steps.chosen.connect(self.open_section)
-        self.steps.left.connect(lambda: context.navigate("plan", self.person_id))
-        row.addWidget(self.steps)
-        self.frame = QuestionFrame(context, self)
-        row.addWidget(self.frame, 1)
-        self.sheet = PlanSheet(self)
-        row.addWidget(self.sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.columns = InterviewColumns(context, self)
+        self.steps, self.frame, self.sheet = self.columns.steps, self.columns.frame, self.columns.sheet
+        whole.addWidget(self.columns)
         self._connect()
         for keys, do in (("Alt+Left", self.back), ("Ctrl+Return", self.next)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
-        self._open = ""
 
     def _connect(self) -> None:
         frame = self.frame
-        frame.steps_button.clicked.connect(lambda: self._unfold("steps"))
-        frame.sheet_button.clicked.connect(lambda: self._unfold("sheet"))
-        for folded in (self.steps, self.sheet):
-            folded.closed.connect(lambda: self._unfold(""))
+        self.steps.chosen.connect(self.open_section)
+        self.steps.left.connect(lambda: self.context.navigate("plan", self.person_id))
         frame.back_button.clicked.connect(self.back)
         frame.skip_button.clicked.connect(self.skip)
         frame.next_button.clicked.connect(self.next)
@@ -89,6 +75,7 @@ class PlanInterviewPage(Page):
         frame.pause.go_on.connect(self._end_rest)
         frame.review.wanted.connect(self._go)
         frame.review.asked_for.connect(self._ask_for)
+        frame.review.again.connect(self._ask_again)
 
     # --- what the window asks for ------------------------------------------------------------------------------
 
@@ -200,7 +187,7 @@ class PlanInterviewPage(Page):
                 pauses = {"pause.legal": Mark.WANTED, "pause.fear": Mark.NONE}
                 self._pass_over(pauses.get(question.topic, Mark.SKIPPED), over=False)
             else:
-                self._go(next_open(view, question.id).id)
+                self._go(next_open(view, question.id, again=self._again).id)
 
         self.context.runner.submit(lambda _: case.interview.load(person_id), owner=self, done=done, reading=True)
 
@@ -221,7 +208,7 @@ class PlanInterviewPage(Page):
 
         def done(view: InterviewView) -> None:
             self.view = view
-            self._go(next_open(view, question.id).id)
+            self._go(next_open(view, question.id, again=self._again).id)
 
         self.context.runner.submit(work, owner=self, done=done, reading=read_only)
 
@@ -256,6 +243,7 @@ class PlanInterviewPage(Page):
             self._trail.append(before.id)
         self._let_go()
         self.view, self.question, self._resting = view, question, False
+        self._again = self._again and question.kind is not QuestionKind.REVIEW
         if question.kind is not QuestionKind.REVIEW:
             self._build(found, draft)
         self._show_frame()
@@ -377,13 +365,18 @@ class PlanInterviewPage(Page):
         self.frame.review.setVisible(last)
         self.frame.break_button.setVisible(not self._resting)
         self.frame.bodies.setCurrentIndex(1 if self._resting else 0)
-        self._open = ""
-        self._arrange()
+        self.columns.unfold("")
 
     def _end_rest(self) -> None:
         self._resting = False
         self._show_centre()
         (self.answer.first() if self.answer is not None else self.frame.next_button).setFocus()
+
+    def _ask_again(self) -> None:
+        """Go through what was skipped or not known, once."""
+        self._again = True
+        if self.view is not None:
+            self._go(next_open(self.view, again=True).id)
 
     def _ask_for(self, question_id: str) -> None:
         person_id, case = self.person_id, self.context.case
@@ -393,33 +386,6 @@ class PlanInterviewPage(Page):
                 owner=self,
                 done=lambda _: self._go(question_id),
             )
-
-    def _unfold(self, what: str) -> None:
-        self._open = "" if self._open == what else what
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose what stands beside the question."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Steps and sheet beside the question where there is room, else one at a time behind their buttons."""
-        width = self.width()
-        beside = width >= theme.px(_STEPS + _CENTRE)
-        both = width >= theme.px(_STEPS + _CENTRE + _SHEET)
-        self.frame.steps_button.setVisible(not beside)
-        self.frame.sheet_button.setVisible(not both)
-        self.frame.place_label.setVisible(not beside)
-        self.steps.setVisible(beside or self._open == "steps")
-        self.sheet.setVisible(both or self._open == "sheet")
-        whole = (not beside and self._open == "steps") or (not both and self._open == "sheet" and not beside)
-        self.steps.close_button.setVisible(not beside)
-        self.sheet.close_button.setVisible(not both)
-        self.steps.setFixedWidth(width if self._open == "steps" and not beside else theme.px(_STEPS))
-        sheet_width = width if self._open == "sheet" and not beside else theme.px(_SHEET)
-        self.sheet.setFixedWidth(sheet_width)
-        self.frame.setVisible(not whole)
 
     # --- the saver, and forgetting -----------------------------------------------------------------------------
 
@@ -439,6 +405,8 @@ class PlanInterviewPage(Page):
         self.frame.title.set_text("")
         self.frame.why.set_text("")
         self.steps.whose.set_text("")
+        self.frame.review.forget()
+        self.frame.pause.forget()
 
 
 _WITH_PEOPLE = (QuestionKind.CONTACT, QuestionKind.CONTACTS, QuestionKind.YES_NO)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.pages.plan_interview_review import BreakView, ReviewView
+from checkin_desktop.ui.pages.plan_interview_sheet import PlanSheet
+from checkin_desktop.ui.pages.plan_interview_steps import StepsColumn
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import ProgressStrip
 from checkin_desktop.ui.widgets.flow import scroll
 from checkin_desktop.ui.widgets.ground import Ground
 from checkin_desktop.ui.widgets.labels import IconLabel, Label
+
+_STEPS, _SHEET, _CENTRE = 256, 316, 520
 
 
 class QuestionFrame(Ground):
@@ -97,3 +102,51 @@ class QuestionFrame(Ground):
         foot.addWidget(self.skip_button)
         foot.addWidget(self.next_button)
         return foot
+
+
+class InterviewColumns(QWidget):
+    """Steps, question and sheet side by side where there is room, else one at a time behind the question's buttons."""
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.steps = StepsColumn(self)
+        self.frame = QuestionFrame(context, self)
+        self.sheet = PlanSheet(self)
+        row.addWidget(self.steps)
+        row.addWidget(self.frame, 1)
+        row.addWidget(self.sheet)
+        self.frame.steps_button.clicked.connect(lambda: self.unfold("steps"))
+        self.frame.sheet_button.clicked.connect(lambda: self.unfold("sheet"))
+        for folded in (self.steps, self.sheet):
+            folded.closed.connect(lambda: self.unfold(""))
+
+    def unfold(self, what: str) -> None:
+        """Show "steps" or "sheet", or hide it again; "" shows the question."""
+        self._open = "" if self._open == what else what
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose what stands beside the question."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.width()
+        beside = width >= theme.px(_STEPS + _CENTRE)
+        both = width >= theme.px(_STEPS + _CENTRE + _SHEET)
+        frame = self.frame
+        frame.steps_button.setVisible(not beside)
+        frame.sheet_button.setVisible(not both)
+        frame.place_label.setVisible(not beside)
+        alone = "" if beside else self._open
+        self.steps.close_button.setVisible(not beside)
+        self.sheet.close_button.setVisible(not both)
+        self.steps.setFixedWidth(width if alone == "steps" else theme.px(_STEPS))
+        self.sheet.setFixedWidth(width if alone == "sheet" else theme.px(_SHEET))
+        self.steps.setVisible(beside or alone == "steps")
+        self.sheet.setVisible(both or self._open == "sheet")
+        frame.setVisible(not alone)

@@ -29,8 +29,12 @@ CONSULATE = "consulate.own"
 
 
 class ReviewView(QWidget):
-    """What is written, step by step. `wanted(question id)` asks for a question; `asked_for` for what is hidden."""
+    """What is written, step by step.
 
+    `wanted(question id)` asks for a question, `asked_for` for one that is hidden, `again` for all that are open.
+    """
+
+    again = Signal()
     wanted = Signal(str)
     asked_for = Signal(str)
 
@@ -45,19 +49,21 @@ class ReviewView(QWidget):
         self._gaps = QWidget(self)
         self._gap_flow = FlowLayout(self._gaps, 8)
         self._column.addWidget(self._gaps)
+        self.again_button = Button(
+            lambda: translate("Interview", "Go through the open questions again"), icon_name="refresh", parent=self
+        )
+        self.again_button.clicked.connect(self.again)
+        self._column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.gap_buttons: dict[str, Button] = {}
         self.change_buttons: dict[InterviewSection, Button] = {}
         self._cards: list[QWidget] = []
 
     def show_view(self, view: InterviewView, standing: PlanStanding) -> None:
         """Show everything anew."""
-        for old in (*self._cards, *self.gap_buttons.values()):
-            old.hide()
-            old.deleteLater()
+        self.forget()
         self._show_state(view, standing)
-        self._cards = []
-        self.change_buttons = {}
         by_section = {item.section: item for item in standing.sections}
+        self.again_button.setVisible(any(item.skipped + item.unknown for item in standing.sections))
         for section, counted in by_section.items():
             card = Card(16, parent=self)
             card.body.addWidget(Label(section_title(section), "strong", parent=card))
@@ -78,8 +84,17 @@ class ReviewView(QWidget):
             self._column.addWidget(card)
             self._cards.append(card)
 
-    def _show_state(self, view: InterviewView, standing: PlanStanding) -> None:
+    def forget(self) -> None:
+        """Forget what is shown."""
+        for old in (*self._cards, *self.gap_buttons.values()):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self._cards = []
         self.gap_buttons = {}
+        self.change_buttons = {}
+
+    def _show_state(self, view: InterviewView, standing: PlanStanding) -> None:
         if standing.usable:
             self.state.set_status("success")
             self.state.set_texts(
@@ -181,3 +196,8 @@ class BreakView(QWidget):
         self.contact.setVisible(found is not None)
         self._name.set_text(found.details.name if found else "")
         self._phone.set_text(isolate_ltr(found.details.phone) if found else "")
+
+    def forget(self) -> None:
+        """Forget what is shown."""
+        self._name.set_text("")
+        self._phone.set_text("")

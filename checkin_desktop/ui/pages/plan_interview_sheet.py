@@ -154,7 +154,7 @@ class PlanSheet(QWidget):
             Label(lambda: translate("Interview", "Dotted lines show what is still empty."), "small", parent=content)
         )
         inner.addStretch(1)
-        self._view = scroll(content)
+        self._view = scroll(content, exact=True)
         self._view.verticalScrollBar().setProperty("kind", "slim")
         column.addWidget(self._view, 1)
 

@@ -126,7 +126,7 @@ class StepsColumn(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(4, 4, 4, 4)  # room for the ring of the keyboard
         column.setSpacing(theme.px(2))
-        self._view = scroll(content)
+        self._view = scroll(content, exact=True)
         self._view.verticalScrollBar().setProperty("kind", "slim")
         outer.addWidget(self._view, 1)
         self.buttons: dict[InterviewSection, StepButton] = {}
