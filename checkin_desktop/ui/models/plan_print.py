@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.contacts import Contact, ContactRole
@@ -213,9 +214,14 @@ def in_languages(choice: PlanPrint, language: str, second: str, *, large: bool) 
     return replace(choice, language=language, second=second, large=large and choice.mode not in CARDS, holder=holder)
 
 
+@cache
+def _in(language: str) -> Catalog:
+    return Catalog(language)  # read once: a set asks for it for each of its prints
+
+
 def _holder(mode: PlanMode, facts: PrintFacts, language: str) -> str:
     """Who keeps a copy as far as the case says, in the language of the print."""
-    words = Catalog(language)
+    words = _in(language)
     if mode is PlanMode.FRIDGE:
         return words.translate("Plan", "Refrigerator")
     if mode is PlanMode.ONE_PAGE:

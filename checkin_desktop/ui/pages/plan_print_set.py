@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.plan_prints import PlanPrint
 from checkin_desktop.ui.context import WindowContext
@@ -42,8 +42,11 @@ class PrintSet(QWidget):
         self.work.stopped.connect(self._stopped)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        content = QWidget(self)
-        outer.addWidget(scroll(content, exact=True))
+        self.faces = QStackedWidget(self)
+        outer.addWidget(self.faces)
+        content = QWidget(self.faces)
+        self.faces.addWidget(scroll(content, exact=True))
+        self.faces.addWidget(self._make_busy(self.faces))
         column = QVBoxLayout(content)
         column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         column.setSpacing(theme.space(12))
@@ -58,7 +61,7 @@ class PrintSet(QWidget):
 
     def open_set(self, person_id: int, prints: Sequence[tuple[PlanPrint, bool]], *, again: bool) -> None:
         """Offer these prints, with which of them are ticked. `again`: each stays as it was made before."""
-        self.forget()
+        self._drop()
         self.person_id, self._again = person_id, again
         self._prints = [choice for choice, _ in prints]
         for choice, ticked in prints:
@@ -97,8 +100,11 @@ class PrintSet(QWidget):
 
     def forget(self) -> None:
         """Forget the prints; what is being made is given up."""
-        self.work.cancel()
+        self._drop()
         self.context.case.exports.release()
+
+    def _drop(self) -> None:
+        self.work.cancel()
         self.person_id, self._prints = None, []
         for field in self.ticks:
             field.hide()
@@ -128,20 +134,23 @@ class PrintSet(QWidget):
         self.result = Banner("success", "", parent=content)
         self.result.setVisible(False)
         column.addWidget(self.result)
-        self.busy = QWidget(content)
-        row = QHBoxLayout(self.busy)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(10))
-        self.state = Label(lambda: translate("Plan", "Making the copies…"), "body", tone="ink2", wrap=False)
-        self.progress = QProgressBar(self.busy)
+
+    def _make_busy(self, parent: QWidget) -> QWidget:
+        """Covers the choice while copies are made: to disable its parts would style each of them again."""
+        busy = QWidget(parent)
+        column = QVBoxLayout(busy)
+        column.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
+        column.setSpacing(theme.space(14))
+        column.addStretch(1)
+        column.addWidget(Label(lambda: translate("Plan", "Making the copies…"), "section", parent=busy))
+        self.progress = QProgressBar(busy)
         self.progress.setTextVisible(False)
-        self.cancel_button = Button(lambda: translate("Window", "Cancel"), small=True, parent=self.busy)
+        self.cancel_button = Button(lambda: translate("Window", "Cancel"), parent=busy)
         self.cancel_button.clicked.connect(self.work.cancel)
-        row.addWidget(self.state)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.cancel_button)
-        self.busy.setVisible(False)
-        column.addWidget(self.busy)
+        column.addWidget(self.progress)
+        column.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(2)
+        return busy
 
     def _fill_choice(self, content: QWidget, column: QVBoxLayout) -> None:
         self._which = SectionCard(lambda: translate("Plan", "Which copies?"), parent=content)
@@ -207,17 +216,12 @@ class PrintSet(QWidget):
         number = sum(bool(field.value()) for field in self.ticks)
         self.print_button.set_text(translate("Plan", "Print %n copy(s)", n=number))
         for button in (self.print_button, self.save_button):
-            button.setEnabled(bool(number) and not self.work.busy)
+            button.setEnabled(bool(number))
 
     # What the work tells.
 
     def _began(self) -> None:
-        self.result.setVisible(False)
-        self.busy.setVisible(True)
-        for field in self.ticks:
-            field.setEnabled(False)
-        self._how.setEnabled(False)
-        self._count()
+        self.faces.setCurrentIndex(1)
         self.cancel_button.setFocus()
 
     def _moved(self, done: int, total: int) -> None:
@@ -226,11 +230,7 @@ class PrintSet(QWidget):
 
     def _rest(self) -> None:
         focused = self.cancel_button.hasFocus()
-        self.busy.setVisible(False)
-        for field in self.ticks:
-            field.setEnabled(True)
-        self._how.setEnabled(True)
-        self._count()
+        self.faces.setCurrentIndex(0)
         if focused:
             self.print_button.setFocus()
 
@@ -243,6 +243,7 @@ class PrintSet(QWidget):
 
     def _stopped(self, number: int) -> None:
         self._rest()
+        self.result.setVisible(False)
         if number:
             self._tell(
                 "late",
