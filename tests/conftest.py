@@ -43,6 +43,13 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def collected_before() -> None:
+    """What earlier files left for good stays, too: each closing of a vault would walk through all of it."""
+    gc.collect()
+    gc.freeze()
+
+
 def _alive_threads() -> set[threading.Thread]:
     # Threads that Qt started show up as dummies and never leave the list, even when they have ended. The process that
     # looks into files is kept from file to file, as in the program; its thread waits for it.
