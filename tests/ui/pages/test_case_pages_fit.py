@@ -19,6 +19,7 @@ from checkin_desktop.ui.pages.help import HelpPage
 from checkin_desktop.ui.pages.identity import IdentityPage
 from checkin_desktop.ui.pages.overview import OverviewPage
 from checkin_desktop.ui.pages.people import PeoplePage
+from checkin_desktop.ui.pages.plan_print import PlanPrintPage
 from checkin_desktop.ui.pages.search_results import SearchResultsPage
 from checkin_desktop.ui.pages.settings import SettingsPage
 from checkin_desktop.ui.theme import theme
@@ -32,6 +33,7 @@ PAGES = (
     IdentityPage,
     OverviewPage,
     PeoplePage,
+    PlanPrintPage,
     SearchResultsPage,
     SettingsPage,
 )
