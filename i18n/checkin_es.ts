@@ -6638,6 +6638,10 @@
         <translation>Seguir con las preguntas</translation>
     </message>
     <message>
+        <source>Go through the open questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health</source>
         <translation>Salud</translation>
     </message>
@@ -17784,6 +17788,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Esta vez se saltó:</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Practiced on {day}.</source>
         <translation>Practicado el {day}.</translation>
     </message>
@@ -21501,8 +21509,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>{thing} (en la bolsa)</translation>
     </message>
     <message>
-        <source>“…” stands for words that did not fit. The full plan has them, and second numbers.</source>
-        <translation>“…” está por palabras que no cupieron. El plan completo las tiene, y los segundos números.</translation>
+        <source>“…”: more in the full plan.</source>
+        <translation>“…”: más en el plan completo.</translation>
     </message>
 </context>
 <context>
