@@ -47,6 +47,26 @@ def test_it_begins_with_the_first_person_at_a_glance(window: MainWindow) -> None
     assert window.sidebar.buttons["overview"].isChecked()
 
 
+def test_a_line_above_a_page_leads_back_to_where_somebody_came_from(window: MainWindow, qtbot: QtBot) -> None:
+    window.navigate("tonight")
+    at_rest(window, qtbot)
+    before = len(window.banners())
+    window.context.lead_away("contacts", "tonight", "the practice")
+    at_rest(window, qtbot)
+    assert window.page_id == "contacts"
+    line = window.banners()[-1]
+    assert "the practice" in line.title_label.text()
+    assert line.button is not None
+    line.button.click()
+    at_rest(window, qtbot)
+    assert window.page_id == "tonight"
+    assert len(window.banners()) == before
+    window.context.lead_away("contacts", "tonight", "the practice")
+    window.navigate("overview")  # somebody who goes on elsewhere is not called back
+    assert len(window.banners()) == before
+    at_rest(window, qtbot)
+
+
 def test_badges_say_what_is_missing(window: MainWindow) -> None:
     assert window.sidebar.buttons["documents"].badge > 0
     assert "to do" in window.sidebar.buttons["documents"].accessibleDescription()

@@ -151,7 +151,7 @@ def contact_group(contact: Contact, number: int) -> SaidGroup:
     about = [details.relation, *(label(translate, role) for role in details.roles)]
     about += [language_label(translate, tag) for tag in details.languages]
     once = {part.strip().casefold(): part.strip() for part in reversed(about) if part.strip()}
-    lines = [_phones(contact, " · ".join(reversed(once.values())))]
+    lines = [_phones(contact, " · ".join(reversed(once.values())) or translate("Tonight", "Phone"))]
     lines += _lines(((translate("Tonight", "Best time to call"), details.best_time, ""),))
     return SaidGroup(tuple(lines), translate("Tonight", "{number}. {name}", number=number, name=details.name))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
@@ -53,7 +53,7 @@ class EndCard(Card):
         """Show what was typed before; without a day it is today."""
         self.who.set_value(values.get("who", ""))
         self.note.set_value(values.get("note", ""))
-        self.day.set_value(datetime.now(UTC).astimezone().date())
+        self.day.set_value(self.context.case.directory.today())
         if values.get("day"):
             self.day.edit.setText(str(values["day"]))
 

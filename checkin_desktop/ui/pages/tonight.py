@@ -15,7 +15,7 @@ from checkin_desktop.domain.plan_copies import CopyState
 from checkin_desktop.domain.plan_reviews import PlanReview, ReviewKind
 from checkin_desktop.domain.tonight import NO_COPY, WHOLE_PLAN, TonightStep, empty
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.models.plan_said import empty_words, step_said
 from checkin_desktop.ui.models.tonight_words import no_answers, step_fact, step_place, step_question, step_why
 from checkin_desktop.ui.pages.plan_walk import BEFORE, END, WalkPage, said_cards, ways, why_line
@@ -146,11 +146,8 @@ class TonightPage(WalkPage):
             column.addWidget(FactNote(fact, flat=True, parent=body))
 
     def _empty_banner(self, step: TonightStep, missing: Sequence[str], body: QWidget) -> Banner:
-        write = Button(
-            lambda: translate("Tonight", "Print one") if step is TonightStep.COPIES else _write_words(),
-            small=True,
-            name=lambda: f"{_write_words()}: {', '.join(missing)}",
-        )
+        words: Text = (lambda: translate("Tonight", "Print one")) if step is TonightStep.COPIES else _write_words
+        write = Button(words, small=True, name=lambda: f"{resolve(words)}: {', '.join(missing)}")
         write.clicked.connect(lambda: self._lead(self._place(step)))
         if step is not TonightStep.COPIES:
             self.context.hold(write)
