@@ -37,6 +37,8 @@ class Weight(Enum):
     SEMIBOLD = "SemiBold"
     BOLD = "Bold"
 
+    __hash__ = object.__hash__  # each word is looked up by its weight; Enum's own hash is Python, and slow
+
 
 _WEIGHTS: Final = {
     LATIN: {Weight.REGULAR: "Regular", Weight.SEMIBOLD: "SemiBold", Weight.BOLD: "Bold"},

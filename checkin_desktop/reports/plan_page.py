@@ -146,13 +146,18 @@ class PlanPage(Composer):
     def clipped_to(self, text: str, style: Style, width: float, most: int = 1) -> tuple[str, bool]:
         """Typed text ready for a page, cut with "…" where it takes more than `most` lines; and whether it was cut."""
 
-        def fits(shown: str) -> bool:
-            return len(self.setter.lines(shown, style, width)) <= most
-
         shown = typed(" ".join(text.split()) if most == 1 else text)
-        if fits(shown):
+        lines = self.setter.lines(shown, style, width)
+        if len(lines) <= most:
             return shown, False
-        return typed(_longest(" ".join(text.split()), lambda part: fits(typed(part)))), True
+
+        def fits(part: str) -> bool:
+            return len(self.setter.lines(typed(part), style, width)) <= most
+
+        whole_words = sum(len(line.text) for line in lines[:most])
+        letter = sum(line.width for line in lines[:most]) / max(whole_words, 1)
+        guess = whole_words + int((width - lines[most - 1].width) / max(letter, 1.0)) - 1
+        return typed(_longest(" ".join(text.split()), fits, guess)), True
 
     # Tables: in large print the cells of a row stand below one another.
 
@@ -196,49 +201,53 @@ class PlanPage(Composer):
     def finish_plan(self, title: Both, *, name: str = "", number: str = "") -> Rendered:
         """Write the file. `title` stands at each foot with `name`, the day, the page and who keeps the copy."""
 
+        say = self.words.translate
+        day = say("pdf", "Made on {date}", date=self.words.date(self.snapshot.made_at.local.date()))
+        keeper = self.snapshot.choice.holder.strip()
+        held = self._foot_line([day, say("pdf", "Copy for: {holder}", holder=typed(keeper) or _HAND)], keeper, ". ")
+        limits = say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first
+
         def foot(page: int, pages: int) -> list[str]:
-            say = self.words.translate
             counted = say("pdf", "page {page} of {pages}", page=page, pages=pages)
-            day = say("pdf", "Made on {date}", date=self.words.date(self.snapshot.made_at.local.date()))
-            keeper = self.snapshot.choice.holder.strip()
-            return [
-                self._foot_line([title, Both(name), Both(number), counted], name, " – "),
-                self._foot_line([day, say("pdf", "Copy for: {holder}", holder=typed(keeper) or _HAND)], keeper, ". "),
-                say("pdf", "Not legal advice. Not a substitute for a lawyer. Not from the government.").first,
-            ]
+            return [self._foot_line([title, Both(name), Both(number), counted], name, " – "), held, limits]
 
         return self.finish(title, self.snapshot.made_at, foot).write()
 
     def _foot_line(self, parts: Sequence[Both], yielding: str, separator: str) -> str:
         """The parts in one line: in both languages if there is room, else in one, with `yielding` shortened."""
 
-        def fits(text: str) -> bool:
-            return self.setter.width(text, FOOT) <= WIDTH
+        def wide(text: str) -> float:
+            return self.setter.width(text, FOOT)
 
         both = separator.join(part.one_line for part in parts if part.first)
-        if fits(both):
+        if wide(both) <= WIDTH:
             return both
         first = separator.join(part.first for part in parts if part.first)
-        if fits(first) or not yielding:
+        over = wide(first) - WIDTH
+        if over <= 0 or not yielding:
             return first
 
         def with_short(short: str) -> str:
             return separator.join(part.first.replace(typed(yielding), typed(short)) for part in parts if part.first)
 
-        return with_short(_longest(" ".join(yielding.split()), lambda short: fits(with_short(short))))
+        text = " ".join(yielding.split())
+        guess = int(len(text) * (1 - over / max(wide(typed(text)), over)))
+        return with_short(_longest(text, lambda short: wide(with_short(short)) <= WIDTH, guess))
 
 
-def _longest(text: str, fits: Callable[[str], bool]) -> str:
-    """The longest beginning of a text, with "…" after it, that fits."""
+def _longest(text: str, fits: Callable[[str], bool], guess: int) -> str:
+    """The longest beginning of a text, with "…" after it, that fits; sought from a length that may be near it."""
     clusters = clusters_of(text)
-    low, high = 0, len(clusters)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if fits("".join(clusters[:middle]).rstrip() + "…"):
-            low = middle
-        else:
-            high = middle - 1
-    return "".join(clusters[:low]).rstrip() + "…"
+
+    def short(length: int) -> str:
+        return "".join(clusters[:length]).rstrip() + "…"
+
+    length = min(max(guess, 0), len(clusters))
+    while length and not fits(short(length)):
+        length -= 1
+    while length < len(clusters) and fits(short(length + 1)):
+        length += 1
+    return short(length)
 
 
 def name_of(snapshot: PlanSnapshot) -> str:
