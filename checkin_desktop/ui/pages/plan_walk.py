@@ -151,7 +151,7 @@ class WalkPage(Page):
         if self.plan is None:
             return
         if self.at == END:
-            if self.end is not None and self.person_id is not None and not self.context.read_only:
+            if self.end is not None and self.person_id is not None:
                 self.end.save(self.person_id, self.kind, self._written)
             return
         steps = self.steps()
@@ -216,7 +216,7 @@ class WalkPage(Page):
         column.setSpacing(theme.space(14))
         self.end = None
         self.fill(self.at, body, column)
-        if self.at == END:
+        if self.at == END and not self.context.read_only:
             self.end = EndCard(self.context, body)
             self.end.show_values(self._typed)
             self.end.committed.connect(self.keep)
@@ -225,8 +225,7 @@ class WalkPage(Page):
         body.show()
         old.hide()
         old.deleteLater()
-        if self.at == END:
-            self.context.hold(self.next_button)
+        self.next_button.setVisible(self.at != END or not self.context.read_only)
         self.back_button.setVisible(self.at != BEFORE)
         self.break_button.setVisible(self.at != BEFORE)
         self.next_button.retranslate()
@@ -234,6 +233,7 @@ class WalkPage(Page):
             self.view.verticalScrollBar().setValue(0)
         if keyboard and self.isVisible():
             first = self.end.who.input() if self.end is not None else self.next_button
+            first = first if first.isVisibleTo(self) else self.back_button
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_foot(self) -> QWidget:
