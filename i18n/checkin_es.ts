@@ -20046,7 +20046,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For {name}, please call in this order</source>
-        <translation>Por {name}, llame en este orden</translation>
+        <translation>Llame por {name} en este orden</translation>
     </message>
     <message>
         <source>Form made from {law} ({as_of}). The court or office may want another.</source>
@@ -20710,7 +20710,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print at 100 %, on one side. Cut along the dashes, fold along the dots.</source>
-        <translation>Imprima al 100 %, por un solo lado. Corte por las rayas, doble por los puntos.</translation>
+        <translation>Imprima al 100 %, de un lado. Corte por las rayas, doble por los puntos.</translation>
     </message>
     <message>
         <source>Proof of service</source>
