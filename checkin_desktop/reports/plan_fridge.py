@@ -102,7 +102,8 @@ class _Fridge:
         return Style(points, points * 1.28, weight)
 
     def _big(self, text: Both, size: float, weight: Weight, *, kind: str = "P") -> None:
-        for place, words in enumerate(dict.fromkeys(part for part in text if part)):
+        both = self.page.setter.width(text.one_line, self._style(size, weight)) <= WIDTH
+        for place, words in enumerate([text.one_line] if both else dict.fromkeys(part for part in text if part)):
             style = self._style(size if place == 0 else size * 0.75, weight if place == 0 else Weight.REGULAR)
             node = self.page.flow.node(kind if place == 0 else "P")
             self.page.flow.add(Row((Cell(LEFT, WIDTH, self.page.setter.lines(words, style, WIDTH), node),), below=2))

@@ -26,6 +26,12 @@ MODES: Final[dict[PlanMode, str]] = {
 """The module beside this one whose `render(snapshot, words, *, progress, cancelled)` draws it; read when asked for."""
 
 
+def import_modules() -> None:
+    """Read all of these modules, so that the first print does not wait for its own."""
+    for name in MODES.values():
+        import_module(f"checkin_desktop.reports.{name}")
+
+
 def render(
     snapshot: PlanSnapshot,
     words: Wording,

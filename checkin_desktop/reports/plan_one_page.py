@@ -36,7 +36,7 @@ _SIDE_BY_SIDE: Final = 2
 class _Fit:
     """How much is let onto the page: lines for each typed text, room for translations, how many lines are left out.
 
-    `spare` leaves out second numbers and what else can be read elsewhere.
+    `spare` leaves out second numbers and further lines of one fact.
     """
 
     most: int = 99
@@ -153,11 +153,12 @@ class _OnePage:
                 self.page.translation(item.parts[0][0])
 
     def _parts(self, item: _Item, width: float) -> list[Part]:
-        parts = []
+        parts: list[Part] = []
         numbers = 0
         for text, style in item.parts:
             numbers += style is _NUMBER
-            if self.fit.spare and numbers > 1:
+            if self.fit.spare and (numbers > 1 or (parts and style is FACT)):
+                self.cut = True
                 break
             shown_text = typed(text) if style is _EXACT else text
             if style not in _UNCUT:
@@ -173,10 +174,8 @@ class _OnePage:
         if left_out:
             listed = self.words.listed(left_out)
             self._said(say("pdf", "There was no room for: {what}.", what=listed))
-        if self.cut or self.fit.spare:
-            self._said(
-                say("pdf", "“…” stands for words that did not fit. The full plan has them, and second numbers.")
-            )
+        if self.cut:
+            self._said(say("pdf", "“…”: more in the full plan."))
 
     def _said(self, text: Both) -> None:
         self.page.paragraph(Both(text.first) if self.fit.spare else text, SMALL, below=0)

@@ -57,10 +57,11 @@ class People:
             return
         with self.page.table(columns):
             for place, contact in enumerate(self.snapshot.contacts, start=1):
-                self.page.table_row(
-                    columns,
-                    ((Part(str(place), _PLACE),), self._contact_parts(contact), self._contact_numbers(contact)),
-                )
+                name, *about = self._contact_parts(contact)
+                numbers = self._contact_numbers(contact)
+                # Below one another, the numbers come right after the name.
+                cells = ([name, *numbers], about) if self.page.large else ([name, *about], numbers)
+                self.page.table_row(columns, ((Part(str(place), _PLACE),), *cells))
                 self.page.translation(typed(contact.details.notes))
             for place in range(len(self.snapshot.contacts) + 1, 3):
                 self.page.blank_row(columns, str(place), _PLACE)

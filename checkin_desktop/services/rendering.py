@@ -95,9 +95,10 @@ def render(
 
 def import_libraries() -> None:
     """Import and read everything that rendering needs, so that the first document does not wait for it."""
-    from checkin_desktop.reports import attempt_proof, emergency_plan, fonts, recovery_sheet  # noqa: F401
+    from checkin_desktop.reports import attempt_proof, fonts, plan_modes, recovery_sheet  # noqa: F401
     from checkin_desktop.words.catalog import Catalog
 
+    plan_modes.import_modules()
     Catalog(ENGLISH)
     for weight in fonts.Weight:
         fonts.load(fonts.file_for(fonts.LATIN, weight))
