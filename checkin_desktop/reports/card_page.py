@@ -138,6 +138,6 @@ def ruler(page: Page, setter: Typesetter, words: Wording, x: float, y: float, no
         at = x + centimetre * 10 * MM
         parts.append(f"{at:.3f} {y:.3f} m {at:.3f} {y + high:.3f} l")
     page.operators.append(f"/Artifact BMC 0.9 w {' '.join(parts)} S EMC")
-    text = words.translate("pdf", "At 100 % this line is 50 mm long.").one_line
-    lines = setter.lines(text, FOOT, RULER)
+    text = words.translate("pdf", "At 100 % this line is 50 mm long.")
+    lines = setter.lines("\n".join(dict.fromkeys(filter(None, text))), FOOT, RULER)
     page.text(Cell(x, RULER, lines, node), 0, len(lines), y - 2, artifact=node is None)
