@@ -284,12 +284,8 @@ def next_open(view: InterviewView, after: str = "", *, again: bool = False) -> Q
     listed = questions(view)
     wanted = {QuestionState.OPEN, *((QuestionState.SKIPPED, QuestionState.UNKNOWN) if again else ())}
     start = next((number + 1 for number, question in enumerate(listed) if question.id == after), 0)
-    places = [*range(start, len(listed) - 1), *(() if again else range(start))]
-    for place in places:
-        question = listed[place]
-        if state(question, view) in wanted and not (
-            question.kind is QuestionKind.PAUSE and _idle(place, listed, view)
-        ):
+    for question in (*listed[start:-1], *(() if again else listed[:start])):
+        if state(question, view) in wanted and not _idle(question, listed, view):
             return question
     return listed[-1]
 
@@ -325,11 +321,10 @@ def _section(section: InterviewSection, states: Sequence[QuestionState]) -> Sect
     )
 
 
-def _idle(place: int, listed: Sequence[Question], view: InterviewView) -> bool:
-    """Whether the pause at `place` warns of nothing that is still open in its step."""
-    section = listed[place].section
-    behind = [item for item in listed[place + 1 :] if item.section is section]
-    return listed[place].topic == "pause.legal" and all(state(item, view) is not QuestionState.OPEN for item in behind)
+def _idle(question: Question, listed: Sequence[Question], view: InterviewView) -> bool:
+    """Whether it warns of questions none of which is open."""
+    behind = [item for item in listed if item.section is question.section and item is not question]
+    return question.topic == "pause.legal" and all(state(item, view) is not QuestionState.OPEN for item in behind)
 
 
 def _all(view: InterviewView) -> Iterator[Question]:
