@@ -58,8 +58,8 @@ class DueKind(StrEnum):
     no appointment on that day. PAPER_END: the day a paper ends, for example of parole. LOAN: the day by which a
     borrowed paper goes back to the office that keeps it. DOCUMENT: a paper in hand ends. DOCUMENT_OLD: a fresh one is
     asked for. FEE: the last day to pay one. REPORT: the report of attempts is made anew before the visit on that day.
-    CARE_PAPER: a paper that lets somebody care for a child ends. PLAN_REVIEW: three months since the emergency plan was
-    last read are over. PLAN_COPY: somebody has a print of it that says something else by now.
+    CARE_PAPER: a paper that lets somebody care for a child ends. PLAN_REVIEW: the plan was last read three months ago.
+    PLAN_COPY: somebody has a print of it that says something else by now.
     """
 
     APPOINTMENT = "appointment"

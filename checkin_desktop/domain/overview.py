@@ -79,7 +79,7 @@ TODO_CODES: tuple[TodoCode, ...] = (
     TodoCode("todo_try_again", "attempts", ("date", "outcome")),
     TodoCode("todo_reminder", "attempts", ("date", "days", "clock", "what")),
     TodoCode("todo_originals_place", "plan"),
-    TodoCode("todo_plan_review", "plan", ("date", "days")),
+    TodoCode("todo_plan_review", "plan_review", ("date", "days")),
     TodoCode("todo_plan_copy", "plan_copies", ("count",)),
     TodoCode("todo_care_paper", "plan", ("paper", "date", "days")),
     TodoCode("todo_form_60_001", "readiness"),
@@ -139,7 +139,7 @@ class Matters:
     """What papers, appointments, moves, letters and borrowed papers bring. `booking` is None without any paper.
 
     `day_planned` tells whether there is a companion or a time for the day of `next`, the next date that stands.
-    `copies` counts the prints of the plan that say something else by now, `review` is the day to read it again.
+    `review` is the day to read the plan again.
     """
 
     papers: tuple[PaperCode, ...] = ()
@@ -152,7 +152,6 @@ class Matters:
     loans: tuple[Loan, ...] = ()
     care_papers: tuple[EndingPaper, ...] = ()
     review: date | None = None
-    copies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +215,13 @@ def todo_items(
     return tuple(sorted(items, key=lambda item: item.severity is not Severity.WARNING))
 
 
+def with_copies(overview: Overview, count: int) -> Overview:
+    """The same with so many prints of the plan that say something else by now: the last thing to do, or none."""
+    others = tuple(item for item in overview.todo if item.code != "todo_plan_copy")
+    added = (_item("todo_plan_copy", count=str(count)),) if count else ()
+    return dataclasses.replace(overview, todo=(*others, *added))
+
+
 def _item(
     code: str,
     /,
@@ -275,8 +281,6 @@ def _plan(matters: Matters, today: date) -> list[TodoItem]:
             severity = Severity.WARNING if (paper.day - today).days <= WEEK_DAYS else Severity.HINT
             dated = _dated(paper.day, today)
             items.append(_item("todo_care_paper", severity, paper.id, paper=paper.kind.value, **dated))
-    if matters.copies:
-        items.append(_item("todo_plan_copy", count=str(matters.copies)))
     if matters.review is not None and matters.review <= today:
         items.append(_item("todo_plan_review", Severity.HINT, None, **_dated(matters.review, today)))
     return items

@@ -16,6 +16,7 @@ from checkin_desktop.domain.overview import (
     MoveMatter,
     Overview,
     todo_items,
+    with_copies,
 )
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.services.backups import BackupsService
@@ -62,7 +63,7 @@ class OverviewService:
         self._backups = backups
 
     def load(self, person_id: int, today: date | None = None) -> Overview:
-        """Everything the page shows. Raises NO_SUCH_RECORD.
+        """Everything the page shows; of prints of the plan only what was compared before. Raises NO_SUCH_RECORD.
 
         `today` is the last day of the strip, by default the computer's day; each attempt counts on its own local day.
         """
@@ -79,10 +80,9 @@ class OverviewService:
         matters = replace(
             matters,
             tasks=tuple(_matter(task) for task in self._moves.open_tasks(person_id)),
-            copies=self._copies.out_of_date(person_id),
         )
         backup = self._backup()
-        return Overview(
+        overview = Overview(
             person=person,
             contacts_count=contacts_count,
             attempts=tried,
@@ -93,6 +93,14 @@ class OverviewService:
             next=matters.next,
             asked=_asked(matters),
         )
+        return with_copies(overview, self._copies.known_out_of_date(person_id))
+
+    def with_copies(self, overview: Overview) -> Overview:
+        """The same with the prints of the plan that say something else by now, compared where they were not yet.
+
+        Raises NO_SUCH_RECORD.
+        """
+        return with_copies(overview, self._copies.out_of_date(overview.person.id))
 
     def _backup(self) -> BackupGlance | None:
         if self._backups is None or self._vault.read_only:

@@ -109,7 +109,7 @@ class DueDates(QObject):
         elif len(due) == 1 and isinstance(due[0].about, EndingPaper):
             self._main.navigate("plan", due[0].person_id)
         elif len(due) == 1 and isinstance(due[0].about, ReviewDay):
-            self._main.navigate("plan", due[0].person_id)
+            self._main.navigate("plan_review", due[0].person_id)
         elif len(people) == 1 and all(isinstance(alert.about, Reminder) for alert in due):
             self._main.navigate("attempts", due[0].person_id)
         else:

@@ -17,10 +17,13 @@ from checkin_desktop.vault import old_sets, reencryption
 from checkin_desktop.vault.repositories import (
     attachments,
     attempt_summaries,
+    care_papers,
     contacts,
     documents,
+    households,
     notebook,
     people,
+    plan_reviews,
     removals,
 )
 from checkin_desktop.vault.tables import Table
@@ -46,5 +49,9 @@ def make_ready() -> None:
             attempt_summaries.by_day(session, 0, now.date(), now.date())
             attempt_summaries.page(session, 0, ALL, newest_first=True, limit=1, after=None)
             contacts.of_person(session, 0)
+            households.lead_of(session, 0)
+            care_papers.of_person(session, 0)
+            care_papers.ending(session, now.date(), 0)
+            plan_reviews.days(session, now.date(), 0)
     finally:
         engine.dispose()

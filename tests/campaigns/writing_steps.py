@@ -386,6 +386,7 @@ STEPS: dict[str, Callable[[Desk], Call]] = {
         d.case.readiness.set_answer, d.person, ReadinessQuestion.G28_BY, "Priya Shah"
     ),
     "ReadinessService.update_outing": _outing,
+    "ReadinessService.note_drill": lambda d: partial(d.case.readiness.note_drill, d.person, "contact:1"),
     "GuidesService.set_ticks": lambda d: partial(
         d.case.guides.set_ticks, d.person, "book_online", {"open": date(2026, 11, 1)}
     ),

@@ -34,7 +34,7 @@ _PAGES: Final = {
     DueKind.PAPER_DATE: "papers",
     DueKind.PAPER_END: "papers",
     DueKind.CARE_PAPER: "plan",
-    DueKind.PLAN_REVIEW: "plan",
+    DueKind.PLAN_REVIEW: "plan_review",
     DueKind.PLAN_COPY: "plan_copies",
 }
 _ICONS: Final = {
@@ -89,22 +89,20 @@ def group_icon(group: DueGroup) -> str:
 
 def stale_words() -> str:
     """What the last group means, in plain words, and whose rule that is."""
-    return (
-        translate(
-            "Today",
-            "“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for "
-            "{tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this "
-            "program, not of an office.",
-            looked=UNCHECKED_DAYS,
-            tried=SILENT_DAYS,
-        )
-        + " "
-        + translate(
-            "Today",
-            "An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or "
-            "when a printed copy of it is out of date.",
-        )
+    dates_words = translate(
+        "Today",
+        "“Nobody looked or tried” means: for {looked} days nobody saw if a date ahead is still the same, or for "
+        "{tried} days nobody tried again although a date was asked for or nobody answered. These are limits of this "
+        "program, not of an office.",
+        looked=UNCHECKED_DAYS,
+        tried=SILENT_DAYS,
     )
+    plan_words = translate(
+        "Today",
+        "An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or "
+        "when a printed copy of it is out of date.",
+    )
+    return f"{dates_words} {plan_words}"
 
 
 def page_of(due: Due) -> str:

@@ -57,7 +57,7 @@ class OverviewPage(Page):
         if person_id is None:
             return
         service = self.context.case.overview
-        self.context.runner.submit(lambda _: service.load(person_id), owner=self, done=self._show, reading=True)
+        self.context.runner.submit(lambda _: service.load(person_id), owner=self, done=self._loaded, reading=True)
 
     def retranslate(self) -> None:
         """Say everything again in the window's language."""
@@ -167,6 +167,18 @@ class OverviewPage(Page):
             box.addWidget(card)
         box.addStretch(1)
         return side
+
+    def _loaded(self, overview: Overview) -> None:
+        self._show(overview)
+        service = self.context.case.overview
+        # Prints of the plan are compared once the page stands there.
+        self.context.runner.submit(
+            lambda _: service.with_copies(overview), owner=self, done=self._show_changed, reading=True
+        )
+
+    def _show_changed(self, overview: Overview) -> None:
+        if overview != self._overview:
+            self._show(overview)
 
     def _show(self, overview: Overview) -> None:
         if overview.person.id != self.person_id:

@@ -123,8 +123,15 @@ class TodayPage(Page):
         self._show(view)
         today = self.context.case.today
         self.context.runner.submit(
-            lambda control: today.with_copies(view, control.cancelled), owner=self, done=self._show, reading=True
+            lambda control: today.with_copies(view, control.cancelled),
+            owner=self,
+            done=self._show_changed,
+            reading=True,
         )
+
+    def _show_changed(self, view: TodayView) -> None:
+        if view != self._view:
+            self._show(view)
 
     def _show(self, view: TodayView) -> None:
         self._view = view
