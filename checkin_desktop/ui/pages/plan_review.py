@@ -53,10 +53,6 @@ class PlanReviewPage(WalkPage):
         self._right: list[str] = []
         self._open_fear = False
         super().__init__(context, _title, parent)
-        self.skip = Button(lambda: translate("Tonight", "Skip for now"), "quiet", parent=self)
-        self.skip.clicked.connect(self.pass_on)
-        self.break_button.parentWidget().layout().insertWidget(3, self.skip)
-        self.skip.setVisible(False)
 
     def load(self, person_id: int) -> Callable[[], None]:
         """The plan, when it was read and practiced, and what changed since."""
@@ -84,6 +80,13 @@ class PlanReviewPage(WalkPage):
         if step == END:
             return translate("Tonight", "You have read it through")
         return translate("Tonight", "{section}: still right?", section=section_title(PlanSectionId(step)))
+
+    def more_buttons(self, parent: QWidget) -> Sequence[Button]:
+        """A section can be passed over."""
+        self.skip = Button(lambda: translate("Tonight", "Skip for now"), "quiet", parent=parent)
+        self.skip.clicked.connect(self.pass_on)
+        self.skip.setVisible(False)
+        return (self.skip,)
 
     def next_words(self) -> str:
         """Inside, going on says that the section is still right."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.plan_reviews import PlanReview, ReviewKind
@@ -25,13 +25,14 @@ from checkin_desktop.ui.pages.plan_walk_end import EndCard
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card, PageHeader, ProgressStrip
-from checkin_desktop.ui.widgets.flow import FlowLayout, scroll
+from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
 from checkin_desktop.ui.widgets.labels import Avatar, IconLabel, Label, Rule
 
 BEFORE: Final = ""
 """The step before the first one: what the walk is, and how to leave it."""
 END: Final = "end"
 _WIDEST: Final = 820
+_LOW: Final = 300
 
 
 class WalkPage(Page):
@@ -50,7 +51,11 @@ class WalkPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         content = QWidget(self)
-        line = QHBoxLayout(content)
+        self._content_column = QVBoxLayout(content)
+        self._content_column.setContentsMargins(0, 0, 0, 0)
+        self._content_column.setSpacing(0)
+        line = QHBoxLayout()
+        self._content_column.addLayout(line, 1)
         line.setContentsMargins(theme.space(28), theme.space(20), theme.space(28), theme.space(20))
         self._inner = QWidget(content)
         self._inner.setMaximumWidth(theme.px(_WIDEST))
@@ -70,8 +75,8 @@ class WalkPage(Page):
         column.addStretch(1)
         self.view = scroll(content, exact=True)
         outer.addWidget(self.view, 1)
-        outer.addWidget(Rule(self))
-        outer.addWidget(self._make_foot())
+        self._outer, self._foot = outer, self._make_foot()
+        outer.addWidget(self._foot)
         for keys, act in (("Alt+Left", self.back), ("Alt+Right", self.go_on)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,6 +113,10 @@ class WalkPage(Page):
     @abstractmethod
     def written(self, review: PlanReview) -> None:
         """Take note of what was just written down."""
+
+    def more_buttons(self, parent: QWidget) -> Sequence[Button]:
+        """Buttons between the break and the one that goes on; called once, while the page is built."""
+        return ()
 
     def next_words(self) -> str:
         """What stands on the button that goes on."""
@@ -192,6 +201,14 @@ class WalkPage(Page):
             self.context.drafts.save(self._key(), {}, failed=self.context.runner.unhandled.emit)
         self.show_step(BEFORE)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is very low, the buttons scroll with it: pinned, they would leave no room for it."""
+        super().resizeEvent(event)
+        within = self.height() < theme.px(_LOW)
+        layout = self._content_column if within else self._outer
+        if layout.indexOf(self._foot) < 0:
+            layout.addWidget(self._foot)
+
     def flush(self) -> None:
         """Keep what is typed."""
         self.keep()
@@ -238,24 +255,30 @@ class WalkPage(Page):
 
     def _make_foot(self) -> QWidget:
         foot = QWidget(self)
-        outer = QHBoxLayout(foot)
+        frame = QVBoxLayout(foot)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(Rule(foot))
+        outer = QHBoxLayout()
         outer.setContentsMargins(theme.space(28), theme.space(12), theme.space(28), theme.space(12))
+        frame.addLayout(outer)
         holder = QWidget(foot)
         holder.setMaximumWidth(theme.px(_WIDEST))
         outer.addWidget(holder, 1)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(12))
-        self.back_button = Button(lambda: translate("Tonight", "Back"), "secondary", "chevron-left", parent=holder)
+        row = AsideLayout(holder, main_min=theme.px(110), gap=theme.space(12), centred=True)
+        first, others = QWidget(holder), QWidget(holder)
+        row.addWidget(first)
+        row.addWidget(others)
+        start, end = FlowLayout(first, 8), FlowLayout(others, 12)
+        self.back_button = Button(lambda: translate("Tonight", "Back"), "secondary", "chevron-left", parent=first)
         self.back_button.clicked.connect(self.back)
-        self.break_button = Button(lambda: translate("Tonight", "Take a break"), "quiet", parent=holder)
+        self.break_button = Button(lambda: translate("Tonight", "Take a break"), "quiet", parent=others)
         self.break_button.clicked.connect(lambda: self.context.navigate("plan", self.person_id))
-        self.next_button = Button(self.next_words, "primary", parent=holder)
+        self.next_button = Button(self.next_words, "primary", parent=others)
         self.next_button.clicked.connect(self.go_on)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        row.addWidget(self.break_button)
-        row.addWidget(self.next_button)
+        start.addWidget(self.back_button)
+        for button in (self.break_button, *self.more_buttons(others), self.next_button):
+            end.addWidget(button)
         return foot
 
     def _written(self, review: PlanReview) -> None:
