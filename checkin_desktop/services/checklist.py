@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checkin_desktop.domain.appointments import AppointmentState
 from checkin_desktop.domain.checklist import (
     CaseSigns,
     Checklist,
@@ -13,24 +12,12 @@ from checkin_desktop.domain.checklist import (
     make_checklist,
     situations_of,
 )
-from checkin_desktop.domain.contacts import ContactRole
-from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.services.opened import OpenVault, Saved
 from checkin_desktop.services.papers import load_answers
-from checkin_desktop.vault.repositories import (
-    appointments,
-    contacts,
-    documents,
-    moves,
-    outings,
-    person_situations,
-    plans,
-)
+from checkin_desktop.vault.repositories import appointments, case_signs, documents, outings, person_situations
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-_HELPERS = frozenset({ContactRole.LAWYER, ContactRole.COMPANION})
 
 
 class ChecklistService:
@@ -74,14 +61,14 @@ class ChecklistService:
 
 
 def _signs(session: Session, person_id: int) -> CaseSigns:
-    answers = plans.answers(session, person_id)
+    facts = case_signs.of_person(session, person_id)
     return CaseSigns(
         papers=outings.paper_codes(session, person_id),
         answers=load_answers(session, person_id),
         visits=appointments.kinds(session, person_id, appointments.AHEAD),
-        missed=bool(appointments.kinds(session, person_id, (AppointmentState.MISSED.value,))),
-        children=bool(plans.children(session, person_id)),
-        health=bool(answers.get(PlanAnswerKey.MEDICINES, "").strip()),
-        moved=moves.has_any(session, person_id),
-        helped=any(_HELPERS & set(one.details.roles) for one in contacts.of_person(session, person_id)),
+        missed=facts.missed,
+        children=facts.children,
+        health=bool(facts.medicines.strip()),
+        moved=facts.moved,
+        helped=facts.helped,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import event
 
 from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentKind, AppointmentState
 from checkin_desktop.domain.checklist import OTHER, OWN, UNNEEDED, Standing
@@ -42,8 +43,26 @@ def test_situations_follow_from_the_case(case: CaseFile, maria: Person) -> None:
     case.contacts.add(maria.id, ContactDetails(name="Ana", roles=(ContactRole.LAWYER,)))
     hearing = AppointmentDetails(kind=AppointmentKind.COURT_MASTER, day=date(2026, 12, 1))
     case.appointments.add(maria.id, hearing, AppointmentState.CONFIRMED)
-    added = {"children", "medical", "moved", "helper", "court"}
+    missed = case.appointments.add(maria.id, AppointmentDetails(day=date(2026, 11, 2)), AppointmentState.CONFIRMED)
+    case.appointments.miss(missed.id, "No bus came.")
+    added = {"children", "medical", "moved", "helper", "court", "missed"}
     assert on(case, maria.id) == BARE | {"order", "atd", "pending_application"} | added
+
+
+def test_who_helps_is_told_from_who_only_knows(case: CaseFile, maria: Person) -> None:
+    case.contacts.add(maria.id, ContactDetails(name="Rosa", roles=(ContactRole.DRIVER,)))
+    gone = case.contacts.add(maria.id, ContactDetails(name="Ana", roles=(ContactRole.LAWYER,)))
+    case.contacts.remove(gone.id)
+    assert "helper" not in on(case, maria.id)
+    case.contacts.add(maria.id, ContactDetails(name="Eva", roles=(ContactRole.DRIVER, ContactRole.COMPANION)))
+    assert "helper" in on(case, maria.id)
+
+
+def test_a_checklist_is_read_in_a_handful_of_statements(case: CaseFile, maria: Person) -> None:
+    seen: list[str] = []
+    event.listen(case.session.engine, "before_cursor_execute", lambda *args: seen.append(args[2]))
+    case.checklist.load(maria.id)
+    assert len([sql for sql in seen if sql.startswith("SELECT")]) <= 8
 
 
 def test_a_situation_is_taken_on_and_off_and_given_back_to_the_case(case: CaseFile, maria: Person) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from checkin_desktop.domain.documents import Attachment
@@ -15,6 +15,7 @@ from checkin_desktop.vault.tables import (
     AttachmentRow,
     AttemptAttachmentRow,
     DocumentAttachmentRow,
+    DocumentRow,
     FileRemovalRow,
     MoveTaskAttachmentRow,
 )
@@ -91,18 +92,27 @@ def withdraw(session: Session, attachment_id: int, reason: str, now: datetime) -
 def of_documents(session: Session, document_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
     """The scans of several documents in one statement."""
     links = DocumentAttachmentRow
-    return _linked(session, links.document_id, links.attachment_id, document_ids)
+    return _linked(session, links.document_id, links.attachment_id, links.document_id.in_(document_ids))
+
+
+def of_documents_of(session: Session, person_id: int) -> dict[int, tuple[Attachment, ...]]:
+    """The scans of all documents of a person, removed ones among them, in one statement."""
+    links = DocumentAttachmentRow
+    theirs = links.document_id.in_(select(DocumentRow.id).where(DocumentRow.person_id == person_id))
+    return _linked(session, links.document_id, links.attachment_id, theirs)
 
 
 def of_appointments(session: Session, appointment_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
     """The files that prove several appointments, in one statement."""
     links = AppointmentAttachmentRow
-    return _linked(session, links.appointment_id, links.attachment_id, appointment_ids)
+    wanted = links.appointment_id.in_(appointment_ids)
+    return _linked(session, links.appointment_id, links.attachment_id, wanted)
 
 
 def of_move_tasks(session: Session, task_ids: Sequence[int]) -> dict[int, tuple[Attachment, ...]]:
     """The files that prove several tasks of moves, in one statement."""
-    return _linked(session, MoveTaskAttachmentRow.task_id, MoveTaskAttachmentRow.attachment_id, task_ids)
+    links = MoveTaskAttachmentRow
+    return _linked(session, links.task_id, links.attachment_id, links.task_id.in_(task_ids))
 
 
 def link_document(session: Session, document_id: int, attachment_id: int) -> None:
@@ -193,12 +203,12 @@ def _linked(
     session: Session,
     owner_column: InstrumentedAttribute[int],
     file_column: InstrumentedAttribute[int],
-    ids: Sequence[int],
+    wanted: ColumnElement[bool],
 ) -> dict[int, tuple[Attachment, ...]]:
     query = (
         select(owner_column, AttachmentRow)
         .join(AttachmentRow, AttachmentRow.id == file_column)
-        .where(owner_column.in_(ids))
+        .where(wanted)
         .order_by(AttachmentRow.id)
     )
     found: dict[int, tuple[Attachment, ...]] = {}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, case, delete, func, select
+from sqlalchemy import Row, Text, case, delete, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.documents import (
@@ -26,7 +28,11 @@ from checkin_desktop.vault.repositories import attachments, people, search
 from checkin_desktop.vault.repositories.mapping import from_row, to_columns
 from checkin_desktop.vault.tables import DocumentAttachmentRow, DocumentRow
 
-_COLUMNS = tuple(getattr(DocumentRow, item.name) for item in dataclasses.fields(DocumentDetails))
+# The forms as the text they are kept as: the same few lists come again and again.
+_COLUMNS = tuple(
+    type_coerce(DocumentRow.forms, Text) if item.name == "forms" else getattr(DocumentRow, item.name)
+    for item in dataclasses.fields(DocumentDetails)
+)
 _STATUSES = {item.value: item for item in DocumentStatus}
 _FORMS = {item.value: item for item in DocumentForm}
 _HOLDERS = {item.value: item for item in Holder}
@@ -44,7 +50,7 @@ def of_person(session: Session, person_id: int) -> tuple[Document, ...]:
         .order_by(DocumentRow.id)
     )
     rows = session.execute(query).all()
-    scans = attachments.of_documents(session, [row[0] for row in rows])
+    scans = attachments.of_documents_of(session, person_id)
     return tuple(Document(row[0], person_id, _details(row), scans.get(row[0], ())) for row in rows)
 
 
@@ -138,13 +144,18 @@ def purge(session: Session, before: datetime, now: datetime, keep: frozenset[int
     return len(ids)
 
 
+@functools.lru_cache(maxsize=64)
+def _forms(listed: str) -> tuple[DocumentForm, ...]:
+    return tuple(_FORMS[form] for form in json.loads(listed or "[]"))
+
+
 def _details(row: Row[*tuple[Any, ...]]) -> DocumentDetails:
     _, code, title, status, forms, holder, place, issued, expires, seen, note, kind, language, translated = row
     return DocumentDetails(
         code,
         title,
         _STATUSES[status],
-        tuple([_FORMS[form] for form in forms]),
+        _forms(forms),
         _HOLDERS[holder],
         place,
         issued,

@@ -35,12 +35,6 @@ def of_person(session: Session, person_id: int) -> tuple[Move, ...]:
     return tuple(_from_row(row, tasks.get(row.id, ())) for row in rows)
 
 
-def has_any(session: Session, person_id: int) -> bool:
-    """Whether a person has a move that is not removed."""
-    query = select(MoveRow.id).where(MoveRow.person_id == person_id, MoveRow.removed_at.is_(None))
-    return session.execute(query.limit(1)).first() is not None
-
-
 def unfinished(session: Session) -> tuple[Listed, ...]:
     """Everybody's moves with an open task, in two statements and without files. People put away are left out."""
     waiting = select(MoveTaskRow.move_id).where(MoveTaskRow.state == MoveTaskState.OPEN.value)
