@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from checkin_desktop.ui.icons import pixmap
 from checkin_desktop.ui.language import Text, resolve, translate
+from checkin_desktop.ui.models.undo import left_to_window
 from checkin_desktop.ui.style_sheet import repolish
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
@@ -102,7 +103,9 @@ class SearchBox(QFrame):
         self.edit.setPlaceholderText(words if fits else translate("Window", "Search"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Thicken the outline while typing; Escape empties the box."""
+        """Thicken the outline while typing; Escape empties the box, and Ctrl+Z is the window's while it is empty."""
+        if left_to_window(watched, event):
+            return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("state", "focus" if event.type() is QEvent.Type.FocusIn else "")
             repolish(self)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin_desktop.domain.people import PersonDetails
@@ -173,6 +174,21 @@ def test_search_opens_its_page_and_escape_goes_back(window: MainWindow, qtbot: Q
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert window.page_id == "documents"
     assert edit.text() == ""
+
+
+def test_an_empty_search_leaves_undo_to_the_window(window: MainWindow) -> None:
+    edit = window.header.search.edit
+
+    def takes_undo() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        event.ignore()
+        QApplication.sendEvent(edit, event)
+        return event.isAccepted()
+
+    window.header.search.begin()
+    assert not takes_undo()
+    QTest.keyClicks(edit, "ro")
+    assert takes_undo(), "what is being typed is undone in its field"
 
 
 def test_every_page_is_reached_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
