@@ -14,6 +14,7 @@ from checkin_desktop.domain.validation import LINE_LIMIT
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.dialogs.fields_dialog import FieldsDialog, FieldsForm, Save
 from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.models.plan import short_names
 from checkin_desktop.ui.widgets.date_fields import DateField
 from checkin_desktop.ui.widgets.fields import ChoiceField, MultilineField, TextField
 from checkin_desktop.ui.widgets.pills_field import PillsField
@@ -112,7 +113,7 @@ def _form(children: Sequence[Child]) -> FieldsForm:
     if children:
         pills = PillsField(
             lambda: translate("Plan", "For which children?"),
-            [(child.id, child.details.name) for child in children],
+            list(short_names({child.id: child.details.name for child in children}).items()),
             help=lambda: translate("Plan", "Choose none if it is for all."),
             optional=True,
             parent=form,

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from checkin_desktop.domain.care_papers import CarePaper
 from checkin_desktop.domain.contacts import Contact
+from checkin_desktop.domain.first_names import first_name
+from checkin_desktop.domain.folding import fold
 from checkin_desktop.domain.household import Household, HouseholdMember
 from checkin_desktop.domain.interview import PlanStanding, standing
 from checkin_desktop.domain.people import Person
@@ -68,10 +70,16 @@ class PlanView:
     review_due: bool
     drilled: Mapping[str, date]
 
-    def first_name(self, person_id: int) -> str:
-        """The name by which the page calls somebody of the household, "" for anybody else."""
-        found = (member for member in self.household.members if member.person_id == person_id)
-        return next((member.display_name for member in found), "")
+    def name_of(self, person_id: int) -> str:
+        """The short name by which the page calls somebody of the household, "" for anybody else."""
+        return short_names({one.person_id: one.display_name for one in self.household.members}).get(person_id, "")
+
+
+def short_names(names: Mapping[int, str]) -> dict[int, str]:
+    """First names by the same keys; where two are the same, both stay whole."""
+    first = {key: first_name(name) for key, name in names.items()}
+    heard = [fold(name) for name in first.values()]
+    return {key: names[key] if heard.count(fold(name)) > 1 else name for key, name in first.items()}
 
 
 def load_view(case: CaseFile, person_id: int) -> PlanView:
@@ -278,7 +286,8 @@ def _row(section: PlanSectionId, view: PlanView) -> RowItem:
 
 
 def _sharing(view: PlanView) -> str:
-    others = [member.display_name for member in view.household.members if member.person_id != view.person.id]
+    members = (member.person_id for member in view.household.members)
+    others = [view.name_of(member) for member in members if member != view.person.id]
     return ", ".join(others) if others else translate("Plan", "Nobody else")
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-Piece = Callable[[], object]
-
 
 class Turns(QObject):
-    """Runs `pieces` in their order, beginning with the next turn. Ends with `owner`. Main thread only."""
+    """Runs `steps` from one `yield` to the next, beginning with the next turn. Ends with `owner`. Main thread only."""
 
-    def __init__(self, owner: QObject, pieces: Iterable[Piece]) -> None:
+    def __init__(self, owner: QObject, steps: Iterator[object]) -> None:
         super().__init__(owner)
-        self._pieces = deque(pieces)
+        self._steps: Iterator[object] | None = steps
+        self._after: list[Callable[[], object]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._next)
@@ -24,22 +22,31 @@ class Turns(QObject):
     @property
     def done(self) -> bool:
         """Whether nothing is left to do."""
-        return not self._pieces
+        return self._steps is None and not self._after
 
-    def then(self, piece: Piece) -> None:
-        """Do this after everything else: now, when nothing is left."""
+    def then(self, piece: Callable[[], object]) -> None:
+        """Do this after everything else, in a turn of its own; now, when nothing is left."""
         if self.done:
             piece()
         else:
-            self._pieces.append(piece)
+            self._after.append(piece)
 
     def finish(self) -> None:
         """Do what is left now."""
-        while self._pieces:
+        while not self.done:
             self._next()
 
+    def stop(self) -> None:
+        """Leave out what is left."""
+        self._steps = None
+        self._after.clear()
+        self._timer.stop()
+
     def _next(self) -> None:
-        if self._pieces:
-            self._pieces.popleft()()
-        if not self._pieces:
+        for _ in self._steps or ():
+            return
+        self._steps = None
+        if self._after:
+            self._after.pop(0)()
+        if self.done:
             self._timer.stop()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -28,7 +28,7 @@ from checkin_desktop.ui.pages.page import Page
 from checkin_desktop.ui.pages.plan_answers import AnswersPanel
 from checkin_desktop.ui.pages.plan_by_heart import ByHeartPanel
 from checkin_desktop.ui.pages.plan_care import CarePapersPanel
-from checkin_desktop.ui.pages.plan_children import ChildrenPanel
+from checkin_desktop.ui.pages.plan_children import ChildrenPanel, ChildrenSection
 from checkin_desktop.ui.pages.plan_family import HouseholdPanel
 from checkin_desktop.ui.pages.plan_hub import PlanHub
 from checkin_desktop.ui.pages.plan_sections import ContactsPanel, LocatorPanel, SectionPanel
@@ -76,21 +76,25 @@ class PlanPage(Page):
         self.saver = FormSaver(
             context, self, lambda person_id: f"plan:{person_id}", store_answer, lambda _: None, self._reveal
         )
+        self._stale: set[PlanSectionId] = set()
+        self._asked = 0
         self._build()
-        self.turns = Turns(self, [lambda each=each: self._panel(each) for each in PlanSectionId])
+        self.turns = Turns(self, self._make_panels())
 
     @property
     def panels(self) -> dict[PlanSectionId, SectionPanel]:
-        """The sections by their ids, all of them."""
+        """The sections by their ids, all of them as they are now."""
         self.turns.finish()
+        for section in PlanSectionId:
+            self._freshen(section)
         return self._panels
 
     @property
     def children_panel(self) -> ChildrenPanel:
         """The children inside their section."""
-        panel = self._panel(PlanSectionId.CHILDREN).findChild(ChildrenPanel)
-        assert panel is not None
-        return panel
+        section = self._panel(PlanSectionId.CHILDREN)
+        assert isinstance(section, ChildrenSection)
+        return section.children_panel
 
     def act(self, action: str) -> None:
         """Ctrl+P leads to the prints; "section:<PlanSectionId value>" brings a section to the front."""
@@ -108,13 +112,17 @@ class PlanPage(Page):
         if person_id is None:
             return
         case = self.context.case
+        self._asked += 1
+        asked = self._asked
 
-        def work(_: object) -> tuple[PlanView, Stored, Any]:
+        def work(_: object) -> tuple[PlanView, Stored, Any] | None:
+            if asked != self._asked:
+                return None  # a later one follows, which brings everything
             view = load_view(case, person_id)
             return view, stored_answers(view.plan), case.drafts.load(f"plan:{person_id}")
 
-        def done(found: tuple[PlanView, Stored, Any]) -> None:
-            if person_id == self.person_id:
+        def done(found: tuple[PlanView, Stored, Any] | None) -> None:
+            if found is not None and person_id == self.person_id:
                 self._show(person_id, *found)
 
         self.context.runner.submit(work, owner=self, done=done, reading=True)
@@ -136,8 +144,6 @@ class PlanPage(Page):
         """Bring a section to the front, with all its fields."""
         self.flush()
         self.turns.finish()
-        if section is PlanSectionId.CHILDREN:
-            self.children_panel.form.turns.finish()
         self._bring(section)
 
     def field(self, key: PlanAnswerKey) -> Any:
@@ -150,6 +156,7 @@ class PlanPage(Page):
     def _bring(self, section: PlanSectionId) -> None:
         self.list.select(section)
         self.panel_stack.setCurrentWidget(self._panel(section))
+        self._freshen(section)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -162,6 +169,7 @@ class PlanPage(Page):
         column.addWidget(self.header)
         self.hub = PlanHub(content)
         self.hub.way_chosen.connect(self._go)
+        self.header.add_action(self.hub.go_on)
         column.addWidget(self.hub)
         self.list = RowList(lambda: translate("Plan", "Parts of the plan"), content)
         self.list.chosen.connect(self.show_section)
@@ -182,14 +190,26 @@ class PlanPage(Page):
         self.header.setVisible(not covered)
         self.hub.setVisible(not covered)
 
-    def _panel(self, section: PlanSectionId) -> SectionPanel:
-        panel = self._panels.get(section)
-        if panel is None:
-            panel = self._panels[section] = self._make_panel(section)
+    def _make_panels(self) -> Iterator[None]:
+        """The sections, in steps. The first one comes at once, because it is in front."""
+        for section in PlanSectionId:
+            panel = self._make_panel(section)
             self.panel_stack.addWidget(panel)
-            if self._view is not None:
-                panel.show_plan(self._view)
-        return panel
+            yield
+            yield from panel.make()
+            self._panels[section] = panel
+            self._stale.add(section)
+
+    def _panel(self, section: PlanSectionId) -> SectionPanel:
+        if section not in self._panels:
+            self.turns.finish()
+        return self._panels[section]
+
+    def _freshen(self, section: PlanSectionId) -> None:
+        """Show in a section what the plan says now, unless it shows that already."""
+        if self._view is not None and section in self._stale:
+            self._stale.discard(section)
+            self._panels[section].show_plan(self._view)
 
     def _make_panel(self, section: PlanSectionId) -> SectionPanel:
         parent, reference = self.panel_stack, self.context.case.reference
@@ -198,7 +218,10 @@ class PlanPage(Page):
             panel.readiness_wanted.connect(lambda: self.context.navigate("readiness", self.person_id))
             return panel
         if section is PlanSectionId.CHILDREN:
-            return self._make_children(parent)
+            children = ChildrenSection(self.context, parent)
+            children.children_panel.changed.connect(self.refresh)
+            children.children_panel.plan_wanted.connect(self._open_plan_of)
+            return children
         if section is PlanSectionId.CARE_PAPERS:
             care = CarePapersPanel(self.context, reference, parent)
             care.plan_wanted.connect(self._open_plan_of)
@@ -221,16 +244,6 @@ class PlanPage(Page):
         people.contacts_wanted.connect(lambda: self.context.navigate("contacts", self.person_id))
         return people
 
-    def _make_children(self, parent: QWidget) -> SectionPanel:
-        section = SectionPanel(PlanSectionId.CHILDREN, parent)
-        children = ChildrenPanel(self.context, section)
-        children.changed.connect(self.refresh)
-        children.plan_wanted.connect(self._open_plan_of)
-        section.shows.append(children)
-        section.column.addWidget(children)
-        section.finish()
-        return section
-
     def _show(self, person_id: int, view: PlanView, stored: Stored, draft: Any) -> None:
         self._view = view
         self._show_view()
@@ -238,12 +251,15 @@ class PlanPage(Page):
         def fill() -> None:
             if view is self._view:
                 self.saver.load(person_id, stored, draft)
+                self._show_front()
+
+        def fill_children() -> None:
+            if view is self._view:
+                self._freshen(PlanSectionId.CHILDREN)
                 self.children_panel.load()
-                for panel in self._panels.values():
-                    if isinstance(panel, AnswersPanel):
-                        panel.show_plan(view)
 
         self.turns.then(fill)
+        self.turns.then(fill_children)
 
     def _show_view(self) -> None:
         self.header.set_subtitle(self._subtitle)
@@ -256,6 +272,17 @@ class PlanPage(Page):
         self.list.set_rows(section_rows(view))
         if self.list.selected() is None:
             self._bring(self._first)
+
+    def _show_front(self) -> None:
+        """Which fields of answers are shown depends on what is in them."""
+        panel = self._panels[self._front()]
+        if isinstance(panel, AnswersPanel) and self._view is not None:
+            panel.show_plan(self._view)
+
+    def _front(self) -> PlanSectionId:
+        """The section that is shown."""
+        chosen = self.list.selected()
+        return chosen if isinstance(chosen, PlanSectionId) else PlanSectionId.PEOPLE
 
     def _opened(self, section: PlanSectionId) -> None:
         self.show_section(section)
@@ -328,6 +355,7 @@ class PlanPage(Page):
 
     def _forget(self) -> None:
         self._view = None
+        self._stale = set(self._panels)
         self.saver.forget()
         for panel in self._panels.values():
             panel.forget()
@@ -343,5 +371,6 @@ class PlanPage(Page):
         name = view.person.details.given_names or view.person.details.display_name
         if not view.household.shared:
             return name
-        others = ", ".join(one.display_name for one in view.household.members if one.person_id != view.person.id)
+        members = (one.person_id for one in view.household.members)
+        others = ", ".join(view.name_of(one) for one in members if one != view.person.id)
         return translate("Plan", "{name} · one plan with {others}", name=name, others=others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -126,12 +126,18 @@ class AnswersPanel(SectionPanel):
     ) -> None:
         super().__init__(section, parent)
         self._saver = saver
+        self._reference = reference
         self.fields: dict[PlanAnswerKey, Field] = {}
         self.forms: dict[ReadyForm, FactLine] = {}
         self.shared: dict[PlanAnswerKey, SharedAnswer] = {}
         self._own_wanted: set[PlanAnswerKey] = set()
-        for key in ANSWERS[section]:
+        self.hidden_part: HiddenPart | None = None
+
+    def make(self) -> Iterator[None]:
+        """Make the fields, one in a step."""
+        for key in ANSWERS[self.section]:
             self.column.addWidget(self._make_field(key))
+            yield
             if key is PlanAnswerKey.FORM_60_001:
                 button = Button(
                     lambda: translate("Plan", "Answer on the page Get ready"),
@@ -141,9 +147,13 @@ class AnswersPanel(SectionPanel):
                 )
                 button.clicked.connect(self.readiness_wanted)
                 self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        self.hidden_part: HiddenPart | None = None
-        if section in ASKED_FOR:
-            self.hidden_part = self._make_hidden(section, reference)
+        if self.section in ASKED_FOR:
+            self.hidden_part = self._make_hidden(self.section)
+            yield
+            for key in ASKED_FOR[self.section]:
+                self.hidden_part.column.addWidget(self._make_field(key))
+                yield
+            self._add_source(self.section, self.hidden_part)
         self.finish()
 
     def show_plan(self, view: PlanView) -> None:
@@ -183,7 +193,7 @@ class AnswersPanel(SectionPanel):
         if line is not None and whose is not None:
             person = view.person.details.given_names or view.person.details.display_name
             text = view.plan.answers.get(key, "")
-            line.show_answer(text, view.first_name(whose), person, another=not own)
+            line.show_answer(text, view.name_of(whose), person, another=not own)
 
     def _write_own(self, key: PlanAnswerKey) -> None:
         self._own_wanted.add(key)
@@ -214,18 +224,19 @@ class AnswersPanel(SectionPanel):
         self.column.addWidget(line)
         return lambda: translate("Plan", "{form}: written here before", form=resolve(title))
 
-    def _make_hidden(self, section: PlanSectionId, reference: ReferenceData) -> HiddenPart:
+    def _make_hidden(self, section: PlanSectionId) -> HiddenPart:
         fear = section is PlanSectionId.FEAR
         if not fear:
             self.column.addWidget(Rule(self))
         part = HiddenPart(*(_FEAR if fear else _CONSULATE), self)
         self.column.addWidget(part)
-        facts = {record.id: record.fact for record in reference.plan_sections}
-        note = FactNote(facts.get("fear" if fear else "consulate"), _FEAR_NOTE if fear else "", parent=part.inner)
-        for key in ASKED_FOR[section]:
-            part.column.addWidget(self._make_field(key))
-        part.column.addWidget(note)
         return part
+
+    def _add_source(self, section: PlanSectionId, part: HiddenPart) -> None:
+        fear = section is PlanSectionId.FEAR
+        facts = {record.id: record.fact for record in self._reference.plan_sections}
+        note = FactNote(facts.get("fear" if fear else "consulate"), _FEAR_NOTE if fear else "", parent=part.inner)
+        part.column.addWidget(note)
 
 
 def _consulate_words() -> str:

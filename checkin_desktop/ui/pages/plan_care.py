@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +21,7 @@ from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fact_note import FactNote
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label, Rule
-from checkin_desktop.ui.widgets.rows import ListRow, RowStack
+from checkin_desktop.ui.widgets.rows import ListRow
 from checkin_desktop.words import dates
 from checkin_desktop.words.labels import label
 
@@ -43,7 +45,6 @@ class CarePapersPanel(SectionPanel):
             parent=self,
         )
         self.column.addWidget(self.none)
-        self.rows = RowStack(parent=self)
         self.column.addWidget(self.rows)
         self.add_button = Button(
             lambda: translate("Plan", "Write down a paper"), icon_name="plus", small=True, parent=self
@@ -51,14 +52,21 @@ class CarePapersPanel(SectionPanel):
         self.add_button.clicked.connect(lambda: self.edit(None))
         context.hold(self.add_button)
         self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._reference = reference
+
+    def make(self) -> Iterator[None]:
+        """Make what stands below the list, in steps."""
+        context = self._context
         self.column.addWidget(Rule(self))
         self.column.addWidget(
             Label(lambda: translate("Plan", "Which paper fits is the law of each state"), "strong", parent=self)
         )
         self.column.addWidget(Label(_law_words, "body", tone="ink2", parent=self))
-        facts = {record.id: record.fact for record in reference.plan_sections}
+        yield
+        facts = {record.id: record.fact for record in self._reference.plan_sections}
         fact = facts.get("care_papers")
         self.column.addWidget(FactNote(fact, _affidavit_words, parent=self))
+        yield
         links = QWidget(self)
         flow = FlowLayout(links, 8)
         for source in fact.sources if fact is not None else ():
@@ -84,7 +92,8 @@ class CarePapersPanel(SectionPanel):
         """Show the papers of the plan."""
         super().show_plan(view)
         self._view = view
-        self.rows.set_rows([self._row(paper, view) for paper in view.care_papers])
+        shown = [(paper, care_lines(paper, view), view.name_of(paper.person_id)) for paper in view.care_papers]
+        self.fill_rows(shown, (self._row(paper, view) for paper in view.care_papers))
         self.rows.setVisible(bool(view.care_papers))
         self.none.setVisible(not view.care_papers)
 
@@ -92,7 +101,6 @@ class CarePapersPanel(SectionPanel):
         """Forget the papers."""
         super().forget()
         self._view = None
-        self.rows.clear()
 
     def edit(self, paper: CarePaper | None) -> None:
         """Ask about a paper, or for a new one; what is saved can be undone."""
@@ -165,7 +173,7 @@ class CarePapersPanel(SectionPanel):
             actions.append(remove)
         chips: list[tuple[Text, str, str]] = []
         if not own:
-            name = view.first_name(paper.person_id)
+            name = view.name_of(paper.person_id)
             chips.append((translate("Plan", "From the plan of {name}", name=name), "neutral", "chain"))
         row = ListRow(
             title,

@@ -11,7 +11,6 @@ from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.icons import icon
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models.form_saver import FormSaver
-from checkin_desktop.ui.models.turns import Piece, Turns
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.date_fields import DateField
@@ -79,7 +78,7 @@ class PickupField(Field):
 
 
 class ChildForm(QWidget):
-    """The fields of a child, bound to `saver`. They are made in `turns`; `field` makes the rest at once."""
+    """The fields of a child, bound to `saver`. `make` makes them, one row in a step."""
 
     def __init__(self, saver: FormSaver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +88,9 @@ class ChildForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(14))
-        self.turns = Turns(self, self._pieces())
 
     def field(self, key: str) -> Field:
         """A field by its key. Raises KeyError."""
-        self.turns.finish()
         return self._fields[key]
 
     def offer(self, contacts: Sequence[Contact]) -> None:
@@ -101,11 +98,17 @@ class ChildForm(QWidget):
         offered = {contact.id: contact.details.name for contact in contacts}
         if offered != self._offered:
             self._offered = offered
-            self.turns.then(self._offer)
+            self._offer()
+
+    def make(self) -> Iterator[None]:
+        """Make the rows, one in a step."""
+        for make in self._makers():
+            self._column.addWidget(make())
+            yield
 
     def add_below(self, widget: QWidget) -> None:
-        """Put something under all fields."""
-        self.turns.then(lambda: self._column.addWidget(widget))
+        """Put something under all fields that are made so far."""
+        self._column.addWidget(widget)
 
     def _offer(self) -> None:
         pickup, caregiver = self._fields["pickup_contact_ids"], self._fields["caregiver_id"]
@@ -130,10 +133,6 @@ class ChildForm(QWidget):
 
     def _date(self, key: str, title: Text, help_text: Text = "") -> Field:
         return self._bind(key, DateField(title, optional=True, help=help_text, parent=self), title)
-
-    def _pieces(self) -> Iterator[Piece]:
-        for make in self._makers():
-            yield lambda make=make: self._column.addWidget(make())  # type: ignore[misc]
 
     def _head(self, text: Text) -> Callable[[], QWidget]:
         return lambda: Label(text, "strong", tone="accent_text", parent=self)

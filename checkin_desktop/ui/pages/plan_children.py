@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,15 +16,44 @@ from checkin_desktop.ui.icons import icon
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models.draft_keeper import DraftKeeper
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.models.plan import PlanView, store_child, stored_child
+from checkin_desktop.ui.models.plan import PlanSectionId, PlanView, store_child, stored_child
 from checkin_desktop.ui.models.undo import push_saved
 from checkin_desktop.ui.pages.plan_child_form import ChildForm
 from checkin_desktop.ui.pages.plan_family import FamilyChild
+from checkin_desktop.ui.pages.plan_sections import SectionPanel
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.fields import Field, TextField
 from checkin_desktop.ui.widgets.flow import FlowLayout
 from checkin_desktop.ui.widgets.labels import Label, Rule
+
+
+class ChildrenSection(SectionPanel):
+    """The section around the panel of the children."""
+
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
+        super().__init__(PlanSectionId.CHILDREN, parent)
+        self.children_panel = ChildrenPanel(context, self)
+        self.column.addWidget(self.children_panel)
+
+    def make(self) -> Iterator[None]:
+        """Make the form of a child, in steps."""
+        yield from self.children_panel.make()
+        self.finish()
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show whose children there are."""
+        super().show_plan(view)
+        self.children_panel.show_plan(view)
+
+    def forget(self) -> None:
+        """Forget the children."""
+        super().forget()
+        self.children_panel.forget()
+
+    def retranslate(self) -> None:
+        """Ask for texts again."""
+        self.children_panel.retranslate()
 
 
 class ChildrenPanel(QWidget):
@@ -58,6 +87,12 @@ class ChildrenPanel(QWidget):
         self.from_family.plan_wanted.connect(self.plan_wanted)
         column.addWidget(self.from_family)
         self.form = ChildForm(self.saver, self)
+        column.addWidget(self.form)
+        context.hold(self.add_button)
+
+    def make(self) -> Iterator[None]:
+        """Make the form, in steps."""
+        yield from self.form.make()
         foot = QWidget(self.form)
         below = QVBoxLayout(foot)
         below.setContentsMargins(0, 0, 0, 0)
@@ -65,10 +100,9 @@ class ChildrenPanel(QWidget):
         below.addWidget(Rule(foot))
         self.remove_button = Button(self._remove_words, "destructive", "trash", small=True, parent=foot)
         self.remove_button.clicked.connect(self.remove)
-        context.hold(self.add_button, self.remove_button)
+        self._context.hold(self.remove_button)
         below.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.form.add_below(foot)
-        column.addWidget(self.form)
         self._arrange()
 
     def field(self, key: str) -> Field:
@@ -213,9 +247,6 @@ class ChildrenPanel(QWidget):
             return stored_child(case, case.plans.get_child(child_id)), case.drafts.load(key)
 
         def done(found: tuple[Stored, Any]) -> None:
-            self.form.turns.then(lambda: fill(found))
-
-        def fill(found: tuple[Stored, Any]) -> None:
             if child_id == self._chosen:
                 self.saver.load(child_id, *found)
 

@@ -57,7 +57,7 @@ class FamilyChild(QWidget):
             self._owner = None
             return
         self._owner = child.person_id
-        name = view.first_name(child.person_id)
+        name = view.name_of(child.person_id)
         self.note.set_texts(
             translate("Plan", "From the plan of {name}", name=name),
             translate("Plan", "It is the same in both plans. It can be changed there."),
@@ -171,7 +171,7 @@ class HouseholdPanel(SectionPanel):
 
 
 def _household_words(view: PlanView) -> Text:
-    lead = view.first_name(view.household.lead_id)
+    lead = view.name_of(view.household.lead_id)
     if view.household.lead_id != view.person.id:
         return translate("Plan", "This is one plan with the family. It is kept in the plan of {name}.", name=lead)
     if view.others:

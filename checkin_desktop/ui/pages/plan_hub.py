@@ -30,17 +30,19 @@ _WAYS: Final[tuple[tuple[str, str, Text], ...]] = (
 
 
 class PlanHub(Card):
-    """`way_chosen` carries the page that was pressed: the interview, or one of the others."""
+    """`way_chosen` carries the page that was pressed: the interview, or one of the others.
+
+    `go_on` is the button of the interview, which the page puts beside its title.
+    """
 
     way_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(16, parent=parent)
-        self.body.setSpacing(theme.space(12))
         self._view: PlanView | None = None
-        above = QWidget(self)
-        line = AsideLayout(above, main_min=theme.px(360), gap=theme.space(16), centred=True)
-        face = QWidget(above)
+        content = QWidget(self)
+        line = AsideLayout(content, main_min=theme.px(360), gap=theme.space(20), share=0.5, centred=True)
+        face = QWidget(content)
         row = QHBoxLayout(face)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(16))
@@ -56,23 +58,22 @@ class PlanHub(Card):
             words.addWidget(text)
         words.addStretch(1)
         row.addLayout(words, 1)
-        self.go_on = Button(self._go_on_words, "primary", "play", parent=above)
-        self.go_on.clicked.connect(lambda: self.way_chosen.emit("plan_interview"))
-        line.addWidget(face)
-        line.addWidget(self.go_on)
-        self.body.addWidget(above)
-        below = QWidget(self)
+        below = QWidget(content)
         flow = FlowLayout(below, 8)
         self.ways: dict[str, Button] = {}
-        for page, icon_name, text in _WAYS:
-            button = Button(text, icon_name=icon_name, small=True, parent=below)
+        for page, icon_name, way in _WAYS:
+            button = Button(way, icon_name=icon_name, small=True, parent=below)
             button.clicked.connect(lambda _=False, page=page: self.way_chosen.emit(page))
             flow.addWidget(button)
             self.ways[page] = button
         self.ways["plan_copies"].set_text(self._copies_words)
         self.ways["plan_review"].set_text(self._review_words)
-        self.body.addWidget(below)
         self._below = below
+        line.addWidget(face)
+        line.addWidget(below)
+        self.body.addWidget(content)
+        self.go_on = Button(self._go_on_words, "primary", "play", parent=self)
+        self.go_on.clicked.connect(lambda: self.way_chosen.emit("plan_interview"))
 
     def show_plan(self, view: PlanView | None) -> None:
         """Say how far the plan is; nothing with None."""

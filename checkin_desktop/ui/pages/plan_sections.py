@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from checkin_desktop.ui.language import Text, catalog, isolate_ltr, translate
 from checkin_desktop.ui.models.people import format_a_number
 from checkin_desktop.ui.models.plan import PlanSectionId, PlanView, section_gaps, section_title
 from checkin_desktop.ui.models.todo import gap_words
+from checkin_desktop.ui.models.turns import Turns
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, FactLine
@@ -52,29 +53,15 @@ _WHY: dict[PlanSectionId, Callable[[], str]] = {
 }
 
 
-class ShowsPlan(Protocol):
-    """A part of a section that follows the plan."""
-
-    def show_plan(self, view: PlanView) -> None:
-        """Show what the plan says."""
-
-    def forget(self) -> None:
-        """Forget what is shown."""
-
-    def retranslate(self) -> None:
-        """Ask for texts again."""
-
-
 class SectionPanel(Card):
-    """One section: its name, why it is asked, what is missing in words, then its content in `column`.
-
-    `shows` are parts of the content that are told whenever the section is.
-    """
+    """One section: its name, why it is asked, what is missing in words, then its content in `column`."""
 
     def __init__(self, section: PlanSectionId, parent: QWidget | None = None) -> None:
         super().__init__(0, parent=parent)
         self.section = section
-        self.shows: list[ShowsPlan] = []
+        self.rows = RowStack(parent=self)
+        self.rows_turns: Turns | None = None
+        self._rows_of: object = None
         content = QWidget(self)
         self.column = QVBoxLayout(content)
         edge = theme.space(20)
@@ -95,6 +82,25 @@ class SectionPanel(Card):
         """Call once everything is in `column`."""
         self.column.addStretch(1)
 
+    def make(self) -> Iterator[None]:
+        """What is left to make of it, in steps."""
+        yield from ()
+
+    def fill_rows(self, about: object, rows: Iterator[QWidget]) -> None:
+        """Put `rows` into `self.rows`, one in a turn; nothing when they are there already, which `about` tells."""
+        if about == self._rows_of:
+            return
+        if self.rows_turns is not None:
+            self.rows_turns.stop()
+        self.rows.clear()
+        self._rows_of = about
+        self.rows_turns = Turns(self, self._adding(rows))
+
+    def _adding(self, rows: Iterator[QWidget]) -> Iterator[None]:
+        for row in rows:
+            self.rows.add_rows([row])
+            yield
+
     def show_plan(self, view: PlanView) -> None:
         """Say what is missing."""
         needed, wanted = section_gaps(self.section, view.plan)
@@ -109,19 +115,14 @@ class SectionPanel(Card):
             self.gap.set_status("neutral")
             self.gap.set_texts(translate("Plan", "Would help: {things}", things=names))
         self.gap.setVisible(bool(names))
-        for part in self.shows:
-            part.show_plan(view)
 
     def forget(self) -> None:
         """Forget what is shown."""
         self.gap.setVisible(False)
-        for part in self.shows:
-            part.forget()
+        self.fill_rows(None, iter(()))
 
     def retranslate(self) -> None:
         """Ask for texts again that no widget asks for by itself."""
-        for part in self.shows:
-            part.retranslate()
 
 
 class ContactsPanel(SectionPanel):
@@ -133,7 +134,6 @@ class ContactsPanel(SectionPanel):
         super().__init__(PlanSectionId.PEOPLE, parent)
         self.none = Label(lambda: translate("Plan", "Nobody is written down yet."), "body", tone="ink2", parent=self)
         self.column.addWidget(self.none)
-        self.rows = RowStack(parent=self)
         self.column.addWidget(self.rows)
         self.button = Button(lambda: translate("Plan", "Open Contacts"), icon_name="users", parent=self)
         self.button.clicked.connect(self.contacts_wanted)
@@ -143,14 +143,10 @@ class ContactsPanel(SectionPanel):
     def show_plan(self, view: PlanView) -> None:
         """Show the people, with what each agreed to."""
         super().show_plan(view)
-        self.rows.set_rows([_contact_row(contact, view, self) for contact in view.contacts])
+        faces = [_contact_face(contact, view) for contact in view.contacts]
+        self.fill_rows(faces, (face.row(self) for face in faces))
         self.rows.setVisible(bool(view.contacts))
         self.none.setVisible(not view.contacts)
-
-    def forget(self) -> None:
-        """Forget who is shown."""
-        super().forget()
-        self.rows.clear()
 
 
 class LocatorPanel(SectionPanel):
@@ -189,7 +185,30 @@ class LocatorPanel(SectionPanel):
         clear(self.facts)
 
 
-def _contact_row(contact: Contact, view: PlanView, parent: QWidget) -> ListRow:
+@dataclass(frozen=True, slots=True)
+class _ContactFace:
+    """What a row says of a contact, in the window's language."""
+
+    name: str
+    second: str
+    phones: str
+    position: int
+    chips: tuple[tuple[Text, str, str], ...]
+
+    def row(self, parent: QWidget) -> ListRow:
+        """The row."""
+        return ListRow(
+            self.name,
+            self.second,
+            self.phones,
+            avatar=(self.name, self.position),
+            number=str(self.position),
+            chips=self.chips,
+            parent=parent,
+        )
+
+
+def _contact_face(contact: Contact, view: PlanView) -> _ContactFace:
     details = contact.details
     phones = [isolate_ltr(phone) for phone in (details.phone, details.phone2) if phone.strip()]
     chips: list[tuple[Text, str, str]] = []
@@ -205,18 +224,12 @@ def _contact_row(contact: Contact, view: PlanView, parent: QWidget) -> ListRow:
     if _has_copy(contact, view):
         chips.append((translate("Plan", "Has a copy"), "success", "printer"))
     if contact.person_id != view.person.id:
-        name = view.first_name(contact.person_id)
+        name = view.name_of(contact.person_id)
         chips.append((translate("Plan", "From the plan of {name}", name=name), "neutral", "chain"))
     parts = [details.relation, *(label(translate, role) for role in details.roles)]
     different = {part.casefold(): part for part in reversed(parts) if part}
-    return ListRow(
-        details.name,
-        " · ".join(reversed(different.values())),
-        " · ".join(phones),
-        avatar=(details.name, contact.position),
-        number=str(contact.position),
-        chips=chips,
-        parent=parent,
+    return _ContactFace(
+        details.name, " · ".join(reversed(different.values())), " · ".join(phones), contact.position, tuple(chips)
     )
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +44,20 @@ def desk(
     made = Desk(qtbot, folder, tmp_path, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def answered(bench: PageBench, monkeypatch: pytest.MonkeyPatch) -> Callable[[type, Callable[[Any], object]], None]:
+    """Fill a dialog when it opens; it comes back by itself once it saved or was given up."""
+
+    def answer(kind: type, act: Callable[[Any], object]) -> None:
+        def run(dialog: Any) -> int:
+            dialog.show()
+            bench.settle()
+            act(dialog)
+            bench.until(lambda: not dialog.isVisible())
+            return int(dialog.result())
+
+        monkeypatch.setattr(kind, "run", run)
+
+    return answer

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 
 from checkin_desktop.domain.documents import PRESENCE, DocumentDetails, DocumentStatus, Holder, ProofKind
@@ -27,23 +25,6 @@ from checkin_desktop.ui.widgets.source_fold import SourceFold
 from tests.support.page_bench import PageBench, picture, words
 
 MARCH = date(2026, 3, 1)
-
-
-@pytest.fixture
-def answered(bench: PageBench, monkeypatch: pytest.MonkeyPatch) -> Callable[[type, Callable[[Any], object]], None]:
-    """Fill a dialog when it opens; it comes back by itself once it saved or was given up."""
-
-    def answer(kind: type, act: Callable[[Any], object]) -> None:
-        def run(dialog: Any) -> int:
-            dialog.show()
-            bench.settle()
-            act(dialog)
-            bench.until(lambda: not dialog.isVisible())
-            return int(dialog.result())
-
-        monkeypatch.setattr(kind, "run", run)
-
-    return answer
 
 
 def test_a_month_gets_a_paper_with_its_scan_in_few_steps(
