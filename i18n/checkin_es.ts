@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Choose scans or photos</source>
-        <translation>Elija imágenes escaneadas o fotos</translation>
+        <translation>Elija escaneos o fotos</translation>
     </message>
     <message>
         <source>Date on the document</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Drop a scan or photo here, or add it. PDF and pictures from a phone work.</source>
-        <translation>Suelte aquí una imagen escaneada o una foto, o agréguela. Sirven PDF e imágenes del teléfono.</translation>
+        <translation>Suelte aquí un escaneo o una foto, o agréguelo. Sirven PDF e imágenes del teléfono.</translation>
     </message>
     <message>
         <source>English, or not said</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Scans and photos</source>
-        <translation>Imágenes escaneadas y fotos</translation>
+        <translation>Escaneos y fotos</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -18482,7 +18482,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A scan or photo was not added, because the folder was locked first.</source>
-        <translation>No se agregó una imagen escaneada o foto, porque la carpeta se bloqueó antes.</translation>
+        <translation>No se agregó un escaneo o una foto, porque la carpeta se bloqueó antes.</translation>
     </message>
     <message>
         <source>Accents and capital letters do not matter. Part of a number is enough.</source>
