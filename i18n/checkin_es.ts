@@ -19678,7 +19678,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and so can the official guide for all 50 states.</source>
-        <translation>Los papeles de cuidado son ley de cada estado. Este plan no elige ni escribe ninguno. Un abogado puede decirle más, y también la guía oficial para los 50 estados.</translation>
+        <translation>Los papeles de cuidado son ley de cada estado. Este plan no escoge ni redacta ninguno. Un abogado puede decirle más, y también la guía oficial para los 50 estados.</translation>
     </message>
     <message>
         <source>Care papers for the children</source>
@@ -20083,10 +20083,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Happened</source>
         <translation>Ocurrió</translation>
-    </message>
-    <message>
-        <source>Has not agreed yet</source>
-        <translation>Todavía no aceptó</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
@@ -20518,7 +20514,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Not back by {time}</source>
-        <translation>Si no vuelvo a más tardar a esta hora: {time}</translation>
+        <translation>Si no he vuelto a las {time}</translation>
     </message>
     <message>
         <source>Not back by {time}? Make these calls at these times.</source>
@@ -20551,6 +20547,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Not sure whether it is signed</source>
         <translation>No es seguro si está firmado</translation>
+    </message>
+    <message>
+        <source>Not written whether they agreed</source>
+        <translation>No está escrito si aceptó</translation>
     </message>
     <message>
         <source>Not written yet</source>

@@ -190,7 +190,7 @@ class People:
             return ""
         named = _beside(contact)
         if details.caregiver_agreed_on is None:
-            return f"{named}\n{self.say('pdf', 'Has not agreed yet').one_line}"
+            return f"{named}\n{self.say('pdf', 'Not written whether they agreed').one_line}"
         day = self.words.date(details.caregiver_agreed_on)
         return f"{named}\n{self.say('pdf', 'Agreed on {date}', date=day).one_line}"
 
