@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import io
 import itertools
 import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as raw
 import pytest
@@ -200,6 +202,31 @@ def test_ruler_and_cards_have_their_true_size_in_the_picture(mode: PlanMode, wid
     assert all(abs(after - before - height) <= 2 for before, after in itertools.pairwise(groups))
     dashes = dark_runs(rows[groups[1] + 1], 15)
     assert abs(dashes[-1][0] + dashes[-1][1] - dashes[0][0] - 2 * width) <= 12
+
+
+def drawn_lines(data: bytes) -> list[tuple[float, float, float, float]]:
+    """Straight lines of the first page as (from x, from y, to x, to y)."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        found, at = [], (0.0, 0.0)
+        for operands, operator in pikepdf.parse_content_stream(pdf.pages[0], "m l"):
+            to = float(operands[0]), float(operands[1])
+            if str(operator) == "l":
+                found.append((*at, *to))
+            at = to
+    return found
+
+
+@pytest.mark.parametrize(("mode", "wide", "high"), [(PlanMode.WALLET, 85.6, 54.0), (PlanMode.DOOR, 82.5, 95.0)])
+def test_ruler_and_cards_have_their_true_size_in_the_file(mode: PlanMode, wide: float, high: float) -> None:
+    lines = drawn_lines(made(mode, "es", "", long=True))
+    across = sorted((round((right - left) / MM, 3), round(y / MM, 3)) for left, y, right, low in lines if y == low)
+    assert sum(length == 50 for length, _ in across) == 1
+    cuts = [y for length, y in across if length == round(2 * wide, 3)]
+    assert len(cuts) == ROWS[mode] + 1
+    assert all(abs(upper - lower - high) < 0.01 for lower, upper in itertools.pairwise(cuts))
+    down = {round(x / MM, 3) for x, top, to, low in lines if x == to and abs(top - low) / MM > high}
+    left, fold, right = sorted(down)
+    assert abs(fold - left - wide) < 0.01 > abs(right - fold - wide)
 
 
 def codes(data: bytes) -> list[str]:
