@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from checkin_desktop.base.settings import Settings
+from checkin_desktop.domain.care_papers import CarePaper, CarePaperDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
 from checkin_desktop.domain.letters import LetterKind
 from checkin_desktop.domain.moves import MoveTask, MoveTaskCode
@@ -100,6 +101,8 @@ def _given(desk: Desk, name: str, annotation: str) -> Any:
         "FieldsForm": _form,
         "Callable[[], Save]": lambda: lambda: lambda _: None,
         "WithheldRequest | None": lambda: WithheldRequest(1, RequestDetails(reason="María Reyes")),
+        "CarePaper | None": lambda: CarePaper(1, 1, CarePaperDetails(caregiver="María Reyes")),
+        "Sequence[Child]": lambda: case.plans.get(1).children,
         "Sequence[AttemptSummary]": lambda: case.attempts.page(1, limit=5),
         "Sequence[Letter]": lambda: case.letters.of_person(1),
         "MoveTask": lambda: MoveTask(0, 1, MoveTaskCode.ICE_ADDRESS),
