@@ -12,7 +12,7 @@ from checkin_desktop.vault.table_base import COUNTED, Table, TextTuple
 
 
 class HouseholdMemberRow(Table):
-    """Whose plan a person shares. The lead has a row that names itself; somebody alone has none."""
+    """Whose plan a person shares. The lead has a row that names itself; somebody alone may have none."""
 
     __tablename__ = "household_members"
 

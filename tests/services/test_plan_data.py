@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from checkin_desktop.domain.appointments import AppointmentDetails, AppointmentState
 from checkin_desktop.domain.care_papers import CarePaperDetails, CarePaperKind
 from checkin_desktop.domain.contacts import ContactDetails, ContactRole
 from checkin_desktop.domain.due import DueGroup, DueKind
@@ -51,6 +52,9 @@ def test_a_household_has_one_lead_and_ends_with_it(case: CaseFile, maria: Person
     assert members(case, juan) == [maria.id, juan]
     case.households.leave(maria.id)
     assert not case.households.of(juan).shared
+    case.households.set_members(maria.id, (juan, ana))
+    case.households.leave(maria.id)
+    assert [members(case, each) for each in (maria.id, juan, ana)] == [[maria.id], [juan], [ana]]
     case.households.set_members(maria.id, (juan, ana))
     case.households.set_members(maria.id, (maria.id,))
     assert not case.households.of(maria.id).shared
@@ -143,8 +147,13 @@ def test_copies_tell_what_changed_since(case: CaseFile, maria: Person, open_case
         1,
         date(2026, 11, 2),
     )
+    today = case.today.day()
+    for day in (today, today + timedelta(days=9)):
+        case.appointments.add(maria.id, AppointmentDetails(day=day), AppointmentState.CONFIRMED)
+    case.plan_copies.record(maria.id, FULL_PLAN, case.exports.plan_snapshot(maria.id))
+    assert case.plan_copies.states(maria.id)[0].changed == ()
     clock.move(days=1)
-    assert case.plan_copies.out_of_date(maria.id) == 1
+    assert case.plan_copies.states(maria.id)[0].changed == ("visit",)
     case.people.remove_whole(maria.id, maria.details.display_name)
     assert case.plan_copies.states(juan)
 

@@ -1,10 +1,10 @@
-"""Which people share a plan. Somebody alone has no row."""
+"""Which people share a plan. Somebody alone has no row, or one that names nobody else."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from checkin_desktop.domain.household import Household, HouseholdMember
@@ -62,17 +62,13 @@ def set_members(session: Session, lead_id: int, person_ids: Collection[int]) -> 
 
 
 def leave(session: Session, person_id: int) -> frozenset[int]:
-    """Take somebody out. Without its lead, or with one person only, there is no household any more.
+    """Take somebody out. Without its lead there is no household any more.
 
     Returns everybody whose household changed. Raises NO_SUCH_RECORD.
     """
     people.require(session, person_id)
-    lead_id, touched = lead_of(session, person_id), frozenset(member_ids(session, person_id))
-    end = HouseholdMemberRow.lead_id == lead_id
+    touched = frozenset(member_ids(session, person_id))
     gone = or_(HouseholdMemberRow.person_id == person_id, HouseholdMemberRow.lead_id == person_id)
     session.execute(delete(HouseholdMemberRow).where(gone))
-    left = select(func.count()).select_from(HouseholdMemberRow).where(end)
-    if session.execute(left).scalar_one() == 1:
-        session.execute(delete(HouseholdMemberRow).where(end))
     session.expire_all()
     return touched
