@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from checkin_desktop.domain.documents import DocumentDetails
 from checkin_desktop.domain.scanners import ScannerHint
@@ -52,19 +52,23 @@ def _section(desk: Desk) -> tuple[FilesSection, int]:
 
 @contextmanager
 def _doing(*steps: Step) -> Iterator[None]:
-    """Do each step in the dialog as soon as it is its time; the last one has to close it."""
+    """Do each step in the dialog as soon as it is its time; the last one has to close it.
+
+    Whatever is still in front when the time is over is closed, and what it said is told: else nobody would come back.
+    """
     waiting, owner = list(steps), QObject()
     failures: list[BaseException] = []
     timer, until = QTimer(owner), time.monotonic() + PATIENCE_SECONDS
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, ScanNow) or not waiting:
+        if not isinstance(dialog, QDialog):
             return
         try:
-            if waiting[0][0](dialog):
+            if waiting and isinstance(dialog, ScanNow) and waiting[0][0](dialog):
                 waiting.pop(0)[1](dialog)
-            assert time.monotonic() < until, f"{len(waiting)} steps are left: {texts(dialog)}"
+            elif time.monotonic() > until:
+                raise AssertionError(f"{len(waiting)} steps are left: {texts(dialog)}")
         except BaseException as problem:  # noqa: BLE001 - raised again where the test waits
             failures.append(problem)
             dialog.reject()
@@ -99,7 +103,12 @@ def _enter(dialog: ScanNow) -> None:
 
 
 def _press(words: str) -> Callable[[ScanNow], Any]:
-    return lambda dialog: button(dialog, words).click()
+    def press(dialog: ScanNow) -> None:
+        pressed = button(dialog, words)
+        assert pressed.isEnabled(), words
+        pressed.click()
+
+    return press
 
 
 def test_pages_are_scanned_by_keyboard_and_added_as_one_pdf(desk: Desk, settings: Path) -> None:
