@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.domain.interview import (
@@ -299,29 +299,30 @@ class PlanInterviewPage(Page):
 
     def _saved(self, found: Stored) -> None:
         """One field was saved or loaded."""
-        self.view = found.record
-        if self.answer is not None and self.view is not None:
+        before, self.view = self.view, found.record
+        if self.answer is not None and self.view is not None and self.view is not before:
             self.answer.show_view(self.view)
-        self._show_sides()
+            self._show_sides()
 
     def _take_again(self, found: Stored) -> None:
         view: InterviewView = found.record
-        before, question = self.view, self.question
+        question = self.question
         if question is None or self.person_id is None or find(view, question.id) is None:
             self.question = None
             self._go("")
             return
-        people = before is not None and [item.details for item in before.contacts] != [
-            item.details for item in view.contacts
-        ]
-        self.view = view
-        if self.answer is not None and people and self.answer.cards is not None and question.kind in _WITH_PEOPLE:
-            form = self.answer.form
-            if form is None or not form.begun:
-                self._let_go()
-                self._build(found, None)
+        form = self.answer.form if self.answer is not None else None
+        if self.answer is not None and not self.answer.fits(view) and (form is None or not form.begun):
+            focus = QApplication.focusWidget()
+            held = focus is not None and self.answer.isAncestorOf(focus)
+            self._let_go()
+            self.view = view
+            self._build(found, None)
+            if held:
+                self.answer.first().setFocus()
         elif self.answer is not None:
             self.saver.load(self.person_id, found)
+        self.view = view
         self._show_frame()
 
     def _show_frame(self) -> None:
@@ -407,9 +408,6 @@ class PlanInterviewPage(Page):
         self.steps.whose.set_text("")
         self.frame.review.forget()
         self.frame.pause.forget()
-
-
-_WITH_PEOPLE = (QuestionKind.CONTACT, QuestionKind.CONTACTS, QuestionKind.YES_NO)
 
 
 def _draft(question_id: str, person_id: int) -> str:

@@ -14,7 +14,7 @@ from checkin_desktop.domain.interview import InterviewView, Mark, Question, Ques
 from checkin_desktop.domain.people import IdentifierKind
 from checkin_desktop.domain.plan import ConsulateSafe, PlanAnswerKey
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import Text, catalog, translate
+from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.models import identity
 from checkin_desktop.ui.models.interview import fact_behind, field_title, none_words, question_words
 from checkin_desktop.ui.models.interview_lines import contact_second
@@ -81,6 +81,7 @@ class AnswerView(QWidget):
             ):
                 self._add(key, self._field(key))
         choices = list(self._choices(view))
+        self._looks = [_look(choice) for choice in choices]
         if question.topic in _FORMS:
             self._add_form(_FORMS[question.topic](context, self))
         if choices:
@@ -88,9 +89,6 @@ class AnswerView(QWidget):
             self.cards.go_on.connect(self.go_on)
             self._add(CHOICE, self.cards)
             if question.kind in (QuestionKind.CONTACT, QuestionKind.CONTACTS):
-                self._add_form(ContactForm(context, self))
-                assert self.form is not None
-                self.form.setVisible(False)
                 self.cards.opened.connect(self._show_form)
         self.hint = Banner("late", "", icon_name="info")
         self.hint.setVisible(False)
@@ -114,6 +112,10 @@ class AnswerView(QWidget):
         title, text = self._hint(view)
         self.hint.set_texts(title, text)
         self.hint.setVisible(bool(title))
+
+    def fits(self, view: InterviewView) -> bool:
+        """Whether its cards still say what the case says."""
+        return self._looks == [_look(choice) for choice in self._choices(view)]
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
@@ -170,15 +172,18 @@ class AnswerView(QWidget):
             field.input().installEventFilter(self)
         self._column.addWidget(field)
 
-    def _add_form(self, form: AddForm) -> None:
+    def _add_form(self, form: AddForm, place: int = -1) -> None:
         self.form = form
         form.go_on.connect(self.go_on)
         form.added.connect(self._added)
-        self._column.addWidget(form)
+        self._column.insertWidget(place, form)
         form.open(self._context.person_id or 0)
 
     def _show_form(self, opened: bool) -> None:
-        assert self.form is not None
+        if self.form is None and opened:
+            self._add_form(ContactForm(self._context, self), self._column.indexOf(self.hint))
+        if self.form is None:
+            return
         self.form.setVisible(opened)
         if opened:
             next(iter(self.form.fields.values())).setFocus()
@@ -316,6 +321,10 @@ class AnswerView(QWidget):
         fact = fact_behind(topic, self._context.case.reference)
         if fact is not None and topic != "locator.number":
             self._column.addWidget(FactNote(fact))
+
+
+def _look(choice: Choice) -> tuple[object, ...]:
+    return choice.value, *(resolve(text) for text in (choice.title, choice.detail, choice.chip))
 
 
 def _pause(question: Question) -> Iterator[Choice]:

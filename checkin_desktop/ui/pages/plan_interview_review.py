@@ -68,11 +68,9 @@ class ReviewView(QWidget):
             card = Card(16, parent=self)
             card.body.addWidget(Label(section_title(section), "strong", parent=card))
             lines = section_lines(section, view)
-            for look, words in lines:
-                tone = {"dim": "ink3", "text": "ink2"}.get(look, "")
-                card.body.addWidget(
-                    Label(words, "small_strong" if look == "strong" else "body", tone=tone, parent=card)
-                )
+            if lines:
+                words = "\n".join(text for _, text in lines)
+                card.body.addWidget(Label(words, "body", tone="ink2", parent=card))
             left = section_state(counted)
             if not lines:
                 card.body.addWidget(

@@ -48,6 +48,7 @@ class _Paper(QWidget):
         super().__init__(parent)
         self._lines: list[tuple[str, str, InterviewSection | None]] = []
         self._rows: list[_Row] = []
+        self._heights: dict[tuple[str, str, int], int] = {}
         self._current: InterviewSection | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -56,9 +57,16 @@ class _Paper(QWidget):
         self, lines: list[tuple[str, str, InterviewSection | None]], current: InterviewSection | None
     ) -> None:
         """Draw these: (look, words, step)."""
+        if (lines, current) == (self._lines, self._current):
+            return
         self._lines, self._current = lines, current
         self._arrange()
         self.setAccessibleDescription("\n".join(words for _, words, _ in lines if words))
+
+    def forget(self) -> None:
+        """Forget what is drawn."""
+        self.show_lines([], None)
+        self._heights.clear()
 
     def current_box(self) -> QRect:
         """Where the step in front stands."""
@@ -92,7 +100,10 @@ class _Paper(QWidget):
             pad = theme.px(8)
             painter.drawRoundedRect(QRectF(marked.adjusted(-pad, -pad // 2, pad, pad // 2)), 4, 4)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        fonts = {kind: _font(kind) for kind in _LOOK}
         for row in self._rows:
+            if not row.box.intersects(event.rect()):
+                continue
             if row.kind in ("dots", "rule"):
                 style = Qt.PenStyle.DotLine if row.kind == "dots" else Qt.PenStyle.SolidLine
                 painter.setPen(QPen(theme.color("control" if row.kind == "dots" else "line"), 1, style))
@@ -100,20 +111,22 @@ class _Paper(QWidget):
                 continue
             _, _, token = _LOOK[row.kind]
             painter.setPen(theme.color(token))
-            painter.setFont(_font(row.kind))
+            painter.setFont(fonts[row.kind])
             painter.drawText(row.box, flags, row.words)
 
     def _arrange(self) -> None:
         edge = theme.px(_EDGE)
         width = max(theme.px(80), self.width() - 2 * edge)
         y, rows = edge, []
+        measures = {kind: QFontMetrics(_font(kind)) for kind in _LOOK}
+        room, wrapped = QRect(0, 0, width, 100_000), int(Qt.TextFlag.TextWordWrap)
         for kind, words, section in self._lines:
             if kind in ("dots", "rule"):
                 height = theme.px(16 if kind == "dots" else 8)
             else:
-                metrics = QFontMetrics(_font(kind))
-                room = QRect(0, 0, width, 100_000)
-                height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
+                known = self._heights.get((kind, words, width))
+                height = known or measures[kind].boundingRect(room, wrapped, words).height()
+                self._heights[kind, words, width] = height
                 y += theme.px(12 if kind in ("head", "open") else 1)
             rows.append(_Row(kind, words, QRect(edge, y, width, height), section))
             y += height
@@ -183,7 +196,7 @@ class PlanSheet(QWidget):
 
     def forget(self) -> None:
         """Forget what is shown."""
-        self.paper.show_lines([], None)
+        self.paper.forget()
 
 
 def _font(kind: str) -> QFont:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.interview import InterviewSection, PlanStanding, SectionStanding
 from checkin_desktop.ui.icons import pixmap
-from checkin_desktop.ui.language import Text, translate
+from checkin_desktop.ui.language import Text, current_language, translate
 from checkin_desktop.ui.models.interview import section_state, section_title
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button, PanelButton
@@ -55,6 +55,7 @@ class StepButton(PanelButton):
         super().__init__("nav", parent)
         self.section = section
         self.setCheckable(True)
+        self._shown: tuple[bool, bool, str, str] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(11), theme.px(7), theme.px(8), theme.px(7))
         row.setSpacing(theme.px(13))
@@ -71,6 +72,10 @@ class StepButton(PanelButton):
 
     def show_state(self, *, current: bool, done: bool, words: str) -> None:
         """Say how far the step is, and whether it is in front."""
+        shown = (current, done, words, current_language())
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._mark.current, self._mark.done = current, done
         self._mark.update()
         self.setChecked(current)
