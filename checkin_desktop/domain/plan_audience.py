@@ -354,9 +354,11 @@ class _Fitting:
     def _plan(self) -> Plan:
         plan, has = self.whole.plan, self.has
         case = has(PlanFact.CASE)
+        answers = {key: text for key, text in plan.answers.items() if has(ANSWER_FACTS[key])}
         return replace(
             plan,
-            answers={key: text for key, text in plan.answers.items() if has(ANSWER_FACTS[key])},
+            answers=answers,
+            shared_from={key: whose for key, whose in plan.shared_from.items() if key in answers},
             children=tuple(self._child(child) for child in self.children),
             missing=plan.missing if case else (),
             open_items=plan.open_items if case else (),

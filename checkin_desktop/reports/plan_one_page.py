@@ -60,6 +60,7 @@ class _Item:
     """A line: its label and its parts, of which numbers and what the locator asks for are never cut.
 
     With a rank it may be left out, 1 first. A `wide` one stands alone in large print, others two side by side.
+    `least` is how many lines of each part are shown in any case.
     """
 
     label: Both
@@ -67,6 +68,7 @@ class _Item:
     rank: int = 0
     own: bool = False
     wide: bool = False
+    least: int = 1
 
 
 def render(
@@ -162,23 +164,24 @@ class _OnePage:
                 break
             shown_text = typed(text) if style is _EXACT else text
             if style not in _UNCUT:
-                shown_text, cut = self.page.clipped_to(text, style, width, self.fit.most)
+                shown_text, cut = self.page.clipped_to(
+                    text, style, width, max(self.fit.most, min(item.least, 2) if self.fit.spare else item.least)
+                )
                 self.cut = self.cut or cut
             parts.append(Part(shown_text, style, item.label.first))
         return parts
 
     def _missing(self, left_out: list[Both]) -> None:
         """What did not fit, and what "…" means."""
-        say = self.say
-        self.page.flow.space(3)
+        say, notes = self.say, []
         if left_out:
-            listed = self.words.listed(left_out)
-            self._said(say("pdf", "There was no room for: {what}.", what=listed))
+            notes.append(say("pdf", "There was no room for: {what}.", what=self.words.listed(left_out)))
         if self.cut:
-            self._said(say("pdf", "“…”: more in the full plan."))
-
-    def _said(self, text: Both) -> None:
-        self.page.paragraph(Both(text.first) if self.fit.spare else text, SMALL, below=0)
+            notes.append(say("pdf", "“…”: more in the full plan."))
+        if notes:
+            said = self.words.listed(notes, " ")
+            self.page.flow.space(3)
+            self.page.paragraph(Both(said.first) if self.fit.spare else said, SMALL, below=0)
 
     def _items(self) -> Iterator[_Item]:
         say, words, details = self.say, self.words, self.snapshot.person.details
@@ -202,10 +205,12 @@ class _OnePage:
         yield _Item(say("pdf", "Lawyer"), self._lawyer())
         if self.snapshot.plan.children:
             yield _Item(say("pdf", "May pick up the children"), self._pickup())
-        yield _Item(say("pdf", "The folder is here"), _texts(answers.get(PlanAnswerKey.ORIGINALS_PLACE, "")), own=True)
+        yield _Item(
+            say("pdf", "The folder is here"), _texts(answers.get(PlanAnswerKey.ORIGINALS_PLACE, "")), own=True, least=2
+        )
         if shown(self.snapshot.choice, PlanFact.URGENT_HEALTH) is not Show.NO:
             medicine = answers.get(PlanAnswerKey.CANNOT_MISS, "")
-            yield _Item(words.label(PlanAnswerKey.CANNOT_MISS), _texts(medicine, style=FACT_STRONG), own=True)
+            yield _Item(words.label(PlanAnswerKey.CANNOT_MISS), _texts(medicine, style=FACT_STRONG), own=True, least=3)
             allergies = answers.get(PlanAnswerKey.ALLERGIES, "")
             yield _Item(words.label(PlanAnswerKey.ALLERGIES), _texts(allergies), rank=2, own=True)
         if details.address_lines:

@@ -18,7 +18,7 @@ from checkin_desktop.domain.errors import AppError, Cancelled, ErrorCode
 from checkin_desktop.domain.freetext import FreeText
 from checkin_desktop.domain.open_hours import OpenState
 from checkin_desktop.domain.people import IdentifierKind, Person
-from checkin_desktop.domain.plan_prints import PlanPrint
+from checkin_desktop.domain.plan_prints import PlanMode, PlanPrint
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import Declarant
 from checkin_desktop.services import vaults
@@ -163,6 +163,14 @@ def test_the_plan_holds_what_a_helper_needs(case: CaseFile, logged: Person) -> N
     assert [line.id for line in snapshot.lines] == ["ice_dril", "ice_services_line", "eoir_acis_phone"]
     assert not any(line.never_offer for line in snapshot.lines)
     assert snapshot.made_at.zone == "America/New_York"
+
+
+def test_a_print_is_given_only_what_it_may_show(case: CaseFile, logged: Person) -> None:
+    case.contacts.add(logged.id, ContactDetails(name="Rosa Paz", phone="212-264-5085", notes="has a key"))
+    case.documents.add(logged.id, DocumentDetails(code="passport"))
+    snapshot = case.exports.plan_snapshot(logged.id, PlanPrint(PlanMode.FRIDGE))
+    assert [contact.details for contact in snapshot.contacts] == [ContactDetails(name="Rosa", phone="212-264-5085")]
+    assert (snapshot.person.identifiers, snapshot.documents, snapshot.lines) == ((), (), ())
 
 
 def test_both_documents_are_rendered_in_both_languages(case: CaseFile, logged: Person) -> None:
