@@ -27,7 +27,8 @@ from checkin_desktop.ui.models.finding import (
 from checkin_desktop.ui.models.plan_said import step_said
 from checkin_desktop.ui.pages.find_someone_parts import CallLine, CopyLine, OfficialStep, line_step, office_step
 from checkin_desktop.ui.pages.page import Page, back_button
-from checkin_desktop.ui.pages.plan_walk import said_cards, ways
+from checkin_desktop.ui.pages.plan_said_cards import SaidCards
+from checkin_desktop.ui.pages.plan_walk import ways
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, EmptyState, PageHeader, SectionCard
@@ -285,7 +286,7 @@ class FindSomeonePage(Page):
         groups = step_said(step, whole, ())
         card = self.children_card if step is TonightStep.CHILDREN else self.health_card
         if groups:
-            return tuple(said_cards(self.context, groups, card, kind="inset"))
+            return [SaidCards(self.context, groups, card, kind="inset")]
         if step is TonightStep.CHILDREN:
             return [_nothing(lambda: translate("Plan", "No children in this plan."))]
         return [_nothing(lambda: translate("Safety", "Nothing is written about medicines yet."))]

@@ -19,7 +19,8 @@ from checkin_desktop.ui.language import catalog, translate
 from checkin_desktop.ui.models.plan import ICONS, PlanSectionId, section_title
 from checkin_desktop.ui.models.plan_said import changed_sections, section_said
 from checkin_desktop.ui.models.undo import push_saved
-from checkin_desktop.ui.pages.plan_walk import BEFORE, END, WalkPage, said_cards, ways
+from checkin_desktop.ui.pages.plan_said_cards import SaidCards
+from checkin_desktop.ui.pages.plan_walk import BEFORE, END, WalkPage, ways
 from checkin_desktop.ui.widgets.buttons import Button, IconButton
 from checkin_desktop.ui.widgets.cards import Banner, ChipRow, SectionCard
 from checkin_desktop.ui.widgets.fact_note import FactNote
@@ -207,8 +208,8 @@ class PlanReviewPage(WalkPage):
             self._fill_closed(body, column)
             return
         groups = section_said(section, self.plan)
-        for card in said_cards(self.context, groups, body):
-            column.addWidget(card)
+        if groups:
+            column.addWidget(SaidCards(self.context, groups, body))
         if not groups:
             column.addWidget(
                 Label(lambda: translate("Tonight", "Nothing is written here."), "body", tone="ink2", parent=body)

@@ -18,15 +18,13 @@ from checkin_desktop.domain.plan_reviews import PlanReview, ReviewKind
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, translate
-from checkin_desktop.ui.models.plan_said import SaidGroup
-from checkin_desktop.ui.pages.find_someone_parts import CopyLine
 from checkin_desktop.ui.pages.page import Page, back_button
 from checkin_desktop.ui.pages.plan_walk_end import EndCard
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
-from checkin_desktop.ui.widgets.cards import Card, PageHeader, ProgressStrip
+from checkin_desktop.ui.widgets.cards import PageHeader, ProgressStrip
 from checkin_desktop.ui.widgets.flow import AsideLayout, FlowLayout, scroll
-from checkin_desktop.ui.widgets.labels import Avatar, IconLabel, Label, Rule
+from checkin_desktop.ui.widgets.labels import IconLabel, Label, Rule
 
 BEFORE: Final = ""
 """The step before the first one: what the walk is, and how to leave it."""
@@ -326,43 +324,10 @@ def why_line(words: Text, parent: QWidget) -> QWidget:
     return holder
 
 
-def said_cards(
-    context: WindowContext, groups: Iterable[SaidGroup], parent: QWidget, *, kind: str = "card"
-) -> Iterable[QWidget]:
-    """A card for each group: whose it is, and its lines, those with a number beside a button that copies it."""
-    for number, group in enumerate(groups):
-        card = Card(16, kind=kind, parent=parent)
-        card.body.setSpacing(theme.space(10))
-        if group.title:
-            head = QWidget(card)
-            row = QHBoxLayout(head)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.space(10))
-            row.addWidget(Avatar(group.title, number, 36))
-            row.addWidget(Label(group.title, "strong", selectable=True, parent=head), 1)
-            card.body.addWidget(head)
-        for said in group.lines:
-            card.body.addWidget(_line(context, said.name, said.text, said.copied, card))
-        yield card
-
-
 def ways(buttons: Iterable[Button], parent: QWidget) -> QWidget:
     """Buttons in a row that wraps."""
     holder = QWidget(parent)
     flow = FlowLayout(holder, 8)
     for button in buttons:
         flow.addWidget(button)
-    return holder
-
-
-def _line(context: WindowContext, name: str, text: str, copied: str, parent: QWidget) -> QWidget:
-    if copied:
-        return CopyLine(context, name, text, copied)
-    holder = QWidget(parent)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(2))
-    if name:
-        column.addWidget(Label(name, "small", parent=holder))
-    column.addWidget(Label(text, "body", selectable=True, parent=holder))
     return holder

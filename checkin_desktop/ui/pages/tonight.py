@@ -18,7 +18,8 @@ from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import Text, catalog, resolve, translate
 from checkin_desktop.ui.models.plan_said import empty_words, step_said
 from checkin_desktop.ui.models.tonight_words import no_answers, step_fact, step_place, step_question, step_why
-from checkin_desktop.ui.pages.plan_walk import BEFORE, END, WalkPage, said_cards, ways, why_line
+from checkin_desktop.ui.pages.plan_said_cards import SaidCards
+from checkin_desktop.ui.pages.plan_walk import BEFORE, END, WalkPage, ways, why_line
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner
 from checkin_desktop.ui.widgets.fact_note import FactNote
@@ -129,8 +130,8 @@ class TonightPage(WalkPage):
         assert self.plan is not None
         column.addWidget(why_line(lambda: step_why(step), body))
         groups = step_said(step, self.plan, self._copies)
-        for card in said_cards(self.context, groups, body):
-            column.addWidget(card)
+        if groups:
+            column.addWidget(SaidCards(self.context, groups, body))
         missing = self._missing(step)
         if missing:
             column.addWidget(self._empty_banner(step, missing, body))
