@@ -32,7 +32,7 @@ class PlansService:
             return load_plan(session, person_id)
 
     def contacts(self, person_id: int) -> tuple[Contact, ...]:
-        """Whom a helper calls, the household's after the person's own (`plan_contacts`). Raises NO_SUCH_RECORD."""
+        """Whom a helper calls, the household's after the person's own (`plan_contacts`)."""
         with self._vault.read() as session:
             return plan_contacts(session, person_id)
 
@@ -100,10 +100,12 @@ def load_with_parts(session: Session, person: Person) -> tuple[Plan, PlanParts]:
 
 
 def plan_contacts(session: Session, person_id: int) -> tuple[Contact, ...]:
-    """Whom a helper calls: the person's own contacts, then those of the household's lead. Raises NO_SUCH_RECORD.
+    """Whom a helper calls: the person's own contacts, then those of the household's lead.
 
-    The lead's keep their `person_id`; `position` counts on.
+    The lead's keep their `person_id`; `position` counts on. Two statements for somebody alone.
     """
+    if households.lead_of(session, person_id) == person_id:
+        return contacts.of_person(session, person_id)
     return load_parts(session, person_id).contacts
 
 

@@ -21,8 +21,8 @@ from checkin_desktop.domain.readiness import DRILLED_KEY, NO_SITUATION, SITUATIO
 from checkin_desktop.domain.reference import ReferenceData
 from checkin_desktop.domain.validation import LINE_LIMIT, check_text, refuse_faults
 from checkin_desktop.services.opened import OpenVault, Saved
-from checkin_desktop.services.plans import load_readiness
-from checkin_desktop.vault.repositories import case_answers, contacts, documents, outings, person_situations, plans
+from checkin_desktop.services.plans import load_readiness, plan_contacts
+from checkin_desktop.vault.repositories import case_answers, documents, outings, person_situations, plans
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -141,7 +141,7 @@ def load_day(
     details = outing.details if outing is not None else OutingDetails()
     listed = documents.of_person(session, person_id)
     packing = packing_list(facts, situations, listed, papers, details.packed, details.own_items)
-    people = contacts.of_person(session, person_id)
+    people = plan_contacts(session, person_id)
     return DayPlan(ready, outing, people, situations, chosen is not None, packing)
 
 

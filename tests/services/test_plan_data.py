@@ -89,6 +89,8 @@ def test_a_members_plan_and_print_hold_the_leads_but_not_the_leads_lawyer(case: 
     assert ANSWERS[PlanAnswerKey.ORIGINALS_PLACE] in said
     for secret in (PlanAnswerKey.LAWYER_NAME, PlanAnswerKey.CANNOT_MISS, PlanAnswerKey.BANK, PlanAnswerKey.FEAR_HOME):
         assert ANSWERS[secret][:40] not in said
+    day = case.readiness.day_plan(maria.id, None, None)
+    assert [each.id for each in day.contacts] == [each.id for each in contacts]
     assert case.plans.get(lead).shared_from == {}
     assert len(case.plans.contacts(lead)) == len(CONTACTS)
 
