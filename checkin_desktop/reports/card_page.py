@@ -22,7 +22,7 @@ RULER: Final = 50 * MM
 WALLET: Final = Size(85.6 * MM, 54 * MM)
 FOLDED: Final = Size(82.5 * MM, 95 * MM)
 _TITLE_LEADING: Final = 20.0
-_TITLES: Final = tuple(Style(size, _TITLE_LEADING, Weight.BOLD) for size in (16, 14, 12, 10))
+_TITLES: Final = tuple(Style(size, _TITLE_LEADING, Weight.BOLD) for size in (16, 14, 12))
 _HOW: Final = Style(9.25, 12)
 _MARK: Final = Style(10, 13, Weight.BOLD)
 _HEAD_TOP: Final = 777.0
@@ -94,17 +94,17 @@ class CardSheets:
         left, right = self._left, PAGE_WIDTH - self._left
         room = right - left - (self._practice(page, right) if self._mark.first else 0.0)
         page.bookmarks.append((title.first, 0, _HEAD_TOP))
-        for style in _TITLES:
-            lines = setter.lines(title.one_line, style, room)
+        for text, style in ((text, style) for text in (title.one_line, title.first) for style in _TITLES):
+            lines = setter.lines(text, style, room)
             if len(lines) == 1:
                 break
         page.text(Cell(left, room, lines, flow.node("H1")), 0, len(lines), _HEAD_TOP)
         how = say("pdf", "Print at 100 %, on one side. Cut along the dashes, fold along the dots.")
         second = self.words.second.code if self.words.second else ""
-        wide = right - left - RULER - 24
+        wide = right - left - RULER - 8
         top = _HEAD_TOP - _TITLE_LEADING - 4
-        for text, language in ((how.first, ""), (how.second, second)):
-            lines = setter.lines(text, _HOW, wide) if text else ()
+        for told, language in ((how.first, ""), (how.second, second)):
+            lines = setter.lines(told, _HOW, wide) if told else ()
             page.text(Cell(left, wide, lines, flow.node("P", language)), 0, len(lines), top)
             top -= height_of(lines)
         ruler(page, setter, self.words, right - RULER, _HEAD_TOP - _TITLE_LEADING - 14, flow.node("P"))

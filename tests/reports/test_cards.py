@@ -7,7 +7,7 @@ import functools
 import io
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -104,6 +104,14 @@ def within(box: Box, face: Box) -> bool:
     return face.left <= box.left <= face.right and face.bottom <= (box.bottom + box.top) / 2 < face.top
 
 
+def stand_apart(found: Sequence[Box]) -> None:
+    """No text stands on another."""
+    for one, other in itertools.combinations(found, 2):
+        wide = min(one.right, other.right) - max(one.left, other.left)
+        high = min(one.top, other.top) - max(one.bottom, other.bottom)
+        assert wide < 0.5 or high < 0.8, (one, other)
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("long", [True, False])
 def test_every_line_stands_inside_its_face_and_on_no_other(mode: PlanMode, long: bool) -> None:
@@ -122,11 +130,7 @@ def test_every_line_stands_inside_its_face_and_on_no_other(mode: PlanMode, long:
             assert box.right <= edges.right - inner, box
             assert box.bottom >= edges.bottom + inner, box
             assert box.top <= edges.top - inner, box
-        for place, one in enumerate(found):
-            for other in found[place + 1 :]:
-                wide = min(one.right, other.right) - max(one.left, other.left)
-                high = min(one.top, other.top) - max(one.bottom, other.bottom)
-                assert wide < 0.5 or high < 0.8, (one, other)
+        stand_apart(found)
 
 
 def sizes_on_faces(data: bytes, mode: PlanMode) -> set[tuple[str, float]]:
@@ -362,3 +366,13 @@ def test_a_name_from_right_to_left_and_a_practice_case() -> None:
     assert text_of(made_of.data).count("PRACTICE – not a real person") == 1 + 2 * ROWS[PlanMode.WALLET]
     assert codes(made_of.data) == ["tel:+12025550199"] * 4
     assert snapshot.person.identifier(IdentifierKind.A_NUMBER) is not None
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_head_of_a_sheet_has_room_for_two_languages_and_the_practice_mark(mode: PlanMode) -> None:
+    snapshot = replace(empty_plan_snapshot(PlanPrint(mode, "en", "es", extras=EVERYTHING)), practice=True)
+    found = boxes(printed(snapshot).data)
+    stand_apart(found)
+    lines = [box for box in found if "Imprima al 100" in box.text]
+    assert len(lines) == 1
+    assert lines[0].text.strip().endswith("por los puntos.")
