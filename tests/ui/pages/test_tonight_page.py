@@ -14,6 +14,8 @@ from checkin_desktop.domain.people import Person
 from checkin_desktop.domain.plan import PlanAnswerKey
 from checkin_desktop.domain.plan_reviews import ReviewKind
 from checkin_desktop.domain.tonight import TonightStep
+from checkin_desktop.ui.models.plan_said import Said, SaidGroup
+from checkin_desktop.ui.pages.plan_said_cards import SaidCards
 from checkin_desktop.ui.pages.plan_walk import BEFORE, END
 from checkin_desktop.ui.pages.tonight import TonightPage
 from tests.support.page_bench import PageBench, words
@@ -113,3 +115,14 @@ def test_a_day_that_is_none_is_not_written(bench: PageBench, page: TonightPage, 
 
 def today(bench: PageBench) -> date:
     return bench.case.directory.today()
+
+
+def test_many_lines_come_in_turns_and_none_is_lost(bench: PageBench) -> None:
+    groups = [SaidGroup(tuple(Said("What", f"line {n}-{m}.") for m in range(9)), f"Child {n}") for n in range(3)]
+    cards = SaidCards(bench.context, groups, bench.window)
+    assert "line 0-3." in words(cards)
+    assert "line 0-4." not in words(cards)  # the window answers in between
+    bench.until(lambda: cards.turns.done)
+    said = words(cards)
+    assert all(line.text in said for group in groups for line in group.lines)
+    assert all(group.title in said for group in groups)
