@@ -141,7 +141,7 @@ class Runner(QObject):
         self._threads: dict[Lane, list[threading.Thread]] = {}
         self._connected = False
         self.reader_failed = False
-        self._shut = False
+        self._shut = self._over = False
         # Guards which work has the vault's lane, so that no other work is there while it is being interrupted.
         self._guard = threading.Lock()
         self._at_vault: JobControl | None = None
@@ -168,7 +168,7 @@ class Runner(QObject):
         number = next(self._numbers)
         control = JobControl(number, self._moved.emit, reading=reading or lane is Lane.POOL)
         job: Job[T] = Job(control)
-        if self._shut and control.reading:
+        if self._over or (self._shut and control.reading):
             job.forget()
             job.finished = True
             return job
@@ -253,7 +253,8 @@ class Runner(QObject):
             entry.job.cancel()
 
     def shutdown(self) -> None:
-        """Ask all work to stop and wait for the threads to end. The runner takes no more work."""
+        """Ask all work to stop and wait for the threads to end. Work that comes later is never begun."""
+        self._over = True
         self.cancel_all()
         for lane, waiting in self._queues.items():
             for _ in range(_POOL_THREADS if lane is Lane.POOL else 1):

@@ -145,6 +145,14 @@ def test_shutdown_ends_the_threads(qapp: object, owner: QObject) -> None:
     runner.shutdown()
     assert not [t for t in threading.enumerate() if t.name.startswith(("vault-", "pool-"))]
     assert runner.idle()
+    # As a lock screen does that is painted for the first time while its window closes.
+    late = [
+        runner.submit(lambda _: 1, owner=owner, done=lambda _: None, lane=lane, reading=reading)
+        for lane, reading in ((Lane.VAULT, True), (Lane.VAULT, False), (Lane.POOL, False))
+    ]
+    assert all(job.finished for job in late)
+    assert not [t for t in threading.enumerate() if t.name.startswith(("vault-", "pool-"))]
+    assert runner.idle()
 
 
 def _wait_for_stop(control: JobControl, started: threading.Event) -> None:
