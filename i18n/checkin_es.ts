@@ -6639,7 +6639,7 @@
     </message>
     <message>
         <source>Go through the open questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ver las preguntas abiertas</translation>
     </message>
     <message>
         <source>Health</source>
