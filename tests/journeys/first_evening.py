@@ -51,7 +51,7 @@ DOCUMENT = {
 }
 CHILD = {
     "Name": "Sofía <esposa>",
-    "School and teacher": "P.S. 24 &amp; room a <b c",
+    "School": "P.S. 24 &amp; room a <b c",
     "School phone": "718-555-0150",
     "Allergies": "maní </para>",
     "Medicines, dose, times": "inhalador <img src=x>",
@@ -147,7 +147,7 @@ def add_child(v: Visitor) -> None:
     v.type("Name of the child", CHILD["Name"])
     v.press("Add this child")
     v.find(QLineEdit, "School phone")
-    for name in ("School and teacher", "School phone", "Allergies", "Medicines, dose, times"):
+    for name in ("School", "School phone", "Allergies", "Medicines, dose, times"):
         v.type(name, CHILD[name])
 
 
@@ -270,9 +270,10 @@ def save_documents(v: Visitor, folder: Path) -> dict[str, Path]:
     made = {name: folder / f"{name}.pdf" for name in ("plan.en", "plan.es", "report.en", "report.es")}
     v.press("Overview")
     v.press("Emergency plan PDF")
-    v.find(QComboBox, "Language of the plan")
+    v.press("Your lawyer")
+    v.find(QComboBox, "Language")
     for language, words in (("en", "English"), ("es", "Español")):
-        v.choose("Language of the plan", words)
+        v.choose("Language", words)
         save_pdf(v, made[f"plan.{language}"])
     v.press("Overview")
     v.press("Proof-of-attempt report")

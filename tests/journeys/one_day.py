@@ -169,8 +169,9 @@ class Day:
         v = self.visitor
         v.press("Overview")
         v.press("Emergency plan PDF")
-        v.find(QComboBox, "Language of the plan")
-        v.type("For whom is this copy?", f"Lawyer of {evening.FAMILY}")
+        v.press("Your lawyer")
+        v.find(QComboBox, "Language")
+        v.type("Who keeps this copy?", f"Lawyer of {evening.FAMILY}")
         evening.save_pdf(v, self.papers / "plan.pdf")
         v.meanwhile(lambda: v.press("Choose a printer"), QDialog)
         v.press("Print")

@@ -134,7 +134,8 @@ def test_a_pdf(visit: Callable[..., Any], cli: Callable[..., Any], folder: Path,
     with visit(folder) as v:
         trouble.opens(v)
         v.press("Emergency plan PDF")
-        v.find(QComboBox, "Language of the plan")
+        v.press("Your lawyer")
+        v.find(QComboBox, "Language")
         said: list[str] = []
 
         def read() -> None:

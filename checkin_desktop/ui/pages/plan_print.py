@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.plan_prints import PlanMode
@@ -46,6 +47,7 @@ class PlanPrintPage(Page):
         super().__init__(context, parent)
         self.facts: PrintFacts | None = None
         self._wanted = ""
+        self._was_left = False
         self._preview: PlanPreview | None = None
         self._set: PrintSet | None = None
         outer = QVBoxLayout(self)
@@ -80,11 +82,18 @@ class PlanPrintPage(Page):
             shown = self.views.currentWidget()
             if isinstance(shown, PlanPreview | PrintSet):
                 shown.print_button.click()
-        elif name == CHOOSE:
+        elif name == CHOOSE and what:
             self._leave()
             self._wanted = what
             if self.facts is not None:
                 self._open_wanted(self.facts)
+        elif name == CHOOSE and self._was_left:  # not what a quick press has opened since
+            self._leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is open now is from an earlier visit when somebody comes back."""
+        super().hideEvent(event)
+        self._was_left = True
 
     def show_record(self, record_id: int) -> None:
         """Show a copy that was made before as it would be printed now."""
@@ -112,21 +121,25 @@ class PlanPrintPage(Page):
                 view.retranslate()
 
     def open_mode(self, mode: PlanMode) -> None:
-        """Show a kind of print before it leaves."""
-        if self.facts is not None and self.person_id is not None:
-            self.views.setCurrentWidget(self.preview)
+        """Show a kind of print before it leaves; as soon as the case is read, if somebody was faster."""
+        if self.facts is None:
+            self._wanted = mode.value
+        elif self.person_id is not None:
+            self._bring(self.preview)
             self.preview.open_choice(self.person_id, first_choice(mode, self.facts), self.facts)
 
     def open_family(self) -> None:
         """Offer all that a family may want, in one go."""
-        if self.facts is not None and self.person_id is not None:
-            self.views.setCurrentWidget(self.family)
+        if self.facts is None:
+            self._wanted = FAMILY
+        elif self.person_id is not None:
+            self._bring(self.family)
             self.family.open_set(self.person_id, family_set(self.facts), again=False)
 
     def open_again(self) -> None:
         """Offer the copies that are out of date, each as it was made."""
         if self.facts is not None and self.person_id is not None and self.facts.out_of_date:
-            self.views.setCurrentWidget(self.family)
+            self._bring(self.family)
             prints = tuple((state.copy.choice, True) for state in self.facts.out_of_date)
             self.family.open_set(self.person_id, prints, again=True)
 
@@ -188,8 +201,12 @@ class PlanPrintPage(Page):
         elif wanted in [mode.value for mode in MODES]:
             self.open_mode(PlanMode(wanted))
         elif choice is not None and self.person_id is not None:
-            self.views.setCurrentWidget(self.preview)
+            self._bring(self.preview)
             self.preview.open_choice(self.person_id, choice, facts)
+
+    def _bring(self, view: QWidget) -> None:
+        self._was_left = False
+        self.views.setCurrentWidget(view)
 
     def _leave(self) -> None:
         for view in (self._preview, self._set):

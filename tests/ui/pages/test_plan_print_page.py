@@ -117,6 +117,24 @@ def test_the_second_language_is_another_one_and_cards_have_no_large_print(open_p
     assert preview.choice().holder == "Refrigerador"
 
 
+def test_a_press_before_the_case_is_read_is_not_lost(bench: PageBench, maria: Person, unmade: None) -> None:
+    page = PlanPrintPage(bench.context)
+    bench.show(page, maria.id)
+    page.facts = None
+    page.cards[PlanMode.DOOR].click()
+    assert page.views.currentIndex() == 0
+    page.act("choose")  # comes from the timer of the way here
+    page.refresh()
+    bench.settle()
+    page.act("choose")
+    assert page.views.currentWidget() is page.preview
+    assert page.preview.mode is PlanMode.DOOR
+    page.hide()
+    page.show()
+    page.act("choose")
+    assert page.views.currentIndex() == 0
+
+
 def test_a_caregivers_copy_is_about_chosen_children_and_never_about_all_by_mistake(
     open_page: Open, bench: PageBench, maria: Person, rosa: int, unmade: None
 ) -> None:
