@@ -49,7 +49,7 @@ class PlanDocument:
         self.people = People(snapshot, page, words, bare=bare)
         self.visit = Visit(snapshot, page, words)
         self.answers = Answers(snapshot, page, words, bare=bare)
-        self.taken = Taken(snapshot, page, words, bare=bare)
+        self.taken = Taken(snapshot, page, words)
         self.papers = Papers(snapshot, page, words, self.answers, bare=bare)
         self.details = snapshot.person.details
 

@@ -26,12 +26,11 @@ _LINE_SOURCE: Final = Style(9, 13.5)
 class Taken:
     """Prints the locator's facts, the guides, the lines to call and where free legal help is listed."""
 
-    def __init__(self, snapshot: PlanSnapshot, page: PlanPage, words: Wording, *, bare: bool = False) -> None:
+    def __init__(self, snapshot: PlanSnapshot, page: PlanPage, words: Wording) -> None:
         self.snapshot = snapshot
         self.page = page
         self.words = words
         self.say = words.translate
-        self.bare = bare
 
     def locator(self) -> None:
         """What has to be typed into the locator, and its limits."""
