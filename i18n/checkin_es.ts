@@ -14890,7 +14890,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This list only keeps what the family has. The program chooses no paper and writes none. A lawyer, or the guides below, can tell you what your state has and what it is worth.</source>
-        <translation>Esta lista solo guarda lo que la familia tiene. El programa no elige ningún documento ni lo redacta. Un abogado, o las guías de abajo, pueden decirle qué hay en su estado y qué valor tiene.</translation>
+        <translation>Esta lista solo guarda lo que la familia tiene. El programa no escoge ningún documento ni lo redacta. Un abogado, o las guías de abajo, pueden decirle qué hay en su estado y qué valor tiene.</translation>
     </message>
     <message>
         <source>This part is hidden for everyone until it is asked for. Are you afraid of the government of your country? A lawyer can tell you whether it is safe to call its consulate.</source>
