@@ -14990,7 +14990,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who comes with you to a check-in</source>
-        <translation>Quien le acompaña a una cita de control</translation>
+        <translation>Quien le acompaña a un check-in</translation>
     </message>
     <message>
         <source>Who finds a lost copy would know where you live.</source>
