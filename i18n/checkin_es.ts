@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Home, work and pets</source>
-        <translation>Casa, trabajo y mascotas</translation>
+        <translation>Casa y trabajo</translation>
     </message>
     <message>
         <source>How are your bills paid?</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>To be found</source>
-        <translation>Para que lo encuentren</translation>
+        <translation>Localización</translation>
     </message>
     <message>
         <source>We will ask again. The plan can still print.</source>
