@@ -161,7 +161,7 @@ class PlanSheet(QWidget):
         self.paper.setAccessibleName(translate("Interview", "Your plan so far"))
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, theme.px(4), 0)
+        inner.setContentsMargins(0, 0, theme.px(10), 0)
         inner.addWidget(self.paper)
         inner.addWidget(
             Label(lambda: translate("Interview", "Dotted lines show what is still empty."), "small", parent=content)
@@ -169,6 +169,7 @@ class PlanSheet(QWidget):
         inner.addStretch(1)
         self._view = scroll(content, exact=True)
         self._view.verticalScrollBar().setProperty("kind", "slim")
+        self._view.keep_edge()
         column.addWidget(self._view, 1)
 
     def show_plan(self, view: InterviewView, current: InterviewSection | None) -> None:

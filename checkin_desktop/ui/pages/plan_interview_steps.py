@@ -65,8 +65,10 @@ class StepButton(PanelButton):
         words.setSpacing(0)
         self.title = Label(lambda: section_title(section), "body", parent=self)
         self.state = Label("", "small", parent=self)
+        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.state)
+        words.addStretch(1)
         row.addLayout(words, 1)
         self.adopt(self._mark, self.title, self.state)
 
@@ -129,10 +131,11 @@ class StepsColumn(QWidget):
         outer.addLayout(head)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(4, 4, 4, 4)  # room for the ring of the keyboard
+        column.setContentsMargins(4, 4, theme.px(10), 4)  # room for the ring of the keyboard, and the scroll bar
         column.setSpacing(theme.px(2))
         self._view = scroll(content, exact=True)
         self._view.verticalScrollBar().setProperty("kind", "slim")
+        self._view.keep_edge()
         outer.addWidget(self._view, 1)
         self.buttons: dict[InterviewSection, StepButton] = {}
         for number, section in enumerate(InterviewSection, start=1):
