@@ -14331,6 +14331,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>La salud es privada. Márquela si quien lee la necesita para ayudar.</translation>
     </message>
     <message>
+        <source>Health, the consulate and what you are afraid of, until you tick them.</source>
+        <translation>La salud, el consulado y a qué le tiene miedo, mientras usted no los marque.</translation>
+    </message>
+    <message>
         <source>Hide these questions</source>
         <translation>Ocultar estas preguntas</translation>
     </message>
@@ -14819,10 +14823,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>The children: school, doctor, medicines, routine, their papers, whom to call.</source>
         <translation>Los niños: escuela, médico, medicinas, rutina, sus documentos y a quién llamar.</translation>
-    </message>
-    <message>
-        <source>The consulate and what you are afraid of, until you tick them.</source>
-        <translation>El consulado y a qué le teme usted, mientras no los marque.</translation>
     </message>
     <message>
         <source>The detainee locator asks for exactly this. It comes from the Identity page.</source>

@@ -37,7 +37,7 @@ class PlanExtra(StrEnum):
 
 
 EXTRAS: Final[dict[PlanMode, frozenset[PlanExtra]]] = {
-    PlanMode.FULL: frozenset({PlanExtra.CONSULATE, PlanExtra.FEAR}),
+    PlanMode.FULL: frozenset({PlanExtra.HEALTH, PlanExtra.CONSULATE, PlanExtra.FEAR}),
     PlanMode.CAREGIVER: frozenset(),
     PlanMode.FRIDGE: frozenset({PlanExtra.QR}),
     PlanMode.ONE_PAGE: frozenset({PlanExtra.ADDRESS, PlanExtra.HEALTH, PlanExtra.QR}),

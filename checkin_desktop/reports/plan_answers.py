@@ -98,7 +98,9 @@ class Answers:
         self._section(self.say("pdf", "Lawyer and dates"), LEGAL)
 
     def health(self) -> None:
-        """What a helper has to know about health, the medicine that cannot be missed first."""
+        """Medicines, illnesses, doctor; only where it was ticked (`plan_sections.json`, health: off by default)."""
+        if shown(self.snapshot.choice, PlanFact.HEALTH) is Show.NO:
+            return
         self._section(self.say("pdf", "Health"), _HEALTH)
 
     def home(self) -> None:

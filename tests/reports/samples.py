@@ -39,6 +39,7 @@ from checkin_desktop.domain.outings import OutingDetails, TimedCall
 from checkin_desktop.domain.packing import packing_list
 from checkin_desktop.domain.people import FamilyLink, Identifier, IdentifierKind, Person, PersonDetails, Relation
 from checkin_desktop.domain.plan import Child, ChildDetails, Plan, PlanAnswerKey
+from checkin_desktop.domain.plan_prints import PlanExtra, PlanPrint
 from checkin_desktop.domain.reference import Confidence, Hours, Line, Source, SourcedFact
 from checkin_desktop.domain.report_choices import ReportChoices
 from checkin_desktop.domain.snapshots import (
@@ -214,8 +215,9 @@ def plan(count: int = 2) -> Plan:
 def plan_snapshot(**changes: object) -> PlanSnapshot:
     """A full plan; `changes` replace fields of the snapshot."""
     snapshot = PlanSnapshot(
-        person(), contacts(), documents(), TITLES, plan(), lines(), fact("Find an adult in ICE custody."), MADE_AT
-    )
+        person(), contacts(), documents(), TITLES, plan(), lines(), fact("Find an adult in ICE custody."), MADE_AT,
+        choice=PlanPrint(extras=frozenset({PlanExtra.HEALTH})),
+    )  # fmt: skip
     return replace(snapshot, **changes)
 
 

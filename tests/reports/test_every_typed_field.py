@@ -50,7 +50,7 @@ UNPRINTED = {
 }
 
 ABOVE_THE_FOOT = ("-x", "0", "-y", "0", "-W", "612", "-H", "718")  # which would cut words at the end of a page
-TICKED = frozenset({PlanExtra.CONSULATE, PlanExtra.FEAR})
+TICKED = frozenset({PlanExtra.HEALTH, PlanExtra.CONSULATE, PlanExtra.FEAR})
 PRINTS = (
     PlanPrint(extras=TICKED),
     PlanPrint(language="es", large=True, extras=TICKED),

@@ -85,7 +85,11 @@ MAY: Final[dict[PlanMode, tuple[str, ...]]] = {
 }  # fmt: skip
 # What comes on top with a tick.
 TICKS: Final[dict[PlanMode, dict[PlanExtra, tuple[str, ...]]]] = {
-    PlanMode.FULL: {PlanExtra.CONSULATE: ("answer.consulate.*",), PlanExtra.FEAR: ("answer.fear.[ht]*",)},
+    PlanMode.FULL: {
+        PlanExtra.HEALTH: ("answer.health.*",),
+        PlanExtra.CONSULATE: ("answer.consulate.*",),
+        PlanExtra.FEAR: ("answer.fear.[ht]*",),
+    },
     PlanMode.ONE_PAGE: {
         PlanExtra.ADDRESS: ("person.address_*",),
         PlanExtra.HEALTH: ("answer.health.cannot_miss", "answer.health.allergies"),
@@ -94,10 +98,10 @@ TICKS: Final[dict[PlanMode, dict[PlanExtra, tuple[str, ...]]]] = {
     PlanMode.WALLET: {PlanExtra.A_NUMBER: ("a_number",)},
     PlanMode.SHOW: {PlanExtra.FEAR: ("answer.fear.[ht]*",)},
 }
-NEVER_WITHOUT_TICK = ("answer.consulate.*", "answer.fear.[ht]*")
+NEVER_WITHOUT_TICK = ("answer.health.*", "answer.consulate.*", "answer.fear.[ht]*")
 # What a print is for: without these it would be of no use.
 MUST: Final[dict[PlanMode, tuple[str, ...]]] = {
-    PlanMode.FULL: ("helper.notes", "child2.citizenship", "care2.note", "answer.health.medicines", "a_number",
+    PlanMode.FULL: ("helper.notes", "child2.citizenship", "care2.note", "answer.home.landlord", "a_number",
                     "document.place"),
     PlanMode.CAREGIVER: ("child1.medicines", "child1.routine", "fetcher.phone", "care1.holder", "child1.doctor_phone"),
     PlanMode.FRIDGE: ("helper.name", "helper.phone", "fetcher.name", "child1.name", "answer.papers.originals_place"),

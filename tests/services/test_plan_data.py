@@ -22,6 +22,7 @@ from tests.support.clocks import HandClock
 from tests.support.long_family import ANSWERS, CONTACTS, write_long_family
 
 FRIDGE = PlanPrint(PlanMode.FRIDGE, "es", "en", large=True, extras=frozenset({PlanExtra.QR}), holder="Rosa")
+WITH_HEALTH = PlanPrint(extras=frozenset({PlanExtra.HEALTH}))
 
 
 def add(case: CaseFile, name: str) -> int:
@@ -102,7 +103,7 @@ def test_copies_tell_what_changed_since(case: CaseFile, maria: Person, open_case
     juan = add(case, "Juan")
     case.households.set_members(maria.id, (juan,))
     for person in (maria.id, juan):
-        for choice in (FULL_PLAN, FRIDGE):
+        for choice in (WITH_HEALTH, FRIDGE):
             case.plan_copies.record(person, choice, case.exports.plan_snapshot(person, choice))
     case = open_case()
 
@@ -110,7 +111,7 @@ def test_copies_tell_what_changed_since(case: CaseFile, maria: Person, open_case
         return [state.changed for state in case.plan_copies.states(person)]
 
     first = case.plan_copies.states(maria.id)
-    assert [state.copy.choice for state in first] == [FRIDGE, FULL_PLAN]
+    assert [state.copy.choice for state in first] == [FRIDGE, WITH_HEALTH]
     assert changed() == changed(juan) == [(), ()]
     phone = f"contact_phone:{rosa.id}"
     case.contacts.update(rosa.id, phone="(202) 555-0161")

@@ -57,7 +57,7 @@ MODES: Final[dict[PlanMode, ModeWords]] = {
         "scales",
         lambda: translate("Plan", "Your lawyer"),
         lambda: translate("Plan", "Everything that the plan says, with your numbers."),
-        lambda: translate("Plan", "The consulate and what you are afraid of, until you tick them."),
+        lambda: translate("Plan", "Health, the consulate and what you are afraid of, until you tick them."),
     ),
     PlanMode.WALLET: ModeWords(
         "identity",
