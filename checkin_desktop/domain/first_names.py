@@ -7,8 +7,15 @@ from typing import Final
 from checkin_desktop.domain.folding import fold
 
 _TITLES: Final = frozenset(
-    ("mr", "mrs", "ms", "miss", "dr", "dra", "sr", "sra", "srta", "don", "dona", "prof", "rev", "lic", "licda", "ing")
-)
+    ("mr", "mrs", "ms", "miss", "dr", "dra", "sr", "sra", "srta", "don", "dona", "prof", "rev", "lic", "licda", "ing",
+     "lcda", "lcdo", "licenciada", "licenciado")
+)  # fmt: skip
+# Not of a name: what follows one behind a comma, what somebody is, and what forms write where no name is known.
+_BEHIND: Final = frozenset(("jr", "sr", "ii", "iii", "iv", "esq", "esquire", "jd", "md", "phd", "rn", "lcsw"))
+_NO_NAMES: Final = frozenset(
+    ("lawyer", "attorney", "atty", "abogada", "abogado", "abg", "abog", "immigration", "inmigracion", "migracion",
+     "asylum", "asilo", "fnu", "lnu")
+)  # fmt: skip
 _KIN: Final = frozenset(
     ("aunt", "auntie", "uncle", "tia", "tio", "grandma", "grandpa", "abuela", "abuelo", "cousin", "prima", "primo",
      "sister", "brother", "hermana", "hermano", "comadre", "compadre", "madrina", "padrino", "mom", "dad", "mama",
@@ -17,18 +24,25 @@ _KIN: Final = frozenset(
 
 
 def first_name(name: str) -> str:
-    """The first given name: "Rosa" of "Rosa Nguyen", of "Nguyen, Rosa" and of "Dr. Rosa Nguyen".
+    """The first given name: "Rosa" of "Rosa Nguyen", of "Nguyen, Rosa", of "Dr. Rosa Nguyen", of "Rosa Paz, lawyer".
 
     A word of kinship before it stays ("Tia Rosa"). A name of one word stays whole; what is in brackets is left out.
+    "" where nothing is a name: "Immigration lawyer", "FNU".
     """
-    family, comma, given = name.partition(",")
-    words = (given if comma and given.strip() else family).split("(")[0].split()
-    while len(words) > 1 and _plain(words[0]) in _TITLES:
+    family, _, given = name.partition(",")
+    words = _words(given)
+    if not words or _plain(words[0]) in _NO_NAMES or all(_plain(word) in _BEHIND | _TITLES for word in words):
+        words = _words(family) or words
+    while words and (_plain(words[0]) in _NO_NAMES or (len(words) > 1 and _plain(words[0]) in _TITLES)):
         words = words[1:]
     if len(words) > 1 and _plain(words[0]) in _KIN:
         return " ".join(words[:2])
     return words[0] if words else ""
 
 
+def _words(text: str) -> list[str]:
+    return text.partition("(")[0].split()
+
+
 def _plain(word: str) -> str:
-    return fold(word).strip(".")
+    return fold(word).replace(" ", "")

@@ -77,7 +77,7 @@ class PlanView:
 
 def short_names(names: Mapping[int, str]) -> dict[int, str]:
     """First names by the same keys; where two are the same, both stay whole."""
-    first = {key: first_name(name) for key, name in names.items()}
+    first = {key: first_name(name) or name for key, name in names.items()}
     heard = [fold(name) for name in first.values()]
     return {key: names[key] if heard.count(fold(name)) > 1 else name for key, name in first.items()}
 
