@@ -87,7 +87,8 @@ def _contacts(
             same[contact.id] = None
             continue
         roles = tuple(role for role in details.roles if role not in OWN_ROLES)
-        carried = dataclasses.replace(details, roles=roles, notes="")
+        relation = details.relation if roles == details.roles else ""  # it may name what was taken out ("my lawyer")
+        carried = dataclasses.replace(details, roles=roles, relation=relation, notes="")
         found.append(dataclasses.replace(contact, position=len(found) + 1, details=carried))
     return tuple(found)
 

@@ -72,9 +72,9 @@ def test_contacts_of_the_lead_follow_without_lawyer_and_words() -> None:
 
 
 def test_who_fetches_a_child_stays_although_a_lawyer() -> None:
-    lawyer = contact(4, "Priya Shah", "+12025550111", roles=(ContactRole.LAWYER,))
+    lawyer = contact(4, "Priya Shah", "+12025550111", roles=(ContactRole.LAWYER,), relation="asylum lawyer")
     plan = joined(JUAN, PlanParts(), 1, PlanParts(contacts=(lawyer,), children=(child(21, "Sofía", caregiver_id=4),)))
-    assert [(one.id, one.details.roles) for one in plan.contacts] == [(4, ())]
+    assert [(one.id, one.details.roles, one.details.relation) for one in plan.contacts] == [(4, (), "")]
     assert plan.children[0].details.caregiver_id == 4
 
 
