@@ -270,9 +270,12 @@ class _Fitting:
     # People to call.
 
     def _calls(self, contact: Contact) -> bool:
-        """Whether somebody to call is on this print. A contact who is only the lawyer follows the lawyer's rule."""
-        if contact.details.roles == (ContactRole.LAWYER,) and not contact.details.may_pick_up_children:
-            return self.has(PlanFact.LAWYER)
+        """Whether somebody to call is on this print. A lawyer follows the lawyer's rule, or is there for a child."""
+        if ContactRole.LAWYER in contact.details.roles:
+            if self.has(PlanFact.LAWYER):
+                return True
+            if not self._for_children(contact):
+                return False
         if shown(self.choice, PlanFact.HELPERS) is not Show.CHOSEN:
             return self.has(PlanFact.HELPERS)
         if self.choice.mode is PlanMode.COMPANION:

@@ -34,10 +34,10 @@ from checkin_desktop.reports import plan_modes
 from checkin_desktop.services import reference, rendering
 from tests.reports import samples
 
-HELPER, LAWYER, MONEY, FETCHER = 11, 12, 13, 14
+HELPER, LAWYER, MONEY, FETCHER, COUNSEL = 11, 12, 13, 14, 15
 CHILD = (
     "name", "birth_date", "school", "school_phone", "doctor", "allergies", "medicines", "papers_place", "other_parent",
-    "notes", "teacher", "doctor_phone", "insurance", "routine", "other_parent_phone",
+    "notes", "teacher", "doctor_phone", "insurance", "routine", "other_parent_phone", "born", "listed", "agreed",
 )  # fmt: skip
 LAWYER_ANSWERS = ("answer.legal.lawyer_name", "answer.legal.lawyer_phone", "answer.legal.lawyer_after_hours")
 LOCATOR = ("person.given_names*", "person.family_names", "person.government_name", "person.other_names",
@@ -57,12 +57,14 @@ def reach(*people: str, first: bool = False, about: bool = False) -> tuple[str, 
     return tuple(f"{person}.{field}" for person in people for field in named)
 
 
-EVERYBODY = ("helper", "lawyer", "money", "fetcher")
+LAWYERS = ("lawyer", "counsel")
+EVERYBODY = ("helper", "money", "fetcher", *LAWYERS)
 # What may be on each print without any tick. The caregiver's copy is about the first child.
 MAY: Final[dict[PlanMode, tuple[str, ...]]] = {
     PlanMode.FULL: ("*",),
     PlanMode.CAREGIVER: (
         "person.given_names*", "person.family_names", *reach("helper", "fetcher", about=True), "child1.name.last",
+        "contact.languages",
         *(f"child1.{field}" for field in CHILD), "care1.*",
     ),
     PlanMode.FRIDGE: (
@@ -70,16 +72,16 @@ MAY: Final[dict[PlanMode, tuple[str, ...]]] = {
         "answer.papers.originals_place",
     ),
     PlanMode.ONE_PAGE: (
-        *LOCATOR, *reach("helper", "lawyer", "money", "fetcher", about=True), "child1.name", "child2.name",
+        *LOCATOR, *reach(*EVERYBODY, about=True), "contact.languages", "child1.name", "child2.name",
         *LAWYER_ANSWERS, "answer.papers.originals_place",
     ),
     PlanMode.COMPANION: (
         "person.given_names*", "person.family_names", "person.phone", *VISIT, *LAWYER_ANSWERS,
-        *reach("helper", "lawyer", about=True),
+        *reach("helper", *LAWYERS, about=True), "contact.languages",
     ),
     PlanMode.LOCATOR: LOCATOR,
     PlanMode.WALLET: ("person.given_names", *reach(*EVERYBODY), *LAWYER_ANSWERS),
-    PlanMode.SHOW: (*reach("lawyer"), *LAWYER_ANSWERS, "answer.fear.language"),
+    PlanMode.SHOW: (*reach(*LAWYERS), *LAWYER_ANSWERS, "answer.fear.language", "person.languages"),
     PlanMode.DOOR: (),
     PlanMode.BLANK: (),
 }  # fmt: skip
@@ -124,6 +126,17 @@ class Planter:
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
+        self.marks: dict[str, str] = {}
+
+    def day(self, field: str) -> date:
+        """A day of a year that stands nowhere else."""
+        day = date(1801 + len(self.marks), 3, 12)
+        self.marks[field] = rf"\b{day.year}\b"
+        return day
+
+    def speech(self, field: str, tag: str, names: str) -> tuple[str, ...]:
+        self.marks[field] = rf"{names}|'{tag}'"
+        return (tag,)
 
     def word(self, field: str) -> str:
         word = f"Zq{len(self.words):03d}q"
@@ -143,7 +156,7 @@ class Planter:
         found = {field for field, word in self.words.items() if word in seen}
         digits = re.sub(r"[^\d]", "", text)
         found |= {"a_number"} if "098765431" in digits else set()
-        return found | ({"birth"} if re.search(r"\b1913\b", text) else set())
+        return found | {field for field, mark in self.marks.items() if re.search(mark, text, re.IGNORECASE)}
 
 
 @pytest.fixture(scope="module")
@@ -151,42 +164,58 @@ def planted() -> tuple[Planter, PlanSnapshot]:
     """A snapshot with a needle in every typed field, nothing fitted yet."""
     planter = Planter()
     fill = planter.fill
-    other = planter.word("person.other_names")
+    day, other = planter.day, planter.word("person.other_names")
+    spoken = planter.speech("person.languages", "hy", "Armenian|armenio")
     details = fill(
-        PersonDetails(birth_date=date(1913, 3, 12), languages=("es",), other_names=(other,)),
+        PersonDetails(birth_date=day("birth"), languages=spoken, other_names=(other,)),
         "person", given_names=planter.name("person.given_names"),
     )  # fmt: skip
     numbers = (
         Identifier(1, IdentifierKind.A_NUMBER, "A 98765431", "098765431"),
-        Identifier(2, IdentifierKind.PASSPORT_NUMBER, *[planter.word("number.passport")] * 2),
-    )
+        Identifier(2, IdentifierKind.PASSPORT_NUMBER, *[planter.word("number.passport")] * 2, True,
+                   planter.word("number.country"), day("number.expires_on")),
+    )  # fmt: skip
     person = Person(1, details, numbers, (FamilyLink(2, planter.word("family.name"), Relation.SPOUSE),))
-    people = (("helper", HELPER, ContactRole.TRUSTED_ADULT), ("lawyer", LAWYER, ContactRole.LAWYER),
-              ("money", MONEY, ContactRole.MONEY), ("fetcher", FETCHER, ContactRole.SCHOOL_PICKUP))  # fmt: skip
+    talk = planter.speech("contact.languages", "ka", "Georgian|georgiano")
+    people = (("helper", HELPER, (ContactRole.TRUSTED_ADULT,)), ("lawyer", LAWYER, (ContactRole.LAWYER,)),
+              ("money", MONEY, (ContactRole.MONEY,)), ("fetcher", FETCHER, (ContactRole.SCHOOL_PICKUP,)),
+              ("counsel", COUNSEL, (ContactRole.COMPANION, ContactRole.LAWYER)))  # fmt: skip
     contacts = tuple(
-        Contact(number, 1, place, fill(ContactDetails(roles=(role,)), who, name=planter.name(f"{who}.name")))
-        for place, (who, number, role) in enumerate(people, start=1)
-    )
+        Contact(number, 1, place, fill(
+            ContactDetails(roles=roles, languages=talk, agreed_on=day(f"{who}.agreed_on")), who,
+            name=planter.name(f"{who}.name"),
+        ))
+        for place, (who, number, roles) in enumerate(people, start=1)
+    )  # fmt: skip
     children = tuple(
         Child(number, 1, number, fill(
-            ChildDetails(pickup_contact_ids=(FETCHER,), caregiver_id=HELPER), f"child{number}",
+            ChildDetails(
+                pickup_contact_ids=(FETCHER,), caregiver_id=HELPER, birth_date=day(f"child{number}.born"),
+                pickup_list_on=day(f"child{number}.listed"), caregiver_agreed_on=day(f"child{number}.agreed"),
+            ), f"child{number}",
             name=planter.name(f"child{number}.name"),
         ))
         for number in (1, 2)
     )  # fmt: skip
     papers = tuple(
-        CarePaper(number, 1, fill(CarePaperDetails(child_ids=(number,)), f"care{number}", state="CA"))
+        CarePaper(number, 1, fill(CarePaperDetails(
+            child_ids=(number,), signed_on=day(f"care{number}.signed"), ends_on=day(f"care{number}.ends"),
+        ), f"care{number}", state="CA"))
         for number in (1, 2)
-    )
+    )  # fmt: skip
     form = fill(SignedForm(Answer.YES), "form", earlier="-")
     outing = fill(OutingDetails(calls=(TimedCall("13:00", HELPER),)), "outing", leaves_at="07:00", not_back_by="13:00")
     outing = replace(outing, own_items=(planter.word("outing.own_items"),))
     visit = fill(AppointmentDetails(day=date(2026, 12, 15)), "visit", at="09:00", zone=samples.EASTERN)
     packing = packing_list(reference.load(), (), (), (), (), outing.own_items)
+    paper = DocumentDetails(
+        status=DocumentStatus.HAVE, issued_on=day("document.issued"), expires_on=day("document.expires"),
+        seen_on=day("document.seen"),
+    )  # fmt: skip
     answers = {key: planter.word(f"answer.{key.value}") for key in PlanAnswerKey}
     facts = reference.load()
     snapshot = PlanSnapshot(
-        person, contacts, (Document(1, 1, fill(DocumentDetails(status=DocumentStatus.HAVE), "document")),), {},
+        person, contacts, (Document(1, 1, fill(paper, "document")),), {},
         Plan(1, answers, children, ready=Readiness(form, form)), samples.lines(), facts.locator, samples.MADE_AT,
         visit=VisitSnapshot(Appointment(1, 1, visit, AppointmentState.CONFIRMED), outing, packing, {}),
         care_papers=papers, sections=facts.plan_sections, legal_help=facts.legal_help,
@@ -203,7 +232,7 @@ def choice_of(mode: PlanMode, *, ticked: bool, second: str = "", large: bool = F
 def allowed(planter: Planter, mode: PlanMode, *, ticked: bool) -> set[str]:
     """The fields that may be on this print."""
     patterns: list[str] = [*MAY[mode]]
-    every = {*planter.words, "a_number", "birth"}
+    every = {*planter.words, *planter.marks, "a_number"}
     may = {field for field in every if any(fnmatchcase(field, pattern) for pattern in patterns)}
     if mode is PlanMode.FULL:
         may -= {field for field in every if any(fnmatchcase(field, pattern) for pattern in NEVER_WITHOUT_TICK)}
@@ -212,11 +241,22 @@ def allowed(planter: Planter, mode: PlanMode, *, ticked: bool) -> set[str]:
 
 
 def strings(data: bytes) -> Iterable[str]:
-    """Every string in a PDF outside its pages: title, bookmarks, alternative texts."""
+    """Every string in a PDF outside its pages: title, bookmarks, alternative texts, metadata, at any depth."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert not pdf.attachments
         for one in pdf.objects:
-            if isinstance(one, pikepdf.Dictionary):
-                yield from (str(value) for _, value in one.items() if isinstance(value, pikepdf.String))
+            yield from _strings_of(one)
+            if isinstance(one, pikepdf.Stream) and one.get("/Type") == "/Metadata":
+                yield one.read_bytes().decode()
+
+
+def _strings_of(one: Any) -> Iterable[str]:
+    if isinstance(one, pikepdf.String):
+        yield str(one)
+    elif isinstance(one, pikepdf.Array | pikepdf.Dictionary | pikepdf.Stream):
+        for part in one if isinstance(one, pikepdf.Array) else dict(one.items()).values():
+            if not getattr(part, "is_indirect", False):
+                yield from _strings_of(part)
 
 
 def test_every_kind_of_print_and_of_fact_has_its_rule() -> None:
@@ -264,6 +304,29 @@ def test_what_a_print_may_not_show_is_not_on_paper(
             assert STATUS.findall(text) == []
 
 
+def test_a_lawyer_who_helps_otherwise_is_a_lawyer_and_one_who_fetches_a_child_is_named_for_it(
+    planted: tuple[Planter, PlanSnapshot],
+) -> None:
+    _, whole = planted
+    contacts = [one for one in whole.contacts if one.id in (COUNSEL, FETCHER)]
+    (child,) = (replace(one, details=replace(one.details, caregiver_id=None)) for one in whole.plan.children[:1])
+    plan = replace(whole.plan, children=(child,))
+
+    def called(mode: PlanMode, *fetching: int) -> set[int]:
+        details = replace(child.details, pickup_contact_ids=fetching)
+        fetched = replace(plan, children=(replace(child, details=details),))
+        choice = PlanPrint(mode)
+        made = fitted(replace(whole, choice=choice, contacts=tuple(contacts), plan=fetched))
+        assert fitted(made) == made
+        return {one.id for one in made.contacts}
+
+    for mode in (PlanMode.FRIDGE, PlanMode.CAREGIVER):
+        assert called(mode, FETCHER) == {FETCHER}
+        assert called(mode, FETCHER, COUNSEL) == {FETCHER, COUNSEL}
+    for mode in (PlanMode.SHOW, PlanMode.COMPANION):
+        assert called(mode, FETCHER) == {COUNSEL}
+
+
 @pytest.mark.parametrize(
     ("name", "first"),
     [
@@ -275,6 +338,13 @@ def test_what_a_print_may_not_show_is_not_on_paper(
         ("Ana (immigration lawyer)", "Ana"),
         ("王小明", "王小明"),
         ("  ", ""),
+        ("Paz, Dra. Rosa", "Rosa"),
+        ("Rosa Paz, abogada", "Rosa"),
+        ("Rosa Paz, Esq.", "Rosa"),
+        ("Rosa Paz, attorney at law", "Rosa"),
+        ("Atty. Rosa Paz", "Rosa"),
+        ("Immigration lawyer", ""),
+        ("FNU", ""),
     ],
 )
 def test_the_first_name(name: str, first: str) -> None:
