@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin_desktop.ui.context import WindowContext
-from checkin_desktop.ui.language import translate
+from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.pages.files_section import FilesSection, FilesWords
+from checkin_desktop.ui.widgets.buttons import Button
+from checkin_desktop.ui.widgets.labels import Rule
 
 
 def scans_section(context: WindowContext, parent: QWidget | None = None) -> FilesSection:
@@ -32,3 +34,19 @@ def scans_section(context: WindowContext, parent: QWidget | None = None) -> File
     )
     section.offer_scanner()
     return section
+
+
+def end_with_scans(
+    context: WindowContext, remove: Text, column: QVBoxLayout, content: QWidget
+) -> tuple[FilesSection, Button]:
+    """End the form of a paper with its scans and a button that takes it away; both are children of `content`."""
+    scans = scans_section(context, content)
+    column.addWidget(scans)
+    column.addWidget(Rule(content))
+    foot = QHBoxLayout()
+    button = Button(remove, "destructive", "trash", small=True, parent=content)
+    context.hold(button)
+    foot.addWidget(button)
+    foot.addStretch(1)
+    column.addLayout(foot)
+    return scans, button

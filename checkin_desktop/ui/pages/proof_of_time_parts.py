@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin_desktop.domain.documents import PRESENCE, Document, DocumentStatus, Holder, ProofKind
 from checkin_desktop.domain.presence import is_in_hand
@@ -15,8 +15,8 @@ from checkin_desktop.ui.dialogs.attempt_dialog_section import side_by_side
 from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models import proof_of_time as record
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.documents_scans import scans_section
-from checkin_desktop.ui.theme import theme
+from checkin_desktop.ui.pages.documents_scans import end_with_scans
+from checkin_desktop.ui.pages.facts_pane import FactsPane, column_of
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
 from checkin_desktop.ui.widgets.date_fields import DateField
@@ -33,31 +33,8 @@ _GUIDE = ("asap-guide",)
 _RULE = ("er-2025", "er-dc-cir-2026")
 
 
-class SourcesPane(Card):
+class SourcesPane(FactsPane):
     """Both readings beside each other, the safer one first, and what holds for each paper."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, parent=parent)
-        content = QWidget(self)
-        self._column = _column(content)
-        self._made: list[QWidget] = []
-        self._reference: ReferenceData | None = None
-        self._column.addStretch(1)
-        self.body.addWidget(scroll(content, exact=True))
-
-    def show_facts(self, reference: ReferenceData) -> None:
-        """Show what the facts in force say. They are shown anew only when others are in force."""
-        if reference is self._reference:
-            return
-        self._reference = reference
-        for widget in self._made:
-            self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._made = list(self._notes(reference))
-        for place, widget in enumerate(self._made):
-            self._column.insertWidget(place, widget)
-            widget.show()  # at once: the layout would do it only later
 
     def _notes(self, reference: ReferenceData) -> Sequence[QWidget]:
         kind, conflict = reference.document(PRESENCE), reference.conflict(CONFLICT)
@@ -99,7 +76,7 @@ class MonthPane(Card):
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(0, parent=parent)
         content = QWidget(self)
-        column = _column(content)
+        column = column_of(content)
         self.heading = Label("", "section", parent=content)
         column.addWidget(self.heading)
         self.state = Label("", "body", tone="ink2", parent=content)
@@ -171,7 +148,7 @@ class ProofForm(Card):
         self._fields: dict[str, Field] = {}
         self.saver = FormSaver(context, self, draft_key, record.store, self._shown, reveal)
         content = QWidget(self)
-        column = _column(content)
+        column = column_of(content)
         self.back = Button(
             lambda: translate("Papers", "Back to the month"), "quiet", "chevron-left", small=True, parent=content
         )
@@ -182,20 +159,12 @@ class ProofForm(Card):
         column.addWidget(Rule(content))
         for widget in self._rows(content):
             column.addWidget(widget)
-        self.scans = scans_section(context, content)
+        self.scans, self.remove = end_with_scans(
+            context, lambda: translate("Papers", "Remove this paper"), column, content
+        )
         self.scans.opened.connect(self.scan_opened)
         self.scans.changed.connect(self.scans_changed)
-        column.addWidget(self.scans)
-        column.addWidget(Rule(content))
-        foot = QHBoxLayout()
-        self.remove = Button(
-            lambda: translate("Papers", "Remove this paper"), "destructive", "trash", small=True, parent=content
-        )
         self.remove.clicked.connect(self.remove_wanted)
-        context.hold(self.remove)
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        column.addLayout(foot)
         column.addStretch(1)
         self.body.addWidget(scroll(content, exact=True))
 
@@ -245,14 +214,6 @@ class ProofForm(Card):
             self._bind("place", TextField(place, optional=True, parent=parent), place),
             self._bind("note", MultilineField(note, optional=True, lines=2, parent=parent), note),
         ]
-
-
-def _column(content: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(content)
-    edge = theme.space(18)
-    column.setContentsMargins(edge, edge, edge, edge)
-    column.setSpacing(theme.space(12))
-    return column
 
 
 def _which(examples: str) -> str:

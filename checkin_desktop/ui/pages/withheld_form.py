@@ -14,8 +14,9 @@ from checkin_desktop.ui.language import Text, translate
 from checkin_desktop.ui.models import withheld as record
 from checkin_desktop.ui.models.documents import document_title
 from checkin_desktop.ui.models.form_saver import FormSaver, Stored
-from checkin_desktop.ui.pages.documents_scans import scans_section
-from checkin_desktop.ui.pages.withheld_parts import column_of, lead_ins
+from checkin_desktop.ui.pages.documents_scans import end_with_scans
+from checkin_desktop.ui.pages.facts_pane import column_of
+from checkin_desktop.ui.pages.withheld_parts import lead_ins
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Banner, Card, ChipRow
 from checkin_desktop.ui.widgets.date_fields import DateField
@@ -67,20 +68,12 @@ class WithheldForm(Card):
         column.addWidget(Rule(content))
         for widget in self._last_rows(content):
             column.addWidget(widget)
-        self.scans = scans_section(context, content)
+        self.scans, self.remove = end_with_scans(
+            context, lambda: translate("Papers", "Take off this list"), column, content
+        )
         self.scans.opened.connect(self.scan_opened)
         self.scans.changed.connect(self.scans_changed)
-        column.addWidget(self.scans)
-        column.addWidget(Rule(content))
-        foot = QHBoxLayout()
-        self.remove = Button(
-            lambda: translate("Papers", "Take off this list"), "destructive", "trash", small=True, parent=content
-        )
         self.remove.clicked.connect(self.remove_wanted)
-        context.hold(self.remove)
-        foot.addWidget(self.remove)
-        foot.addStretch(1)
-        column.addLayout(foot)
         self.body.addWidget(scroll(content, exact=True))
 
     def field(self, key: str) -> Field:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from checkin_desktop.domain.documents import Document
 from checkin_desktop.domain.guides import GuideStep
@@ -16,6 +16,7 @@ from checkin_desktop.domain.withheld import WithheldView
 from checkin_desktop.ui.context import WindowContext
 from checkin_desktop.ui.language import translate
 from checkin_desktop.ui.models import withheld as record
+from checkin_desktop.ui.pages.facts_pane import FactsPane, column_of
 from checkin_desktop.ui.theme import theme
 from checkin_desktop.ui.widgets.buttons import Button
 from checkin_desktop.ui.widgets.cards import Card
@@ -32,32 +33,12 @@ _CONSULATE: Final = "consulate"
 _ASKING: Final = ("ask", "borrow", "copy")
 
 
-class OptionsPane(Card):
+class OptionsPane(FactsPane):
     """What one can ask for, each with its source; the caution before a consulate; letter, attempt and guide."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
-        super().__init__(0, parent=parent)
+        super().__init__(parent)
         self.context = context
-        content = QWidget(self)
-        self._column = column_of(content)
-        self._made: list[QWidget] = []
-        self._reference: ReferenceData | None = None
-        self._column.addStretch(1)
-        self.body.addWidget(scroll(content, exact=True))
-
-    def show_facts(self, reference: ReferenceData) -> None:
-        """Show what the facts in force say. They are shown anew only when others are in force."""
-        if reference is self._reference:
-            return
-        self._reference = reference
-        for widget in self._made:
-            self._column.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._made = list(self._notes(reference))
-        for place, widget in enumerate(self._made):
-            self._column.insertWidget(place, widget)
-            widget.show()  # at once: the layout would do it only later
 
     def _notes(self, reference: ReferenceData) -> Sequence[QWidget]:
         guide = reference.guide(GUIDE)
@@ -159,16 +140,6 @@ def lead_ins(context: WindowContext, parent: QWidget) -> QWidget:
     for button in (letter, attempt, guide):
         flow.addWidget(button)
     return holder
-
-
-def column_of(content: QWidget) -> QVBoxLayout:
-    """The column of a pane that scrolls inside its card."""
-    column = QVBoxLayout(content)
-    edge = theme.space(18)
-    column.setContentsMargins(edge, edge, edge, edge)
-    column.setSpacing(theme.space(12))
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return column
 
 
 def _words(step: GuideStep) -> str:
