@@ -6403,11 +6403,11 @@
     </message>
     <message>
         <source>A helper could use this plan tonight.</source>
-        <translation>Este plan ya serviría esta misma noche.</translation>
+        <translation>Quien ayuda podría usar este plan esta misma noche.</translation>
     </message>
     <message>
         <source>A helper finds a person in the detainee locator with it, and offices ask for it.</source>
-        <translation>Con él se encuentra a una persona en el localizador de detenidos, y las oficinas lo piden.</translation>
+        <translation>Con él, quien ayuda encuentra a una persona en el localizador de detenidos, y las oficinas lo piden.</translation>
     </message>
     <message>
         <source>A helper has to find them without you.</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>A phone that stays on lets people reach you. Write no passwords here.</source>
-        <translation>Con un teléfono activo lo pueden localizar. No escriba contraseñas aquí.</translation>
+        <translation>Si el teléfono sigue activo, su gente puede llamarle. No escriba contraseñas aquí.</translation>
     </message>
     <message>
         <source>A plan works best when the people in it have said yes.</source>
@@ -6494,6 +6494,10 @@
         <translation>Cualquier cosa que no tuvo lugar antes.</translation>
     </message>
     <message>
+        <source>Are you afraid of that government? You can ask a lawyer first.</source>
+        <translation>¿Tiene miedo de ese gobierno? Puede preguntar primero a un abogado.</translation>
+    </message>
+    <message>
         <source>Ask {name} if that is all right</source>
         <translation>Pregunte a {name} si está de acuerdo</translation>
     </message>
@@ -6515,15 +6519,15 @@
     </message>
     <message>
         <source>CLINIC’s 50-state guide and a lawyer can tell which papers your state has. The California affidavit is not guardianship.</source>
-        <translation>La guía de CLINIC para los 50 estados y un abogado pueden decir qué papeles hay en su estado. La declaración de California no es una tutela.</translation>
+        <translation>La guía de CLINIC para los 50 estados y un abogado pueden decir qué papeles hay en su estado. La declaración jurada (affidavit) de California no es una tutela.</translation>
     </message>
     <message>
         <source>Care papers are the law of each state. The names above are only names. Nothing is chosen for you, and this program writes no such paper.</source>
-        <translation>Los papeles de cuidado son ley de cada estado. Los nombres de arriba son solo nombres. Aquí nada se escoge por usted, y este programa no escribe ningún papel de estos.</translation>
+        <translation>Los papeles de cuidado dependen de la ley de cada estado. Los nombres de arriba son solo nombres. Aquí nada se escoge por usted, y este programa no escribe ningún papel de estos.</translation>
     </message>
     <message>
         <source>Cared for by: {name}</source>
-        <translation>Lo cuida: {name}</translation>
+        <translation>Quién cuida: {name}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6651,7 +6655,7 @@
     </message>
     <message>
         <source>Home, work and pets</source>
-        <translation>Casa y trabajo</translation>
+        <translation>Casa, trabajo, mascotas</translation>
     </message>
     <message>
         <source>How are your bills paid?</source>
@@ -6668,10 +6672,6 @@
     <message>
         <source>ICE speaks about a case with people who are on a signed form.</source>
         <translation>ICE habla de un caso con las personas que están en un formulario firmado.</translation>
-    </message>
-    <message>
-        <source>If you are afraid of that government, ask a lawyer first.</source>
-        <translation>Si tiene miedo de ese gobierno, pregunte primero a un abogado.</translation>
     </message>
     <message>
         <source>If you cannot answer the phone, a helper calls this person.</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Is there another parent a helper can call about {name}?</source>
-        <translation>¿Hay otro padre o madre a quien se pueda llamar por {name}?</translation>
+        <translation>¿Puede quien ayuda llamar al otro padre o a la otra madre de {name}?</translation>
     </message>
     <message>
         <source>Knows the plan</source>
@@ -6794,10 +6794,6 @@
         <translation>Solo la escuela puede cambiar su lista.</translation>
     </message>
     <message>
-        <source>People act faster when they have read it once.</source>
-        <translation>Las personas actúan más rápido cuando ya lo leyeron una vez.</translation>
-    </message>
-    <message>
         <source>People to call</source>
         <translation>Personas a quienes llamar</translation>
     </message>
@@ -6811,11 +6807,11 @@
     </message>
     <message>
         <source>Pick-up: not written yet</source>
-        <translation>Quién lo recoge: falta escribirlo</translation>
+        <translation>Quién recoge: falta escribirlo</translation>
     </message>
     <message>
         <source>Picked up by: {names}</source>
-        <translation>Lo recoge: {names}</translation>
+        <translation>Quién recoge: {names}</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6872,6 +6868,10 @@
     <message>
         <source>So that nobody has to start at the beginning.</source>
         <translation>Para que nadie tenga que empezar desde el principio.</translation>
+    </message>
+    <message>
+        <source>Somebody who has read it once knows where to look.</source>
+        <translation>Quien ya lo leyó una vez sabe dónde buscar.</translation>
     </message>
     <message>
         <source>Someone can call your work and ask about your last pay.</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Where did you ask for free legal help?</source>
-        <translation>¿Dónde pidió ayuda legal gratis?</translation>
+        <translation>¿Dónde pidió ayuda legal gratuita?</translation>
     </message>
     <message>
         <source>Where do you work?</source>
@@ -7330,7 +7330,7 @@
     </message>
     <message>
         <source>Another care paper</source>
-        <translation>Otro documento de cuidado</translation>
+        <translation>Otro papel de cuidado</translation>
     </message>
     <message>
         <source>Another dated paper</source>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>Caregiver’s Authorization Affidavit (California)</source>
-        <translation>Declaración de autorización del cuidador, “Caregiver’s Authorization Affidavit” (California)</translation>
+        <translation>Declaración jurada de autorización del cuidador, “Caregiver’s Authorization Affidavit” (California)</translation>
     </message>
     <message>
         <source>Cares for pets</source>
@@ -7741,10 +7741,6 @@
         <translation>Formulario G-28 o formulario 60-001, si pregunta otra persona</translation>
     </message>
     <message>
-        <source>Free legal help that was asked</source>
-        <translation>Ayuda legal gratuita a la que se pidió apoyo</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>Francés</translation>
     </message>
@@ -7862,7 +7858,7 @@
     </message>
     <message>
         <source>Illnesses a helper should know of</source>
-        <translation>Enfermedades que debe conocer quien ayude</translation>
+        <translation>Enfermedades que conviene que sepa quien ayuda</translation>
     </message>
     <message>
         <source>Immigration court</source>
@@ -8037,7 +8033,7 @@
     </message>
     <message>
         <source>May a helper call the consulate?</source>
-        <translation>¿Puede quien ayude llamar al consulado?</translation>
+        <translation>¿Puede quien ayuda llamar al consulado?</translation>
     </message>
     <message>
         <source>Medical equipment</source>
@@ -8788,6 +8784,10 @@
     <message>
         <source>What was done with old copies</source>
         <translation>Qué se hizo con las copias viejas</translation>
+    </message>
+    <message>
+        <source>Where free legal help was asked for</source>
+        <translation>Dónde se pidió ayuda legal gratuita</translation>
     </message>
     <message>
         <source>Where sources differ</source>
@@ -11785,7 +11785,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Care paper: {paper}</source>
-        <translation>Papel para el cuidado: {paper}</translation>
+        <translation>Papel de cuidado: {paper}</translation>
     </message>
     <message>
         <source>Change my date</source>
@@ -13931,8 +13931,8 @@ No se envía nada a ninguna parte.</translation>
     <message numerus="yes">
         <source>%n copy(s) out of date</source>
         <translation>
-            <numerusform>%n copia ya no vale</numerusform>
-            <numerusform>%n copias ya no valen</numerusform>
+            <numerusform>%n copia ya no está al día</numerusform>
+            <numerusform>%n copias ya no están al día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13965,7 +13965,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A care paper changed.</source>
-        <translation>Cambió un documento sobre el cuidado.</translation>
+        <translation>Cambió un papel de cuidado.</translation>
     </message>
     <message>
         <source>A child was taken out.</source>
@@ -13977,7 +13977,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A helper could act on it tonight.</source>
-        <translation>Quien ayude podría usarlo esta misma noche.</translation>
+        <translation>Quien ayuda podría usarlo esta misma noche.</translation>
     </message>
     <message>
         <source>A helper has to find the documents without you.</source>
@@ -13993,11 +13993,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A paper for a child’s care</source>
-        <translation>Un documento para el cuidado de un niño</translation>
+        <translation>Un papel de cuidado de un niño</translation>
     </message>
     <message>
         <source>A paper, or where it lies, changed.</source>
-        <translation>Cambió un documento o el lugar donde está.</translation>
+        <translation>Cambió un papel o el lugar donde está.</translation>
     </message>
     <message>
         <source>A person to call was taken out.</source>
@@ -14012,8 +14012,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>La cámara de un teléfono los lee: números de teléfono y direcciones oficiales, nunca sus propios números.</translation>
     </message>
     <message>
-        <source>A plan for the day nobody comes home</source>
-        <translation>Un plan para el día en que nadie vuelva a casa</translation>
+        <source>A plan for the day somebody does not come home</source>
+        <translation>Un plan para el día en que alguien no vuelva a casa</translation>
     </message>
     <message>
         <source>A plan works when the people in it know it.</source>
@@ -14053,7 +14053,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>An officer</source>
-        <translation>Un agente</translation>
+        <translation>Un oficial</translation>
     </message>
     <message>
         <source>An official phone number changed.</source>
@@ -14121,7 +14121,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Change a paper</source>
-        <translation>Cambiar un documento</translation>
+        <translation>Cambiar un papel</translation>
     </message>
     <message>
         <source>Change who shares the plan</source>
@@ -14137,7 +14137,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Children, people to call, home, keys, pets and where the papers are stand in one plan. Health, lawyer, job, money and fear stay with each person. An answer that somebody writes for themselves counts more.</source>
-        <translation>Los niños, las personas a quienes llamar, la casa, las llaves, las mascotas y el lugar de los documentos están en un solo plan. La salud, el abogado, el trabajo, el dinero y el miedo son de cada persona. La respuesta que alguien escribe para sí vale más.</translation>
+        <translation>Los niños, las personas a quienes llamar, la casa, las llaves, las mascotas y el lugar de los papeles están en un solo plan. La salud, el abogado, el trabajo, el dinero y el miedo son de cada persona. La respuesta que alguien escribe para sí vale más.</translation>
     </message>
     <message>
         <source>Choose none if it is for all.</source>
@@ -14208,7 +14208,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Each copy of the plan that was printed or saved, and whether it still holds.</source>
-        <translation>Cada copia del plan que se imprimió o se guardó, y si todavía vale.</translation>
+        <translation>Cada copia del plan que se imprimió o se guardó, y si sigue al día.</translation>
     </message>
     <message>
         <source>Easier to read, on more pages.</source>
@@ -14232,7 +14232,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Family and documents</source>
-        <translation>Familia y documentos</translation>
+        <translation>Familia y papeles</translation>
     </message>
     <message>
         <source>Family folder</source>
@@ -14268,7 +14268,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For somebody who is afraid of that government, a call there can be harmful. A lawyer can tell you.</source>
-        <translation>Para alguien que le teme a ese gobierno, una llamada allí puede hacer daño. Un abogado le puede decir.</translation>
+        <translation>Para alguien que le teme a ese gobierno, una llamada allí puede hacer daño. Un abogado puede decirle más.</translation>
     </message>
     <message>
         <source>For which children?</source>
@@ -14392,7 +14392,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Last names, numbers of papers, address, health, and anything about a case.</source>
-        <translation>Los apellidos, los números de documentos, la dirección, la salud y todo lo de un caso.</translation>
+        <translation>Los apellidos, los números de los papeles, la dirección, la salud y todo lo de un caso.</translation>
     </message>
     <message>
         <source>Last typed right: {date}</source>
@@ -14464,7 +14464,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>No such paper is written down. A plan works without one, too.</source>
-        <translation>No hay ningún documento de este tipo anotado. El plan también sirve sin él.</translation>
+        <translation>No hay ningún papel de este tipo anotado. El plan también sirve sin él.</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
@@ -14564,7 +14564,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Only if an end stands on it.</source>
-        <translation>Solo si el documento tiene fecha de vencimiento.</translation>
+        <translation>Solo si el papel tiene fecha de vencimiento.</translation>
     </message>
     <message>
         <source>Only if you tick it</source>
@@ -14616,15 +14616,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation>Ya no vale</translation>
+        <translation>Ya no está al día</translation>
     </message>
     <message>
         <source>Papers for the children’s care</source>
-        <translation>Documentos para el cuidado de los niños</translation>
+        <translation>Papeles de cuidado de los niños</translation>
     </message>
     <message>
         <source>Papers that say who may care for a child while a parent is away.</source>
-        <translation>Documentos que dicen quién puede cuidar a un niño cuando falta su padre o su madre.</translation>
+        <translation>Papeles que dicen quién puede cuidar a un niño cuando falta su padre o su madre.</translation>
     </message>
     <message>
         <source>Parts of the plan</source>
@@ -14675,15 +14675,15 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Read it through</source>
-        <translation>Repasar el plan</translation>
+        <translation>Leer todo el plan</translation>
     </message>
     <message>
         <source>Read it through: by {date}</source>
-        <translation>Repasar el plan: hasta el {date}</translation>
+        <translation>Leer todo el plan: hasta el {date}</translation>
     </message>
     <message>
         <source>Read it through: since {date}</source>
-        <translation>Repasar el plan: desde el {date}</translation>
+        <translation>Leer todo el plan: desde el {date}</translation>
     </message>
     <message>
         <source>Refrigerator</source>
@@ -14699,7 +14699,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Remove a paper</source>
-        <translation>Quitar un documento</translation>
+        <translation>Quitar un papel</translation>
     </message>
     <message>
         <source>Remove this child</source>
@@ -14810,7 +14810,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The Caregiver’s Authorization Affidavit of California is not guardianship. It takes no rights away from parents.</source>
-        <translation>El Caregiver’s Authorization Affidavit de California no es una tutela. No les quita derechos a los padres.</translation>
+        <translation>La declaración jurada “Caregiver’s Authorization Affidavit” de California no es una tutela. No les quita derechos a los padres.</translation>
     </message>
     <message>
         <source>The address changed.</source>
@@ -14822,7 +14822,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The children: school, doctor, medicines, routine, their papers, whom to call.</source>
-        <translation>Los niños: escuela, médico, medicinas, rutina, sus documentos y a quién llamar.</translation>
+        <translation>Los niños: escuela, médico, medicinas, rutina, sus papeles y a quién llamar.</translation>
     </message>
     <message>
         <source>The detainee locator asks for exactly this. It comes from the Identity page.</source>
@@ -14834,7 +14834,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The name as it stands on the paper.</source>
-        <translation>El nombre como está en el documento.</translation>
+        <translation>El nombre como está en el papel.</translation>
     </message>
     <message>
         <source>The next appointment changed.</source>
@@ -14866,7 +14866,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The sources say: somebody who is afraid tells more than one officer, and more than once, because officers do not always ask. The same holds for another country. They also say: do not sign what you do not understand.</source>
-        <translation>Las fuentes dicen: quien tiene miedo se lo dice a más de un agente, y más de una vez, porque los agentes no siempre preguntan. Lo mismo vale para otro país. También dicen: no firme lo que no entiende.</translation>
+        <translation>Las fuentes dicen: quien tiene miedo se lo dice a más de un oficial, y más de una vez, porque los oficiales no siempre preguntan. Lo mismo vale para otro país. También dicen: no firme lo que no entiende.</translation>
     </message>
     <message>
         <source>There are no contacts yet. Add them on the Contacts page.</source>
@@ -14882,7 +14882,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This copy is out of date</source>
-        <translation>Esta copia ya no vale</translation>
+        <translation>Esta copia ya no está al día</translation>
     </message>
     <message>
         <source>This is one plan with the family. It is kept in the plan of {name}.</source>
@@ -14890,7 +14890,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This list only keeps what the family has. The program chooses no paper and writes none. A lawyer, or the guides below, can tell you what your state has and what it is worth.</source>
-        <translation>Esta lista solo guarda lo que la familia tiene. El programa no escoge ningún documento ni lo redacta. Un abogado, o las guías de abajo, pueden decirle qué hay en su estado y qué valor tiene.</translation>
+        <translation>Esta lista solo guarda lo que la familia tiene. El programa no escoge ningún papel ni lo redacta. Un abogado, o las guías de abajo, pueden decirle qué hay en su estado y qué valor tiene.</translation>
     </message>
     <message>
         <source>This part is hidden for everyone until it is asked for. Are you afraid of the government of your country? A lawyer can tell you whether it is safe to call its consulate.</source>
@@ -14926,7 +14926,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What is the paper called?</source>
-        <translation>¿Cómo se llama el documento?</translation>
+        <translation>¿Cómo se llama el papel?</translation>
     </message>
     <message>
         <source>What somebody has to take care of while you are away.</source>
@@ -14934,7 +14934,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>What sources say about officers at the door, with their dates.</source>
-        <translation>Lo que dicen las fuentes sobre agentes en la puerta, con sus fechas.</translation>
+        <translation>Lo que dicen las fuentes sobre oficiales en la puerta, con sus fechas.</translation>
     </message>
     <message>
         <source>What the government’s search asks for: exact name, nine digits, birth date, country.</source>
@@ -14982,7 +14982,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Which paper fits is the law of each state</source>
-        <translation>Qué documento sirve depende de la ley de cada estado</translation>
+        <translation>Qué papel sirve depende de la ley de cada estado</translation>
     </message>
     <message>
         <source>Who cares for this child while I am away?</source>
@@ -15066,11 +15066,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Write down a paper</source>
-        <translation>Anotar un documento</translation>
+        <translation>Anotar un papel</translation>
     </message>
     <message>
         <source>Write what stands on the paper. What is not known can stay empty.</source>
-        <translation>Escriba lo que dice el documento. Lo que no se sabe puede quedar vacío.</translation>
+        <translation>Escriba lo que dice el papel. Lo que no se sabe puede quedar vacío.</translation>
     </message>
     <message>
         <source>You, and those you call</source>
@@ -15086,7 +15086,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Your name, A-number, birth date and country, whom to call, and where the papers are.</source>
-        <translation>Su nombre, número A, fecha y país de nacimiento, a quién llamar y dónde están los documentos.</translation>
+        <translation>Su nombre, número A, fecha y país de nacimiento, a quién llamar y dónde están los papeles.</translation>
     </message>
     <message>
         <source>Your numbers, address and children. Your own words on fear only if you tick them.</source>
@@ -16466,7 +16466,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Papers for the care of children</source>
-        <translation>Documentos para el cuidado de los niños</translation>
+        <translation>Papeles de cuidado de los niños</translation>
     </message>
     <message>
         <source>Papers that others keep</source>
@@ -16506,7 +16506,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print one page for a helper</source>
-        <translation>Imprimir una hoja para un ayudante</translation>
+        <translation>Imprimir una hoja para quien ayuda</translation>
     </message>
     <message>
         <source>Printed copies of the emergency plan</source>
@@ -17629,23 +17629,23 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A helper and a lawyer need the papers.</source>
-        <translation>Un ayudante y un abogado necesitan los papeles.</translation>
+        <translation>Quien ayuda y un abogado necesitan los papeles.</translation>
     </message>
     <message>
         <source>A helper begins at the top and goes on when nobody answers.</source>
-        <translation>Un ayudante empieza arriba y sigue cuando nadie contesta.</translation>
+        <translation>Quien ayuda empieza arriba y sigue cuando nadie contesta.</translation>
     </message>
     <message>
         <source>A helper can tell a doctor what you need.</source>
-        <translation>Un ayudante puede decirle a un médico lo que usted necesita.</translation>
+        <translation>Quien ayuda puede decirle a un médico lo que usted necesita.</translation>
     </message>
     <message>
         <source>A helper would find all of it in your plan.</source>
-        <translation>Un ayudante encontraría todo esto en su plan.</translation>
+        <translation>Quien ayuda encontraría todo esto en su plan.</translation>
     </message>
     <message>
         <source>A helper would look for this.</source>
-        <translation>Un ayudante buscaría esto.</translation>
+        <translation>Quien ayuda buscaría esto.</translation>
     </message>
     <message>
         <source>A notario is not a lawyer</source>
@@ -17653,7 +17653,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A plan helps when the helper has it in hand.</source>
-        <translation>Un plan ayuda cuando el ayudante lo tiene en la mano.</translation>
+        <translation>Un plan ayuda cuando quien ayuda lo tiene en la mano.</translation>
     </message>
     <message>
         <source>A school gives children only to people on its list.</source>
@@ -17690,6 +17690,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Copy {number}</source>
         <translation>Copiar {number}</translation>
+    </message>
+    <message>
+        <source>Family guides say: read it every three months, and after a move, a new baby, a new job or a new date. The three months were not checked.</source>
+        <translation>Las guías para familias dicen: léalo cada tres meses, y después de una mudanza, un bebé, un trabajo nuevo o una cita nueva. Los tres meses no están comprobados.</translation>
     </message>
     <message>
         <source>For example: Rosa and the children.</source>
@@ -17808,10 +17812,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preguntas para un abogado</translation>
     </message>
     <message>
-        <source>Read it every three months, and after a move, a new baby, a new job or a new date.</source>
-        <translation>Léalo cada tres meses, y después de una mudanza, un bebé, un trabajo nuevo o una cita nueva.</translation>
-    </message>
-    <message>
         <source>Read the plan through</source>
         <translation>Leer todo el plan</translation>
     </message>
@@ -17861,7 +17861,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Take a break</source>
-        <translation>Hacer una pausa</translation>
+        <translation>Tomar un descanso</translation>
     </message>
     <message>
         <source>That was everything</source>
@@ -17885,7 +17885,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>This page speaks of somebody being taken. It is only practice.</source>
-        <translation>Esta página habla de que se llevan a alguien. Es solo una práctica.</translation>
+        <translation>Esta página habla de cuando se llevan a alguien. Es solo una práctica.</translation>
     </message>
     <message>
         <source>To read again by {day}</source>
@@ -17893,7 +17893,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>To read again since {day}</source>
-        <translation>Toca leerlo otra vez desde el {day}</translation>
+        <translation>Para leer otra vez desde el {day}</translation>
     </message>
     <message>
         <source>What about work, home and pets?</source>
@@ -17969,11 +17969,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>You can stop at any time. It is kept where you stopped.</source>
-        <translation>Puede parar cuando quiera. Queda guardado dónde se quedó.</translation>
+        <translation>Puede parar cuando quiera. Se guarda el lugar donde paró.</translation>
     </message>
     <message>
         <source>You go through eight things that a helper would look for, one at a time. Each page shows what your plan says, and what is not written yet.</source>
-        <translation>Usted recorre ocho cosas que un ayudante buscaría, de una en una. Cada página muestra lo que dice su plan y lo que todavía no está escrito.</translation>
+        <translation>Usted recorre ocho cosas que buscaría quien ayuda, de una en una. Cada página muestra lo que dice su plan y lo que todavía no está escrito.</translation>
     </message>
     <message>
         <source>You have read it through</source>
@@ -18539,7 +18539,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Care papers</source>
-        <translation>Papeles para el cuidado de los niños</translation>
+        <translation>Papeles de cuidado de los niños</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -19677,8 +19677,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Llamó o escribió desde</translation>
     </message>
     <message>
-        <source>Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and so can the official guide for all 50 states.</source>
-        <translation>Los papeles de cuidado son ley de cada estado. Este plan no escoge ni redacta ninguno. Un abogado puede decirle más, y también la guía oficial para los 50 estados.</translation>
+        <source>Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and so can CLINIC’s guide for all 50 states.</source>
+        <translation>Los papeles de cuidado dependen de la ley de cada estado. Este plan no escoge ni redacta ninguno. Un abogado puede decirle más, y también la guía de CLINIC para los 50 estados.</translation>
     </message>
     <message>
         <source>Care papers for the children</source>
@@ -19690,7 +19690,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Caregiver named on it</source>
-        <translation>Cuidador que nombra</translation>
+        <translation>Quién figura como cuidador</translation>
     </message>
     <message>
         <source>Characters this document could not print</source>
@@ -19981,6 +19981,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Vence el {date}</translation>
     </message>
     <message>
+        <source>Family guides say: read it again every three months, and after a change: a move, a baby, a new job, a new date. The three months were not checked.</source>
+        <translation>Las guías para familias dicen: léalo otra vez cada tres meses, y después de un cambio: una mudanza, un bebé, un trabajo nuevo, una fecha nueva. Los tres meses no están comprobados.</translation>
+    </message>
+    <message>
         <source>Family of {name}</source>
         <translation>Familia de {name}</translation>
     </message>
@@ -20046,7 +20050,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>For {name}, please call in this order</source>
-        <translation>Llame por {name} en este orden</translation>
+        <translation>Por {name}, llame en este orden, por favor</translation>
     </message>
     <message>
         <source>Form made from {law} ({as_of}). The court or office may want another.</source>
@@ -20265,8 +20269,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>No muestra a menores de 18 años.</translation>
     </message>
     <message>
-        <source>It shows people held now or released in the last 60 days. New entries can take a day or more.</source>
-        <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días. Los datos nuevos pueden tardar un día o más.</translation>
+        <source>It shows people held now or released in the last 60 days. New entries can take hours.</source>
+        <translation>Muestra a personas detenidas ahora o liberadas en los últimos 60 días. Los datos nuevos pueden tardar horas.</translation>
     </message>
     <message>
         <source>It shows what was written down, and proves nothing by itself. Keep each receipt.</source>
@@ -20501,6 +20505,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>¿Sin resultado? Llame también al abogado, o a {line}: {number}</translation>
     </message>
     <message>
+        <source>No source yet.</source>
+        <translation>Todavía sin fuente.</translation>
+    </message>
+    <message>
         <source>No, by the published hours of the line.</source>
         <translation>No, según el horario publicado de la línea.</translation>
     </message>
@@ -20733,10 +20741,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>Preparado el</translation>
     </message>
     <message>
-        <source>Read it again every three months, and after a change: a move, a baby, a new job, a new date.</source>
-        <translation>Léalo otra vez cada tres meses, y después de un cambio: una mudanza, un bebé, un trabajo nuevo, una fecha nueva.</translation>
-    </message>
-    <message>
         <source>Reason for trying</source>
         <translation>Motivo del intento</translation>
     </message>
@@ -20841,8 +20845,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Fuente: {sources}.</translation>
     </message>
     <message>
-        <source>Source: {source}, as of {date}.</source>
-        <translation>Fuente: {source}, al {date}.</translation>
+        <source>Source: {source} ({date}).</source>
+        <translation>Fuente: {source} ({date}).</translation>
     </message>
     <message>
         <source>Sources differ about that time.</source>
@@ -20906,7 +20910,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Talk it over and review</source>
-        <translation>Hablarlo y revisarlo</translation>
+        <translation>Hablarlo y repasarlo</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -21246,7 +21250,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who took them: agency, names, cars</source>
-        <translation>Quién se los llevó: agencia, nombres, carros</translation>
+        <translation>Quién se llevó a la persona: agencia, nombres, carros</translation>
     </message>
     <message>
         <source>Who tried</source>
@@ -21258,7 +21262,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Who was told: lawyer, caregiver, school, work</source>
-        <translation>A quién se avisó: abogado, cuidador, escuela, trabajo</translation>
+        <translation>A quién se avisó: abogado, quien cuida a los niños, escuela, trabajo</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -21729,7 +21733,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A notario, a notary or a consultant is not a lawyer here.</source>
-        <translation>Aquí, un notario o un consultor no es abogado.</translation>
+        <translation>Aquí, un notario, un notario público (“notary”) o un consultor no es abogado.</translation>
     </message>
     <message>
         <source>A notice or a court can change it.</source>
@@ -22492,8 +22496,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Obtener permiso por escrito del oficial de ICE antes de mudarse</translation>
     </message>
     <message>
-        <source>Groups and people who are approved by the DOJ to give immigration legal advice.</source>
-        <translation>Grupos y personas con aprobación del DOJ para dar consejos legales de inmigración.</translation>
+        <source>Groups and people approved by the DOJ (Department of Justice) to give immigration legal advice.</source>
+        <translation>Grupos y personas con aprobación del DOJ (Departamento de Justicia) para dar consejos legales de inmigración.</translation>
     </message>
     <message>
         <source>Haitian Creole</source>

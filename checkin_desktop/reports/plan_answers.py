@@ -7,7 +7,7 @@ from typing import Final
 
 from checkin_desktop.domain.plan import EARLIER_WORDS, ConsulateSafe, PlanAnswerKey
 from checkin_desktop.domain.plan_audience import PlanFact, Show, shown
-from checkin_desktop.domain.reference import SourcedFact
+from checkin_desktop.domain.reference import Confidence, SourcedFact
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.compose import SMALL
 from checkin_desktop.reports.plan_page import PlanPage
@@ -79,6 +79,7 @@ _ASKED_FOR: Final = frozenset(
         PlanAnswerKey.DEPENDENTS,
     )
 )  # fmt: skip
+_UNCHECKED: Final = (Confidence.LOW, Confidence.UNVERIFIED)
 SOURCE: Final = Style(9, 12.5)
 
 
@@ -118,7 +119,9 @@ class Answers:
         self._section(say("pdf", "Talk it over and review"), _TALK)
         self.page.flow.space(4)
         again = say(
-            "pdf", "Read it again every three months, and after a change: a move, a baby, a new job, a new date."
+            "pdf",
+            "Family guides say: read it again every three months, and after a change: a move, a baby, a new job, a "
+            "new date. The three months were not checked.",
         )
         self.page.paragraph(again, SMALL)
         self.source(self.fact("talk"))
@@ -190,8 +193,14 @@ class Answers:
 
 
 def source_text(words: Wording, fact: SourcedFact) -> str:
-    """Source, date and how far it was checked, in one line."""
-    text = words.translate(
-        "pdf", "Source: {source}, as of {date}.", source=words.sources(fact), date=words.as_of(fact)
-    )
-    return f"{text.one_line} {words.label(fact.confidence).one_line}"
+    """Source, date and how far it was checked, in one line; "?" before what nobody has checked."""
+    named = words.sources(fact)
+    if named.first:
+        text = words.translate("pdf", "Source: {source} ({date}).", source=named, date=words.as_of(fact)).one_line
+    else:
+        text = words.translate("pdf", "No source yet.").one_line
+    if fact.confidence in _UNCHECKED:
+        return f"? {text} {words.label(fact.confidence).one_line}"
+    if all(source.provenance == "design" for source in fact.sources):
+        return text  # there is no source to check it with
+    return f"{text} {words.label(fact.confidence).one_line}"

@@ -102,9 +102,7 @@ class _Locator:
             head = Entry((where, page), qr.site(qr.LOCATOR), alt)
         limits = (
             say("pdf", "It does not show anyone under 18."),
-            say(
-                "pdf", "It shows people held now or released in the last 60 days. New entries can take a day or more."
-            ),
+            say("pdf", "It shows people held now or released in the last 60 days. New entries can take hours."),
             say("pdf", "A transfer can hide a person for a while. Try again, with every spelling of the name."),
         )
         line = next((line for line in self.snapshot.lines if line.id == _HELP_LINE), None)

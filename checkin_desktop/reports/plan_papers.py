@@ -1,6 +1,6 @@
 """Papers of the emergency plan: where they are, the checklist as it stands, and care papers for the children.
 
-Kinds of care papers are names only. Which one is right is the law of each state; the official guides and a lawyer say.
+Kinds of care papers are names only. Which one is right is the law of each state; CLINIC’s guides and a lawyer say.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Papers:
         return first, status, where
 
     def care(self) -> None:
-        """Papers that let somebody care for a child, and where official guides speak of them."""
+        """Papers that let somebody care for a child, and where guides speak of them."""
         papers = self.snapshot.care_papers
         if not papers and not self.bare and not self.snapshot.plan.children:
             return
@@ -105,7 +105,7 @@ class Papers:
             say(
                 "pdf",
                 "Care papers are state law. This plan does not choose or write one. A lawyer can tell you more, and "
-                "so can the official guide for all 50 states.",
+                "so can CLINIC’s guide for all 50 states.",
             )
         ]
         if self.bare or any(paper.details.kind is CarePaperKind.CA_AFFIDAVIT for paper in papers):

@@ -40,9 +40,7 @@ class Taken:
         self.page.flow.space(6)
         limits = (
             say("pdf", "It does not show anyone under 18."),
-            say(
-                "pdf", "It shows people held now or released in the last 60 days. New entries can take a day or more."
-            ),
+            say("pdf", "It shows people held now or released in the last 60 days. New entries can take hours."),
             say("pdf", "A transfer can hide a person for a while. Try again, with every spelling of the name."),
         )
         self.page.bullets(limits, SMALL)

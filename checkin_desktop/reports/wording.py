@@ -101,8 +101,8 @@ class Wording:
         return self.translate("pdf", "{hours}. Source: {sources}", hours=said, sources=self.listed(sources, "; "))
 
     def sources(self, fact: SourcedFact) -> Both:
-        """The names of a fact's sources, each once."""
-        names = dict.fromkeys(source.name for source in fact.sources)
+        """The names of a fact's sources, each once; empty where none was found yet."""
+        names = dict.fromkeys(source.name for source in fact.sources if source.provenance != "unverified")
         return self.listed([self.reference(name) for name in names], "; ")
 
     def as_of(self, fact: SourcedFact) -> Both:

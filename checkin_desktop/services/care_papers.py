@@ -1,4 +1,4 @@
-"""Papers that let somebody care for a child. Which one a family needs is for official guides and a lawyer to say."""
+"""Papers that let somebody care for a child. Which one a family needs is for guides and a lawyer to say."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from checkin_desktop.words.markers import QT_TRANSLATE_NOOP, QT_TRANSLATE_NOOP3
 PLAN_LABELS: Final[dict[tuple[str, str], tuple[str, str] | tuple[str, str, str]]] = {
     ("PlanAnswerKey", "legal.lawyer_after_hours"): QT_TRANSLATE_NOOP("Labels", "Lawyer’s phone, nights and weekends"),
     ("PlanAnswerKey", "legal.pending"): QT_TRANSLATE_NOOP("Labels", "Pending applications and their receipts"),
-    ("PlanAnswerKey", "legal.free_help"): QT_TRANSLATE_NOOP("Labels", "Free legal help that was asked"),
+    ("PlanAnswerKey", "legal.free_help"): QT_TRANSLATE_NOOP("Labels", "Where free legal help was asked for"),
     ("PlanAnswerKey", "health.cannot_miss"): QT_TRANSLATE_NOOP("Labels", "Medicine that cannot be missed"),
     ("PlanAnswerKey", "health.conditions"): QT_TRANSLATE_NOOP("Labels", "Illnesses a helper should know of"),
     ("PlanAnswerKey", "health.pharmacy"): QT_TRANSLATE_NOOP("Labels", "Pharmacy"),

@@ -10,7 +10,10 @@ LEGAL_HELP: Final = (
     QT_TRANSLATE_NOOP("reference", "The immigration court’s list of free legal help"),
     QT_TRANSLATE_NOOP("reference", "The court (EOIR) has a list of lawyers and groups that work for free."),
     QT_TRANSLATE_NOOP("reference", "The DOJ roster"),
-    QT_TRANSLATE_NOOP("reference", "Groups and people who are approved by the DOJ to give immigration legal advice."),
+    QT_TRANSLATE_NOOP(
+        "reference",
+        "Groups and people approved by the DOJ (Department of Justice) to give immigration legal advice.",
+    ),
     QT_TRANSLATE_NOOP("reference", "immigrationlawhelp.org"),
     QT_TRANSLATE_NOOP("reference", "A directory of help groups on the internet."),
     QT_TRANSLATE_NOOP("reference", "ASAP"),

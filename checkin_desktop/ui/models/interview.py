@@ -250,7 +250,7 @@ _QUESTIONS: Final[dict[str, Callable[[_About], Words]]] = {
     ),
     "talk.read": lambda _: (
         translate("Interview", "Who in the family has read this plan?"),
-        translate("Interview", "People act faster when they have read it once."),
+        translate("Interview", "Somebody who has read it once knows where to look."),
     ),
     "talk.children": lambda _: (
         translate("Interview", "What did you tell the children?"),

@@ -137,7 +137,7 @@ def _words(standing: PlanStanding) -> tuple[str, str, str]:
         return translate("Plan", "Usable"), words, count
     if not standing.started and not done:
         words = translate("Plan", "One question at a time. Skip what you want, stop when you want: it stays saved.")
-        return translate("Plan", "A plan for the day nobody comes home"), words, ""
+        return translate("Plan", "A plan for the day somebody does not come home"), words, ""
     title = translate("Plan", "%n thing(s) missing for a usable plan", n=len(standing.missing))
     return title, translate("Plan", "Still missing: {things}", things=missing), count
 

@@ -300,7 +300,7 @@ class AnswerView(QWidget):
             self._column.addWidget(
                 Banner(
                     "neutral",
-                    lambda: translate("Interview", "If you are afraid of that government, ask a lawyer first."),
+                    lambda: translate("Interview", "Are you afraid of that government? You can ask a lawyer first."),
                     lambda: translate("Interview", "A lawyer can tell you whether a call is safe for you."),
                 )
             )

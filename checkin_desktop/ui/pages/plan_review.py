@@ -153,7 +153,9 @@ class PlanReviewPage(WalkPage):
         fact = self._three_months()
         if fact is not None:
             words = translate(
-                "Tonight", "Read it every three months, and after a move, a new baby, a new job or a new date."
+                "Tonight",
+                "Family guides say: read it every three months, and after a move, a new baby, a new job or a new "
+                "date. The three months were not checked.",
             )
             column.addWidget(FactNote(fact, words, parent=body))
         if not self._reviews:

@@ -32,7 +32,8 @@ def chips(page: PlanReviewPage) -> list[str]:
 def test_it_says_when_it_is_due_and_that_the_months_are_not_checked(page: PlanReviewPage) -> None:
     said = words(page)
     assert "Nobody has written down a reading yet" in said
-    assert "Read it every three months" in said
+    assert "read it every three months" in said
+    assert "The three months were not checked." in said
     assert "Not checked. Compare with your paper." in said
 
 
