@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.interview import InterviewSection, PlanStanding, SectionStanding
 from checkin_desktop.ui.icons import pixmap
@@ -53,6 +53,9 @@ class StepButton(PanelButton):
 
     def __init__(self, section: InterviewSection, number: int, parent: QWidget) -> None:
         super().__init__("nav", parent)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # a fixed height is the hint's, short of a wrapped name
+        self.setSizePolicy(policy)
         self.section = section
         self.setCheckable(True)
         self._shown: tuple[bool, bool, str, str] | None = None
