@@ -14088,10 +14088,6 @@ No se envía nada a ninguna parte.</translation>
         <translation>En casa</translation>
     </message>
     <message>
-        <source>At what time to start calling, whom, and in which order.</source>
-        <translation>A qué hora empezar a llamar, a quién y en qué orden.</translation>
-    </message>
-    <message>
         <source>Back to the plan</source>
         <translation>Volver al plan</translation>
     </message>
@@ -15087,6 +15083,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>Your name, A-number, birth date and country, whom to call, and where the papers are.</source>
         <translation>Su nombre, número A, fecha y país de nacimiento, a quién llamar y dónde están los papeles.</translation>
+    </message>
+    <message>
+        <source>Your name, phone and appointment, and at what time to start calling whom.</source>
+        <translation>Su nombre, su teléfono y su cita, y a qué hora empezar a llamar y a quién.</translation>
     </message>
     <message>
         <source>Your numbers, address and children. Your own words on fear only if you tick them.</source>

@@ -76,7 +76,7 @@ MODES: Final[dict[PlanMode, ModeWords]] = {
     PlanMode.COMPANION: ModeWords(
         "users",
         lambda: translate("Plan", "Who comes with you to a check-in"),
-        lambda: translate("Plan", "At what time to start calling, whom, and in which order."),
+        lambda: translate("Plan", "Your name, phone and appointment, and at what time to start calling whom."),
         lambda: translate("Plan", "Address and health. Your A-number only if you tick it."),
     ),
     PlanMode.SHOW: ModeWords(
