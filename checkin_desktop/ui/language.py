@@ -90,7 +90,10 @@ def set_language(code: str) -> None:
             if not isinstance(widget, QObject) or isValid(widget):
                 widget.retranslate()
         for window in app.topLevelWidgets():
-            QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+            # What one window does now can delete the next one: the list below a drop-down is a window too. Qt made
+            # that one, so its wrapper need not know that it is gone; only Qt knows which windows are left.
+            if any(window is left for left in app.topLevelWidgets()):
+                QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
 
 
 def isolate_ltr(text: str) -> str:
