@@ -126,9 +126,10 @@ class PlanInterviewPage(Page):
             return
         self.flush()
         if self.answer is not None:
-            self.answer.finish(self._leave)
+            asked = self._stand()
+            self.answer.finish(lambda: self._leave(asked))
         else:
-            self._leave()
+            self._leave(self._stand())
 
     def skip(self) -> None:
         """Go on without an answer; the question comes again when one wants."""
@@ -168,13 +169,19 @@ class PlanInterviewPage(Page):
             self._show_centre()
             self.frame.pause.button.setFocus()
 
-    def _leave(self) -> None:
-        """Everything is handed in: go on once the vault has answered."""
+    def _stand(self) -> tuple[int, str]:
+        """What is in front and which is on its way. An answer of the vault to an earlier stand comes too late."""
+        return self._turn, self.question.id if self.question is not None else ""
+
+    def _leave(self, asked: tuple[int, str]) -> None:
+        """Everything is handed in: go on once the vault has answered, and once only when that was pressed twice."""
         person_id, case = self.person_id, self.context.case
-        if person_id is None:
+        if person_id is None or asked != self._stand():
             return
 
         def done(view: InterviewView) -> None:
+            if asked != self._stand():
+                return
             fault = self.answer.faulty() if self.answer is not None else None
             if fault is not None:
                 fault.setFocus()
@@ -196,7 +203,7 @@ class PlanInterviewPage(Page):
         person_id, case, question = self.person_id, self.context.case, self.question
         if person_id is None or question is None:
             return
-        read_only = self.context.read_only
+        read_only, asked = self.context.read_only, self._stand()
 
         def work(_: object) -> InterviewView:
             view = case.interview.load(person_id)
@@ -207,6 +214,8 @@ class PlanInterviewPage(Page):
             return view
 
         def done(view: InterviewView) -> None:
+            if asked != self._stand():
+                return
             self.view = view
             self._go(next_open(view, question.id, again=self._again).id)
 
@@ -380,12 +389,12 @@ class PlanInterviewPage(Page):
             self._go(next_open(self.view, again=True).id)
 
     def _ask_for(self, question_id: str) -> None:
-        person_id, case = self.person_id, self.context.case
+        person_id, case, asked = self.person_id, self.context.case, self._stand()
         if person_id is not None:
             self.context.runner.submit(
                 lambda _: case.interview.mark(person_id, question_id, Mark.WANTED),
                 owner=self,
-                done=lambda _: self._go(question_id),
+                done=lambda _: self._go(question_id) if asked == self._stand() else None,
             )
 
     # --- the saver, and forgetting -----------------------------------------------------------------------------
