@@ -14129,7 +14129,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation>Hijos</translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Children, people to call, home, keys, pets and where the papers are stand in one plan. Health, lawyer, job, money and fear stay with each person. An answer that somebody writes for themselves counts more.</source>
@@ -14203,7 +14203,7 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cada copia se hace para quien la va a leer y se anota en su carpeta.</translation>
     </message>
     <message>
-        <source>Each copy of the plan that was printed or saved, and whether it still holds.</source>
+        <source>Each copy of the plan that was printed or saved, and whether it is up to date.</source>
         <translation>Cada copia del plan que se imprimió o se guardó, y si sigue al día.</translation>
     </message>
     <message>
@@ -14675,7 +14675,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Read it through: by {date}</source>
-        <translation>Leer todo el plan: hasta el {date}</translation>
+        <translation>Leer todo el plan: antes del {date}</translation>
     </message>
     <message>
         <source>Read it through: since {date}</source>
@@ -14742,12 +14742,12 @@ No se envía nada a ninguna parte.</translation>
         <translation>Segundo idioma al lado</translation>
     </message>
     <message>
-        <source>Several copies in one go</source>
-        <translation>Varias copias de una vez</translation>
+        <source>Several at once</source>
+        <translation>Varias de una vez</translation>
     </message>
     <message>
-        <source>Several in one go</source>
-        <translation>Varias de una vez</translation>
+        <source>Several copies at once</source>
+        <translation>Varias copias de una vez</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -15908,7 +15908,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Children in the emergency plan</source>
-        <translation>Hijos en el plan de emergencia</translation>
+        <translation>Niños en el plan de emergencia</translation>
     </message>
     <message>
         <source>Choose a PDF</source>
@@ -17652,8 +17652,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Un notario no es abogado</translation>
     </message>
     <message>
-        <source>A plan helps when the helper has it in hand.</source>
-        <translation>Un plan ayuda cuando quien ayuda lo tiene en la mano.</translation>
+        <source>A plan helps a helper who has a copy of it.</source>
+        <translation>El plan le sirve a quien ayuda si tiene una copia.</translation>
     </message>
     <message>
         <source>A school gives children only to people on its list.</source>
@@ -19706,11 +19706,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Child: {label}</source>
-        <translation>Hijo o hija: {label}</translation>
+        <translation>Niño o niña: {label}</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation>Hijos</translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This sheet stays valid.</source>

@@ -194,11 +194,14 @@ class Answers:
 
 def source_text(words: Wording, fact: SourcedFact) -> str:
     """Source, date and how far it was checked, in one line; "?" before what nobody has checked."""
-    named = words.sources(fact)
-    if named.first:
-        text = words.translate("pdf", "Source: {source} ({date}).", source=named, date=words.as_of(fact)).one_line
-    else:
+    known = [source for source in fact.sources if source.provenance != "unverified"]
+    if not known:
         text = words.translate("pdf", "No source yet.").one_line
+    elif len(known) < len(fact.sources):  # the date of the fact is that of looking for what is missing
+        text = words.translate("pdf", "Source: {sources}.", sources=words.dated(known)).one_line
+    else:
+        named, day = words.sources(fact), words.as_of(fact)
+        text = words.translate("pdf", "Source: {source} ({date}).", source=named, date=day).one_line
     if fact.confidence in _UNCHECKED:
         return f"? {text} {words.label(fact.confidence).one_line}"
     if all(source.provenance == "design" for source in fact.sources):

@@ -13,9 +13,8 @@ from checkin_desktop.reports.card_page import CardSheets
 from checkin_desktop.reports.compose import SMALL, Rendered
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.plan_page import PlanPage
-from checkin_desktop.reports.text import Style, whole
+from checkin_desktop.reports.text import Style
 from checkin_desktop.reports.wording import Both, Wording
-from checkin_desktop.words import dates
 
 HEAD: Final = Style(12.5, 16, Weight.BOLD)
 LABEL: Final = Style(8, 10.5, Weight.SEMIBOLD)
@@ -45,17 +44,8 @@ def made_on(words: Wording, snapshot: PlanSnapshot) -> str:
 def source(words: Wording, facts: Sequence[SourcedFact]) -> Words:
     """The sources of some facts, each once with its own date, and how far the least sure one was checked."""
     found = {one.id: one for fact in facts for one in fact.sources}
-    named = [
-        words.translate(
-            "pdf",
-            "{source} ({date})",
-            source=words.reference(one.name),
-            date=words.each(lambda catalog, as_of=one.as_of: whole(dates.format_as_of(catalog, as_of))),  # type: ignore[misc]
-        )
-        for one in found.values()
-    ]
     surest = max((fact.confidence for fact in facts), key=_SURE.index)
-    text = words.translate("pdf", "Source: {sources}.", sources=words.listed(named, "; "))
+    text = words.translate("pdf", "Source: {sources}.", sources=words.dated(found.values()))
     return Words(f"{text.one_line} {words.label(surest).one_line}", SOURCE, above=4)
 
 

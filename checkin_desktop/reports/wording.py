@@ -6,13 +6,13 @@ second language never comes alone: a reader of the first language finds everythi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from checkin_desktop.domain.attempts import Moment
-from checkin_desktop.domain.reference import Hours, Line, SourcedFact
+from checkin_desktop.domain.reference import Hours, Line, Source, SourcedFact
 from checkin_desktop.reports.text import typed, whole
 from checkin_desktop.words import dates, labels
 from checkin_desktop.words.catalog import Catalog
@@ -87,22 +87,26 @@ class Wording:
     def reading(self, hours: Hours) -> Both:
         """One published reading of opening hours in words, with its zone, sources and their dates."""
         said = self.each(lambda catalog: format_hours(catalog, hours.published, hours.zone))
-        sources = [
+        if not hours.sources:
+            return said
+        return self.translate("pdf", "{hours}. Source: {sources}", hours=said, sources=self.dated(hours.sources))
+
+    def dated(self, sources: Iterable[Source]) -> Both:
+        """The names of sources, each with its own date."""
+        named = [
             self.translate(
                 "pdf",
                 "{source} ({date})",
                 source=self.reference(source.name),
                 date=self.each(lambda catalog, as_of=source.as_of: whole(dates.format_as_of(catalog, as_of))),  # type: ignore[misc]
             )
-            for source in hours.sources
+            for source in sources
         ]
-        if not sources:
-            return said
-        return self.translate("pdf", "{hours}. Source: {sources}", hours=said, sources=self.listed(sources, "; "))
+        return self.listed(named, "; ")
 
     def sources(self, fact: SourcedFact) -> Both:
-        """The names of a fact's sources, each once; empty where none was found yet."""
-        names = dict.fromkeys(source.name for source in fact.sources if source.provenance != "unverified")
+        """The names of a fact's sources, each once."""
+        names = dict.fromkeys(source.name for source in fact.sources)
         return self.listed([self.reference(name) for name in names], "; ")
 
     def as_of(self, fact: SourcedFact) -> Both:

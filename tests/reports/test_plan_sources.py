@@ -12,9 +12,10 @@ from tests.support.long_family import empty_plan_snapshot
 
 @pytest.fixture(scope="module")
 def said() -> dict[str, tuple[str, str]]:
-    """Each point of legal help, and each step of the printed guides, in English and in Spanish."""
+    """Points of legal help, sections of the plan, and steps of the printed guides, in English and in Spanish."""
     snapshot = empty_plan_snapshot()
     facts = {point.id: point.fact for point in snapshot.legal_help}
+    facts |= {section.id: section.fact for section in snapshot.sections}
     facts |= {f"{guide.id}.{step.id}": step.fact for guide in snapshot.guides for step in guide.steps}
     languages = Wording(Catalog("en")), Wording(Catalog("es"))
     plain = str.maketrans({"\u2066": None, "\u2069": None, "\xa0": " "})
@@ -36,6 +37,11 @@ def test_source_and_date_are_a_whole_sentence_without_a_date_too(said: dict[str,
     assert said["court_list"][0].endswith("(without a date). Checked with the source")
     assert said["court_list"][1].startswith("Fuente: EOIR")
     assert "(sin fecha). Revisado con la fuente" in said["court_list"][1]
+
+
+def test_a_source_of_a_part_keeps_its_own_date(said: dict[str, tuple[str, str]]) -> None:
+    assert said["talk"][0].startswith("Source: ILRC Step-by-Step Family Preparedness Plan (")
+    assert "November 2026" not in said["talk"][0]
 
 
 def test_what_is_our_own_is_not_called_checked(said: dict[str, tuple[str, str]]) -> None:

@@ -33,7 +33,7 @@ _WHY: Final[dict[TonightStep, Callable[[], str]]] = {
         "Tonight", "ICE tells others about a case only with a signed form: G-28 or 60-001."
     ),
     TonightStep.HOME: lambda: translate("Tonight", "Somebody has to tell them, feed them, or lock the door."),
-    TonightStep.COPIES: lambda: translate("Tonight", "A plan helps when the helper has it in hand."),
+    TonightStep.COPIES: lambda: translate("Tonight", "A plan helps a helper who has a copy of it."),
 }
 _SECTIONS: Final = {
     TonightStep.CALL: "people",

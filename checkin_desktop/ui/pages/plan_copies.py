@@ -42,7 +42,9 @@ class PlanCopiesPage(Page):
         column.setSpacing(theme.space(14))
         self.header = PageHeader(
             lambda: translate("Plan", "Who has which copy"),
-            lambda: translate("Plan", "Each copy of the plan that was printed or saved, and whether it still holds."),
+            lambda: translate(
+                "Plan", "Each copy of the plan that was printed or saved, and whether it is up to date."
+            ),
             content,
         )
         self.header.add_action(back_button(context, lambda: translate("Plan", "Back to the plan"), "plan"))

@@ -158,9 +158,7 @@ class PlanPrintPage(Page):
         self.copies_button = Button(lambda: translate("Plan", "Who has which copy"), icon_name="list", parent=header)
         self.copies_button.clicked.connect(lambda: self.context.navigate("plan_copies", self.person_id))
         header.add_action(self.copies_button)
-        self.family_button = Button(
-            lambda: translate("Plan", "Several in one go"), "primary", "printer", parent=header
-        )
+        self.family_button = Button(lambda: translate("Plan", "Several at once"), "primary", "printer", parent=header)
         self.family_button.clicked.connect(self.open_family)
         header.add_action(self.family_button)
         column.addWidget(header)

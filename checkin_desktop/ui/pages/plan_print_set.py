@@ -120,7 +120,7 @@ class PrintSet(QWidget):
 
     def _fill_head(self, content: QWidget, column: QVBoxLayout) -> None:
         header = PageHeader(
-            lambda: translate("Plan", "Several copies in one go"),
+            lambda: translate("Plan", "Several copies at once"),
             lambda: translate("Plan", "Each copy is made for its own reader and noted in your folder."),
             content,
         )
