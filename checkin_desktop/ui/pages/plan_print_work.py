@@ -21,7 +21,6 @@ from checkin_desktop.ui.print_traces import choose_printer, has_printer, warn_of
 from checkin_desktop.ui.printing import PrintRun
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from checkin_desktop.domain.snapshots import PlanSnapshot
@@ -191,7 +190,7 @@ class SetWork(QObject):
         else:
             self._print_next(person_id, made, printer)
 
-    def _print_next(self, person_id: int, made: Sequence[Made], printer: QPrinter) -> None:
+    def _print_next(self, person_id: int, made: Sequence[Made], printer: Any) -> None:
         self.moved.emit(len(made) + self._done, 2 * len(made))
         if self._done == len(made):
             self._end()
