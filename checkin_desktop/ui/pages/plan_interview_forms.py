@@ -205,8 +205,9 @@ class CarePaperForm(AddForm):
 
     def rows(self) -> list[QWidget]:
         return [
-            side_by_side(self.fields["kind"], self.fields["state"]),
-            side_by_side(self.fields["caregiver"], self.fields["holder"]),
+            self.fields["kind"],  # the names of papers are long
+            side_by_side(self.fields["state"], self.fields["caregiver"]),
+            self.fields["holder"],
         ]
 
     def verb(self) -> str:

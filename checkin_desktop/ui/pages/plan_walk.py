@@ -240,6 +240,7 @@ class WalkPage(Page):
         body.show()
         old.hide()
         old.deleteLater()
+        self._foot_comes_last(body)
         self.next_button.setVisible(self.at != END or not self.context.read_only)
         self.back_button.setVisible(self.at != BEFORE)
         self.break_button.setVisible(self.at != BEFORE)
@@ -250,6 +251,17 @@ class WalkPage(Page):
             first = self.end.who.input() if self.end is not None else self.next_button
             first = first if first.isVisibleTo(self) else self.back_button
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _foot_comes_last(self, body: QWidget) -> None:
+        """Let Tab reach the buttons below behind what is in `body`, which was made after them."""
+        last, at = None, body.nextInFocusChain()
+        while at is not body:
+            if at.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and body.isAncestorOf(at):
+                last = at
+            at = at.nextInFocusChain()
+        for button in self._foot_order if last is not None else ():
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _make_foot(self) -> QWidget:
         foot = QWidget(self)
@@ -275,7 +287,8 @@ class WalkPage(Page):
         self.next_button = Button(self.next_words, "primary", parent=others)
         self.next_button.clicked.connect(self.go_on)
         start.addWidget(self.back_button)
-        for button in (self.break_button, *self.more_buttons(others), self.next_button):
+        self._foot_order = (self.back_button, self.break_button, *self.more_buttons(others), self.next_button)
+        for button in self._foot_order[1:]:
             end.addWidget(button)
         return foot
 

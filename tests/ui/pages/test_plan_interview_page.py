@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from checkin_desktop.domain.contacts import ContactDetails
 from checkin_desktop.domain.errors import AppError, ErrorCode
-from checkin_desktop.domain.interview import InterviewSection, Mark
+from checkin_desktop.domain.interview import InterviewSection, Mark, PlanStanding, SectionStanding
 from checkin_desktop.domain.people import IdentifierKind, Person
 from checkin_desktop.domain.plan import ChildDetails, PlanAnswerKey
+from checkin_desktop.ui.language import set_language
 from checkin_desktop.ui.models.interview_store import CHOICE
 from checkin_desktop.ui.pages.plan_interview import PlanInterviewPage
 from checkin_desktop.ui.pages.plan_interview_cards import CardsField
+from checkin_desktop.ui.pages.plan_interview_steps import StepsColumn
+from checkin_desktop.ui.theme import theme
 from tests.support.page_bench import PageBench, words
 
 Open = Callable[..., PlanInterviewPage]
@@ -240,3 +244,28 @@ def test_the_keyboard_stays_where_it_is_when_an_answer_changes_what_its_cards_sa
     QTest.keyClick(card, Qt.Key.Key_Return)
     bench.settle()
     assert at(page) != "by_heart.number"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_step_with_a_name_of_several_lines_shows_each_of_them(qtbot: Any, percent: int) -> None:
+    theme.set(percent=percent)
+    set_language("qps")  # a third longer than English
+    steps = StepsColumn()
+    qtbot.addWidget(steps)
+    steps.setFixedWidth(theme.px(256))
+    steps.resize(steps.width(), 900)
+    steps.show()
+    found = tuple(SectionStanding(section, 1, 6, 1, 0) for section in InterviewSection)
+    steps.show_standing(PlanStanding((), (), found, "", True), InterviewSection.HOME, "Question 3 of 24", "María")
+    labels = [label for button in steps.buttons.values() for label in (button.title, button.state)]
+    assert any(label.heightForWidth(label.width()) > 1.5 * label.fontMetrics().height() for label in labels)
+
+    def cut() -> list[str]:
+        """A pixel may be lost to rounding; a line is more."""
+        return [
+            label.text()
+            for label in labels
+            if label.isVisible() and label.height() + 1 < label.heightForWidth(label.width())
+        ]
+
+    qtbot.waitUntil(lambda: not cut())

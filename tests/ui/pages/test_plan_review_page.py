@@ -15,6 +15,7 @@ from checkin_desktop.ui.pages.plan_walk import BEFORE, END
 from checkin_desktop.ui.widgets.cards import Chip
 from tests.support.page_bench import PageBench, words
 from tests.ui.driving import button
+from tests.ui.test_tab_order import tab_stops
 
 
 @pytest.fixture
@@ -113,3 +114,12 @@ def test_three_months_later_it_is_due(bench: PageBench, page: PlanReviewPage, ma
     day = bench.case.directory.today() - timedelta(days=100)
     bench.case.plan_reviews.add(maria.id, ReviewKind.READ, day, "María")
     bench.until(lambda: "To read again since" in words(page))
+
+
+def test_tab_goes_through_a_step_before_the_buttons_below(bench: PageBench, page: PlanReviewPage) -> None:
+    for step in (BEFORE, *page.steps(), END):
+        page.go_to(step)
+        bench.settle()
+        shown = [stop for stop in tab_stops(bench.window) if page.isAncestorOf(stop) and stop.isVisibleTo(page)]
+        below = [button for button in page._foot_order if button.isVisibleTo(page)]
+        assert shown[-len(below) :] == below, step
