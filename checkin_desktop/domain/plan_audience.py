@@ -200,7 +200,7 @@ def trusted_two(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
 
 
 def fitted(snapshot: PlanSnapshot) -> PlanSnapshot:
-    """The snapshot without what its kind of print may not show. Fitting it again changes nothing."""
+    """The snapshot without what its kind of print may not show; of a whole one, whose roles say who is needed."""
     return _Fitting(snapshot).snapshot()
 
 

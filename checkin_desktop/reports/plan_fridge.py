@@ -140,7 +140,8 @@ class _Fridge:
         self._heading(say("pdf", "Picks up the children"))
         groups: dict[tuple[str, ...], list[str]] = {}
         for child in self.snapshot.plan.children:
-            people = tuple(typed(one.details.name) for one in pickup_people(self.snapshot, child.details))
+            names = (typed(one.details.name) for one in pickup_people(self.snapshot, child.details))
+            people = tuple(filter(None, names))
             groups.setdefault(people, []).append(typed(child.details.name))
         for people, children in groups.items():
             named = ", ".join(filter(None, children))
