@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         body.setSpacing(0)
         self.sidebar = Sidebar(top_items(), bottom_items(), can_add=not context.read_only, parent=self)
         body.addWidget(self.sidebar)
-        canvas = Ground(self)
+        self._canvas = canvas = Ground(self)
         body.addWidget(canvas, 1)
         outer.addLayout(body, 1)
         column = QVBoxLayout(canvas)
@@ -124,6 +124,8 @@ class MainWindow(QWidget):
         self.way_back.arrived(page_id)
         self.sidebar.set_page(PARENTS.get(page_id, page_id))
         self.sidebar.setVisible(not page.covers_sidebar)
+        self._canvas.set_bare(bare=page.covers_sidebar)
+        self._place_banners()
         if page.needs_person and (fresh or page.person_id != self.context.person_id):
             page.show_person(self.context.person_id)
         elif fresh or page_id in self._stale:
@@ -231,7 +233,7 @@ class MainWindow(QWidget):
 
     def _place_banners(self) -> None:
         above = theme.space(4 if self._low else 12) if self._banners.count() else 0
-        self._banners.setContentsMargins(theme.space(28), above, theme.space(28), 0)
+        self._banners.setContentsMargins(theme.space(28), above, theme.space(28), above if self._canvas.bare else 0)
 
     def _page(self, page_id: str) -> Page:
         if page_id not in self.pages:

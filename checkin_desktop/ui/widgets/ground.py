@@ -10,13 +10,26 @@ from checkin_desktop.ui.theme import theme
 
 
 class Ground(QWidget):
-    """Put the page into it; it paints the corner where page, frame and header meet."""
+    """Put the page into it; it paints the corner where page, frame and header meet.
+
+    `bare` makes it a part of the frame, for a page that brings columns and a ground of its own.
+    """
+
+    bare = False
+
+    def set_bare(self, *, bare: bool) -> None:
+        """Paint chrome only, or the canvas again."""
+        if bare is not self.bare:
+            self.bare = bare
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Chrome in the corner, canvas everywhere else."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), theme.color("canvas"))
+        painter.fillRect(event.rect(), theme.color("chrome" if self.bare else "canvas"))
+        if self.bare:
+            return
         radius = theme.px(16)
         corner, turn = QRect(0, 0, radius, radius), QRect(0, 0, 2 * radius, 2 * radius)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
