@@ -12188,8 +12188,8 @@ No se envía nada a ninguna parte.</translation>
         <translation>Por hacer</translation>
     </message>
     <message>
-        <source>To remind 90, 30 and 7 days before is an idea of this program. What comes after it, a lawyer can say.</source>
-        <translation>Recordarlo 90, 30 y 7 días antes es una idea de este programa. Qué viene después, lo puede decir un abogado.</translation>
+        <source>To remind 90, 30 and 7 days before is an idea of this program. A lawyer can tell you what comes after.</source>
+        <translation>Recordarlo 90, 30 y 7 días antes es una idea de este programa. Un abogado puede decirle qué viene después.</translation>
     </message>
     <message>
         <source>Try again: {what}</source>
@@ -14203,6 +14203,10 @@ No se envía nada a ninguna parte.</translation>
         <translation>Cada copia se hace para quien la va a leer y se anota en su carpeta.</translation>
     </message>
     <message>
+        <source>Each copy is made for its own reader.</source>
+        <translation>Cada copia se hace para quien la va a leer.</translation>
+    </message>
+    <message>
         <source>Each copy of the plan that was printed or saved, and whether it is up to date.</source>
         <translation>Cada copia del plan que se imprimió o se guardó, y si sigue al día.</translation>
     </message>
@@ -14667,7 +14671,7 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Print them again</source>
-        <translation>Imprimirlas de nuevo</translation>
+        <translation>Imprimir de nuevo</translation>
     </message>
     <message>
         <source>Read it through</source>
@@ -14854,7 +14858,11 @@ No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>The plan says something else since they were made.</source>
-        <translation>El plan dice otra cosa desde que se hicieron.</translation>
+        <translation>Desde entonces, el plan dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The rest was not made.</source>
+        <translation>Lo demás no se hizo.</translation>
     </message>
     <message>
         <source>The school needs these names on its own list as well.</source>
@@ -14867,10 +14875,6 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>There are no contacts yet. Add them on the Contacts page.</source>
         <translation>Aún no hay contactos. Agréguelos en la página Contactos.</translation>
-    </message>
-    <message>
-        <source>They are noted in your folder. The others were not made.</source>
-        <translation>Están anotadas en su carpeta. Las otras no se hicieron.</translation>
     </message>
     <message>
         <source>This computer knows no printer. You can save the copies as files.</source>
@@ -14943,6 +14947,10 @@ No se envía nada a ninguna parte.</translation>
     <message>
         <source>What this copy shows</source>
         <translation>Lo que muestra esta copia</translation>
+    </message>
+    <message>
+        <source>What was made is noted in your folder. The rest was not made.</source>
+        <translation>Lo que se hizo está anotado en su carpeta. Lo demás no se hizo.</translation>
     </message>
     <message>
         <source>What was signed for others to ask changed.</source>
@@ -17457,8 +17465,8 @@ No se envía nada a ninguna parte.</translation>
 <context>
     <name>Today</name>
     <message>
-        <source>An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or when a printed copy of it is out of date.</source>
-        <translation>Un plan de emergencia aparece allí cuando se leyó por última vez hace tres meses, un plazo que nadie ha comprobado, o cuando una copia impresa ya no está al día.</translation>
+        <source>An emergency plan stands there three months after it was last read. The three months were not checked. It also stands there when a printed copy is out of date.</source>
+        <translation>Un plan de emergencia aparece allí tres meses después de la última lectura. Los tres meses no están comprobados. También aparece cuando una copia impresa ya no está al día.</translation>
     </message>
     <message>
         <source>Borrowed, goes back: {document}</source>

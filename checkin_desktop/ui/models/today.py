@@ -99,8 +99,8 @@ def stale_words() -> str:
     )
     plan_words = translate(
         "Today",
-        "An emergency plan stands there when it was last read three months ago, a span that nobody has checked, or "
-        "when a printed copy of it is out of date.",
+        "An emergency plan stands there three months after it was last read. The three months were not checked. It "
+        "also stands there when a printed copy is out of date.",
     )
     return f"{dates_words} {plan_words}"
 

@@ -44,7 +44,7 @@ def _care_paper(params: Mapping[str, str]) -> Row:
         translate("Overview", "Ends on {date}", date=_day(params)),
         translate(
             "Overview",
-            "To remind 90, 30 and 7 days before is an idea of this program. What comes after it, a lawyer can say.",
+            "To remind 90, 30 and 7 days before is an idea of this program. A lawyer can tell you what comes after.",
         ),
         "document",
         translate("Overview", "Open"),
