@@ -49,7 +49,7 @@ class AddForm(Card):
             self.body.addWidget(row)
         self.body.setSpacing(theme.space(12))
         self.button = Button(self.verb, icon_name="plus", small=True, parent=self)
-        self.button.clicked.connect(lambda: self.add(lambda: None))
+        self.button.clicked.connect(lambda: self.add(self._ready_for_more))
         context.hold(self.button)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         for field in self.fields.values():
@@ -114,6 +114,11 @@ class AddForm(Card):
             self.go_on.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _ready_for_more(self) -> None:
+        """The next child or paper can be typed at once."""
+        if self.isVisible():
+            next(iter(self.fields.values())).setFocus()
 
     def _found(self, there: bool) -> None:
         """A draft is there; the answer view may want to show the form."""

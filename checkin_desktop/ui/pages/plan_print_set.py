@@ -121,7 +121,11 @@ class PrintSet(QWidget):
     def _fill_head(self, content: QWidget, column: QVBoxLayout) -> None:
         header = PageHeader(
             lambda: translate("Plan", "Several copies at once"),
-            lambda: translate("Plan", "Each copy is made for its own reader and noted in your folder."),
+            lambda: (
+                translate("Plan", "Each copy is made for its own reader.")
+                if self.context.read_only
+                else translate("Plan", "Each copy is made for its own reader and noted in your folder.")
+            ),
             content,
         )
         self.save_button = Button(lambda: translate("Plan", "Save as files"), icon_name="save", parent=header)
@@ -248,7 +252,9 @@ class PrintSet(QWidget):
             self._tell(
                 "late",
                 translate("Plan", "Stopped after %n copy(s)", n=number),
-                translate("Plan", "They are noted in your folder. The others were not made."),
+                translate("Plan", "The rest was not made.")
+                if self.context.read_only
+                else translate("Plan", "What was made is noted in your folder. The rest was not made."),
             )
 
     def _tell(self, status: str, title: str, text: str) -> None:

@@ -40,3 +40,17 @@ def test_a_press_that_comes_too_late_skips_no_question_and_leads_nobody_else_awa
     bench.settle()
     assert page.view.person.id == ana.id
     assert page.question.id == "people.first"
+
+
+def test_after_a_child_was_added_by_the_button_the_next_name_can_be_typed(bench: PageBench, maria: Person) -> None:
+    page = bench.show(PlanInterviewPage(bench.context), maria.id)
+    page.act("show:children.any")
+    for name in ("Sofía", "Luis"):
+        bench.settle()
+        typed = bench.window.focusWidget()
+        assert typed is page.answer.form.fields["name"].input()
+        typed.setText(name)
+        page.answer.form.button.setFocus()
+        page.answer.form.button.click()
+    bench.settle()
+    assert [child.details.name for child in bench.case.plans.get(maria.id).children] == ["Sofía", "Luis"]
