@@ -148,9 +148,15 @@ class Flow:
 
     @contextmanager
     def group(self) -> Iterator[None]:
-        """Rows added inside stand on one page when they take at most `most_together`. One inside another joins it."""
+        """Rows added inside stand on one page when they take at most `most_together`.
+
+        One inside another joins it; should that one be too high for a page, the inner one still stays together.
+        """
         if self._group is not None:
+            start = len(self._group)
             yield
+            for row in self._group[start:-1]:
+                row.keep_next = True
             return
         rows: list[Row] = []
         self._group = rows
@@ -341,11 +347,11 @@ class Flow:
                 self._draw_practice(page)
 
     def _draw_practice(self, page: Page) -> None:
-        line = self.setter.lines(self._practice, _PRACTICE, WIDTH)[0]
-        x = LEFT + (WIDTH - line.width) / 2
-        top = PAGE_HEIGHT - 40
+        lines = self.setter.lines(self._practice, _PRACTICE, WIDTH)
+        wide, high = max(line.width for line in lines), height_of(lines)
+        x = LEFT + (WIDTH - wide) / 2
+        top = PAGE_HEIGHT - (40 if len(lines) == 1 else 26)  # two lines leave room for the title, too
         page.operators.append(
-            f"/Artifact BMC 1 w {x - 10:.2f} {top - line.leading - 3:.2f} {line.width + 20:.2f} "
-            f"{line.leading + 6:.2f} re S EMC"
+            f"/Artifact BMC 1 w {x - 10:.2f} {top - high - 3:.2f} {wide + 20:.2f} {high + 6:.2f} re S EMC"
         )
-        page.text(Cell(x, line.width, (line,)), 0, 1, top, artifact=True)
+        page.text(Cell(x, wide, lines), 0, len(lines), top, artifact=True)
