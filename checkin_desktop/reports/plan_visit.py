@@ -113,8 +113,8 @@ class Visit:
             self.page.fact(say("pdf", "Who comes along"), parts)
         else:
             self.page.fact(say("pdf", "Who comes along"), typed(details.companion_name))
-        self.page.fact(say("pdf", "Leaves home at"), self._clock(details.leaves_at))
-        self.page.fact(say("pdf", "Back home by"), self._clock(details.not_back_by), style=FACT_STRONG)
+        self.page.fact(say("pdf", "Leaves home at"), self._clock(details.leaves_at).one_line)
+        self.page.fact(say("pdf", "Back home by"), self._clock(details.not_back_by).one_line, style=FACT_STRONG)
         self.page.fact(say("pdf", "Notes"), typed(details.note), blank=False)
 
     def _calls(self) -> None:
@@ -122,8 +122,8 @@ class Visit:
         assert visit is not None
         by = self._clock(visit.outing.not_back_by)
         self.page.flow.space(6)
-        if by:
-            lead = say("pdf", "Not back by {time}? Make these calls at these times.", time=whole(by))
+        if by.first:
+            lead = say("pdf", "Not back by {time}? Make these calls at these times.", time=by)
         else:
             lead = say("pdf", "Not back in time? Make these calls at these times.")
         columns = (
@@ -143,7 +143,7 @@ class Visit:
                     numbers = (contact.details.phone, contact.details.phone2)
                     phones = [Part(whole(phone), FACT_STRONG) for phone in numbers if phone.strip()]
                     name = Part(typed(contact.details.name), FACT, say("pdf", "Contact: name").first)
-                    self.page.table_row(columns, ([Part(whole(self._clock(call.at)), _CLOCK)], [name], phones))
+                    self.page.table_row(columns, (self._clock_parts(call.at), [name], phones))
                 for _ in range(0 if rows else _EMPTY_ROWS):
                     self.page.blank_row(columns, "", FACT)
 
@@ -175,6 +175,10 @@ class Visit:
     def _contact(self, contact_id: int | None) -> Contact | None:
         return next((contact for contact in self.snapshot.contacts if contact.id == contact_id), None)
 
-    def _clock(self, text: str) -> str:
+    def _clock(self, text: str) -> Both:
         clock: time | None = clock_time(text)
-        return "" if clock is None else self.words.each(lambda catalog: dates.format_time(catalog, clock)).one_line
+        return Both("") if clock is None else self.words.each(lambda known: whole(dates.format_time(known, clock)))
+
+    def _clock_parts(self, text: str) -> list[Part]:
+        """A time for a narrow column: each language has a line, the same time only once."""
+        return [Part(clock, _CLOCK) for clock in dict.fromkeys(self._clock(text)) if clock]
