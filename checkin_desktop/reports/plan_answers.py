@@ -142,11 +142,11 @@ class Answers:
                 known = {item.value: item for item in ConsulateSafe}
                 told = self.words.label(known[safe]).one_line if safe in known else typed(safe)
                 self.page.fact(self.words.label(PlanAnswerKey.CONSULATE_SAFE), told)
-        self.source(self.fact("consulate"))
+            self.source(self.fact("consulate"))
 
     def fear(self) -> None:
-        """The person's own words; only where they were ticked, and lines for them on a blank form."""
-        if shown(self.snapshot.choice, PlanFact.FEAR) is Show.NO and not self.bare:
+        """The person's own words, which are here only where they were ticked; lines for them on a blank form."""
+        if not self.bare and not any(self.answer(key).strip() for key in _FEAR):
             return
         say = self.say
         with self.page.flow.group():

@@ -114,9 +114,10 @@ class Papers:
             )
         fact = self.answers.fact("care_papers")
         said += [Both(whole(source.url)) for source in (fact.sources if fact else ()) if source.id == GUIDE]
-        for text in said:
-            self.page.paragraph(text, SMALL, below=2)
-        self.answers.source(fact)
+        with self.page.flow.group():
+            for text in said:
+                self.page.paragraph(text, SMALL, below=2)
+            self.answers.source(fact)
 
     def _paper(self, paper: CarePaper) -> None:
         say, words, details = self.say, self.words, paper.details
