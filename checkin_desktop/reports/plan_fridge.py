@@ -23,6 +23,9 @@ from checkin_desktop.reports.wording import Both, Wording
 
 _SIZES: Final = (1.0, 0.85, 0.7)
 _LARGE_SIZES: Final = (0.86, 0.75, 0.6)
+_LARGE_LEAST: Final = 0.52
+_LEADING: Final = 1.28
+_TIGHT_LEADING: Final = 1.15
 _GAP: Final = 14.0
 _NAME_SHARE: Final = 0.42
 
@@ -36,10 +39,11 @@ def render(
 ) -> Rendered:
     """The page as a PDF in one or two languages. `progress(done, total)` counts tries at a size. Raises Cancelled."""
     sizes = _LARGE_SIZES if snapshot.choice.large else _SIZES
-    tries = [(size, True) for size in sizes] + [(sizes[-1], False)]
-    for done, (size, both_numbers) in enumerate(tries):
+    least = _LARGE_LEAST if snapshot.choice.large else sizes[-1]
+    tries = [*((size, 2, False) for size in sizes), (sizes[-1], 1, False), (least, 1, True)]
+    for done, (size, numbers, tight) in enumerate(tries):
         progress(done, len(tries))
-        fridge = _Fridge(snapshot, words, size, cancelled, both_numbers=both_numbers)
+        fridge = _Fridge(snapshot, words, size, cancelled, numbers=numbers, tight=tight)
         fridge.draw()
         if len(fridge.page.flow.pages) == 1:
             break
@@ -49,7 +53,10 @@ def render(
 
 
 class _Fridge:
-    """One try at a size; 1.0 sets names and numbers in 26 points. Second numbers are left out last."""
+    """One try at a size; 1.0 sets names and numbers in 26 points. Second numbers are left out before lines get tight.
+
+    Nothing that is read from further away gets smaller than `LARGE_SHEET`.
+    """
 
     def __init__(
         self,
@@ -58,7 +65,8 @@ class _Fridge:
         size: float,
         cancelled: Callable[[], bool],
         *,
-        both_numbers: bool,
+        numbers: int,
+        tight: bool,
     ) -> None:
         self.snapshot = snapshot
         self.words = words
@@ -66,7 +74,8 @@ class _Fridge:
         self.page = PlanPage(snapshot, words, cancelled, sheet=True)
         self.title = self.say("pdf", "If we need help")
         self.size = size
-        self.numbers = 2 if both_numbers else 1
+        self.numbers = numbers
+        self.tight = tight
 
     def draw(self) -> None:
         """Everything that is on the page."""
@@ -89,7 +98,7 @@ class _Fridge:
         place = self.snapshot.plan.answers.get(PlanAnswerKey.ORIGINALS_PLACE, "")
         if place.strip():
             self._big(Both(typed(place)), 24, Weight.REGULAR)
-            self.page.translation(typed(place))
+            self.page.translation(typed(place), LEFT)
         else:
             self._line()
         if self.numbers == 1 and any(len(_numbers(one)) > 1 for one in called):
@@ -99,7 +108,7 @@ class _Fridge:
 
     def _style(self, size: float, weight: Weight) -> Style:
         points = max(LARGE_SHEET / LARGER if self.page.large else LARGE_SHEET, size * self.size)
-        return Style(points, points * 1.28, weight)
+        return Style(points, points * (_TIGHT_LEADING if self.tight else _LEADING), weight)
 
     def _big(self, text: Both, size: float, weight: Weight, *, kind: str = "P") -> None:
         both = self.page.setter.width(text.one_line, self._style(size, weight)) <= WIDTH
@@ -131,7 +140,7 @@ class _Fridge:
                 Cell(LEFT, width, names, row.add("TH", scope="Row")),
                 Cell(left, RIGHT - left, lines, row.add("TD")),
             )
-            pad = 3 if self.numbers > 1 else 1.5
+            pad = 3 if self.numbers > 1 else 1 if self.tight else 1.5
             self.page.flow.add(Row(cells, above=pad, below=pad, rule_below=0.4))
 
     def _pickups(self) -> None:

@@ -110,11 +110,11 @@ class PlanPage(Composer):
             return [Cell(left, RIGHT - left, blank=True)]
         return super()._blank(left, node)
 
-    def translation(self, text: str) -> None:
-        """In two languages: lines for a translation of typed words, and for who made it."""
+    def translation(self, text: str, left: float = VALUE_LEFT) -> None:
+        """In two languages: lines for a translation of typed words and for who made it, in large print from `LEFT`."""
         if not self.words.second or not text.strip():
             return
-        left = LEFT if self.large else VALUE_LEFT
+        left = LEFT if self.large else left
         count = min(len(self.setter.lines(text, FACT, RIGHT - left)), _MOST_LINES)
         say = self.words.translate
         captions = [say("pdf", "Translation").one_line, *("" for _ in range(count - 1))]

@@ -180,6 +180,45 @@ def test_the_refrigerator_says_which_numbers_it_leaves_out(drawn: Drawn) -> None
     assert min(line.size for _, _, y, line in page if y > BOTTOM) >= LARGE_SHEET
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_the_refrigerator_has_one_page_in_type_to_read_from_further_away(variant: str, drawn: Drawn) -> None:
+    choice = replace(VARIANTS[variant], mode=PlanMode.FRIDGE)
+    made = render(replace(long_plan_snapshot(choice), practice=True), words_of(choice))
+    assert made.page_count == 1
+    (page,) = drawn.pages()
+    captions = ("Translat", "Traduc")  # beside lines to write on
+    read = [line for _, _, y, line in page if BOTTOM < y <= TOP and not line.text.startswith(captions)]
+    assert min(line.size for line in read) >= LARGE_SHEET
+    mark = " ".join(line.text.strip() for _, _, y, line in page if y > TOP)
+    named = {"es": "PRÁCTICA – no es una persona real", "en": "PRACTICE – not a real person"}
+    assert all(named[one] in mark for one in (choice.language, choice.second) if one)
+
+
+def test_lines_for_a_translation_stand_on_the_page_of_the_words(drawn: Drawn) -> None:
+    choice = PlanPrint(PlanMode.CAREGIVER, second="es")
+    render(long_plan_snapshot(choice), words_of(choice))
+    firsts = [max(page, key=lambda placed: placed[2])[3].text for page in drawn.pages()]
+    assert not [text for text in firsts if text.startswith(("Translat", "Traduc"))]
+
+
+def test_a_clock_in_two_languages_is_never_divided(drawn: Drawn) -> None:
+    choice = PlanPrint(PlanMode.COMPANION, second="es")
+    render(long_plan_snapshot(choice), words_of(choice))
+    text = [line.text.strip().replace("\xa0", " ") for page in drawn.pages() for _, _, _, line in page]
+    assert [line for line in text if line.startswith("2:15")] == ["2:15 p.m.", "2:15 p. m."]
+    asked = " ".join(text)
+    assert "Not back by 1:00 p.m.? Make" in asked
+    assert "a las 1:00 p. m.? Haga" in asked
+
+
+def test_what_nobody_wrote_about_fear_has_no_heading(drawn: Drawn) -> None:
+    choice = PlanPrint(extras=EXTRAS[PlanMode.FULL])
+    render(empty_plan_snapshot(choice), words_of(choice))
+    text = [line.text for page in drawn.pages() for _, _, _, line in page]
+    assert "Consulate" in text
+    assert "What I am afraid of, in my own words" not in text
+
+
 def test_what_does_not_fit_on_the_one_page_is_said_and_what_finds_a_person_is_never_cut(drawn: Drawn) -> None:
     choice = PlanPrint(PlanMode.ONE_PAGE, "es", "en", large=True, extras=EXTRAS[PlanMode.ONE_PAGE])
     snapshot = long_plan_snapshot(choice)
