@@ -37,6 +37,7 @@ _CAPTION: Final = Style(9.5, 16.5)
 _TOGETHER: Final = 0.4 * (TOP - BOTTOM)
 _MOST_LINES: Final = 6
 _TO_WRITE: Final = 20.0
+_LEAST_LINE: Final = 120.0  # beside a longer caption nobody can write a word
 _HAND: Final = "_" * 24
 
 
@@ -125,9 +126,14 @@ class PlanPage(Composer):
     def _line_to_fill(self, caption: str, left: float, *, keep_next: bool = False) -> None:
         cells, start = [], left
         if caption:
-            line = self.setter.lines(caption, _CAPTION, RIGHT - left)[0]
-            cells.append(Cell(left, line.width + 1, (line,), self.flow.node("P")))
-            start += line.width + 8
+            lines = self.setter.lines(caption, _CAPTION, RIGHT - left)
+            wide = max(line.width for line in lines)
+            label = Cell(left, wide + 1, lines, self.flow.node("P"))
+            if len(lines) > 1 or RIGHT - left - wide < _LEAST_LINE:
+                self.flow.add(Row((label,), keep_next=True))
+            else:
+                cells.append(label)
+                start += wide + 8
         cells.append(Cell(start, RIGHT - start, blank=True))
         self.flow.add(Row(cells, least=26 if self.large else _TO_WRITE, keep_next=keep_next))
 

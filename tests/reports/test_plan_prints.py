@@ -201,6 +201,14 @@ def test_lines_for_a_translation_stand_on_the_page_of_the_words(drawn: Drawn) ->
     assert not [text for text in firsts if text.startswith(("Translat", "Traduc"))]
 
 
+def test_a_long_caption_stands_whole_above_its_line(drawn: Drawn) -> None:
+    choice = PlanPrint(large=True, second="es")
+    render(empty_plan_snapshot(choice), words_of(choice))
+    text = " ".join(line.text.strip() for page in drawn.pages() for _, _, _, line in page)
+    words = words_of(choice).translate("pdf", "Who was told: lawyer, caregiver, school, work")
+    assert words.one_line in text
+
+
 def test_a_clock_in_two_languages_is_never_divided(drawn: Drawn) -> None:
     choice = PlanPrint(PlanMode.COMPANION, second="es")
     render(long_plan_snapshot(choice), words_of(choice))
