@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from checkin_desktop.domain.errors import AppError
 from checkin_desktop.domain.interview import (
@@ -258,9 +258,10 @@ class PlanInterviewPage(Page):
         self._show_frame()
         self._show_centre()
         self._keep_place(question_id)
-        (self.answer.first() if self.answer is not None else self.frame.next_button).setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        first = self.answer.first() if self.answer is not None else self.frame.next_button
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(first, QLineEdit):
+            first.end(False)  # Tab marks the whole answer, and the next key would replace it
         self.frame.scroller.verticalScrollBar().setValue(0)
 
     def _build(self, found: Stored, draft: Any) -> None:

@@ -98,6 +98,10 @@ def test_a_refused_answer_stays_in_front_and_what_the_disk_refused_is_kept(
     bench.settle()
     assert bench.case.plans.get(maria.id).answers[PlanAnswerKey.ORIGINALS_PLACE] == "Caja azul"
     assert at(page) == "papers.copies"
+    page.back()
+    bench.settle()
+    QTest.keyClicks(line(page, PlanAnswerKey.ORIGINALS_PLACE), ", cocina")
+    assert line(page, PlanAnswerKey.ORIGINALS_PLACE).text() == "Caja azul, cocina"
 
 
 def test_the_same_question_comes_back_with_what_was_typed(open_page: Open, bench: PageBench, maria: Person) -> None:
