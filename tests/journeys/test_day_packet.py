@@ -82,6 +82,7 @@ def test_a_family_packs_the_day_packet_the_night_before(
         v.wait_to_see("Right. That is the number.")
 
         t.press("Print the plan")
+        t.press("Your lawyer")
         v.find(QAbstractButton, "Save PDF")
         save_by_key(t, plan)
 
