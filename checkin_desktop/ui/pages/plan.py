@@ -201,8 +201,7 @@ class PlanPage(Page):
             self._stale.add(section)
 
     def _panel(self, section: PlanSectionId) -> SectionPanel:
-        if section not in self._panels:
-            self.turns.finish()
+        self.turns.run_until(lambda: section in self._panels)
         return self._panels[section]
 
     def _freshen(self, section: PlanSectionId) -> None:
@@ -271,6 +270,11 @@ class PlanPage(Page):
             panel.show_plan(view)
         self.list.set_rows(section_rows(view))
         if self.list.selected() is None:
+            self.turns.soon(self._bring_first)
+
+    def _bring_first(self) -> None:
+        """In a turn of its own, so that the page is painted before its first section is made."""
+        if self._view is not None and self.list.selected() is None:
             self._bring(self._first)
 
     def _show_front(self) -> None:
