@@ -9,7 +9,7 @@ from typing import Final
 from checkin_desktop.domain.reference import Confidence, SourcedFact
 from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.card_face import Part, Size, Words
-from checkin_desktop.reports.card_page import CardSheets
+from checkin_desktop.reports.card_page import Card, CardSheets
 from checkin_desktop.reports.compose import SMALL, Rendered
 from checkin_desktop.reports.fonts import Weight
 from checkin_desktop.reports.plan_page import PlanPage
@@ -67,6 +67,17 @@ def finish(sheets: CardSheets, title: Both) -> Rendered:
         )
     sheets.close()
     return page.finish_plan(title)
+
+
+def finish_pair(
+    sheets: CardSheets, cards: Sequence[Card], title: Both, progress: Callable[[int, int], None]
+) -> Rendered:
+    """The file with two cards on one sheet: the only one twice, or one for each language."""
+    progress(0, len(cards))
+    sheets.sheet(title, (*cards, *cards)[:2])
+    rendered = finish(sheets, title)
+    progress(len(cards), len(cards))
+    return rendered
 
 
 def filled(parts: Iterable[Part | None]) -> list[Part]:

@@ -14,7 +14,7 @@ from checkin_desktop.domain.snapshots import PlanSnapshot
 from checkin_desktop.reports.card_face import Face, Part, Words
 from checkin_desktop.reports.card_page import FOLDED, Card
 from checkin_desktop.reports.compose import Rendered, ignore_progress
-from checkin_desktop.reports.plan_cards import HEAD, STRONG, TEXT, finish, made_on, sheets_of, sides, source
+from checkin_desktop.reports.plan_cards import HEAD, STRONG, TEXT, finish_pair, made_on, sheets_of, sides, source
 from checkin_desktop.reports.wording import Wording
 
 _GUIDE: Final = "home_visit"
@@ -33,12 +33,7 @@ def render(
     sheets = sheets_of(snapshot, words, FOLDED, cancelled)
     guide = {one.id: one for one in snapshot.guides}[_GUIDE]
     cards = [_card(guide, wording, made_on(wording, snapshot), language) for wording, language in sides(words)]
-    title = words.label(snapshot.choice.mode)
-    progress(0, len(cards))
-    sheets.sheet(title, (cards * 2)[:2])
-    rendered = finish(sheets, title)
-    progress(len(cards), len(cards))
-    return rendered
+    return finish_pair(sheets, cards, words.label(snapshot.choice.mode), progress)
 
 
 def _card(guide: Guide, words: Wording, made: str, language: str) -> Card:

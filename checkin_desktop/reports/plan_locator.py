@@ -25,7 +25,7 @@ from checkin_desktop.reports.plan_cards import (
     STRONG,
     VALUE,
     filled,
-    finish,
+    finish_pair,
     made_on,
     sheets_of,
     sides,
@@ -48,12 +48,7 @@ def render(
     """The card in one language, twice, or in each of two. `progress(done, total)` counts cards. Raises Cancelled."""
     sheets = sheets_of(snapshot, words, FOLDED, cancelled)
     cards = [_Locator(snapshot, wording, language).card() for wording, language in sides(words)]
-    title = words.label(snapshot.choice.mode)
-    progress(0, len(cards))
-    sheets.sheet(title, (cards * 2)[:2])
-    rendered = finish(sheets, title)
-    progress(len(cards), len(cards))
-    return rendered
+    return finish_pair(sheets, cards, words.label(snapshot.choice.mode), progress)
 
 
 class _Locator:

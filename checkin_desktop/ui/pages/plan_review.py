@@ -119,17 +119,6 @@ class PlanReviewPage(WalkPage):
         super().show_step(step, keyboard=keyboard)
         self.skip.setVisible(self.at not in (BEFORE, END))
 
-    def fill(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
-        """What the plan says there, and the way to change it."""
-        if self.plan is None:
-            return
-        if step == BEFORE:
-            self._fill_before(body, column)
-        elif step == END:
-            self._fill_end(body, column)
-        else:
-            self._fill_section(PlanSectionId(step), body, column)
-
     def written(self, review: PlanReview) -> None:
         """The history is loaded anew by itself."""
         self._reviews = (review, *self._reviews)
@@ -138,7 +127,8 @@ class PlanReviewPage(WalkPage):
         self._reviews, self._due, self._open_fear = (), ReviewDue(), False
         super()._forget()
 
-    def _fill_before(self, body: QWidget, column: QVBoxLayout) -> None:
+    def fill_before(self, body: QWidget, column: QVBoxLayout) -> None:
+        """When it is due again, why, and the history."""
         due, changed = self._due, len(changed_sections(self._due.changed))
         late = due.is_due(self.context.case.directory.today())
         if due.day is None:
@@ -196,8 +186,10 @@ class PlanReviewPage(WalkPage):
         reviews = context.case.plan_reviews
         context.runner.submit(lambda _: reviews.remove(review.id), owner=self, done=done)
 
-    def _fill_section(self, section: PlanSectionId, body: QWidget, column: QVBoxLayout) -> None:
+    def fill_step(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
+        """What the plan says in a section, and the way to change it."""
         assert self.plan is not None
+        section = PlanSectionId(step)
         chips = []
         if self._due.last is not None and section in changed_sections(self._due.changed):
             day = format_date(catalog(), self._due.last.done_on, short=True)
@@ -242,7 +234,8 @@ class PlanReviewPage(WalkPage):
         self.keep()
         self.context.lead_away(_ELSEWHERE.get(section, f"plan_section:{section.value}"), self.page_id, _title)
 
-    def _fill_end(self, body: QWidget, column: QVBoxLayout) -> None:
+    def fill_end(self, body: QWidget, column: QVBoxLayout) -> None:
+        """The sections that were passed over, to go back to."""
         left = [section for section in self.steps() if section not in self._right]
         if left:
             column.addWidget(Label(lambda: translate("Tonight", "Passed over this time:"), "strong", parent=body))

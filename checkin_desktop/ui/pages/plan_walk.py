@@ -95,8 +95,27 @@ class WalkPage(Page):
         """The heading of a step, of BEFORE or of END."""
 
     @abstractmethod
+    def fill_before(self, body: QWidget, column: QVBoxLayout) -> None:
+        """Put what stands before the first step into `column`."""
+
+    @abstractmethod
+    def fill_step(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
+        """Put the content of a step into `column`: what the plan says, and the way to change it."""
+
+    @abstractmethod
+    def fill_end(self, body: QWidget, column: QVBoxLayout) -> None:
+        """Put what stands at the end into `column`; the form there comes by itself."""
+
     def fill(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
-        """Put the content of a step, of BEFORE or of END into `column`; the form at the end comes by itself."""
+        """Put the content of a step, of BEFORE or of END into `column`."""
+        if self.plan is None:
+            return
+        if step == BEFORE:
+            self.fill_before(body, column)
+        elif step == END:
+            self.fill_end(body, column)
+        else:
+            self.fill_step(step, body, column)
 
     def extra(self) -> dict[str, Any]:
         """What belongs into the draft beside the step: what is typed at the end."""

@@ -72,22 +72,12 @@ class TonightPage(WalkPage):
             return translate("Tonight", "That was everything")
         return step_question(TonightStep(step))
 
-    def fill(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
-        """What the plan says, what is empty, and the way to write it."""
-        if self.plan is None:
-            return
-        if step == BEFORE:
-            self._fill_before(body, column)
-        elif step == END:
-            self._fill_end(body, column)
-        else:
-            self._fill_step(TonightStep(step), body, column)
-
     def written(self, review: PlanReview) -> None:
         """Say it on the first page."""
         self._last = review
 
-    def _fill_before(self, body: QWidget, column: QVBoxLayout) -> None:
+    def fill_before(self, body: QWidget, column: QVBoxLayout) -> None:
+        """What this page is, and that one can stop at any time."""
         column.addWidget(
             Banner(
                 "neutral",
@@ -125,6 +115,10 @@ class TonightPage(WalkPage):
         find = Button(lambda: translate("Tonight", "Somebody is missing now"), "quiet", "search", parent=body)
         find.clicked.connect(lambda: self.context.navigate("find_someone", self.person_id))
         column.addWidget(ways((leave, find), body))
+
+    def fill_step(self, step: str, body: QWidget, column: QVBoxLayout) -> None:
+        """What the plan says, what is empty, and the way to write it."""
+        self._fill_step(TonightStep(step), body, column)
 
     def _fill_step(self, step: TonightStep, body: QWidget, column: QVBoxLayout) -> None:
         assert self.plan is not None
@@ -196,7 +190,8 @@ class TonightPage(WalkPage):
         self.keep()
         self.context.lead_away(place, self.page_id, _title)
 
-    def _fill_end(self, body: QWidget, column: QVBoxLayout) -> None:
+    def fill_end(self, body: QWidget, column: QVBoxLayout) -> None:
+        """What is still empty."""
         open_steps = [(step, missing) for step in TonightStep if (missing := self._missing(step))]
         if open_steps:
             column.addWidget(Label(lambda: translate("Tonight", "This is not written yet:"), "strong", parent=body))
