@@ -106,8 +106,7 @@ def nothing_left_behind() -> Iterator[None]:
             gc.collect()
             found = _left_behind(windows, timers)
         assert not found, f"left behind: {found}"
-    # A lane that was left, because a lock must not wait for it, ends when its work does: on a busy computer later.
     for thread in _alive_threads() - threads:
-        thread.join(timeout=20)
+        thread.join(timeout=5)
     new_threads = [t.name for t in _alive_threads() - threads]
     assert not new_threads, f"threads still running: {new_threads}"
